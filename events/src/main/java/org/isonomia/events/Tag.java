@@ -1,0 +1,66 @@
+package org.isonomia.events;
+
+/**
+ * A key by which entries are found and consistency boundaries drawn, written {@code key:value}. A fact that needs two
+ * keys at once carries a composite value ({@code ballot:{poll}/{voter}}), so that every boundary is a single tag.
+ */
+public record Tag(String key, String value) {
+    public static Tag community() {
+        return new Tag("community", "this");
+    }
+
+    /** All who were ever admitted or left: the source of every roll. */
+    public static Tag membership() {
+        return new Tag("membership", "this");
+    }
+
+    public static Tag member(MemberId member) {
+        return new Tag("member", member.value());
+    }
+
+    public static Tag invitation(InvitationId invitation) {
+        return new Tag("invitation", invitation.value());
+    }
+
+    public static Tag thread(ThreadId thread) {
+        return new Tag("thread", thread.value());
+    }
+
+    public static Tag comment(CommentId comment) {
+        return new Tag("comment", comment.value());
+    }
+
+    public static Tag proposal(ProposalId proposal) {
+        return new Tag("proposal", proposal.value());
+    }
+
+    public static Tag poll(PollId poll) {
+        return new Tag("poll", poll.value());
+    }
+
+    public static Tag ballot(PollId poll, MemberId voter) {
+        return new Tag("ballot", poll.value() + "/" + voter.value());
+    }
+
+    /** The listed roll of a poll, apart from its life so that casting never reads it. */
+    public static Tag roll(PollId poll) {
+        return new Tag("roll", poll.value());
+    }
+
+    public static Tag role(RoleId role) {
+        return new Tag("role", role.value());
+    }
+
+    public static Tag candidacy(RoleId role, MemberId member) {
+        return new Tag("candidacy", role.value() + "/" + member.value());
+    }
+
+    public static Tag task(TaskId task) {
+        return new Tag("task", task.value());
+    }
+
+    @Override
+    public String toString() {
+        return key + ":" + value;
+    }
+}

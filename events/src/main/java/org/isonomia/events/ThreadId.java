@@ -1,0 +1,17 @@
+package org.isonomia.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A discussion thread's id: {@code d_} and up to 40 characters of the URL-safe base64 alphabet. */
+public record ThreadId(@JsonValue String value) implements Id {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ThreadId {
+        Id.check("d_", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,17 @@
+package org.isonomia.events.codec;
+
+import java.util.List;
+import org.isonomia.events.MemberId;
+
+/** The bytes of an entry and what lies beside the log for it. */
+public record EncodedEvent(byte[] bytes, List<Opening> openings, List<Text> texts) {
+    /**
+     * What opens a commitment.
+     *
+     * @param value the plain value as JSON, UTF-8
+     */
+    public record Opening(String commitment, MemberId subject, byte[] salt, byte[] value) {}
+
+    /** A public text under its digest. */
+    public record Text(String sha256, byte[] utf8) {}
+}

@@ -1,0 +1,53 @@
+package org.isonomia.events.discussion;
+
+import static org.isonomia.events.Kind.kind;
+
+import java.util.List;
+import java.util.Set;
+import org.isonomia.events.CommentId;
+import org.isonomia.events.Event;
+import org.isonomia.events.Kind;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.Tag;
+import org.isonomia.events.ThreadId;
+import org.jspecify.annotations.Nullable;
+
+/** Threads and their trees of comments. */
+public sealed interface DiscussionEvent extends Event {
+    ThreadId thread();
+
+    /** What changes whether a comment stands, and in which version. */
+    sealed interface CommentLife extends DiscussionEvent {
+        CommentId comment();
+    }
+
+    record ThreadOpened(ThreadId thread, MemberId author, Sealed<String> title, Sealed<String> text)
+            implements DiscussionEvent {}
+
+    /** @param parent the comment it replies to; absent for a comment on the thread itself */
+    record CommentPosted(
+            CommentId comment,
+            ThreadId thread,
+            @Nullable CommentId parent,
+            MemberId author,
+            Sealed<String> text,
+            List<MemberId> mentions)
+            implements CommentLife {}
+
+    /** @param version counted from 1, which is the comment as posted */
+    record CommentRevised(CommentId comment, ThreadId thread, int version, Sealed<String> text, List<MemberId> mentions)
+            implements CommentLife {}
+
+    record CommentRetracted(CommentId comment, ThreadId thread) implements CommentLife {}
+
+    List<Kind<? extends DiscussionEvent>> KINDS = List.of(
+            kind("discussion.ThreadOpened", 1, ThreadOpened.class, e -> Set.of(Tag.thread(e.thread()))),
+            kind("discussion.CommentPosted", 1, CommentPosted.class, e -> commented(e)),
+            kind("discussion.CommentRevised", 1, CommentRevised.class, e -> commented(e)),
+            kind("discussion.CommentRetracted", 1, CommentRetracted.class, e -> commented(e)));
+
+    private static Set<Tag> commented(CommentLife event) {
+        return Set.of(Tag.thread(event.thread()), Tag.comment(event.comment()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.isonomia.events.membership;
+
+import static org.isonomia.events.Kind.kind;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.isonomia.events.Event;
+import org.isonomia.events.InvitationId;
+import org.isonomia.events.Kind;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Who belongs, and how they came to. */
+public sealed interface MembershipEvent extends Event {
+    /** What changes whether someone is a member. */
+    sealed interface Standing extends MembershipEvent {
+        MemberId member();
+    }
+
+    /** What changes whether an invitation can be used. */
+    sealed interface InvitationLife extends MembershipEvent {
+        InvitationId invitation();
+    }
+
+    /** @param invitation by which they came; absent for the founder */
+    record MemberAdmitted(
+            MemberId member,
+            Sealed<String> name,
+            Sealed<String> email,
+            @Nullable InvitationId invitation) implements Standing {}
+
+    record MemberLeft(MemberId member) implements Standing {}
+
+    /**
+     * @param secretDigest SHA-256 of the link's secret, in lower hex; the secret itself is only in the link
+     * @param uses how many may join by it
+     */
+    record InvitationIssued(InvitationId invitation, MemberId inviter, String secretDigest, Instant expiresAt, int uses)
+            implements InvitationLife {}
+
+    record InvitationUsed(InvitationId invitation, MemberId member) implements InvitationLife {}
+
+    record InvitationRevoked(InvitationId invitation, MemberId revoker) implements InvitationLife {}
+
+    List<Kind<? extends MembershipEvent>> KINDS = List.of(
+            kind("membership.MemberAdmitted", 1, MemberAdmitted.class, e -> standing(e)),
+            kind("membership.MemberLeft", 1, MemberLeft.class, e -> standing(e)),
+            kind("membership.InvitationIssued", 1, InvitationIssued.class, e -> invited(e)),
+            kind("membership.InvitationUsed", 1, InvitationUsed.class, e -> invited(e)),
+            kind("membership.InvitationRevoked", 1, InvitationRevoked.class, e -> invited(e)));
+
+    private static Set<Tag> standing(Standing event) {
+        return Set.of(Tag.member(event.member()), Tag.membership());
+    }
+
+    private static Set<Tag> invited(InvitationLife event) {
+        return Set.of(Tag.invitation(event.invitation()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.isonomia.events.proposals;
+
+import static org.isonomia.events.Kind.kind;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.isonomia.events.Event;
+import org.isonomia.events.Kind;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.PublicText;
+import org.isonomia.events.Tag;
+import org.isonomia.events.ThreadId;
+import org.jspecify.annotations.Nullable;
+
+/** Texts put forward. A proposal is a public act: its text is public from the first draft. */
+public sealed interface ProposalEvent extends Event {
+    ProposalId proposal();
+
+    /** What changes the text, or what may still be done with it. */
+    sealed interface ProposalLife extends ProposalEvent {}
+
+    /** Who supports which version. */
+    sealed interface Support extends ProposalEvent {
+        MemberId supporter();
+    }
+
+    /**
+     * @param thread where it is discussed, if anywhere
+     * @param lapsesAt when it ends by itself unless put to the vote before
+     */
+    record ProposalDrafted(
+            ProposalId proposal,
+            MemberId proposer,
+            String title,
+            PublicText text,
+            List<Effect> effects,
+            @Nullable ThreadId thread,
+            Instant lapsesAt)
+            implements ProposalLife {}
+
+    /** @param version counted from 1, which is the first draft */
+    record ProposalRevised(ProposalId proposal, int version, String title, PublicText text, List<Effect> effects)
+            implements ProposalLife {}
+
+    record ProposalSupported(ProposalId proposal, int version, MemberId supporter) implements Support {}
+
+    record SupportWithdrawn(ProposalId proposal, int version, MemberId supporter) implements Support {}
+
+    /** No edit after this; support so far for this version stays. */
+    record ProposalFrozen(ProposalId proposal, int version) implements ProposalLife {}
+
+    record ProposalPutToVote(ProposalId proposal, PollId poll) implements ProposalLife {}
+
+    record ProposalLapsed(ProposalId proposal) implements ProposalLife {}
+
+    List<Kind<? extends ProposalEvent>> KINDS = List.of(
+            kind("proposals.ProposalDrafted", 1, ProposalDrafted.class, e -> about(e)),
+            kind("proposals.ProposalRevised", 1, ProposalRevised.class, e -> about(e)),
+            kind("proposals.ProposalSupported", 1, ProposalSupported.class, e -> about(e)),
+            kind("proposals.SupportWithdrawn", 1, SupportWithdrawn.class, e -> about(e)),
+            kind("proposals.ProposalFrozen", 1, ProposalFrozen.class, e -> about(e)),
+            kind("proposals.ProposalPutToVote", 1, ProposalPutToVote.class, e -> about(e)),
+            kind("proposals.ProposalLapsed", 1, ProposalLapsed.class, e -> about(e)));
+
+    private static Set<Tag> about(ProposalEvent event) {
+        return Set.of(Tag.proposal(event.proposal()));
+    }
+}

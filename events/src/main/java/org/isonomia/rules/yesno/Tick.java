@@ -1,0 +1,14 @@
+package org.isonomia.rules.yesno;
+
+/** One requirement with its numbers: what was needed, what was reached. */
+public record Tick(Requirement requirement, long needed, long reached, boolean met) {
+    public enum Requirement {
+        QUORUM_OF_APPROVALS,
+        QUORUM_OF_PARTICIPANTS,
+        APPROVAL
+    }
+
+    static Tick of(Requirement requirement, long needed, long reached) {
+        return new Tick(requirement, needed, reached, reached >= needed);
+    }
+}

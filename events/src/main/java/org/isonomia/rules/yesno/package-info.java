@@ -1,0 +1,5 @@
+/** The yes/no/abstain rule: pure, exact, versioned. */
+@NullMarked
+package org.isonomia.rules.yesno;
+
+import org.jspecify.annotations.NullMarked;
