@@ -51,6 +51,11 @@ public record Tag(String key, String value) {
         return new Tag("role", role.value());
     }
 
+    /** Every role of the community: what effects are held against. */
+    public static Tag roles() {
+        return new Tag("roles", "this");
+    }
+
     public static Tag candidacy(RoleId role, MemberId member) {
         return new Tag("candidacy", role.value() + "/" + member.value());
     }

@@ -1,6 +1,7 @@
 package org.isonomia.events.codec;
 
 import java.security.SecureRandom;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +81,7 @@ public final class JsonEntryCodec {
             int version = Integer.parseInt(type[1]);
             var tags = node.path("tags").valueStream().map(JsonNode::asString).toList();
             return new RecordedEvent(stamp, type[0], version, tags, event(type[0], version, node.path("data")));
-        } catch (JacksonException | IllegalArgumentException e) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new MalformedEntryException("not an entry: " + e.getMessage(), e);
         }
     }

@@ -66,7 +66,7 @@ public sealed interface RoleEvent extends Event {
     }
 
     List<Kind<? extends RoleEvent>> KINDS = List.of(
-            kind("roles.RoleDefined", 1, RoleDefined.class, e -> Set.of(Tag.role(e.role()))),
+            kind("roles.RoleDefined", 1, RoleDefined.class, e -> Set.of(Tag.role(e.role()), Tag.roles())),
             kind("roles.CandidacyStood", 1, CandidacyStood.class, e -> candidacy(e)),
             kind("roles.CandidacyWithdrawn", 1, CandidacyWithdrawn.class, e -> candidacy(e)),
             kind("roles.CandidacyLapsed", 1, CandidacyLapsed.class, e -> candidacy(e)),
@@ -77,10 +77,10 @@ public sealed interface RoleEvent extends Event {
             kind("roles.MandateEnded", 1, MandateEnded.class, e -> seat(e)));
 
     private static Set<Tag> seat(SeatLife event) {
-        return Set.of(Tag.role(event.role()), Tag.member(event.member()));
+        return Set.of(Tag.role(event.role()), Tag.roles(), Tag.member(event.member()));
     }
 
     private static Set<Tag> candidacy(CandidacyLife event) {
-        return Set.of(Tag.candidacy(event.role(), event.member()), Tag.member(event.member()));
+        return Set.of(Tag.candidacy(event.role(), event.member()), Tag.roles(), Tag.member(event.member()));
     }
 }

@@ -1,0 +1,35 @@
+package org.isonomia.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** What the facade asks of the log beyond sourcing and appending: whether, where and how a command ended there. */
+public interface CommandLog {
+    /** A command that was carried out. */
+    record Done(String fingerprint, long firstPosition, int entries) {}
+
+    /** @param repeated whether another attempt of the same command had appended already */
+    record Appended(long firstPosition, List<byte[]> leafHashes, boolean repeated) {}
+
+    enum Failure {
+        /** Nothing of the command is in the log and trying again may help at once. */
+        CONFLICT,
+        /** It is not known whether it is in the log, or the log is too busy: try again later with the same key. */
+        BUSY,
+        /** The command id stands in the log for another command. */
+        REUSED,
+        /** An entry would be over the log's limit. */
+        TOO_LARGE,
+        UNEXPECTED
+    }
+
+    Optional<Done> find(UUID command);
+
+    /** Completes when this command's append does; cancelling gives the slot back. */
+    CompletableFuture<Appended> slot(UUID command);
+
+    /** @param failure as it was thrown, its cause being what counts */
+    Failure classify(Throwable failure);
+}

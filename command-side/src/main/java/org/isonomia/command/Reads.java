@@ -1,0 +1,78 @@
+package org.isonomia.command;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.isonomia.events.Catalogue;
+import org.isonomia.events.Event;
+import org.isonomia.events.Tag;
+
+/**
+ * What the decision on a command reads. The consistency boundary and the evolver both derive from this one
+ * declaration, so a fact cannot be read and forgotten, nor applied and not read.
+ */
+public final class Reads<C, S extends Decision<C>> {
+    private record Read<C, S, E>(Class<E> type, Function<C, Tag> by, BiFunction<S, E, S> evolve) {
+        S apply(S state, Event event) {
+            return evolve.apply(state, type.cast(event));
+        }
+    }
+
+    private final Class<C> command;
+    private final S nothing;
+    private final List<Read<C, S, ?>> reads;
+
+    private Reads(Class<C> command, S nothing, List<Read<C, S, ?>> reads) {
+        this.command = command;
+        this.nothing = nothing;
+        this.reads = reads;
+    }
+
+    /** @param nothing the state before any fact */
+    public static <C, S extends Decision<C>> Reads<C, S> of(Class<C> command, S nothing) {
+        return new Reads<>(command, nothing, List.of());
+    }
+
+    /** @param type an event, or a sealed family of which every member must then be considered */
+    public <E extends Event> Reads<C, S> on(Class<E> type, Function<C, Tag> by, BiFunction<S, E, S> evolve) {
+        var more = new ArrayList<>(reads);
+        more.add(new Read<>(type, by, evolve));
+        return new Reads<>(command, nothing, List.copyOf(more));
+    }
+
+    public Class<C> command() {
+        return command;
+    }
+
+    public S nothing() {
+        return nothing;
+    }
+
+    boolean isEmpty() {
+        return reads.isEmpty();
+    }
+
+    /** The event types that matter, by the tag under which they do. */
+    public Map<Tag, Set<Class<?>>> boundary(C command) {
+        return reads.stream()
+                .collect(groupingBy(
+                        read -> read.by().apply(command),
+                        flatMapping(read -> Catalogue.leaves(read.type()).stream(), toSet())));
+    }
+
+    /** Facts outside the boundary leave the state as it is, whoever hands them in. */
+    public S evolve(S state, C command, Event event, Set<Tag> tags) {
+        S evolved = state;
+        for (var read : reads)
+            if (read.type().isInstance(event) && tags.contains(read.by().apply(command)))
+                evolved = read.apply(evolved, event);
+        return evolved;
+    }
+}
