@@ -1,0 +1,70 @@
+package org.isonomia.query;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.isonomia.query.community.charter.CommunityQuery;
+import org.isonomia.query.community.history.HistoryQuery;
+import org.isonomia.query.community.home.HomeQuery;
+import org.isonomia.query.discussion.threads.ThreadsQuery;
+import org.isonomia.query.membership.invitations.InvitationsQuery;
+import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.polls.ballotbox.PollsQuery;
+import org.isonomia.query.polls.register.RegisterQuery;
+import org.isonomia.query.proposals.proposals.ProposalsQuery;
+import org.isonomia.query.roles.seats.RolesQuery;
+import org.isonomia.query.runner.LogFeed;
+import org.isonomia.query.runner.PublicTexts;
+import org.isonomia.query.runner.Reaction;
+import org.isonomia.query.runner.Runner;
+import org.isonomia.query.runner.SealedValues;
+import org.isonomia.query.runner.due.DueClaims;
+import org.isonomia.query.tasks.worklist.TasksQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every view over one log, and the runner that keeps them. Start the runner and close it with the application. */
+public record Views(
+        Runner runner,
+        DueClaims due,
+        CommunityQuery community,
+        HistoryQuery history,
+        HomeQuery home,
+        MembersQuery members,
+        InvitationsQuery invitations,
+        ThreadsQuery threads,
+        ProposalsQuery proposals,
+        PollsQuery polls,
+        RegisterQuery register,
+        RolesQuery roles,
+        TasksQuery tasks) {
+
+    public static Views over(
+            DataSource source,
+            LogFeed log,
+            SealedValues sealed,
+            PublicTexts texts,
+            List<Reaction> reactions,
+            Clock clock) {
+        var db = JdbcClient.create(source);
+        var members = new MembersQuery(db, sealed);
+        var threads = new ThreadsQuery(db, sealed, members);
+        var proposals = new ProposalsQuery(db, texts, members);
+        var polls = new PollsQuery(db, members);
+        var roles = new RolesQuery(db, sealed, members);
+        var tasks = new TasksQuery(db, sealed, members);
+        return new Views(
+                new Runner(source, log, List.of(), reactions, clock),
+                new DueClaims(source),
+                new CommunityQuery(db),
+                new HistoryQuery(db, sealed, members),
+                new HomeQuery(polls, roles, tasks, threads, proposals),
+                members,
+                new InvitationsQuery(db, members),
+                threads,
+                proposals,
+                polls,
+                new RegisterQuery(db, members),
+                roles,
+                tasks);
+    }
+}

@@ -1,0 +1,10 @@
+package org.isonomia.query.discussion.threads;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.isonomia.events.CommentId;
+import org.isonomia.events.ThreadId;
+import org.isonomia.query.membership.members.Person;
+
+/** Somebody is named in a comment. */
+public record Mention(ThreadId thread, Optional<String> title, CommentId comment, Person author, Instant at) {}

@@ -1,0 +1,21 @@
+package org.isonomia.query.membership.invitations;
+
+import java.time.Instant;
+import java.util.List;
+import org.isonomia.events.InvitationId;
+import org.isonomia.query.membership.members.Person;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation by link. @param uses how many may join by it @param used who did */
+public record Invitation(
+        InvitationId id,
+        Person inviter,
+        Instant issuedAt,
+        Instant expiresAt,
+        int uses,
+        List<Person> used,
+        @Nullable Instant revokedAt) {
+    public boolean usable(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt) && used.size() < uses;
+    }
+}

@@ -1,0 +1,5 @@
+/** Long lists a page at a time. */
+@NullMarked
+package org.isonomia.query.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.isonomia.query.polls.ballotbox;
+
+import org.isonomia.events.polls.PollEvent;
+
+/** Why nothing was enacted. @param effect its index among the effects, from 0 */
+public record Conflicted(int effect, PollEvent.EffectConflicted.Conflict conflict) {}

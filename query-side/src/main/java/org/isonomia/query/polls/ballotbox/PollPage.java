@@ -1,0 +1,32 @@
+package org.isonomia.query.polls.ballotbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.query.membership.members.Person;
+import org.isonomia.query.page.EntryLink;
+import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.rules.yesno.Tally;
+import org.isonomia.rules.yesno.Tick;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A poll with its terms and, once there, its result.
+ *
+ * @param opener absent when an automation opened it
+ * @param rollOf the name of the role whose holders alone may vote
+ * @param tally absent until counted
+ * @param enacted how many effects were enacted; absent until then, and for a conflict
+ * @param entries its life in the log, oldest first, with the effects it caused
+ */
+public record PollPage(
+        PollLine line,
+        PollTerms terms,
+        List<EffectView> effects,
+        Optional<Person> opener,
+        Optional<String> rollOf,
+        Optional<Tally> tally,
+        List<Tick> ticks,
+        @Nullable Integer enacted,
+        @Nullable Conflicted conflict,
+        List<EntryLink> entries) {}

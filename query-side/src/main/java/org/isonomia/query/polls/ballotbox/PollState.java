@@ -1,0 +1,8 @@
+package org.isonomia.query.polls.ballotbox;
+
+/** Where a poll stands. */
+public enum PollState {
+    OPEN,
+    CLOSED,
+    DECIDED
+}

@@ -1,0 +1,28 @@
+package org.isonomia.query.proposals.proposals;
+
+import java.time.Instant;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.ThreadId;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.query.membership.members.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proposal in a list.
+ *
+ * @param version the newest
+ * @param supporters of the newest version
+ */
+public record ProposalLine(
+        ProposalId id,
+        String title,
+        Person proposer,
+        DecisionKind kind,
+        ProposalState state,
+        int version,
+        long supporters,
+        Instant draftedAt,
+        Instant lapsesAt,
+        @Nullable ThreadId thread,
+        @Nullable PollId poll) {}

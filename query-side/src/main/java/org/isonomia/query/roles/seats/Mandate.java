@@ -1,0 +1,7 @@
+package org.isonomia.query.roles.seats;
+
+import java.time.Instant;
+import org.isonomia.events.RoleId;
+
+/** One person's term in one seat. */
+public record Mandate(RoleId role, String roleName, int seat, Instant since, Instant endsAt) {}

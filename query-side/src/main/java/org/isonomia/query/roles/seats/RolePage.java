@@ -1,0 +1,14 @@
+package org.isonomia.query.roles.seats;
+
+import java.util.List;
+import org.isonomia.query.page.EntryLink;
+
+/** A role with its seats and who stands for one. */
+public record RolePage(
+        RoleLine line,
+        List<String> domains,
+        List<String> accountabilities,
+        int termDays,
+        EntryLink defined,
+        List<Seat> seats,
+        List<Candidate> candidates) {}

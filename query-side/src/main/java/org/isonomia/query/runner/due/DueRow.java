@@ -1,0 +1,14 @@
+package org.isonomia.query.runner.due;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something the clock does.
+ *
+ * @param act {@code close-poll}, {@code lapse-proposal}, {@code lapse-appointment}, {@code end-mandate},
+ *     {@code lapse-candidacy} or {@code lapse-task}
+ * @param subject what it is done to: an id, or {@code role/seat/member}, or {@code role/member}
+ * @param cause the entry that set the time
+ */
+public record DueRow(Instant at, String act, String subject, UUID cause) {}
