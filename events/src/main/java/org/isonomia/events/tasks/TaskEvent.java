@@ -17,28 +17,30 @@ import org.isonomia.events.TaskId;
 public sealed interface TaskEvent extends Event {
     TaskId task();
 
+    RoleId role();
+
     /** @param dueAt when it lapses unless completed */
     record TaskOpened(
             TaskId task, RoleId role, MemberId opener, Sealed<String> title, Sealed<String> note, Instant dueAt)
             implements TaskEvent {}
 
-    record TaskClaimed(TaskId task, MemberId holder) implements TaskEvent {}
+    record TaskClaimed(TaskId task, RoleId role, MemberId holder) implements TaskEvent {}
 
-    record TaskCompleted(TaskId task, MemberId holder, Sealed<String> note) implements TaskEvent {}
+    record TaskCompleted(TaskId task, RoleId role, MemberId holder, Sealed<String> note) implements TaskEvent {}
 
     /** Its holder no longer holds the role; the task is open again. */
-    record TaskReturned(TaskId task, MemberId holder) implements TaskEvent {}
+    record TaskReturned(TaskId task, RoleId role, MemberId holder) implements TaskEvent {}
 
-    record TaskLapsed(TaskId task) implements TaskEvent {}
+    record TaskLapsed(TaskId task, RoleId role) implements TaskEvent {}
 
     List<Kind<? extends TaskEvent>> KINDS = List.of(
-            kind("tasks.TaskOpened", 1, TaskOpened.class, e -> Set.of(Tag.task(e.task()), Tag.role(e.role()))),
-            kind("tasks.TaskClaimed", 1, TaskClaimed.class, e -> Set.of(Tag.task(e.task()), Tag.member(e.holder()))),
-            kind(
-                    "tasks.TaskCompleted",
-                    1,
-                    TaskCompleted.class,
-                    e -> Set.of(Tag.task(e.task()), Tag.member(e.holder()))),
-            kind("tasks.TaskReturned", 1, TaskReturned.class, e -> Set.of(Tag.task(e.task()), Tag.member(e.holder()))),
-            kind("tasks.TaskLapsed", 1, TaskLapsed.class, e -> Set.of(Tag.task(e.task()))));
+            kind("tasks.TaskOpened", 1, TaskOpened.class, e -> about(e)),
+            kind("tasks.TaskClaimed", 1, TaskClaimed.class, e -> about(e)),
+            kind("tasks.TaskCompleted", 1, TaskCompleted.class, e -> about(e)),
+            kind("tasks.TaskReturned", 1, TaskReturned.class, e -> about(e)),
+            kind("tasks.TaskLapsed", 1, TaskLapsed.class, e -> about(e)));
+
+    private static Set<Tag> about(TaskEvent event) {
+        return Set.of(Tag.task(event.task()), Tag.role(event.role()));
+    }
 }
