@@ -1,0 +1,21 @@
+package org.isonomia.command.community.found;
+
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.Charter;
+
+/**
+ * Founds the one community of this instance.
+ *
+ * @param language a BCP 47 tag
+ * @param timeZone an IANA time zone name
+ */
+public record FoundCommunity(
+        String name,
+        String language,
+        String timeZone,
+        MemberId founder,
+        String founderName,
+        String founderEmail,
+        Charter.Template template,
+        Pace pace,
+        boolean sample) {}

@@ -1,0 +1,67 @@
+package org.isonomia.command.community.found;
+
+import static org.isonomia.command.Verdict.accept;
+import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.community.CommunityRefusal.ALREADY_FOUNDED;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.isonomia.command.Decision;
+import org.isonomia.command.Input;
+import org.isonomia.command.Reads;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.Verdict;
+import org.isonomia.command.membership.Person;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.Tag;
+import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+
+/** Founding depends on one thing: that nobody founded before. One instance is one community. */
+public record FoundingDecision(boolean founded) implements Decision<FoundCommunity> {
+    public static final Reads<FoundCommunity, FoundingDecision> READS = Reads.of(
+                    FoundCommunity.class, new FoundingDecision(false))
+            .on(CommunityFounded.class, c -> Tag.community(), (state, e) -> new FoundingDecision(true));
+
+    @Override
+    public Verdict decide(FoundCommunity command, Instant now) {
+        if (founded) return refuse(ALREADY_FOUNDED);
+        var faults = Person.check(
+                        new Input()
+                                .text("name", command.name(), 80)
+                                .require(isLanguage(command.language()), "language", Input.Fault.NOT_A_LANGUAGE)
+                                .require(isTimeZone(command.timeZone()), "timeZone", Input.Fault.NOT_A_TIME_ZONE),
+                        "founderName",
+                        command.founderName(),
+                        "founderEmail",
+                        command.founderEmail())
+                .faults();
+        Verdict faulty = Refusal.anyOf(faults);
+        if (faulty != null) return faulty;
+        var founder = command.founder();
+        return accept(
+                new CommunityFounded(
+                        command.name().strip(), command.language(), command.timeZone(), founder, command.sample()),
+                new CharterAdopted(1, FoundingCharters.charter(command.template(), command.pace()), true),
+                new MemberAdmitted(
+                        founder,
+                        Sealed.of(founder, command.founderName().strip()),
+                        Sealed.of(founder, command.founderEmail().strip()),
+                        null));
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private static boolean isTimeZone(String name) {
+        return ZoneId.getAvailableZoneIds().contains(name);
+    }
+}

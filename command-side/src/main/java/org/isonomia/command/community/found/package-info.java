@@ -1,0 +1,5 @@
+/** Found the community: FoundCommunity -> CommunityFounded, CharterAdopted, MemberAdmitted. */
+@NullMarked
+package org.isonomia.command.community.found;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.isonomia.command.membership;
+
+import org.isonomia.command.Refusal;
+
+/** Why a command of this area can be refused. */
+public enum MembershipRefusal implements Refusal.Code {
+    NOT_A_MEMBER,
+    ALREADY_A_MEMBER,
+    INVITATION_UNKNOWN,
+    INVITATION_EXPIRED,
+    INVITATION_REVOKED,
+    INVITATION_USED_UP;
+
+    @Override
+    public String area() {
+        return "membership";
+    }
+}

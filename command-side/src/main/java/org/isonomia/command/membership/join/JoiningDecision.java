@@ -1,0 +1,58 @@
+package org.isonomia.command.membership.join;
+
+import static org.isonomia.command.Verdict.accept;
+import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.membership.MembershipRefusal.ALREADY_A_MEMBER;
+import static org.isonomia.command.membership.MembershipRefusal.INVITATION_UNKNOWN;
+
+import java.time.Instant;
+import org.isonomia.command.Decision;
+import org.isonomia.command.Input;
+import org.isonomia.command.Reads;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.Verdict;
+import org.isonomia.command.membership.InvitationState;
+import org.isonomia.command.membership.Person;
+import org.isonomia.command.membership.Standings;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.Tag;
+import org.isonomia.events.membership.MembershipEvent.InvitationLife;
+import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
+import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.Standing;
+
+/** Joining depends on the invitation; its uses are counted, so two newcomers cannot share the last one. */
+public record JoiningDecision(boolean member, InvitationState invitation) implements Decision<JoinByInvitation> {
+    public static final Reads<JoinByInvitation, JoiningDecision> READS = Reads.of(
+                    JoinByInvitation.class, new JoiningDecision(false, InvitationState.NONE))
+            .on(
+                    Standing.class,
+                    c -> Tag.member(c.member()),
+                    (state, e) -> new JoiningDecision(Standings.isMemberAfter(e), state.invitation))
+            .on(
+                    InvitationLife.class,
+                    c -> Tag.invitation(c.invitation()),
+                    (state, e) -> new JoiningDecision(state.member, state.invitation.after(e)));
+
+    @Override
+    public Verdict decide(JoinByInvitation command, Instant now) {
+        if (member) return refuse(ALREADY_A_MEMBER);
+        boolean known = invitation.issued().stream()
+                .anyMatch(issued -> issued.secretDigest().equals(command.secretDigest()));
+        if (!known) return refuse(INVITATION_UNKNOWN);
+        var unusable = invitation.unusable(now);
+        if (unusable.isPresent()) return refuse(unusable.get());
+        Verdict faulty = Refusal.anyOf(
+                Person.check(new Input(), "name", command.name(), "email", command.email())
+                        .faults());
+        if (faulty != null) return faulty;
+        var member = command.member();
+        return accept(
+                new MemberAdmitted(
+                        member,
+                        Sealed.of(member, command.name().strip()),
+                        Sealed.of(member, command.email().strip()),
+                        command.invitation()),
+                new InvitationUsed(command.invitation(), member));
+    }
+}

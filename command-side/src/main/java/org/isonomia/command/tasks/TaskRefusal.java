@@ -1,0 +1,19 @@
+package org.isonomia.command.tasks;
+
+import org.isonomia.command.Refusal;
+
+/** Why a command of this area can be refused. */
+public enum TaskRefusal implements Refusal.Code {
+    TASK_UNKNOWN,
+    ROLE_UNKNOWN,
+    NOT_A_HOLDER,
+    ALREADY_CLAIMED,
+    NOT_YOUR_TASK,
+    TASK_ENDED,
+    NOT_DUE;
+
+    @Override
+    public String area() {
+        return "tasks";
+    }
+}
