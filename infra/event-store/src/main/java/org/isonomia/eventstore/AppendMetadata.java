@@ -20,16 +20,22 @@ final class AppendMetadata {
     private static final String COMMAND = "command";
     private static final String FINGERPRINT = "fingerprint";
     private static final Set<String> IN_ENTRY = Set.of("by", COMMAND, "because");
-    private static final Set<String> KNOWN = Set.of(AT, "by", COMMAND, "because", FINGERPRINT);
 
-    private AppendMetadata() {}
+    private final Set<String> known;
+    private final Set<String> inEntry;
 
-    static void check(EventMessage event) {
+    /** Takes keys beyond the known ones into entries. */
+    AppendMetadata(Set<String> further) {
+        this.inEntry = union(IN_ENTRY, further);
+        this.known = union(inEntry, Set.of(AT, FINGERPRINT));
+    }
+
+    void check(EventMessage event) {
         Set<String> unknown = new TreeSet<>(event.metadata().keySet());
-        unknown.removeAll(KNOWN);
+        unknown.removeAll(known);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Events carry only the metadata " + new TreeSet<>(KNOWN) + ", not " + unknown);
+                    "Events carry only the metadata " + new TreeSet<>(known) + ", not " + unknown);
         }
         String because = event.metadata().get("because");
         if (because != null) {
@@ -43,9 +49,9 @@ final class AppendMetadata {
     }
 
     /** The part of the metadata that becomes part of the entry. */
-    static Map<String, String> forEntry(EventMessage event) {
+    Map<String, String> forEntry(EventMessage event) {
         Map<String, String> kept = new TreeMap<>(event.metadata());
-        kept.keySet().retainAll(IN_ENTRY);
+        kept.keySet().retainAll(inEntry);
         return kept;
     }
 
@@ -58,5 +64,11 @@ final class AppendMetadata {
         return command == null || fingerprint == null
                 ? Optional.empty()
                 : Optional.of(new CommandKey(UUID.fromString(command), fingerprint));
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
     }
 }

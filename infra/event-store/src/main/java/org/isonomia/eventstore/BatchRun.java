@@ -109,8 +109,7 @@ final class BatchRun {
         }
     }
 
-    private void decide(
-            PendingAppend pending, Set<String> erased, Set<PendingAppend> violated, RecentEntries inBatch) {
+    private void decide(PendingAppend pending, Set<String> erased, Set<PendingAppend> violated, RecentEntries inBatch) {
         PreparedAppend append = pending.append();
         for (String subject : subjects(append).toList()) {
             if (erased.contains(subject)) {
@@ -187,7 +186,6 @@ final class BatchRun {
     }
 
     private static Stream<String> subjects(PreparedAppend append) {
-        return Stream.concat(
-                append.sealed().stream().map(SealedRow::subject), append.erases().stream());
+        return Stream.concat(append.sealed().stream().map(SealedRow::subject), append.erases().stream());
     }
 }

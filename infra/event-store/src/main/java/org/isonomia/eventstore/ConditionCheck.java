@@ -14,8 +14,7 @@ import java.util.Set;
  */
 final class ConditionCheck {
 
-    private static final String TAGS_WITH_NAMES =
-            """
+    private static final String TAGS_WITH_NAMES = """
             select distinct c.append
               from unnest(?::int[], ?::text[], ?::text[], ?::bigint[]) as c (append, tag, name, marker)
              where exists (select from log.entry_tag t

@@ -12,8 +12,7 @@ import org.isonomia.eventstore.PreparedAppend.SealedRow;
 /** Collects the rows of a batch and writes them in one statement for the log and one per kind of row beside it. */
 final class Insert {
 
-    private static final String LOG =
-            """
+    private static final String LOG = """
             with entries as (
                 insert into log.entry (position, id, name, bytes, leaf_hash)
                 select * from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bytea[], ?::bytea[])
@@ -83,15 +82,24 @@ final class Insert {
     private void insertLog(WriterSession session) throws SQLException {
         PreparedStatement insert = session.statement(LOG);
         insert.setArray(1, session.array("int8", positions.toArray(Long[]::new)));
-        insert.setArray(2, session.array("uuid", entries.stream().map(EntryRow::id).toArray(UUID[]::new)));
-        insert.setArray(3, session.array("text", entries.stream().map(EntryRow::name).toArray(String[]::new)));
-        insert.setArray(4, session.array("bytea", entries.stream().map(EntryRow::bytes).toArray(byte[][]::new)));
-        insert.setArray(5, session.array("bytea", entries.stream().map(EntryRow::leafHash).toArray(byte[][]::new)));
+        insert.setArray(
+                2, session.array("uuid", entries.stream().map(EntryRow::id).toArray(UUID[]::new)));
+        insert.setArray(
+                3, session.array("text", entries.stream().map(EntryRow::name).toArray(String[]::new)));
+        insert.setArray(
+                4, session.array("bytea", entries.stream().map(EntryRow::bytes).toArray(byte[][]::new)));
+        insert.setArray(
+                5,
+                session.array("bytea", entries.stream().map(EntryRow::leafHash).toArray(byte[][]::new)));
         insert.setArray(6, session.array("text", tags.toArray(String[]::new)));
         insert.setArray(7, session.array("text", tagNames.toArray(String[]::new)));
         insert.setArray(8, session.array("int8", tagPositions.toArray(Long[]::new)));
-        insert.setArray(9, session.array("uuid", commands.stream().map(CommandKey::id).toArray(UUID[]::new)));
-        insert.setArray(10, session.array("text", commands.stream().map(CommandKey::fingerprint).toArray(String[]::new)));
+        insert.setArray(
+                9, session.array("uuid", commands.stream().map(CommandKey::id).toArray(UUID[]::new)));
+        insert.setArray(
+                10,
+                session.array(
+                        "text", commands.stream().map(CommandKey::fingerprint).toArray(String[]::new)));
         insert.setArray(11, session.array("int8", firstPositions.toArray(Long[]::new)));
         insert.setArray(12, session.array("int4", counts.toArray(Integer[]::new)));
         insert.executeUpdate();
@@ -101,20 +109,31 @@ final class Insert {
     private void insertBlobs(WriterSession session) throws SQLException {
         PreparedStatement insert = session.statement(
                 "insert into log.blob (sha256, bytes) select * from unnest(?::bytea[], ?::bytea[]) on conflict do nothing");
-        insert.setArray(1, session.array("bytea", blobs.stream().map(b -> Hex.bytes(b.sha256())).toArray(byte[][]::new)));
-        insert.setArray(2, session.array("bytea", blobs.stream().map(Blob::bytes).toArray(byte[][]::new)));
+        insert.setArray(
+                1,
+                session.array(
+                        "bytea", blobs.stream().map(b -> Hex.bytes(b.sha256())).toArray(byte[][]::new)));
+        insert.setArray(
+                2, session.array("bytea", blobs.stream().map(Blob::bytes).toArray(byte[][]::new)));
         insert.executeUpdate();
     }
 
     private void insertSealed(WriterSession session) throws SQLException {
-        PreparedStatement insert = session.statement(
-                """
+        PreparedStatement insert = session.statement("""
                 insert into log.sealed_value (commitment, subject, ciphertext)
                 select * from unnest(?::bytea[], ?::text[], ?::bytea[]) on conflict do nothing
                 """);
-        insert.setArray(1, session.array("bytea", sealed.stream().map(s -> Hex.bytes(s.commitment())).toArray(byte[][]::new)));
-        insert.setArray(2, session.array("text", sealed.stream().map(SealedRow::subject).toArray(String[]::new)));
-        insert.setArray(3, session.array("bytea", sealed.stream().map(SealedRow::ciphertext).toArray(byte[][]::new)));
+        insert.setArray(
+                1,
+                session.array(
+                        "bytea",
+                        sealed.stream().map(s -> Hex.bytes(s.commitment())).toArray(byte[][]::new)));
+        insert.setArray(
+                2, session.array("text", sealed.stream().map(SealedRow::subject).toArray(String[]::new)));
+        insert.setArray(
+                3,
+                session.array(
+                        "bytea", sealed.stream().map(SealedRow::ciphertext).toArray(byte[][]::new)));
         insert.executeUpdate();
     }
 
@@ -126,7 +145,8 @@ final class Insert {
             lock.setString(1, subject);
             lock.executeQuery().close();
             for (String delete : List.of(
-                    "delete from log.sealed_value where subject = ?", "delete from log.subject_key where subject = ?")) {
+                    "delete from log.sealed_value where subject = ?",
+                    "delete from log.subject_key where subject = ?")) {
                 PreparedStatement statement = session.statement(delete);
                 statement.setString(1, subject);
                 statement.executeUpdate();

@@ -86,9 +86,8 @@ public final class KeyEncryptionKeyFile {
     }
 
     SecretKey key(String id) {
-        return find(id)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The key-encryption key " + id + " is not in " + file + "; restore the file this database needs"));
+        return find(id).orElseThrow(() -> new IllegalStateException(
+                "The key-encryption key " + id + " is not in " + file + "; restore the file this database needs"));
     }
 
     private void replace(Map<String, SecretKey> next) {
@@ -123,7 +122,8 @@ public final class KeyEncryptionKeyFile {
     }
 
     private static void write(Path file, Map<String, SecretKey> keys) throws IOException {
-        StringBuilder text = new StringBuilder("# Isonomia key-encryption keys. Keep apart from the database backups.\n");
+        StringBuilder text =
+                new StringBuilder("# Isonomia key-encryption keys. Keep apart from the database backups.\n");
         keys.forEach((id, key) -> text.append(id)
                 .append(' ')
                 .append(Base64.getEncoder().encodeToString(key.getEncoded()))

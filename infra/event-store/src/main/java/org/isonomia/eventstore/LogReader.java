@@ -60,18 +60,15 @@ public final class LogReader {
 
     /** Up to {@code limit} entries after a position that carry a tag, written {@code key:value}, in order. */
     public List<Entry> tagged(String tag, long after, int limit) {
-        return entries(
-                COLUMNS
-                        + """
+        return entries(COLUMNS + """
                           join (select position from log.entry_tag where tag = ? and position > ?
                                  order by position limit ?) t on t.position = e.position
                          order by e.position
-                        """,
-                statement -> {
-                    statement.setString(1, tag);
-                    statement.setLong(2, after);
-                    statement.setInt(3, limit);
-                });
+                        """, statement -> {
+            statement.setString(1, tag);
+            statement.setLong(2, after);
+            statement.setInt(3, limit);
+        });
     }
 
     private List<Entry> entries(String sql, Binding binding) {

@@ -136,7 +136,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
                     return CompletableFuture.completedFuture(new GlobalSequenceTrackingToken(position - 1));
                 }
             }
-            return all.error().<CompletableFuture<TrackingToken>>map(CompletableFuture::failedFuture)
+            return all.error()
+                    .<CompletableFuture<TrackingToken>>map(CompletableFuture::failedFuture)
                     .orElseGet(() -> latestToken(context));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);

@@ -26,14 +26,19 @@ import org.isonomia.eventstore.PreparedAppend.SealedRow;
  */
 final class Preparation {
 
+    /** Fits an index entry together with the name. */
+    private static final int MAX_TAG_BYTES = 1_000;
+
     private final EntryCodec codec;
     private final SubjectKeys keys;
     private final EngineSettings settings;
+    private final AppendMetadata metadata;
 
     Preparation(EntryCodec codec, SubjectKeys keys, EngineSettings settings) {
         this.codec = codec;
         this.keys = keys;
         this.settings = settings;
+        this.metadata = new AppendMetadata(settings.furtherMetadata());
     }
 
     PreparedAppend prepare(AppendCondition condition, List<TaggedEventMessage<?>> events) {
@@ -48,7 +53,8 @@ final class Preparation {
     /** An erasure depends on nothing: it is due whatever else has happened. */
     PreparedAppend prepareErasure(String subject, TaggedEventMessage<?> event) {
         AppendCondition none = AppendCondition.none();
-        return prepare(Selection.of(none.criteria()), none, Long.MAX_VALUE, List.of(event)).erasing(subject);
+        return prepare(Selection.of(none.criteria()), none, Long.MAX_VALUE, List.of(event))
+                .erasing(subject);
     }
 
     private PreparedAppend prepare(
@@ -75,7 +81,7 @@ final class Preparation {
 
     private EncodedEntry encode(TaggedEventMessage<?> tagged, List<EntryRow> entries, int ordinal) {
         EventMessage event = tagged.event();
-        AppendMetadata.check(event);
+        metadata.check(event);
         Object payload = event.payload();
         if (payload == null) {
             throw new IllegalArgumentException("An event of type " + event.type() + " has no payload");
@@ -88,7 +94,7 @@ final class Preparation {
                 event.type().version(),
                 AppendMetadata.at(event),
                 payload,
-                AppendMetadata.forEntry(event),
+                metadata.forEntry(event),
                 ordinal,
                 tagged.tags()));
         if (encoded.bytes().length > EntryTooLargeException.LIMIT) {
@@ -104,9 +110,6 @@ final class Preparation {
         entries.add(new EntryRow(id, name, encoded.bytes(), leafHash(encoded.bytes()), tags));
         return encoded;
     }
-
-    /** Fits an index entry together with the name. */
-    private static final int MAX_TAG_BYTES = 1_000;
 
     private List<SealedRow> encrypt(List<SealedValue> sealed) {
         Map<String, SecretKey> bySubject = new HashMap<>();

@@ -88,8 +88,7 @@ final class RecentEntries {
         return false;
     }
 
-    private static boolean anyAfter(
-            long marker, @Nullable Deque<Recent> candidates, Selection.Criterion criterion) {
+    private static boolean anyAfter(long marker, @Nullable Deque<Recent> candidates, Selection.Criterion criterion) {
         if (candidates == null) {
             return false;
         }

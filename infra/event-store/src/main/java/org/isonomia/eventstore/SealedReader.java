@@ -46,8 +46,7 @@ public final class SealedReader {
         }
         Object[] wanted = commitments.stream().distinct().map(Hex::bytes).toArray(byte[][]::new);
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(
-                        """
+                PreparedStatement select = connection.prepareStatement("""
                         select s.commitment, s.subject, s.ciphertext, k.key_id, k.wrapped
                           from log.sealed_value s join log.subject_key k on k.subject = s.subject
                          where s.commitment = any (?)

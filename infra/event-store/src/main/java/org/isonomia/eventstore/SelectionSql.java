@@ -18,8 +18,7 @@ final class SelectionSql {
         void set(PreparedStatement statement, int index) throws SQLException;
     }
 
-    private static final String TAGS_WITH_NAMES =
-            """
+    private static final String TAGS_WITH_NAMES = """
             select distinct t.position
               from unnest(?::text[], ?::text[]) as c (tag, name)
              cross join lateral (select x.position from log.entry_tag x

@@ -37,7 +37,8 @@ final class Sourcing {
     private final DataSource dataSource;
 
     /** The server sessions that already plan generically; weak, so that closed ones go. */
-    private final Set<PGConnection> settled = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final Set<PGConnection> settled =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     Sourcing(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -48,8 +49,7 @@ final class Sourcing {
         try (Connection connection = dataSource.getConnection()) {
             settle(connection);
             SelectionSql positions = SelectionSql.positions(connection, selection, after, upTo);
-            String sql =
-                    """
+            String sql = """
                     select h.head, m.position, m.bytes
                       from (select coalesce(max(position), -1) as head from log.entry) h
                       left join lateral (
@@ -58,8 +58,7 @@ final class Sourcing {
                             cross join lateral (select e.bytes from log.entry e
                                                  where e.position = p.position offset 0) b) m on true
                      order by m.position
-                    """
-                            .formatted(positions.text());
+                    """.formatted(positions.text());
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 int next = positions.bind(select, 1);
                 select.setInt(next, limit);

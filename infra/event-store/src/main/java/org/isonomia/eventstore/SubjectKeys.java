@@ -90,8 +90,7 @@ public final class SubjectKeys {
                 lock.setString(1, subject);
                 lock.execute();
             }
-            try (PreparedStatement insert = connection.prepareStatement(
-                    """
+            try (PreparedStatement insert = connection.prepareStatement("""
                     insert into log.subject_key (subject, key_id, wrapped)
                     select ?, ?, ? where not exists (select from log.erased_subject where subject = ?)
                     on conflict (subject) do nothing
@@ -111,9 +110,7 @@ public final class SubjectKeys {
                 connection.prepareStatement("select key_id, wrapped from log.subject_key where subject = ?")) {
             select.setString(1, subject);
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(unwrap(subject, row.getString(1), row.getBytes(2)))
-                        : Optional.empty();
+                return row.next() ? Optional.of(unwrap(subject, row.getString(1), row.getBytes(2))) : Optional.empty();
             }
         }
     }

@@ -15,16 +15,14 @@ final class TagRarity {
     private TagRarity() {}
 
     static String rarest(Connection connection, List<String> tags) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                """
+        try (PreparedStatement select = connection.prepareStatement("""
                 select c.tag
                   from unnest(?::text[]) as c (tag)
                  cross join lateral (select count(*) as entries
                                        from (select from log.entry_tag x where x.tag = c.tag limit %d) s) n
                  order by n.entries, c.tag
                  limit 1
-                """
-                        .formatted(ENOUGH))) {
+                """.formatted(ENOUGH))) {
             select.setArray(1, connection.createArrayOf("text", tags.toArray(String[]::new)));
             try (ResultSet row = select.executeQuery()) {
                 row.next();

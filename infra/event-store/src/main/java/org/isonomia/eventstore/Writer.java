@@ -54,8 +54,8 @@ final class Writer implements AutoCloseable {
 
     /** Hands an append to the writer. The future fails at once when the queue is full or the engine closed. */
     CompletableFuture<Appended> append(PreparedAppend append) {
-        PendingAppend pending =
-                new PendingAppend(append, System.nanoTime() + settings.patience().toNanos());
+        PendingAppend pending = new PendingAppend(
+                append, System.nanoTime() + settings.patience().toNanos());
         if (closed || !queue.offer(pending)) {
             String reason = closed ? "The log is closed" : "The log has more to write than it can take; try again";
             return CompletableFuture.failedFuture(new LogBusyException(reason, null));

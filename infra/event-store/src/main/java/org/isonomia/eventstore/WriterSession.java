@@ -29,8 +29,7 @@ final class WriterSession implements AutoCloseable {
     /** Where the log stands, and which of the asked commands are done. */
     record State(long head, Map<UUID, Done> done) {}
 
-    private static final String SETUP =
-            """
+    private static final String SETUP = """
             select set_config('lock_timeout', ?, false), set_config('statement_timeout', ?, false),
                    set_config('idle_in_transaction_session_timeout', ?, false),
                    set_config('tcp_user_timeout', ?, false), set_config('tcp_keepalives_idle', '2', false),
@@ -52,7 +51,8 @@ final class WriterSession implements AutoCloseable {
         WriterSession session = new WriterSession(connection);
         boolean ready = false;
         try {
-            connection.setNetworkTimeout(Runnable::run, (int) lockTimeout.plusSeconds(3).toMillis());
+            connection.setNetworkTimeout(
+                    Runnable::run, (int) lockTimeout.plusSeconds(3).toMillis());
             connection.setAutoCommit(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try (PreparedStatement setup = connection.prepareStatement(SETUP)) {
@@ -81,8 +81,7 @@ final class WriterSession implements AutoCloseable {
     }
 
     State state(Collection<UUID> commands) throws SQLException {
-        PreparedStatement select = statement(
-                """
+        PreparedStatement select = statement("""
                 select null::uuid, null::text, coalesce(max(position), -1), 0 from log.entry
                 union all
                 select command_id, fingerprint, first_position, entries
@@ -130,8 +129,8 @@ final class WriterSession implements AutoCloseable {
     }
 
     List<byte[]> leafHashes(Done done) throws SQLException {
-        PreparedStatement select = statement(
-                "select leaf_hash from log.entry where position >= ? and position < ? order by position");
+        PreparedStatement select =
+                statement("select leaf_hash from log.entry where position >= ? and position < ? order by position");
         select.setLong(1, done.firstPosition());
         select.setLong(2, done.firstPosition() + done.entries());
         List<byte[]> hashes = new ArrayList<>(done.entries());
