@@ -51,8 +51,7 @@ public final class Slices {
         return EventSourcingConfigurer.create()
                 .registerCommandHandlingModule(module.build())
                 .registerTagResolver(c -> event -> axonTags(catalogue.tags(event(event))))
-                .componentRegistry(registry -> registry
-                        .registerComponent(MessageTypeResolver.class, c -> this::type)
+                .componentRegistry(registry -> registry.registerComponent(MessageTypeResolver.class, c -> this::type)
                         .registerComponent(
                                 CorrelationDataProviderRegistry.class,
                                 c -> new DefaultCorrelationDataProviderRegistry()

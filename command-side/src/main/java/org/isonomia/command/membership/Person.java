@@ -17,10 +17,10 @@ public final class Person {
 
     public static Input check(
             Input input, String nameField, @Nullable String name, String emailField, @Nullable String email) {
-        boolean given = email != null && !email.isBlank() && email.length() <= LONGEST_EMAIL;
+        String given = email == null ? "" : email.strip();
+        boolean checkable = !given.isEmpty() && given.length() <= LONGEST_EMAIL;
         return input.text(nameField, name, LONGEST_NAME)
                 .text(emailField, email, LONGEST_EMAIL)
-                .require(
-                        !given || EMAIL.matcher(email.strip()).matches(), emailField, Input.Fault.NOT_AN_EMAIL);
+                .require(!checkable || EMAIL.matcher(given).matches(), emailField, Input.Fault.NOT_AN_EMAIL);
     }
 }

@@ -42,9 +42,8 @@ public record JoiningDecision(boolean member, InvitationState invitation) implem
         if (!known) return refuse(INVITATION_UNKNOWN);
         var unusable = invitation.unusable(now);
         if (unusable.isPresent()) return refuse(unusable.get());
-        Verdict faulty = Refusal.anyOf(
-                Person.check(new Input(), "name", command.name(), "email", command.email())
-                        .faults());
+        Verdict faulty = Refusal.anyOf(Person.check(new Input(), "name", command.name(), "email", command.email())
+                .faults());
         if (faulty != null) return faulty;
         var member = command.member();
         return accept(

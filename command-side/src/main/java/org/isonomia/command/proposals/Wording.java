@@ -1,0 +1,46 @@
+package org.isonomia.command.proposals;
+
+import java.util.List;
+import org.isonomia.command.Input;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.Effect.AppointMember;
+import org.isonomia.events.proposals.Effect.DefineRole;
+
+/** What a proposal's title, text and effects must be like. */
+public final class Wording {
+    public static final int LONGEST_TITLE = 120;
+    public static final int LONGEST_TEXT = 40_000;
+    public static final int LONGEST_PURPOSE = 1_000;
+    public static final int LONGEST_ITEM = 300;
+    public static final int MOST_ITEMS = 20;
+    public static final int MOST_EFFECTS = 100;
+    public static final int MOST_SEATS = 500;
+    public static final int LONGEST_TERM_DAYS = 3_650;
+
+    private Wording() {}
+
+    public static Input check(String title, String text, List<Effect> effects) {
+        var input = new Input()
+                .text("title", title, LONGEST_TITLE)
+                .text("text", text, LONGEST_TEXT)
+                .atMost("effects", effects, MOST_EFFECTS);
+        for (Effect effect : effects) {
+            switch (effect) {
+                case DefineRole role -> check(input, role);
+                case AppointMember appointment -> {}
+            }
+        }
+        return input;
+    }
+
+    private static void check(Input input, DefineRole role) {
+        input.text("roleName", role.name(), LONGEST_TITLE)
+                .text("rolePurpose", role.purpose(), LONGEST_PURPOSE)
+                .atMost("roleDomains", role.domains(), MOST_ITEMS)
+                .atMost("roleAccountabilities", role.accountabilities(), MOST_ITEMS)
+                .number("roleSeats", role.seats(), 1, MOST_SEATS)
+                .number("roleTermDays", role.termDays(), 1, LONGEST_TERM_DAYS);
+        role.domains().forEach(item -> input.text("roleDomains", item, LONGEST_ITEM));
+        role.accountabilities().forEach(item -> input.text("roleAccountabilities", item, LONGEST_ITEM));
+    }
+}

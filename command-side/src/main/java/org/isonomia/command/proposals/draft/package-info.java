@@ -1,0 +1,5 @@
+/** Put a text forward: DraftProposal -> ProposalDrafted. */
+@NullMarked
+package org.isonomia.command.proposals.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.isonomia.command.proposals.revise;
+
+import static org.isonomia.command.Verdict.accept;
+import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
+import static org.isonomia.command.proposals.ProposalRefusal.NOT_THE_PROPOSER;
+import static org.isonomia.command.proposals.ProposalRefusal.VERSION_OUTDATED;
+
+import java.time.Instant;
+import org.isonomia.command.Decision;
+import org.isonomia.command.Reads;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.Verdict;
+import org.isonomia.command.membership.Standings;
+import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.command.proposals.Wording;
+import org.isonomia.events.PublicText;
+import org.isonomia.events.Tag;
+import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+
+/** Only the proposer may revise, until the proposal is frozen; a revision loses the support of the version before. */
+public record RevisingDecision(boolean member, ProposalState proposal) implements Decision<ReviseProposal> {
+    public static final Reads<ReviseProposal, RevisingDecision> READS = Reads.of(
+                    ReviseProposal.class, new RevisingDecision(false, ProposalState.NONE))
+            .on(
+                    Standing.class,
+                    c -> Tag.member(c.proposer()),
+                    (state, e) -> new RevisingDecision(Standings.isMemberAfter(e), state.proposal))
+            .on(
+                    ProposalEvent.class,
+                    c -> Tag.proposal(c.proposal()),
+                    (state, e) -> new RevisingDecision(state.member, state.proposal.after(e)));
+
+    @Override
+    public Verdict decide(ReviseProposal command, Instant now) {
+        if (!member) return refuse(NOT_A_MEMBER);
+        var uneditable = proposal.uneditable(now);
+        if (uneditable.isPresent()) return refuse(uneditable.get());
+        if (!proposal.isProposer(command.proposer())) return refuse(NOT_THE_PROPOSER);
+        if (proposal.text().version() != command.version()) return refuse(VERSION_OUTDATED);
+        Verdict faulty = Refusal.anyOf(Wording.check(command.title(), command.text(), command.effects())
+                .faults());
+        if (faulty != null) return faulty;
+        return accept(new ProposalRevised(
+                command.proposal(),
+                command.version() + 1,
+                command.title().strip(),
+                PublicText.of(command.text().strip()),
+                command.effects()));
+    }
+}
