@@ -19,9 +19,15 @@ import org.isonomia.events.Tag;
  * declaration, so a fact cannot be read and forgotten, nor applied and not read.
  */
 public final class Reads<C, S extends Decision<C>> {
-    private record Read<C, S, E>(Class<E> type, Function<C, Tag> by, BiFunction<S, E, S> evolve) {
-        S apply(S state, Event event) {
-            return evolve.apply(state, type.cast(event));
+    /** Takes one fact into the state, in the light of the command when it matters whose fact it is. */
+    @FunctionalInterface
+    public interface Evolve<S, C, E> {
+        S apply(S state, C command, E event);
+    }
+
+    private record Read<C, S, E>(Class<E> type, Function<C, Tag> by, Evolve<S, C, E> evolve) {
+        S apply(S state, C command, Event event) {
+            return evolve.apply(state, command, type.cast(event));
         }
     }
 
@@ -42,6 +48,10 @@ public final class Reads<C, S extends Decision<C>> {
 
     /** @param type an event, or a sealed family of which every member must then be considered */
     public <E extends Event> Reads<C, S> on(Class<E> type, Function<C, Tag> by, BiFunction<S, E, S> evolve) {
+        return on(type, by, (state, c, event) -> evolve.apply(state, event));
+    }
+
+    public <E extends Event> Reads<C, S> on(Class<E> type, Function<C, Tag> by, Evolve<S, C, E> evolve) {
         var more = new ArrayList<>(reads);
         more.add(new Read<>(type, by, evolve));
         return new Reads<>(command, nothing, List.copyOf(more));
@@ -72,7 +82,7 @@ public final class Reads<C, S extends Decision<C>> {
         S evolved = state;
         for (var read : reads)
             if (read.type().isInstance(event) && tags.contains(read.by().apply(command)))
-                evolved = read.apply(evolved, event);
+                evolved = read.apply(evolved, command, event);
         return evolved;
     }
 }

@@ -29,6 +29,7 @@ public sealed interface ProposalEvent extends Event {
 
     /**
      * @param thread where it is discussed, if anywhere
+     * @param draftedAt from when its deliberation counts
      * @param lapsesAt when it ends by itself unless put to the vote before
      */
     record ProposalDrafted(
@@ -38,6 +39,7 @@ public sealed interface ProposalEvent extends Event {
             PublicText text,
             List<Effect> effects,
             @Nullable ThreadId thread,
+            Instant draftedAt,
             Instant lapsesAt)
             implements ProposalLife {}
 

@@ -29,8 +29,7 @@ class JsonEntryCodecTest {
     final JsonEntryCodec codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
 
     static Stamp stamp() {
-        return new Stamp(
-                NameUuid.entry(COMMAND, 0), Instant.parse("2026-11-23T10:02:07.120Z"), ADA, COMMAND, 0, null);
+        return new Stamp(NameUuid.entry(COMMAND, 0), Instant.parse("2026-11-23T10:02:07.120Z"), ADA, COMMAND, 0, null);
     }
 
     @Test
@@ -70,7 +69,14 @@ class JsonEntryCodecTest {
     void a_public_text_lies_beside_the_log_under_its_digest() {
         List<Effect> effects = List.of(new Effect.AppointMember(new RoleId("r_1"), ADA));
         var drafted = new ProposalDrafted(
-                new ProposalId("q_1"), ADA, "Title", PublicText.of("Text"), effects, null, Instant.EPOCH);
+                new ProposalId("q_1"),
+                ADA,
+                "Title",
+                PublicText.of("Text"),
+                effects,
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH);
         var encoded = codec.encode(stamp(), drafted);
         assertThat(encoded.texts().getFirst().sha256()).isEqualTo(Digests.sha256("Text"));
         var read = (ProposalDrafted) codec.decode(encoded.bytes()).event();
@@ -81,7 +87,9 @@ class JsonEntryCodecTest {
     @Test
     void an_unknown_type_version_or_field_stops_the_reader() {
         String entry = new String(
-                codec.encode(stamp(), new BallotCast(new PollId("p_1"), ADA, "yes")).bytes(), UTF_8);
+                codec.encode(stamp(), new BallotCast(new PollId("p_1"), ADA, "yes"))
+                        .bytes(),
+                UTF_8);
         for (String changed : List.of(
                 entry.replace("BallotCast/1", "BallotEaten/1"),
                 entry.replace("BallotCast/1", "BallotCast/9"),

@@ -52,6 +52,7 @@ public record DraftingDecision(boolean member, boolean threadKnown) implements D
                 PublicText.of(command.text().strip()),
                 command.effects(),
                 command.thread(),
+                now,
                 now.plus(LIFE)));
     }
 }

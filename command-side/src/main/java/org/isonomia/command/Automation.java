@@ -1,0 +1,49 @@
+package org.isonomia.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isonomia.command.polls.count.CountPoll;
+import org.isonomia.command.polls.enact.EnactEffects;
+import org.isonomia.command.roles.release.ReleaseMember;
+import org.isonomia.command.tasks.hand.HandBackTasks;
+import org.isonomia.events.Event;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.roles.RoleEvent.MandateEnded;
+import org.isonomia.rules.yesno.Result;
+
+/**
+ * What a fact causes by itself. The command's id derives from the causing entry and this automation's name, so a
+ * crash or a second node repeats it harmlessly.
+ *
+ * @param name stable: it is part of the command id
+ */
+public record Automation(String name, Function<Event, Optional<Object>> then) {
+    public static final List<Automation> ALL = List.of(
+            new Automation("whenPollClosedThenCountPoll", Automation::whenPollClosed),
+            new Automation("whenProposalAdoptedThenEnactEffects", Automation::whenProposalAdopted),
+            new Automation("whenMemberLeftThenReleaseMember", Automation::whenMemberLeft),
+            new Automation("whenMandateEndedThenHandBackTasks", Automation::whenMandateEnded));
+
+    private static Optional<Object> whenPollClosed(Event event) {
+        return event instanceof PollClosed closed ? Optional.of(new CountPoll(closed.poll())) : Optional.empty();
+    }
+
+    private static Optional<Object> whenProposalAdopted(Event event) {
+        return event instanceof PollDecided decided && decided.binding() && decided.outcome() == Result.Outcome.ADOPTED
+                ? Optional.of(new EnactEffects(decided.poll()))
+                : Optional.empty();
+    }
+
+    private static Optional<Object> whenMemberLeft(Event event) {
+        return event instanceof MemberLeft left ? Optional.of(new ReleaseMember(left.member())) : Optional.empty();
+    }
+
+    private static Optional<Object> whenMandateEnded(Event event) {
+        return event instanceof MandateEnded ended
+                ? Optional.of(new HandBackTasks(ended.role(), ended.member()))
+                : Optional.empty();
+    }
+}

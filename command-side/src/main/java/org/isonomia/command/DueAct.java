@@ -1,0 +1,37 @@
+package org.isonomia.command;
+
+import org.isonomia.command.polls.close.ClosePoll;
+import org.isonomia.command.proposals.lapse.LapseProposal;
+import org.isonomia.command.roles.end.EndMandate;
+import org.isonomia.command.roles.lapse.LapseAppointment;
+import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
+import org.isonomia.command.tasks.lapse.LapseTask;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.TaskId;
+
+/** The command the clock sends when something has reached its end. */
+public final class DueAct {
+    private DueAct() {}
+
+    /**
+     * @param act as the due view names it
+     * @param subject an id, or {@code role/member}, or {@code role/seat/member}
+     * @throws IllegalArgumentException for an act or subject that is not known
+     */
+    public static Object command(String act, String subject) {
+        String[] parts = subject.split("/");
+        return switch (act) {
+            case "close-poll" -> new ClosePoll(new PollId(subject));
+            case "lapse-proposal" -> new LapseProposal(new ProposalId(subject));
+            case "lapse-appointment" ->
+                new LapseAppointment(new RoleId(parts[0]), Integer.parseInt(parts[1]), new MemberId(parts[2]));
+            case "end-mandate" -> new EndMandate(new RoleId(parts[0]), new MemberId(parts[2]), true);
+            case "lapse-candidacy" -> new WithdrawCandidacy(new RoleId(parts[0]), new MemberId(parts[1]), true);
+            case "lapse-task" -> new LapseTask(new TaskId(subject));
+            default -> throw new IllegalArgumentException("nothing is due by the name " + act);
+        };
+    }
+}

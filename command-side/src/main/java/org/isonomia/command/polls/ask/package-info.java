@@ -1,0 +1,5 @@
+/** Ask for advice: AskForAdvice -> RollListed, PollOpened. */
+@NullMarked
+package org.isonomia.command.polls.ask;
+
+import org.jspecify.annotations.NullMarked;

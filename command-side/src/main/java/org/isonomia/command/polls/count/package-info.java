@@ -1,0 +1,5 @@
+/** Count and decide: CountPoll -> PollCounted, PollDecided. */
+@NullMarked
+package org.isonomia.command.polls.count;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Enact an adopted proposal's effects: EnactEffects -> EffectsEnacted, RoleDefined, MemberAppointed; or EffectConflicted. */
+@NullMarked
+package org.isonomia.command.polls.enact;
+
+import org.jspecify.annotations.NullMarked;

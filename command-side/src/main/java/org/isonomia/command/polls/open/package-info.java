@@ -1,0 +1,5 @@
+/** Put a frozen proposal to the vote: PutToVote -> RollListed, PollOpened, ProposalPutToVote. */
+@NullMarked
+package org.isonomia.command.polls.open;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Withdraw one's ballot: WithdrawBallot -> BallotWithdrawn. */
+@NullMarked
+package org.isonomia.command.polls.withdraw;
+
+import org.jspecify.annotations.NullMarked;
