@@ -1,0 +1,111 @@
+package org.isonomia.web.community.sample;
+
+import static org.isonomia.web.community.sample.SamplePeople.id;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.isonomia.command.polls.ask.AskForAdvice;
+import org.isonomia.command.polls.cast.CastBallot;
+import org.isonomia.command.polls.close.ClosePoll;
+import org.isonomia.command.polls.count.CountPoll;
+import org.isonomia.command.polls.enact.EnactEffects;
+import org.isonomia.command.polls.open.PutToVote;
+import org.isonomia.command.proposals.draft.DraftProposal;
+import org.isonomia.command.proposals.freeze.FreezeProposal;
+import org.isonomia.command.proposals.support.SupportProposal;
+import org.isonomia.events.NameUuid;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.yesno.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/** The sample's polls, from opening to effects. The clock's acts are played too, at the moments they were due. */
+final class SamplePolls {
+    private static final Duration DELIBERATION = Duration.ofDays(2);
+    private static final Duration VOTING = Duration.ofDays(5);
+
+    private final SampleActs acts;
+
+    SamplePolls(SampleActs acts) {
+        this.acts = acts;
+    }
+
+    static List<String> answers(int yes, int no, int abstain) {
+        var answers = new ArrayList<String>();
+        answers.addAll(Collections.nCopies(yes, YesNo.YES));
+        answers.addAll(Collections.nCopies(no, YesNo.NO));
+        answers.addAll(Collections.nCopies(abstain, YesNo.ABSTAIN));
+        return answers;
+    }
+
+    /** @param firstVoter who answers first; the others follow by number */
+    void ask(
+            String key,
+            String question,
+            @Nullable RoleId rollOf,
+            List<String> answers,
+            int firstVoter,
+            Instant at) {
+        var poll = new PollId("p_sample-" + key);
+        acts.act(new AskForAdvice(poll, id(0), question, rollOf), id(0), at, "ask-" + key);
+        vote(poll, answers, firstVoter, at);
+        settle(poll, NameUuid.entry(lastOf(key, "ask-"), 0), at.plus(VOTING), false);
+    }
+
+    void adopt(String key, String title, List<Effect> effects, List<String> answers, Instant at) {
+        var poll = putToVote(key, title, "If adopted, this takes effect by itself.", effects, at);
+        vote(poll, answers, 0, at.plus(DELIBERATION));
+        settle(poll, NameUuid.entry(lastOf(key, "open-"), 0), at.plus(DELIBERATION).plus(VOTING), true);
+    }
+
+    /** The poll a visitor finds open: what to do about the seat nobody wants. */
+    void leaveOpen(Instant at) {
+        var poll = putToVote(
+                "draw-curator",
+                "Draw a curator from the willing",
+                "Nobody has stood as content curator. Let us draw one from those who are willing, for 90 days.",
+                List.of(),
+                at.minus(DELIBERATION));
+        vote(poll, answers(38, 11, 5), 60, at);
+    }
+
+    private PollId putToVote(String key, String title, String text, List<Effect> effects, Instant at) {
+        var proposal = new ProposalId("q_sample-" + key);
+        var poll = new PollId("p_sample-" + key);
+        acts.act(new DraftProposal(proposal, id(0), title, text, effects, null), id(0), at, "draft-" + key);
+        acts.act(new SupportProposal(proposal, 1, id(1)), id(1), at.plusSeconds(3600), "support-" + key);
+        acts.act(new FreezeProposal(proposal, 1, id(0)), id(0), at.plusSeconds(7200), "freeze-" + key);
+        acts.act(new PutToVote(poll, proposal, id(0)), id(0), at.plus(DELIBERATION), "open-" + key);
+        return poll;
+    }
+
+    private void vote(PollId poll, List<String> answers, int firstVoter, Instant opened) {
+        for (int number = 0; number < answers.size(); number++) {
+            var voter = id(firstVoter + number);
+            acts.soon(
+                    new CastBallot(poll, voter, answers.get(number)),
+                    voter,
+                    opened.plusSeconds(60L * (number + 1)),
+                    "cast-" + poll + "-" + number);
+        }
+        acts.settle();
+    }
+
+    private void settle(PollId poll, UUID opened, Instant at, boolean effects) {
+        UUID closed = acts.due(new ClosePoll(poll), opened, "close-poll", at);
+        acts.due(new CountPoll(poll), closed, "whenPollClosedThenCountPoll", at);
+        if (!effects) return;
+        UUID decided = NameUuid.entry(NameUuid.automation(closed, "whenPollClosedThenCountPoll"), 1);
+        acts.due(new EnactEffects(poll), decided, "whenProposalAdoptedThenEnactEffects", at);
+    }
+
+    private static UUID lastOf(String key, String act) {
+        return NameUuid.command(id(0).value(), "sample/" + act + key);
+    }
+}
