@@ -28,14 +28,7 @@ public record EngineSettings(
         int tailEntries) {
 
     private static final EngineSettings DEFAULTS = new EngineSettings(
-            false,
-            Set.of(),
-            4096,
-            512,
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(10),
-            Duration.ofMillis(50),
-            16_384);
+            false, Set.of(), 4096, 512, Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofMillis(50), 16_384);
 
     public EngineSettings {
         furtherMetadata = Set.copyOf(furtherMetadata);
@@ -50,14 +43,7 @@ public record EngineSettings(
 
     public EngineSettings withUnconditionalAppends() {
         return new EngineSettings(
-                true,
-                furtherMetadata,
-                queueCapacity,
-                maxBatch,
-                lockTimeout,
-                patience,
-                notifyInterval,
-                tailEntries);
+                true, furtherMetadata, queueCapacity, maxBatch, lockTimeout, patience, notifyInterval, tailEntries);
     }
 
     public EngineSettings withFurtherMetadata(Set<String> keys) {

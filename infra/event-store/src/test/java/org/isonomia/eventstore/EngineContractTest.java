@@ -13,7 +13,9 @@ class EngineContractTest extends StorageEngineTestSuite<PostgresEventStorageEngi
 
     @Override
     protected PostgresEventStorageEngine buildStorageEngine() {
-        node = LogNode.on(Postgres.newDatabase(), EngineSettings.defaults().withUnconditionalAppends().withFurtherMetadata(Set.of("key")));
+        node = LogNode.on(
+                Postgres.newDatabase(),
+                EngineSettings.defaults().withUnconditionalAppends().withFurtherMetadata(Set.of("key")));
         return node.engine;
     }
 

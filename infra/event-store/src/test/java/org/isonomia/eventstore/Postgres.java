@@ -43,8 +43,7 @@ final class Postgres {
     static void create(int port, String database) {
         try (Connection connection = plain(port, "postgres", "postgres").getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     do $$ begin
                         if not exists (select from pg_roles where rolname = 'log_owner') then
                             create role log_owner login; create role log_app login;

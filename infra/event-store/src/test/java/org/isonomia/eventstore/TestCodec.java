@@ -40,8 +40,7 @@ final class TestCodec implements EntryCodec {
             }
             case LongText text -> {
                 byte[] value = text.value().getBytes(StandardCharsets.UTF_8);
-                yield new EncodedEntry(
-                        bytes(draft, sha256(value)), List.of(), List.of(new Blob(sha256(value), value)));
+                yield new EncodedEntry(bytes(draft, sha256(value)), List.of(), List.of(new Blob(sha256(value), value)));
             }
             default -> new EncodedEntry(bytes(draft, (String) draft.payload()), List.of(), List.of());
         };
