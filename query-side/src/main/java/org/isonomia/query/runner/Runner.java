@@ -9,8 +9,7 @@ import javax.sql.DataSource;
 
 /** Keeps every view and automation at the end of the log. */
 public final class Runner implements AutoCloseable {
-    public Runner(
-            DataSource source, LogFeed log, List<Projection> projections, List<Reaction> reactions, Clock clock) {
+    public Runner(DataSource source, LogFeed log, List<Projection> projections, List<Reaction> reactions, Clock clock) {
         throw new UnsupportedOperationException();
     }
 

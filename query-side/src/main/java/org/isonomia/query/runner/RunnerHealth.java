@@ -10,10 +10,19 @@ public record RunnerHealth(long head, List<View> views, List<Automation> automat
      * @param rebuilding how far a rebuild beside the live view is; absent when none runs
      * @param failure why it does not go on, until it does
      */
-    public record View(String name, int version, long position, @Nullable Long rebuilding, @Nullable String failure) {}
+    public record View(
+            String name,
+            int version,
+            long position,
+            @Nullable Long rebuilding,
+            @Nullable String failure) {}
 
     /** @param failingSince when it stopped; it tries again by itself and never skips */
-    public record Automation(String name, long position, @Nullable String failure, @Nullable Instant failingSince) {}
+    public record Automation(
+            String name,
+            long position,
+            @Nullable String failure,
+            @Nullable Instant failingSince) {}
 
     public boolean healthy() {
         return incomplete.isEmpty()

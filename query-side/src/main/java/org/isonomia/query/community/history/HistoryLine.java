@@ -14,8 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param sentence in English; {@code event} and {@code words} are what other languages are made from
  */
 public record HistoryLine(
-        EntryLink entry,
-        @Nullable Person by,
-        @Nullable UUID because,
-        List<String> words,
-        String sentence) {}
+        EntryLink entry, @Nullable Person by, @Nullable UUID because, List<String> words, String sentence) {}

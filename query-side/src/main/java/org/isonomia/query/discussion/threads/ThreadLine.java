@@ -7,9 +7,4 @@ import org.isonomia.query.membership.members.Person;
 
 /** A thread in a list. */
 public record ThreadLine(
-        ThreadId id,
-        Optional<String> title,
-        Person author,
-        Instant openedAt,
-        Instant lastActivityAt,
-        long comments) {}
+        ThreadId id, Optional<String> title, Person author, Instant openedAt, Instant lastActivityAt, long comments) {}

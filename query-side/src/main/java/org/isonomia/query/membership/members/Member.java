@@ -4,4 +4,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A member, present or past. @param leftAt absent while they belong */
-public record Member(Person person, Instant joinedAt, @Nullable Instant leftAt, long position) {}
+public record Member(
+        Person person, Instant joinedAt, @Nullable Instant leftAt, long position) {}

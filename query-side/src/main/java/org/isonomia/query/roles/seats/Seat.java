@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vacantSince absent while held; an offer does not make it less vacant
  */
-public record Seat(int number, @Nullable Instant vacantSince, @Nullable Holder holder, @Nullable Offer offer) {
+public record Seat(
+        int number,
+        @Nullable Instant vacantSince,
+        @Nullable Holder holder,
+        @Nullable Offer offer) {
     public record Holder(Person person, Instant since, Instant endsAt) {}
 }
