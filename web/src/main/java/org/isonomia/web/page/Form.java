@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -53,5 +54,10 @@ public record Form(MultiValueMap<String, String> fields, String key) {
         } catch (DateTimeParseException e) {
             return Instant.EPOCH;
         }
+    }
+
+    /** What JSON leaves out or sets to null is as good as not typed. */
+    public static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }
