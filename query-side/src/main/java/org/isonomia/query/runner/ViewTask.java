@@ -1,0 +1,118 @@
+package org.isonomia.query.runner;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import org.isonomia.query.runner.Loop.Outcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Brings one view on, and while it is rebuilt its next generation too; one batch each at a time. */
+final class ViewTask implements Loop.Task {
+    static final int BATCH = 500;
+
+    private final Projection projection;
+    private final DataSource source;
+    private final LogFeed log;
+    private final Progress progress;
+    private final Semaphore lanes;
+    private final Map<CompletableFuture<Void>, Long> rebuilds = new HashMap<>();
+    private volatile @Nullable Token next;
+
+    ViewTask(Projection projection, DataSource source, LogFeed log, Progress progress, Semaphore lanes) {
+        this.projection = projection;
+        this.source = source;
+        this.log = log;
+        this.progress = progress;
+        this.lanes = lanes;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    /** How far a rebuild was when last looked at; null when there was none. */
+    @Nullable Long rebuilding() {
+        var seen = next;
+        return seen == null ? null : seen.position();
+    }
+
+    /** Done when the tables of this serial, or later ones, are live. */
+    CompletableFuture<Void> whenLive(long serial) {
+        var done = new CompletableFuture<Void>();
+        synchronized (rebuilds) {
+            rebuilds.put(done, serial);
+        }
+        return done;
+    }
+
+    @Override
+    public Outcome run() throws Exception {
+        Token live = null;
+        Token filling = null;
+        for (Token token : Token.all(JdbcClient.create(source), projection.name()))
+            if (token.generation() == Generation.LIVE) live = token;
+            else filling = token;
+        if (live == null) throw new IllegalStateException("the view " + projection.name() + " has no tables");
+        next = filling;
+        progress.reached(projection.name(), live.position());
+        tellRebuilt(live.serial());
+        if (live.version() > projection.version())
+            throw new IllegalStateException("its tables are of version " + live.version() + ", kept by a newer node");
+        var outcome = advance(live);
+        if (filling == null) return outcome;
+        var beside = advance(filling);
+        if (beside == Outcome.IDLE && filling.version() == projection.version()) return swap();
+        return beside == Outcome.MORE ? beside : outcome;
+    }
+
+    private Outcome advance(Token seen) throws SQLException, InterruptedException {
+        if (seen.version() != projection.version()) return Outcome.IDLE;
+        var entries = log.after(seen.position(), BATCH);
+        if (entries.isEmpty()) return Outcome.IDLE;
+        lanes.acquire();
+        try {
+            return apply(seen, entries, false);
+        } catch (RuntimeException e) {
+            if (Faults.pass(e)) throw e;
+            return apply(seen, entries, true);
+        } finally {
+            lanes.release();
+        }
+    }
+
+    /** Rows and token in one transaction: after a crash anywhere here, the same entries are applied again to the same rows. */
+    private Outcome apply(Token seen, List<LogEntry> entries, boolean careful) throws SQLException {
+        try (var session = Session.begin(source, seen.generation().schema(projection.name()))) {
+            var token = Token.claim(session.db(), projection.name(), seen.generation());
+            if (token.isEmpty()) return Outcome.BUSY;
+            if (!token.get().equals(seen)) return Outcome.MORE;
+            new Batch(projection, seen.generation()).apply(entries, careful, session);
+            long covered = entries.getLast().position();
+            seen.moveTo(covered, session.db());
+            session.commit();
+            if (seen.generation() == Generation.LIVE) progress.reached(projection.name(), covered);
+            return Outcome.MORE;
+        }
+    }
+
+    private Outcome swap() throws SQLException {
+        return new Provision(source).swap(projection) ? Outcome.MORE : Outcome.BUSY;
+    }
+
+    private void tellRebuilt(long serial) {
+        var done = new ArrayList<CompletableFuture<Void>>();
+        synchronized (rebuilds) {
+            rebuilds.forEach((rebuild, wanted) -> {
+                if (serial >= wanted) done.add(rebuild);
+            });
+            done.forEach(rebuilds::remove);
+        }
+        done.forEach(rebuild -> rebuild.completeAsync(() -> null));
+    }
+}

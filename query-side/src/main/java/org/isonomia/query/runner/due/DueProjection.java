@@ -1,0 +1,137 @@
+package org.isonomia.query.runner.due;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.isonomia.events.Event;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
+import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.roles.RoleEvent;
+import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
+import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
+import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
+import org.isonomia.events.roles.RoleEvent.CandidacyStood;
+import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
+import org.isonomia.events.roles.RoleEvent.MandateBegan;
+import org.isonomia.events.roles.RoleEvent.MandateEnded;
+import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
+import org.isonomia.events.roles.RoleEvent.SeatLife;
+import org.isonomia.events.tasks.TaskEvent;
+import org.isonomia.events.tasks.TaskEvent.TaskCompleted;
+import org.isonomia.events.tasks.TaskEvent.TaskLapsed;
+import org.isonomia.events.tasks.TaskEvent.TaskOpened;
+import org.isonomia.query.runner.LogEntry;
+import org.isonomia.query.runner.Projection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the clock has to do: a row from the entry that sets a time until the one that settles it. */
+public final class DueProjection implements Projection {
+    static final String CLOSE_POLL = "close-poll";
+    static final String LAPSE_PROPOSAL = "lapse-proposal";
+    static final String LAPSE_APPOINTMENT = "lapse-appointment";
+    static final String END_MANDATE = "end-mandate";
+    static final String LAPSE_CANDIDACY = "lapse-candidacy";
+    static final String LAPSE_TASK = "lapse-task";
+
+    @Override
+    public String name() {
+        return "due";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String tables() {
+        return """
+               create table due (
+                   at      timestamptz not null,
+                   act     text not null,
+                   subject text not null,
+                   cause   uuid not null,
+                   primary key (cause, act)
+               );
+               create index on due (at, cause, act);
+               create index on due (act, subject);
+               """;
+    }
+
+    @Override
+    public Optional<String> key(LogEntry entry) {
+        return switch (entry.recorded().event()) {
+            case PollOpened e -> Optional.of(e.poll().value());
+            case PollClosed e -> Optional.of(e.poll().value());
+            case ProposalDrafted e -> Optional.of(e.proposal().value());
+            case ProposalPutToVote e -> Optional.of(e.proposal().value());
+            case ProposalLapsed e -> Optional.of(e.proposal().value());
+            case RoleEvent e -> Optional.of(e.role().value());
+            case TaskEvent e -> Optional.of(e.task().value());
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void apply(LogEntry entry, JdbcClient db) {
+        Event event = entry.recorded().event();
+        switch (event) {
+            case PollOpened e -> set(e.terms().closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
+            case PollClosed e -> settle(CLOSE_POLL, e.poll().value(), db);
+            case ProposalDrafted e -> set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
+            case ProposalPutToVote e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
+            case ProposalLapsed e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
+            case RoleEvent e -> role(e, entry, db);
+            case TaskOpened e -> set(e.dueAt(), LAPSE_TASK, e.task().value(), entry, db);
+            case TaskCompleted e -> settle(LAPSE_TASK, e.task().value(), db);
+            case TaskLapsed e -> settle(LAPSE_TASK, e.task().value(), db);
+            default -> {}
+        }
+    }
+
+    private static void role(RoleEvent event, LogEntry entry, JdbcClient db) {
+        switch (event) {
+            case RoleDefined e -> {}
+            case CandidacyStood e -> set(e.until(), LAPSE_CANDIDACY, standing(e.role(), e.member()), entry, db);
+            case CandidacyWithdrawn e -> settle(LAPSE_CANDIDACY, standing(e.role(), e.member()), db);
+            case CandidacyLapsed e -> settle(LAPSE_CANDIDACY, standing(e.role(), e.member()), db);
+            case MemberAppointed e -> set(e.acceptBy(), LAPSE_APPOINTMENT, seat(e), entry, db);
+            case AppointmentDeclined e -> settle(LAPSE_APPOINTMENT, seat(e), db);
+            case AppointmentLapsed e -> settle(LAPSE_APPOINTMENT, seat(e), db);
+            case MandateBegan e -> {
+                settle(LAPSE_APPOINTMENT, seat(e), db);
+                settle(LAPSE_CANDIDACY, standing(e.role(), e.member()), db);
+                set(e.endsAt(), END_MANDATE, seat(e), entry, db);
+            }
+            case MandateEnded e -> settle(END_MANDATE, seat(e), db);
+        }
+    }
+
+    private static void set(Instant at, String act, String subject, LogEntry cause, JdbcClient db) {
+        db.sql("""
+               insert into due (at, act, subject, cause) values (?, ?, ?, ?)
+               on conflict (cause, act) do update set at = excluded.at, subject = excluded.subject""")
+                .params(at.atOffset(ZoneOffset.UTC), act, subject, cause.id())
+                .update();
+    }
+
+    private static void settle(String act, String subject, JdbcClient db) {
+        db.sql("delete from due where act = ? and subject = ?")
+                .params(act, subject)
+                .update();
+    }
+
+    private static String standing(RoleId role, MemberId member) {
+        return role.value() + "/" + member.value();
+    }
+
+    private static String seat(SeatLife event) {
+        return event.role().value() + "/" + event.seat() + "/" + event.member().value();
+    }
+}
