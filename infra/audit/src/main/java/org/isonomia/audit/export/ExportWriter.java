@@ -1,0 +1,67 @@
+package org.isonomia.audit.export;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.isonomia.events.Digests;
+
+/**
+ * Writes the export of a log: a header, every entry in order of position, then public texts, then the end with the
+ * root. Each line leaves as soon as it is known, so an export of any length takes the same memory. The leaf hashes
+ * are written as they are stored: an entry altered beside its hash must show.
+ */
+public final class ExportWriter {
+    static final String FORMAT = "export/1";
+
+    private final LineSink sink;
+    private final long entries;
+    private final LogTree tree = new LogTree();
+
+    /** Writes the header. @param entries how many follow: the positions from 0 to {@code entries - 1} */
+    public ExportWriter(LineSink sink, long entries) throws IOException {
+        this.sink = sink;
+        this.entries = entries;
+        line("{\"isonomia\":\"" + FORMAT + "\",\"entries\":" + entries + ",\"head\":" + (entries - 1) + "}");
+    }
+
+    /** @throws IllegalArgumentException if {@code position} is not the next one the header promised */
+    public void entry(long position, byte[] bytes, byte[] leaf) throws IOException {
+        if (position != tree.size() || position >= entries)
+            throw new IllegalArgumentException("expected position " + tree.size() + " of " + entries + ", got " + position);
+        tree.add(leaf);
+        line("{\"position\":" + position + ",\"entry\":\"" + base64(bytes) + "\",\"leaf\":\"" + hex(leaf) + "\"}");
+    }
+
+    /** A public text that entries point to by its digest; after the last entry. */
+    public void text(byte[] utf8) throws IOException {
+        requireAllEntries();
+        line("{\"text\":\"" + Digests.sha256(utf8) + "\",\"utf8\":\"" + base64(utf8) + "\"}");
+    }
+
+    /** Writes the last line. @return the root hash over all leaves */
+    public byte[] end() throws IOException {
+        requireAllEntries();
+        byte[] root = tree.root();
+        line("{\"end\":true,\"root\":\"" + hex(root) + "\"}");
+        return root;
+    }
+
+    private void requireAllEntries() {
+        if (tree.size() != entries)
+            throw new IllegalStateException("the header promised " + entries + " entries, written are " + tree.size());
+    }
+
+    private void line(String line) throws IOException {
+        sink.line((line + '\n').getBytes(US_ASCII));
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+}

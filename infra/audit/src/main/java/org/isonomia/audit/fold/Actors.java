@@ -1,0 +1,80 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_FOR_ANOTHER;
+import static org.isonomia.audit.fold.Disagreement.Kind.ACTOR_NOT_A_MEMBER;
+
+import org.isonomia.events.Event;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.discussion.DiscussionEvent;
+import org.isonomia.events.membership.MembershipEvent;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.roles.RoleEvent;
+import org.isonomia.events.tasks.TaskEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts is a member, and nobody acts in another's name. */
+final class Actors {
+    private final Members members;
+    private final Findings findings;
+
+    Actors(Members members, Findings findings) {
+        this.members = members;
+        this.findings = findings;
+    }
+
+    /** Before the act is folded: who joins by it may already act in it. */
+    void see(Act act) {
+        for (Fact fact : act.facts()) {
+            var by = fact.by();
+            if (by != null && !members.has(by) && !joins(by, act) && !mayFollowLeaving(fact.event(), by))
+                findings.add(ACTOR_NOT_A_MEMBER, fact, "an act of " + by, by + " is not a member here");
+            var person = person(fact.event());
+            if (person != null && !person.equals(by))
+                findings.add(
+                        ACTED_FOR_ANOTHER,
+                        fact,
+                        (by == null ? "nobody" : by) + " acts as " + person,
+                        "only " + person + " may do this");
+        }
+    }
+
+    private static boolean joins(MemberId member, Act act) {
+        return act.events(MembershipEvent.MemberAdmitted.class)
+                .anyMatch(admitted -> admitted.member().equals(member));
+    }
+
+    /** What was one's own stays so for a moment after leaving, until it ends by itself. */
+    private boolean mayFollowLeaving(Event event, MemberId by) {
+        boolean own =
+                switch (event) {
+                    case DiscussionEvent.CommentRetracted e -> true;
+                    case RoleEvent.CandidacyWithdrawn e -> true;
+                    case RoleEvent.MandateEnded e -> true;
+                    case TaskEvent e -> true;
+                    default -> false;
+                };
+        return own && members.departure(by) != null;
+    }
+
+    /** The member whose own act this is; null for what the clock, an automation or a result brings about. */
+    private static @Nullable MemberId person(Event event) {
+        return switch (event) {
+            case MembershipEvent.MemberLeft e -> e.member();
+            case MembershipEvent.InvitationIssued e -> e.inviter();
+            case MembershipEvent.InvitationRevoked e -> e.revoker();
+            case DiscussionEvent.ThreadOpened e -> e.author();
+            case DiscussionEvent.CommentPosted e -> e.author();
+            case ProposalEvent.ProposalDrafted e -> e.proposer();
+            case ProposalEvent.Support e -> e.supporter();
+            case PollEvent.Ballot e -> e.voter();
+            case RoleEvent.CandidacyStood e -> e.member();
+            case RoleEvent.MandateBegan e -> e.member();
+            case RoleEvent.MandateEnded e -> e.reason() == RoleEvent.MandateEnded.Reason.RESIGNED ? e.member() : null;
+            case TaskEvent.TaskOpened e -> e.opener();
+            case TaskEvent.TaskClaimed e -> e.holder();
+            case TaskEvent.TaskCompleted e -> e.holder();
+            default -> null;
+        };
+    }
+}

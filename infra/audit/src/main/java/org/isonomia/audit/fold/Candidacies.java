@@ -1,0 +1,96 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.CANDIDACY_OUT_OF_TURN;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
+import org.isonomia.events.roles.RoleEvent.CandidacyLife;
+import org.isonomia.events.roles.RoleEvent.CandidacyStood;
+import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands for what. */
+final class Candidacies {
+    private final Roles roles;
+    private final Departures departures;
+    private final Findings findings;
+    private final Map<Key, Standing> standing = new HashMap<>();
+
+    private record Key(RoleId role, MemberId member) {}
+
+    private record Standing(Fact since, CandidacyStood stood) {}
+
+    Candidacies(Roles roles, Departures departures, Findings findings) {
+        this.roles = roles;
+        this.departures = departures;
+        this.findings = findings;
+    }
+
+    void see(CandidacyLife event, Fact fact) {
+        switch (event) {
+            case CandidacyStood e -> stood(e, fact);
+            case CandidacyWithdrawn e -> {
+                if (end(e.role(), e.member()) == null) notStanding(fact, e);
+                if (!e.member().equals(fact.by())) departures.requireCause(fact, e.member());
+            }
+            case CandidacyLapsed e -> {
+                var candidacy = end(e.role(), e.member());
+                if (candidacy == null) notStanding(fact, e);
+                else if (fact.at().isBefore(candidacy.stood().until()))
+                    wrong(
+                            fact,
+                            "the candidacy of " + e.member() + " lapses at " + fact.at(),
+                            "it lasts until " + candidacy.stood().until());
+            }
+        }
+    }
+
+    boolean stands(RoleId role, MemberId member) {
+        return standing.containsKey(new Key(role, member));
+    }
+
+    /** A mandate that began ends the candidacy behind it. */
+    void accepted(RoleId role, MemberId member) {
+        end(role, member);
+    }
+
+    void end(Deadline deadline, Members members) {
+        standing.forEach((key, candidacy) -> {
+            if (deadline.missed(candidacy.stood().until()) || deadline.missed(key.member(), members))
+                findings.open(
+                        candidacy.since(),
+                        key.member() + " still stands for " + key.role() + " although the candidacy was to end "
+                                + (members.has(key.member())
+                                        ? "at " + candidacy.stood().until()
+                                        : "with the membership"));
+        });
+    }
+
+    private void stood(CandidacyStood event, Fact fact) {
+        var role = roles.require(event.role(), fact);
+        String recorded = event.member() + " stands for " + event.role();
+        if (role != null && role.vacancies() == 0) wrong(fact, recorded, "no seat of it is vacant at this entry");
+        if (role != null && role.seats(event.member())) wrong(fact, recorded, "they have a seat in it already");
+        if (!event.until().isAfter(fact.at())) wrong(fact, recorded + " until " + event.until(), "that is over");
+        if (standing.putIfAbsent(new Key(event.role(), event.member()), new Standing(fact, event)) != null)
+            wrong(fact, recorded, "they stand for it already");
+    }
+
+    private @Nullable Standing end(RoleId role, MemberId member) {
+        return standing.remove(new Key(role, member));
+    }
+
+    private void notStanding(Fact fact, CandidacyLife event) {
+        wrong(
+                fact,
+                "the candidacy of " + event.member() + " for " + event.role() + " ends",
+                "they do not stand for it at this entry");
+    }
+
+    private void wrong(Fact fact, String recorded, String rederived) {
+        findings.add(CANDIDACY_OUT_OF_TURN, fact, recorded, rederived);
+    }
+}

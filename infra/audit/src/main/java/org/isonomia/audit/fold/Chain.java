@@ -1,0 +1,62 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.CAUSE_UNKNOWN;
+import static org.isonomia.audit.fold.Disagreement.Kind.COMMAND_OUT_OF_ORDER;
+import static org.isonomia.audit.fold.Disagreement.Kind.ID_NOT_OF_ITS_COMMAND;
+import static org.isonomia.audit.fold.Disagreement.Kind.ID_USED_TWICE;
+import static org.isonomia.audit.fold.Disagreement.Kind.TAGS_DIFFER;
+
+import java.time.Instant;
+import org.isonomia.events.Catalogue;
+import org.isonomia.events.NameUuid;
+import org.isonomia.events.Tag;
+
+/** How entries hang together: ids, commands with their ordinals, causes, tags. */
+final class Chain {
+    private final Catalogue catalogue;
+    private final Findings findings;
+    private final EntryIds ids = new EntryIds();
+    private Instant latest = Instant.MIN;
+    private long stampedEarlier;
+
+    Chain(Catalogue catalogue, Findings findings) {
+        this.catalogue = catalogue;
+        this.findings = findings;
+    }
+
+    void see(Fact fact, int index) {
+        var stamp = fact.recorded().stamp();
+        if (stamp.ordinal() != index)
+            findings.add(
+                    COMMAND_OUT_OF_ORDER,
+                    fact,
+                    "it says it is number " + stamp.ordinal() + " of its command",
+                    "the entries of one command stand together and this one is number " + index);
+        var command = stamp.command();
+        if (command != null && !stamp.id().equals(NameUuid.entry(command, stamp.ordinal())))
+            findings.add(
+                    ID_NOT_OF_ITS_COMMAND,
+                    fact,
+                    "id " + stamp.id(),
+                    "number " + stamp.ordinal() + " of command " + command + " has the id "
+                            + NameUuid.entry(command, stamp.ordinal()));
+        var because = stamp.because();
+        if (because != null && !ids.contains(because))
+            findings.add(CAUSE_UNKNOWN, fact, "because of " + because, "no earlier entry has this id");
+        if (!ids.add(stamp.id()))
+            findings.add(ID_USED_TWICE, fact, "id " + stamp.id(), "an earlier entry already has this id");
+        var tags = catalogue.tags(fact.event()).stream()
+                .map(Tag::toString)
+                .sorted()
+                .toList();
+        if (!tags.equals(fact.recorded().tags()))
+            findings.add(TAGS_DIFFER, fact, "tags " + fact.recorded().tags(), "tags " + tags);
+        if (stamp.at().isBefore(latest)) stampedEarlier++;
+        else latest = stamp.at();
+    }
+
+    /** How many entries bear a time before that of an entry above them: a retry keeps its first try's. */
+    long stampedEarlier() {
+        return stampedEarlier;
+    }
+}

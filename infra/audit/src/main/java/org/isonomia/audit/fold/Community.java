@@ -1,0 +1,94 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.CHARTER_VERSION_OUT_OF_ORDER;
+import static org.isonomia.audit.fold.Disagreement.Kind.CHARTER_WITHOUT_DECISION;
+import static org.isonomia.audit.fold.Disagreement.Kind.FOUNDING_OUT_OF_ORDER;
+
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.jspecify.annotations.Nullable;
+
+/** The founding, which is the log's first act, and the charter in force. */
+final class Community {
+    private final Findings findings;
+    private @Nullable CommunityFounded founded;
+    private @Nullable Charter charter;
+    private int version;
+
+    Community(Findings findings) {
+        this.findings = findings;
+    }
+
+    void see(CommunityEvent event, Fact fact, Act act) {
+        switch (event) {
+            case CommunityFounded e -> founded(e, fact, act);
+            case CharterAdopted e -> adopted(e, fact, act);
+        }
+    }
+
+    /** Called with every fact: nothing stands before the founding. */
+    void requireFounding(Fact fact) {
+        if (fact.position() == 0 && !(fact.event() instanceof CommunityFounded))
+            findings.add(
+                    FOUNDING_OUT_OF_ORDER,
+                    fact,
+                    fact.recorded().name() + " stands first",
+                    "a log begins with the founding of its community");
+    }
+
+    boolean founds(MemberId member, Act act) {
+        return act.first() instanceof CommunityFounded first && first.founder().equals(member);
+    }
+
+    @Nullable Charter charter() {
+        return charter;
+    }
+
+    int charterVersion() {
+        return version;
+    }
+
+    String name() {
+        return founded == null ? "" : founded.name();
+    }
+
+    private void founded(CommunityFounded event, Fact fact, Act act) {
+        if (founded != null || fact.position() != 0)
+            findings.add(
+                    FOUNDING_OUT_OF_ORDER,
+                    fact,
+                    "a community is founded",
+                    "a community is founded once, by the first entry");
+        boolean complete = act.events(CharterAdopted.class).findAny().isPresent()
+                && act.events(MemberAdmitted.class).anyMatch(admitted -> admitted.member()
+                        .equals(event.founder()));
+        if (!complete)
+            findings.add(
+                    FOUNDING_OUT_OF_ORDER,
+                    fact,
+                    "a founding without a charter or without admitting " + event.founder(),
+                    "founding adopts a charter and admits the founder in the same act");
+        if (founded == null) founded = event;
+    }
+
+    private void adopted(CharterAdopted event, Fact fact, Act act) {
+        if (!(act.first() instanceof CommunityFounded))
+            findings.add(
+                    CHARTER_WITHOUT_DECISION,
+                    fact,
+                    "charter version " + event.version() + " is adopted",
+                    "no decision adopted it, and only the founding may do without");
+        if (event.version() != version + 1)
+            findings.add(
+                    CHARTER_VERSION_OUT_OF_ORDER,
+                    fact,
+                    "charter version " + event.version(),
+                    "the next charter is version " + (version + 1));
+        charter = event.charter();
+        version = event.version();
+    }
+}

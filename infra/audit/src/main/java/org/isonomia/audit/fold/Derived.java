@@ -1,0 +1,51 @@
+package org.isonomia.audit.fold;
+
+import java.util.List;
+import org.isonomia.rules.yesno.Result;
+import org.isonomia.rules.yesno.Tally;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entries come to.
+ *
+ * @param pending adopted binding polls whose effects are not in the log yet
+ * @param stampedEarlier entries with a time before that of an entry above them
+ */
+public record Derived(
+        String community, long members, List<PollLine> polls, List<RoleLine> roles, long pending, long stampedEarlier) {
+    /** @param outcome absent until the poll is decided; @param tally recounted; absent until the poll is closed */
+    public record PollLine(
+            String question,
+            boolean binding,
+            long roll,
+            @Nullable Tally tally,
+            Result.@Nullable Outcome outcome) {}
+
+    public record RoleLine(String name, int seats, List<String> holders) {}
+
+    static Derived of(Community community, Members members, Polls polls, Roles roles, long stampedEarlier) {
+        return new Derived(
+                community.name(),
+                members.all().size(),
+                polls.all().map(Derived::line).toList(),
+                roles.all().map(Derived::line).toList(),
+                polls.all().filter(Poll::awaitsEffects).count(),
+                stampedEarlier);
+    }
+
+    private static PollLine line(Poll poll) {
+        return new PollLine(
+                poll.terms.question(),
+                poll.terms.binding(),
+                poll.roll,
+                poll.closed == null ? null : poll.tally,
+                poll.outcome);
+    }
+
+    private static RoleLine line(Role role) {
+        return new RoleLine(
+                role.defined.name(),
+                role.defined.seats(),
+                role.holders().stream().map(holder -> holder.value()).toList());
+    }
+}

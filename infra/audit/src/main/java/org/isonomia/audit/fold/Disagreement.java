@@ -1,0 +1,105 @@
+package org.isonomia.audit.fold;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where the log does not follow from itself.
+ *
+ * @param position of the entry at fault; absent when it is the export as a whole
+ * @param recorded what the export says
+ * @param rederived what follows from the entries before it
+ */
+public record Disagreement(
+        Kind kind, @Nullable Long position, @Nullable UUID entry, String recorded, String rederived) {
+    public enum Kind {
+        EXPORT_TRUNCATED,
+        EXPORT_LINE_UNREADABLE,
+        ENTRY_COUNT_DIFFERS,
+        ROOT_DIFFERS,
+        LEAF_DIFFERS,
+        POSITION_OUT_OF_ORDER,
+        ENTRY_UNREADABLE,
+        TEXT_DIFFERS,
+
+        ID_USED_TWICE,
+        ID_NOT_OF_ITS_COMMAND,
+        COMMAND_OUT_OF_ORDER,
+        CAUSE_UNKNOWN,
+        TAGS_DIFFER,
+        ACTOR_NOT_A_MEMBER,
+        ACTED_FOR_ANOTHER,
+
+        FOUNDING_OUT_OF_ORDER,
+        CHARTER_WITHOUT_DECISION,
+        CHARTER_VERSION_OUT_OF_ORDER,
+
+        ADMITTED_TWICE,
+        ADMITTED_WITHOUT_INVITATION,
+        LEFT_WITHOUT_BEING_MEMBER,
+        INVITATION_REPEATED,
+        INVITATION_NOT_USABLE,
+        INVITATION_USED_BY_NOBODY,
+
+        THREAD_REPEATED,
+        THREAD_UNKNOWN,
+        COMMENT_REPEATED,
+        COMMENT_UNKNOWN,
+        COMMENT_NOT_STANDING,
+        COMMENT_VERSION_OUT_OF_ORDER,
+
+        PROPOSAL_REPEATED,
+        PROPOSAL_UNKNOWN,
+        DRAFT_TIME_DIFFERS,
+        PROPOSAL_NOT_EDITABLE,
+        PROPOSAL_VERSION_OUT_OF_ORDER,
+        SUPPORT_NOT_POSSIBLE,
+        PROPOSAL_LAPSED_OUT_OF_TURN,
+        PUT_TO_VOTE_WITHOUT_POLL,
+        NOT_READY_FOR_VOTE,
+
+        POLL_REPEATED,
+        POLL_UNKNOWN,
+        POLL_WITHOUT_CHARTER,
+        ROLL_WITHOUT_POLL,
+        ROLL_DIFFERS,
+        TERMS_DIFFER,
+        BALLOT_OUTSIDE_THE_POLL,
+        BALLOT_AFTER_THE_CLOSE,
+        BALLOT_BY_NON_VOTER,
+        BALLOT_CHOICE_INVALID,
+        BALLOT_NOT_ALONE,
+        WITHDRAWN_WITHOUT_BALLOT,
+        CLOSED_OUT_OF_TURN,
+        COUNTED_OUT_OF_TURN,
+        COUNT_DIFFERS,
+        DECIDED_OUT_OF_TURN,
+        RESULT_DIFFERS,
+        CAUSE_DIFFERS,
+        ENACTED_OUT_OF_TURN,
+        EFFECTS_DIFFER,
+        CONFLICT_DIFFERS,
+
+        ROLE_WITHOUT_DECISION,
+        ROLE_REPEATED,
+        ROLE_UNKNOWN,
+        APPOINTED_WITHOUT_DECISION,
+        SEAT_NOT_VACANT,
+        NOT_A_CANDIDATE,
+        CANDIDACY_OUT_OF_TURN,
+        OFFER_DIFFERS,
+        MANDATE_DIFFERS,
+        TASK_REPEATED,
+        TASK_UNKNOWN,
+        TASK_OUT_OF_TURN,
+        NOT_A_HOLDER,
+
+        OPEN_PAST_ITS_END;
+
+        /** The words of the report: {@code ballot after the close}. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+}

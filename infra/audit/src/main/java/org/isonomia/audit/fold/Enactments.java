@@ -1,0 +1,103 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.CAUSE_DIFFERS;
+import static org.isonomia.audit.fold.Disagreement.Kind.CONFLICT_DIFFERS;
+import static org.isonomia.audit.fold.Disagreement.Kind.EFFECTS_DIFFER;
+import static org.isonomia.audit.fold.Disagreement.Kind.ENACTED_OUT_OF_TURN;
+
+import org.isonomia.events.Event;
+import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
+
+/** What a result changes: exactly the effects it was adopted with, once, all or none. */
+final class Enactments {
+    private final EffectTrial trial;
+    private final Findings findings;
+
+    Enactments(EffectTrial trial, Findings findings) {
+        this.trial = trial;
+        this.findings = findings;
+    }
+
+    void enacted(Poll poll, EffectsEnacted event, Fact fact, Act act) {
+        inTurn(poll, fact, "the effects of " + event.poll() + " are enacted");
+        poll.settled = true;
+        because(poll, fact);
+        var effects = poll.terms.effects();
+        if (event.effects() != effects.size())
+            findings.add(
+                    EFFECTS_DIFFER, fact, event.effects() + " effects", effects.size() + " effects were adopted");
+        var following = act.facts().subList(1, act.facts().size());
+        if (act.first() != event || following.size() != effects.size()) {
+            findings.add(
+                    EFFECTS_DIFFER,
+                    fact,
+                    following.size() + " entries in the same command",
+                    "first this entry, then one for each of " + effects.size() + " effects");
+            return;
+        }
+        for (int i = 0; i < effects.size(); i++) {
+            because(poll, following.get(i));
+            if (!carriesOut(effects.get(i), following.get(i).event()))
+                findings.add(
+                        EFFECTS_DIFFER,
+                        following.get(i),
+                        following.get(i).event().toString(),
+                        "effect " + i + " as adopted: " + effects.get(i));
+        }
+    }
+
+    void conflicted(Poll poll, EffectConflicted event, Fact fact) {
+        inTurn(poll, fact, "the effects of " + event.poll() + " conflict");
+        poll.settled = true;
+        because(poll, fact);
+        var expected = trial.firstConflict(poll.terms.effects());
+        if (expected.effect() != event.effect() || !expected.conflicts().contains(event.conflict()))
+            findings.add(
+                    CONFLICT_DIFFERS,
+                    fact,
+                    "effect " + event.effect() + " conflicts: " + event.conflict(),
+                    expected.conflicts().isEmpty()
+                            ? "all effects fit"
+                            : "effect " + expected.effect() + " conflicts first: " + expected.conflicts());
+    }
+
+    private void inTurn(Poll poll, Fact fact, String recorded) {
+        if (poll.awaitsEffects()) return;
+        String why = poll.settled
+                ? "that was done before this entry"
+                : "it has no adopted binding result at this entry, its outcome is " + poll.outcome;
+        findings.add(ENACTED_OUT_OF_TURN, fact, recorded, why);
+    }
+
+    private void because(Poll poll, Fact fact) {
+        var decided = poll.decided;
+        if (decided != null && !decided.id().equals(fact.because()))
+            findings.add(
+                    CAUSE_DIFFERS,
+                    fact,
+                    "because of " + fact.because(),
+                    "because of the result, entry " + decided.position() + " with id " + decided.id());
+    }
+
+    private static boolean carriesOut(Effect effect, Event event) {
+        return switch (effect) {
+            case Effect.DefineRole e ->
+                event.equals(new RoleDefined(
+                        e.role(),
+                        e.name(),
+                        e.purpose(),
+                        e.domains(),
+                        e.accountabilities(),
+                        e.seats(),
+                        e.termDays()));
+            case Effect.AppointMember e ->
+                event instanceof MemberAppointed appointed
+                        && appointed.role().equals(e.role())
+                        && appointed.member().equals(e.member());
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package org.isonomia.audit.fold;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.isonomia.events.Event;
+import org.isonomia.events.Isonomia;
+import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.discussion.DiscussionEvent;
+import org.isonomia.events.membership.MembershipEvent;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.roles.RoleEvent;
+import org.isonomia.events.tasks.TaskEvent;
+import org.jspecify.annotations.Nullable;
+
+/** All folds, fed one act after the other. A fact is checked against what came before it, then taken as recorded. */
+public final class Folds {
+    private final Findings findings;
+    private final Chain chain;
+    private final Community community;
+    private final Members members;
+    private final Actors actors;
+    private final Invitations invitations;
+    private final Discussion discussion;
+    private final Proposals proposals;
+    private final Roles roles;
+    private final Candidacies candidacies;
+    private final Mandates mandates;
+    private final Polls polls;
+    private final Tasks tasks;
+    private final Set<String> texts = new LinkedHashSet<>();
+    private @Nullable Fact last;
+
+    public Folds(Findings findings) {
+        this.findings = findings;
+        chain = new Chain(Isonomia.CATALOGUE, findings);
+        community = new Community(findings);
+        members = new Members(community, findings);
+        actors = new Actors(members, findings);
+        invitations = new Invitations(findings);
+        discussion = new Discussion(findings);
+        proposals = new Proposals(discussion, findings);
+        roles = new Roles(findings);
+        var departures = new Departures(members, findings);
+        candidacies = new Candidacies(roles, departures, findings);
+        mandates = new Mandates(members, roles, candidacies, departures, findings);
+        var trial = new EffectTrial(members, roles, candidacies);
+        var rolls = new Rolls(members, roles, findings);
+        polls = new Polls(
+                new Openings(community, members, proposals, rolls, trial, findings),
+                new Ballots(members, findings),
+                new Settlements(findings),
+                new Enactments(trial, findings),
+                findings);
+        tasks = new Tasks(roles, findings);
+    }
+
+    public void see(Act act) {
+        actors.see(act);
+        for (int index = 0; index < act.facts().size(); index++) {
+            Fact fact = act.facts().get(index);
+            chain.see(fact, index);
+            community.requireFounding(fact);
+            fold(fact.event(), fact, act);
+            last = fact;
+        }
+    }
+
+    /** After the last act: what should be over by then is. */
+    public void end() {
+        if (last == null) return;
+        var deadline = new Deadline(last.at());
+        proposals.end(deadline);
+        polls.end(deadline);
+        roles.end(deadline, members);
+        candidacies.end(deadline, members);
+        tasks.end(deadline);
+    }
+
+    public Derived derived() {
+        return Derived.of(community, members, polls, roles, chain.stampedEarlier());
+    }
+
+    /** The digests of all public texts that entries point to. */
+    public Set<String> texts() {
+        return texts;
+    }
+
+    private void fold(Event event, Fact fact, Act act) {
+        switch (event) {
+            case CommunityEvent e -> community.see(e, fact, act);
+            case MembershipEvent.Standing e -> members.see(e, fact, act);
+            case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);
+            case DiscussionEvent e -> discussion.see(e, fact);
+            case ProposalEvent e -> {
+                proposals.see(e, fact, act);
+                if (e instanceof ProposalDrafted drafted) texts.add(drafted.text().sha256());
+                if (e instanceof ProposalRevised revised) texts.add(revised.text().sha256());
+            }
+            case PollEvent e -> polls.see(e, fact, act);
+            case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);
+            case RoleEvent.CandidacyLife e -> candidacies.see(e, fact);
+            case RoleEvent.SeatLife e -> mandates.see(e, fact, act);
+            case TaskEvent e -> tasks.see(e, fact);
+            default ->
+                findings.add(
+                        Disagreement.Kind.ENTRY_UNREADABLE,
+                        fact,
+                        fact.recorded().name(),
+                        "this program knows no rule for this kind of event");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.POLL_REPEATED;
+import static org.isonomia.audit.fold.Disagreement.Kind.POLL_UNKNOWN;
+import static org.isonomia.audit.fold.Disagreement.Kind.ROLL_WITHOUT_POLL;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.RollListed;
+
+/** All polls, in order of opening; hands each fact to the fold of its stage. */
+final class Polls {
+    private final Openings openings;
+    private final Ballots ballots;
+    private final Settlements settlements;
+    private final Enactments enactments;
+    private final Findings findings;
+    private final Map<PollId, Poll> polls = new LinkedHashMap<>();
+
+    Polls(Openings openings, Ballots ballots, Settlements settlements, Enactments enactments, Findings findings) {
+        this.openings = openings;
+        this.ballots = ballots;
+        this.settlements = settlements;
+        this.enactments = enactments;
+        this.findings = findings;
+    }
+
+    void see(PollEvent event, Fact fact, Act act) {
+        if (event instanceof PollOpened e) {
+            if (polls.putIfAbsent(e.poll(), openings.open(e, fact, act)) != null)
+                findings.add(POLL_REPEATED, fact, e.poll() + " opens", "it was opened before this entry");
+            return;
+        }
+        if (event instanceof RollListed e) {
+            if (act.events(PollOpened.class).noneMatch(opened -> opened.poll().equals(e.poll())))
+                findings.add(
+                        ROLL_WITHOUT_POLL, fact, "a roll for " + e.poll(), "the same command does not open that poll");
+            return;
+        }
+        var poll = polls.get(event.poll());
+        if (poll == null) {
+            findings.add(
+                    POLL_UNKNOWN, fact, fact.recorded().name() + " of " + event.poll(), "no such poll was opened");
+            return;
+        }
+        switch (event) {
+            case PollOpened ignored -> {}
+            case RollListed ignored -> {}
+            case BallotCast e -> ballots.cast(poll, e, fact, act);
+            case BallotWithdrawn e -> ballots.withdrawn(poll, e, fact, act);
+            case PollClosed e -> settlements.closed(poll, e, fact);
+            case PollCounted e -> settlements.counted(poll, e, fact, act);
+            case PollDecided e -> settlements.decided(poll, e, fact, act);
+            case EffectsEnacted e -> enactments.enacted(poll, e, fact, act);
+            case EffectConflicted e -> enactments.conflicted(poll, e, fact);
+        }
+    }
+
+    Stream<Poll> all() {
+        return polls.values().stream();
+    }
+
+    void end(Deadline deadline) {
+        for (Poll poll : polls.values()) {
+            if (poll.decided != null || !deadline.missed(poll.terms.closesAt())) continue;
+            findings.open(
+                    poll.opened,
+                    "\"" + poll.terms.question() + "\" is "
+                            + (poll.closed == null ? "open" : "closed but without a result")
+                            + " although it was to close at " + poll.terms.closesAt());
+        }
+    }
+}

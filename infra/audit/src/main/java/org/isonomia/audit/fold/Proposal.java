@@ -1,0 +1,52 @@
+package org.isonomia.audit.fold;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.jspecify.annotations.Nullable;
+
+/** What the entries so far make of one proposal. */
+final class Proposal {
+    final Fact drafted;
+    final ProposalDrafted draft;
+    int version = 1;
+    String title;
+    List<Effect> effects;
+    boolean frozen;
+    boolean lapsed;
+    @Nullable PollId poll;
+
+    /** Of the current version; a revision empties it. */
+    final Set<MemberId> supporters = new HashSet<>();
+
+    Proposal(Fact drafted, ProposalDrafted draft) {
+        this.drafted = drafted;
+        this.draft = draft;
+        title = draft.title();
+        effects = draft.effects();
+    }
+
+    boolean over() {
+        return lapsed || poll != null;
+    }
+
+    /** Whether at this time it can still be supported, changed or put to the vote. */
+    boolean alive(Instant at) {
+        return !over() && at.isBefore(draft.lapsesAt());
+    }
+
+    /** The proposer, and whoever supports the current version and is a member still. */
+    long support(Members members) {
+        return 1 + supporters.stream().filter(members::has).count();
+    }
+
+    /** Nothing asks for the support of a proposal that has come to its end. */
+    void end() {
+        supporters.clear();
+    }
+}

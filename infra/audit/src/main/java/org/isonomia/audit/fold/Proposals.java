@@ -1,0 +1,181 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_FOR_ANOTHER;
+import static org.isonomia.audit.fold.Disagreement.Kind.DRAFT_TIME_DIFFERS;
+import static org.isonomia.audit.fold.Disagreement.Kind.THREAD_UNKNOWN;
+import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_LAPSED_OUT_OF_TURN;
+import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_NOT_EDITABLE;
+import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_REPEATED;
+import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_UNKNOWN;
+import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_VERSION_OUT_OF_ORDER;
+import static org.isonomia.audit.fold.Disagreement.Kind.PUT_TO_VOTE_WITHOUT_POLL;
+import static org.isonomia.audit.fold.Disagreement.Kind.SUPPORT_NOT_POSSIBLE;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
+import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
+import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.jspecify.annotations.Nullable;
+
+/** The life of proposals, from the first draft to the vote or their lapse. */
+final class Proposals {
+    private final Discussion discussion;
+    private final Findings findings;
+    private final Map<ProposalId, Proposal> proposals = new HashMap<>();
+
+    Proposals(Discussion discussion, Findings findings) {
+        this.discussion = discussion;
+        this.findings = findings;
+    }
+
+    @Nullable Proposal find(ProposalId id) {
+        return proposals.get(id);
+    }
+
+    void see(ProposalEvent event, Fact fact, Act act) {
+        if (event instanceof ProposalDrafted e) {
+            drafted(e, fact);
+            return;
+        }
+        var proposal = proposals.get(event.proposal());
+        if (proposal == null) {
+            findings.add(
+                    PROPOSAL_UNKNOWN,
+                    fact,
+                    fact.recorded().name() + " of " + event.proposal(),
+                    "no such proposal was drafted");
+            return;
+        }
+        switch (event) {
+            case ProposalDrafted ignored -> {}
+            case ProposalRevised e -> revised(proposal, e, fact);
+            case ProposalSupported e -> supported(proposal, e, fact);
+            case SupportWithdrawn e -> {
+                if (!proposal.alive(fact.at())
+                        || e.version() != proposal.version
+                        || !proposal.supporters.remove(e.supporter()))
+                    findings.add(
+                            SUPPORT_NOT_POSSIBLE,
+                            fact,
+                            e.supporter() + " withdraws support from version " + e.version() + " of " + e.proposal(),
+                            "they do not support " + described(proposal));
+            }
+            case ProposalFrozen e -> frozen(proposal, e, fact);
+            case ProposalPutToVote e -> putToVote(proposal, e, fact, act);
+            case ProposalLapsed e -> lapsed(proposal, e, fact);
+        }
+    }
+
+    private void drafted(ProposalDrafted event, Fact fact) {
+        if (proposals.putIfAbsent(event.proposal(), new Proposal(fact, event)) != null)
+            findings.add(PROPOSAL_REPEATED, fact, event.proposal() + " is drafted", "it was drafted before this entry");
+        if (!event.draftedAt().equals(fact.at()))
+            findings.add(DRAFT_TIME_DIFFERS, fact, "drafted at " + event.draftedAt(), "the entry is of " + fact.at());
+        var thread = event.thread();
+        if (thread != null && !discussion.knows(thread))
+            findings.add(THREAD_UNKNOWN, fact, "a proposal discussed in " + thread, "no such thread was opened");
+    }
+
+    private void revised(Proposal proposal, ProposalRevised event, Fact fact) {
+        editable(proposal, fact, "revised");
+        if (event.version() != proposal.version + 1)
+            findings.add(
+                    PROPOSAL_VERSION_OUT_OF_ORDER,
+                    fact,
+                    event.proposal() + " gets version " + event.version(),
+                    "its next version is " + (proposal.version + 1));
+        proposal.version = event.version();
+        proposal.title = event.title();
+        proposal.effects = event.effects();
+        proposal.supporters.clear();
+    }
+
+    private void supported(Proposal proposal, ProposalSupported event, Fact fact) {
+        boolean possible = proposal.alive(fact.at())
+                && event.version() == proposal.version
+                && !event.supporter().equals(proposal.draft.proposer());
+        if (!possible || !proposal.supporters.add(event.supporter()))
+            findings.add(
+                    SUPPORT_NOT_POSSIBLE,
+                    fact,
+                    event.supporter() + " supports version " + event.version() + " of " + event.proposal(),
+                    possible ? "they do already" : "they are its proposer, or at this entry it is " + described(proposal));
+    }
+
+    private void frozen(Proposal proposal, ProposalFrozen event, Fact fact) {
+        editable(proposal, fact, "frozen");
+        if (event.version() != proposal.version)
+            findings.add(
+                    PROPOSAL_VERSION_OUT_OF_ORDER,
+                    fact,
+                    "version " + event.version() + " of " + event.proposal() + " is frozen",
+                    "its version is " + proposal.version);
+        proposal.frozen = true;
+    }
+
+    private void putToVote(Proposal proposal, ProposalPutToVote event, Fact fact, Act act) {
+        if (act.events(PollOpened.class)
+                .noneMatch(opened -> opened.poll().equals(event.poll())
+                        && event.proposal().equals(opened.terms().proposal())))
+            findings.add(
+                    PUT_TO_VOTE_WITHOUT_POLL,
+                    fact,
+                    event.proposal() + " is put to the vote in " + event.poll(),
+                    "the same command opens no poll " + event.poll() + " on it");
+        proposal.poll = event.poll();
+        proposal.end();
+    }
+
+    private void lapsed(Proposal proposal, ProposalLapsed event, Fact fact) {
+        if (proposal.over() || fact.at().isBefore(proposal.draft.lapsesAt()))
+            findings.add(
+                    PROPOSAL_LAPSED_OUT_OF_TURN,
+                    fact,
+                    event.proposal() + " lapses at " + fact.at(),
+                    proposal.over()
+                            ? "it is " + described(proposal)
+                            : "it has until " + proposal.draft.lapsesAt());
+        proposal.lapsed = true;
+        proposal.end();
+    }
+
+    private void editable(Proposal proposal, Fact fact, String how) {
+        if (proposal.frozen || !proposal.alive(fact.at()))
+            findings.add(
+                    PROPOSAL_NOT_EDITABLE,
+                    fact,
+                    proposal.draft.proposal() + " is " + how,
+                    "it is " + described(proposal) + " at this entry");
+        if (!proposal.draft.proposer().equals(fact.by()))
+            findings.add(
+                    ACTED_FOR_ANOTHER,
+                    fact,
+                    proposal.draft.proposal() + " is " + how + " by " + fact.by(),
+                    "only its proposer " + proposal.draft.proposer() + " may");
+    }
+
+    private static String described(Proposal proposal) {
+        String state = proposal.lapsed
+                ? "a lapsed proposal"
+                : proposal.poll != null
+                        ? "a proposal put to the vote"
+                        : proposal.frozen ? "a frozen proposal" : "an open proposal";
+        return state + " in version " + proposal.version + " that lapses at " + proposal.draft.lapsesAt();
+    }
+
+    void end(Deadline deadline) {
+        for (Proposal proposal : proposals.values())
+            if (!proposal.over() && deadline.missed(proposal.draft.lapsesAt()))
+                findings.open(
+                        proposal.drafted,
+                        proposal.draft.proposal() + " is open although it was to lapse at " + proposal.draft.lapsesAt());
+    }
+}

@@ -1,0 +1,77 @@
+package org.isonomia.audit.replay;
+
+import java.util.List;
+import java.util.Locale;
+import org.isonomia.audit.fold.Derived;
+import org.isonomia.audit.fold.Disagreement;
+import org.isonomia.rules.yesno.Tally;
+
+/** The report in words. */
+public final class ReportText {
+    private ReportText() {}
+
+    public static String of(Report report) {
+        var text = new StringBuilder();
+        var derived = report.derived();
+        line(text, "Community: %s", derived.community().isEmpty() ? "none founded" : derived.community());
+        line(text, "Entries: %d, root %s", report.entries(), report.root());
+        report.events().forEach((name, count) -> line(text, "  %7d  %s", count, name));
+        line(text, "Members: %d", derived.members());
+        line(text, "Polls: %d", derived.polls().size());
+        derived.polls().forEach(poll -> line(text, "  %s", poll(poll)));
+        line(text, "Roles: %d", derived.roles().size());
+        derived.roles().forEach(role -> line(text, "  %s", role(role)));
+        line(text, "Adopted and not enacted yet: %d", derived.pending());
+        line(text, "Public texts: %d checked, %d not in the export", report.texts().present(), report.texts().missing());
+        line(
+                text,
+                "Entries stamped earlier than one above them: %d (a repeated try keeps the time of the first)",
+                derived.stampedEarlier());
+        text.append('\n');
+        if (report.clean()) line(text, "Clean: every entry follows from those before it.");
+        else disagreements(text, report.disagreements(), report.found());
+        return text.toString();
+    }
+
+    private static void disagreements(StringBuilder text, List<Disagreement> all, long found) {
+        line(text, "NOT CLEAN: %d disagreement(s). The first:", found);
+        var first = all.getFirst();
+        line(text, "  What:       %s", first.kind().words());
+        line(text, "  Where:      %s", where(first));
+        line(text, "  Recorded:   %s", first.recorded());
+        line(text, "  Re-derived: %s", first.rederived());
+        all.stream().skip(1).limit(9).forEach(one -> line(text, "  Also: %s, %s", one.kind().words(), where(one)));
+        if (found > 10) line(text, "  and %d more (--json lists up to 100)", found - 10);
+    }
+
+    private static String where(Disagreement one) {
+        if (one.position() == null) return "the export as a whole";
+        return "position " + one.position() + (one.entry() == null ? "" : ", entry " + one.entry());
+    }
+
+    private static String poll(Derived.PollLine poll) {
+        String kind = poll.binding() ? "binding" : "advisory";
+        String head = "\"" + poll.question() + "\" (" + kind + ", roll " + poll.roll() + "): ";
+        return head + (poll.tally() == null ? "open" : tally(poll.tally()) + outcome(poll));
+    }
+
+    private static String tally(Tally tally) {
+        return tally.yes() + " yes, " + tally.no() + " no, " + tally.abstain() + " abstain";
+    }
+
+    private static String outcome(Derived.PollLine poll) {
+        return poll.outcome() == null
+                ? ", not decided yet"
+                : ": " + poll.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String role(Derived.RoleLine role) {
+        int vacant = role.seats() - role.holders().size();
+        String holders = role.holders().isEmpty() ? "nobody" : String.join(", ", role.holders());
+        return "\"" + role.name() + "\": " + holders + ", " + vacant + " of " + role.seats() + " seats without a holder";
+    }
+
+    private static void line(StringBuilder text, String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

@@ -1,0 +1,5 @@
+/** One pass over an export and the report on it. */
+@NullMarked
+package org.isonomia.audit.replay;
+
+import org.jspecify.annotations.NullMarked;
