@@ -31,9 +31,9 @@ public final class Input {
 
     private final List<Refusal> faults = new ArrayList<>();
 
-    /** A text that is not blank, at most {@code longest} characters, and free of control characters but line breaks. */
+    /** A text one can see, at most {@code longest} characters, and free of control characters but line breaks. */
     public Input text(String field, @Nullable String text, int longest) {
-        if (text == null || text.isBlank()) return fault(Fault.MISSING, field, Map.of());
+        if (text == null || text.codePoints().allMatch(Input::isInvisible)) return fault(Fault.MISSING, field, Map.of());
         return optionalText(field, text, longest);
     }
 
@@ -65,7 +65,8 @@ public final class Input {
     }
 
     /** A moment after {@code now} and at most {@code furthest} ahead. */
-    public Input ahead(String field, Instant moment, Instant now, Duration furthest) {
+    public Input ahead(String field, @Nullable Instant moment, Instant now, Duration furthest) {
+        if (moment == null) return fault(Fault.MISSING, field, Map.of());
         if (!moment.isAfter(now)) return fault(Fault.IN_THE_PAST, field, Map.of());
         if (moment.isAfter(now.plus(furthest)))
             return fault(Fault.TOO_FAR_AHEAD, field, Map.of("days", Long.toString(furthest.toDays())));
@@ -78,6 +79,13 @@ public final class Input {
 
     public List<Refusal> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Spaces of every kind, and format characters that show nothing, such as a zero-width joiner. */
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     private Input fault(Refusal.Code code, String field, Map<String, String> data) {

@@ -53,7 +53,8 @@ public record EffectFit(int effect, Conflict conflict) {
     private static Optional<Conflict> misfit(AppointMember effect, RolesState.Role role, Collection<MemberId> members) {
         if (role.definition().isEmpty()) return Optional.of(Conflict.ROLE_UNKNOWN);
         if (!members.contains(effect.member())) return Optional.of(Conflict.NOT_A_MEMBER);
-        if (!role.candidates().containsKey(effect.member())) return Optional.of(Conflict.NOT_A_CANDIDATE);
+        boolean seated = role.seatOf(effect.member()).isPresent();
+        if (seated || !role.candidates().containsKey(effect.member())) return Optional.of(Conflict.NOT_A_CANDIDATE);
         return role.vacantSeat().isEmpty() ? Optional.of(Conflict.NO_VACANT_SEAT) : Optional.empty();
     }
 

@@ -5,7 +5,6 @@ import org.isonomia.command.Refusal;
 /** Why a command of this area can be refused. */
 public enum PollRefusal implements Refusal.Code {
     POLL_UNKNOWN,
-    POLL_EXISTS,
     POLL_NOT_OPEN,
     NOT_ON_ROLL,
     NOT_A_CHOICE,

@@ -1,10 +1,13 @@
 package org.isonomia.command.proposals;
 
+import static org.isonomia.command.Input.Fault.MISSING;
+
 import java.util.List;
 import org.isonomia.command.Input;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
 import org.isonomia.events.proposals.Effect.DefineRole;
+import org.jspecify.annotations.Nullable;
 
 /** What a proposal's title, text and effects must be like. */
 public final class Wording {
@@ -24,23 +27,34 @@ public final class Wording {
                 .text("title", title, LONGEST_TITLE)
                 .text("text", text, LONGEST_TEXT)
                 .atMost("effects", effects, MOST_EFFECTS);
-        for (Effect effect : effects) {
+        for (@Nullable Effect effect : effects) {
             switch (effect) {
                 case DefineRole role -> check(input, role);
-                case AppointMember appointment -> {}
+                case AppointMember appointment ->
+                    input.require(appointment.role() != null, "role", MISSING)
+                            .require(appointment.member() != null, "member", MISSING);
+                case null -> input.require(false, "effects", MISSING);
             }
         }
         return input;
     }
 
     private static void check(Input input, DefineRole role) {
-        input.text("roleName", role.name(), LONGEST_TITLE)
+        input.require(role.role() != null, "role", MISSING)
+                .text("roleName", role.name(), LONGEST_TITLE)
                 .text("rolePurpose", role.purpose(), LONGEST_PURPOSE)
-                .atMost("roleDomains", role.domains(), MOST_ITEMS)
-                .atMost("roleAccountabilities", role.accountabilities(), MOST_ITEMS)
                 .number("roleSeats", role.seats(), 1, MOST_SEATS)
                 .number("roleTermDays", role.termDays(), 1, LONGEST_TERM_DAYS);
-        role.domains().forEach(item -> input.text("roleDomains", item, LONGEST_ITEM));
-        role.accountabilities().forEach(item -> input.text("roleAccountabilities", item, LONGEST_ITEM));
+        check(input, "roleDomains", role.domains());
+        check(input, "roleAccountabilities", role.accountabilities());
+    }
+
+    private static void check(Input input, String field, @Nullable List<@Nullable String> items) {
+        if (items == null) {
+            input.require(false, field, MISSING);
+            return;
+        }
+        input.atMost(field, items, MOST_ITEMS);
+        items.forEach(item -> input.text(field, item, LONGEST_ITEM));
     }
 }

@@ -5,7 +5,6 @@ import org.isonomia.command.Refusal;
 /** Why a command of this area can be refused. */
 public enum TaskRefusal implements Refusal.Code {
     TASK_UNKNOWN,
-    ROLE_UNKNOWN,
     NOT_A_HOLDER,
     ALREADY_CLAIMED,
     NOT_YOUR_TASK,

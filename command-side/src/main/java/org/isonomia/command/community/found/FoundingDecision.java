@@ -19,9 +19,13 @@ import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.jspecify.annotations.Nullable;
 
 /** Founding depends on one thing: that nobody founded before. One instance is one community. */
 public record FoundingDecision(boolean founded) implements Decision<FoundCommunity> {
+    /** RFC 5646 §4.4.1 asks for room for 35 characters; only private use needs more. */
+    private static final int LONGEST_LANGUAGE = 35;
+
     public static final Reads<FoundCommunity, FoundingDecision> READS = Reads.of(
                     FoundCommunity.class, new FoundingDecision(false))
             .on(CommunityFounded.class, c -> Tag.community(), (state, e) -> new FoundingDecision(true));
@@ -33,7 +37,9 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
                         new Input()
                                 .text("name", command.name(), 80)
                                 .require(isLanguage(command.language()), "language", Input.Fault.NOT_A_LANGUAGE)
-                                .require(isTimeZone(command.timeZone()), "timeZone", Input.Fault.NOT_A_TIME_ZONE),
+                                .require(isTimeZone(command.timeZone()), "timeZone", Input.Fault.NOT_A_TIME_ZONE)
+                                .require(command.template() != null, "template", Input.Fault.MISSING)
+                                .require(command.pace() != null, "pace", Input.Fault.MISSING),
                         "founderName",
                         command.founderName(),
                         "founderEmail",
@@ -53,7 +59,8 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
                         null));
     }
 
-    private static boolean isLanguage(String tag) {
+    private static boolean isLanguage(@Nullable String tag) {
+        if (tag == null || tag.length() > LONGEST_LANGUAGE) return false;
         try {
             return !new Locale.Builder()
                     .setLanguageTag(tag)

@@ -28,7 +28,7 @@ public record BallotDecision(Voter voter) implements Decision<CastBallot> {
     public Verdict decide(CastBallot command, Instant now) {
         var barred = voter.barred(now);
         if (barred.isPresent()) return refuse(barred.get());
-        if (!YesNo.CHOICES.contains(command.choice())) return refuse(NOT_A_CHOICE);
+        if (command.choice() == null || !YesNo.CHOICES.contains(command.choice())) return refuse(NOT_A_CHOICE);
         return accept(new BallotCast(command.poll(), command.voter(), command.choice()));
     }
 }

@@ -41,7 +41,9 @@ public record OpeningDecision(RolesState roles) implements Decision<OpenTask> {
                 command.role(),
                 command.opener(),
                 Sealed.of(command.opener(), command.title().strip()),
-                Sealed.of(command.opener(), command.note().strip()),
+                Sealed.of(
+                        command.opener(),
+                        command.note() == null ? "" : command.note().strip()),
                 command.dueAt()));
     }
 }

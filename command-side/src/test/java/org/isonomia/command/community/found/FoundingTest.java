@@ -1,0 +1,113 @@
+package org.isonomia.command.community.found;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.community.CommunityRefusal.ALREADY_FOUNDED;
+
+import java.time.Duration;
+import org.isonomia.command.Input.Fault;
+import org.isonomia.command.SliceFixture;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Charter.Template;
+import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FoundingTest {
+    private final SliceFixture slice = SliceFixture.of(FoundingDecision.READS);
+
+    @Test
+    void founding_names_the_community_adopts_a_provisional_charter_and_admits_the_founder() {
+        slice.when(found("  Garden ", "en-GB", "Europe/Paris", " Ada ", " ada@example.org ", Template.MAJORITY))
+                .expectEvents(
+                        new CommunityFounded("Garden", "en-GB", "Europe/Paris", ADA, false),
+                        new CharterAdopted(1, FoundingCharters.charter(Template.MAJORITY, Pace.WEEK), true),
+                        new MemberAdmitted(ADA, Sealed.of(ADA, "Ada"), Sealed.of(ADA, "ada@example.org"), null));
+    }
+
+    @Test
+    void one_instance_is_one_community() {
+        slice.given(new CommunityFounded("Orchard", "en", "UTC", ADA, false))
+                .when(named("Garden"))
+                .expectRefused(ALREADY_FOUNDED);
+    }
+
+    @Test
+    void its_name_is_a_text_of_at_most_80_characters() {
+        slice.expectText("name", 80, this::named);
+    }
+
+    @Test
+    void the_founder_has_a_name_of_at_most_80_characters() {
+        slice.expectText("founderName", 80, name -> founder(name, "ada@example.org"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ada", "ada@example", "ada example@example.org", "<ada@example.org>", "@example.org", "a@b@c.d"})
+    void the_founder_has_an_e_mail_address_that_can_be_one(String email) {
+        slice.when(founder("Ada", email)).expectFault("founderEmail", Fault.NOT_AN_EMAIL);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"not a language", "e", "en_GB", "x-private", "en-x-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa"})
+    void its_language_is_a_language_tag(String language) {
+        slice.when(found("Garden", language, "UTC", "Ada", "ada@example.org", Template.MAJORITY))
+                .expectFault("language", Fault.NOT_A_LANGUAGE);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"Europe/Atlantis", "+02:00", "europe/paris"})
+    void its_time_zone_has_a_place_in_the_zone_list(String timeZone) {
+        slice.when(found("Garden", "en", timeZone, "Ada", "ada@example.org", Template.MAJORITY))
+                .expectFault("timeZone", Fault.NOT_A_TIME_ZONE);
+    }
+
+    @Test
+    void a_charter_and_a_pace_are_chosen() {
+        slice.when(found("Garden", "en", "UTC", "Ada", "ada@example.org", null)).expectFault("template", Fault.MISSING);
+        slice.when(new FoundCommunity(
+                        "Garden", "en", "UTC", ADA, "Ada", "ada@example.org", Template.CONSENT, null, false))
+                .expectFault("pace", Fault.MISSING);
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
+        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, false);
+        slice.when(nothing)
+                .expectFaults("name", "language", "timeZone", "template", "pace", "founderName", "founderEmail");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_template_has_a_procedure_with_time_to_vote_for_every_kind_of_decision(Template template) {
+        for (Pace pace : Pace.values()) {
+            Charter charter = FoundingCharters.charter(template, pace);
+            assertThat(charter.procedures().values()).allSatisfy(procedure -> {
+                assertThat(procedure.voting()).isGreaterThanOrEqualTo(Duration.ofHours(1));
+                assertThat(procedure.deliberation()).isEqualTo(pace.deliberation);
+                assertThat(procedure.supporters()).isPositive();
+            });
+        }
+    }
+
+    private FoundCommunity named(String name) {
+        return found(name, "en", "UTC", "Ada", "ada@example.org", Template.MAJORITY);
+    }
+
+    private static FoundCommunity founder(String name, String email) {
+        return found("Garden", "en", "UTC", name, email, Template.MAJORITY);
+    }
+
+    private static FoundCommunity found(
+            String name, String language, String timeZone, String founder, String email, Template template) {
+        return new FoundCommunity(name, language, timeZone, ADA, founder, email, template, Pace.WEEK, false);
+    }
+}
