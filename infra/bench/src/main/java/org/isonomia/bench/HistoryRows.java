@@ -11,9 +11,14 @@ record HistoryRows(int entries) {
     /** The member joined, the poll opened. */
     static final int EVENTS_PER_DECISION = 2;
 
-    /** A tenth of the log, at most 3,000. */
+    /** As many in a large log as in a small one: the log's length shall be the only difference. */
     int members() {
-        return Math.min(3_000, entries / 10);
+        return 1_000;
+    }
+
+    /** Ballots are cast in polls that are open, hence among the newest. */
+    int openPolls() {
+        return Math.min(8, polls());
     }
 
     int polls() {

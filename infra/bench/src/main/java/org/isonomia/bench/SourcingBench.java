@@ -89,7 +89,7 @@ final class SourcingBench implements Callable<Integer> {
         double medianMicros(int decisions, SplittableRandom random) {
             long[] nanos = new long[decisions];
             for (int i = 0; i < decisions; i++) {
-                String poll = "p" + random.nextInt(history.polls());
+                String poll = "p" + (history.polls() - 1 - random.nextInt(history.openPolls()));
                 String member = "m" + random.nextInt(history.members());
                 long start = System.nanoTime();
                 var stream = engine.source(SourcingCondition.conditionFor(Ballots.dependencies(poll, member)), null);

@@ -1,6 +1,8 @@
 package org.isonomia.eventstore;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,20 +11,38 @@ import org.isonomia.eventstore.PreparedAppend.CommandKey;
 import org.isonomia.eventstore.PreparedAppend.EntryRow;
 import org.isonomia.eventstore.PreparedAppend.SealedRow;
 
-/** Collects the rows of a batch and writes them in one statement for the log and one per kind of row beside it. */
+/** The rows of a batch, written in one statement for the log and one per kind of row beside it. */
 final class Insert {
 
+    /**
+     * Lock, entries and COMMIT in one round trip, each a statement of its own. The guard sees everything the lock has
+     * waited for; where it fails, an empty transaction is committed. No client can freeze between lock and COMMIT.
+     */
     private static final String LOG = """
-            with entries as (
+            select from log.writer_lock for update;
+            with guard as (
+                select where (select coalesce(max(position), -1) from log.entry) = ?
+                         and not exists (select from log.command_done where command_id = any (?::uuid[]))
+            ), entries as (
                 insert into log.entry (position, id, name, bytes, leaf_hash)
-                select * from unnest(?::bigint[], ?::uuid[], ?::text[], ?::bytea[], ?::bytea[])
+                select e.* from guard, unnest(?::bigint[], ?::uuid[], ?::text[], ?::bytea[], ?::bytea[]) e
+                returning 1
             ), tags as (
                 insert into log.entry_tag (tag, name, position)
-                select * from unnest(?::text[], ?::text[], ?::bigint[])
+                select t.* from guard, unnest(?::text[], ?::text[], ?::bigint[]) t
+            ), commands as (
+                insert into log.command_done (command_id, fingerprint, first_position, entries)
+                select c.* from guard, unnest(?::uuid[], ?::text[], ?::bigint[], ?::int[]) c
             )
-            insert into log.command_done (command_id, fingerprint, first_position, entries)
-            select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::int[])
+            select count(*) from entries;
+            commit
             """;
+
+    /** The statement with its parameters; sending it is all that is left. */
+    interface Ready {
+        /** Whether the rows were written: all or none. */
+        boolean execute() throws SQLException;
+    }
 
     private final List<Long> positions = new ArrayList<>();
     private final List<EntryRow> entries = new ArrayList<>();
@@ -62,11 +82,8 @@ final class Insert {
         });
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
-    }
-
-    void execute(WriterSession session) throws SQLException {
+    /** Under the lock, in the transaction the log's rows will end. */
+    void executeBesideTheLog(WriterSession session) throws SQLException {
         if (!blobs.isEmpty()) {
             insertBlobs(session);
         }
@@ -76,33 +93,42 @@ final class Insert {
         if (!erasures.isEmpty()) {
             erase(session);
         }
-        insertLog(session);
     }
 
-    private void insertLog(WriterSession session) throws SQLException {
+    /** The log's rows, to be written if its head is still the one given. */
+    Ready prepare(WriterSession session, long head) throws SQLException {
+        Array commandIds =
+                session.array("uuid", commands.stream().map(CommandKey::id).toArray(UUID[]::new));
         PreparedStatement insert = session.statement(LOG);
-        insert.setArray(1, session.array("int8", positions.toArray(Long[]::new)));
+        insert.setLong(1, head);
+        insert.setArray(2, commandIds);
+        insert.setArray(3, session.array("int8", positions.toArray(Long[]::new)));
         insert.setArray(
-                2, session.array("uuid", entries.stream().map(EntryRow::id).toArray(UUID[]::new)));
+                4, session.array("uuid", entries.stream().map(EntryRow::id).toArray(UUID[]::new)));
         insert.setArray(
-                3, session.array("text", entries.stream().map(EntryRow::name).toArray(String[]::new)));
+                5, session.array("text", entries.stream().map(EntryRow::name).toArray(String[]::new)));
         insert.setArray(
-                4, session.array("bytea", entries.stream().map(EntryRow::bytes).toArray(byte[][]::new)));
+                6, session.array("bytea", entries.stream().map(EntryRow::bytes).toArray(byte[][]::new)));
         insert.setArray(
-                5,
+                7,
                 session.array("bytea", entries.stream().map(EntryRow::leafHash).toArray(byte[][]::new)));
-        insert.setArray(6, session.array("text", tags.toArray(String[]::new)));
-        insert.setArray(7, session.array("text", tagNames.toArray(String[]::new)));
-        insert.setArray(8, session.array("int8", tagPositions.toArray(Long[]::new)));
+        insert.setArray(8, session.array("text", tags.toArray(String[]::new)));
+        insert.setArray(9, session.array("text", tagNames.toArray(String[]::new)));
+        insert.setArray(10, session.array("int8", tagPositions.toArray(Long[]::new)));
+        insert.setArray(11, commandIds);
         insert.setArray(
-                9, session.array("uuid", commands.stream().map(CommandKey::id).toArray(UUID[]::new)));
-        insert.setArray(
-                10,
+                12,
                 session.array(
                         "text", commands.stream().map(CommandKey::fingerprint).toArray(String[]::new)));
-        insert.setArray(11, session.array("int8", firstPositions.toArray(Long[]::new)));
-        insert.setArray(12, session.array("int4", counts.toArray(Integer[]::new)));
-        insert.executeUpdate();
+        insert.setArray(13, session.array("int8", firstPositions.toArray(Long[]::new)));
+        insert.setArray(14, session.array("int4", counts.toArray(Integer[]::new)));
+        return () -> {
+            insert.execute();
+            insert.getMoreResults();
+            try (ResultSet written = insert.getResultSet()) {
+                return written.next() && written.getLong(1) > 0;
+            }
+        };
     }
 
     /** The same text or value may come twice; it is the same by its digest. */

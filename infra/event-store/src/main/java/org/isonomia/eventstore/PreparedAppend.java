@@ -43,6 +43,11 @@ record PreparedAppend(
         return entries.stream().map(EntryRow::leafHash).toList();
     }
 
+    /** Whether nothing is stored beside the log, and nothing erased. */
+    boolean isLogOnly() {
+        return sealed.isEmpty() && blobs.isEmpty() && erases.isEmpty();
+    }
+
     PreparedAppend erasing(String subject) {
         return new PreparedAppend(selection, marker, after, entries, command, sealed, blobs, Optional.of(subject));
     }

@@ -75,22 +75,24 @@ final class WriterSession implements AutoCloseable {
         return connection;
     }
 
-    /** Takes the lock, in a statement of its own so that the next one sees all it has waited for. */
-    void lock() throws SQLException {
-        statement("select from log.writer_lock for update").executeQuery().close();
-    }
-
-    State state(Collection<UUID> commands) throws SQLException {
-        PreparedStatement select = statement("""
+    /**
+     * Takes the lock, then looks where the log stands. Two statements in one round trip: under READ COMMITTED the second
+     * sees everything the first has waited for.
+     */
+    State lock(Collection<UUID> commands) throws SQLException {
+        PreparedStatement both = statement("""
+                select from log.writer_lock for update;
                 select null::uuid, null::text, coalesce(max(position), -1), 0 from log.entry
                 union all
                 select command_id, fingerprint, first_position, entries
                   from log.command_done where command_id = any (?)
                 """);
-        select.setArray(1, uuids(commands));
+        both.setArray(1, uuids(commands));
+        both.execute();
+        both.getMoreResults();
         long head = -1;
         Map<UUID, Done> done = new HashMap<>();
-        try (ResultSet rows = select.executeQuery()) {
+        try (ResultSet rows = both.getResultSet()) {
             while (rows.next()) {
                 UUID command = rows.getObject(1, UUID.class);
                 if (command == null) {
@@ -154,10 +156,6 @@ final class WriterSession implements AutoCloseable {
 
     Array array(String type, Object[] elements) throws SQLException {
         return connection.createArrayOf(type, elements);
-    }
-
-    void commit() throws SQLException {
-        connection.commit();
     }
 
     void rollback() throws SQLException {

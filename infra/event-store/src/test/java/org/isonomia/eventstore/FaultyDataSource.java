@@ -47,12 +47,6 @@ final class FaultyDataSource {
 
     private Connection around(Connection connection) {
         return proxy(Connection.class, (proxy, method, arguments) -> {
-            if (method.getName().equals("commit")) {
-                strike(Point.BEFORE_COMMIT);
-                Object result = call(connection, method, arguments);
-                strike(Point.AFTER_COMMIT);
-                return result;
-            }
             Object result = call(connection, method, arguments);
             return result instanceof PreparedStatement statement
                             && arguments[0].toString().contains("insert into log.entry")
@@ -61,12 +55,19 @@ final class FaultyDataSource {
         });
     }
 
+    /** The statement that brings the log's rows and the COMMIT. */
     private PreparedStatement around(PreparedStatement statement) {
         return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
-            if (method.getName().equals("executeUpdate")) {
+            if (method.getName().equals("setLong")) {
                 strike(Point.INSERT);
             }
-            return call(statement, method, arguments);
+            if (!method.getName().equals("execute")) {
+                return call(statement, method, arguments);
+            }
+            strike(Point.BEFORE_COMMIT);
+            Object result = call(statement, method, arguments);
+            strike(Point.AFTER_COMMIT);
+            return result;
         });
     }
 

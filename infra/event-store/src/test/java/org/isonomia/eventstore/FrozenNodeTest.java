@@ -8,6 +8,7 @@ import static org.isonomia.eventstore.LogNode.tagged;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A node that stands still with the log's lock in its hand. */
@@ -20,7 +21,7 @@ class FrozenNodeTest {
                 WriterSession frozen =
                         WriterSession.open(node.pool, EngineSettings.defaults().lockTimeout())) {
             get(node.append(never(tagged("z", "0", "x")), event("x", "before")));
-            frozen.lock();
+            frozen.lock(List.of());
             Instant start = Instant.now();
 
             Appended appended = get(node.append(never(tagged("z", "0", "x")), event("x", "after")));
