@@ -1,17 +1,59 @@
 package org.isonomia.query.discussion.threads;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.isonomia.events.CommentId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.membership.members.People;
+import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.rows.Moments;
+import org.isonomia.query.rows.Opened;
 import org.isonomia.query.runner.SealedValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Threads and what is said in them. */
 public final class ThreadsQuery {
+    private record Row(
+            ThreadId id,
+            String title,
+            String text,
+            MemberId author,
+            Instant openedAt,
+            Instant activeAt,
+            long active,
+            long comments) {
+        static Row read(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    new ThreadId(row.getString("id")),
+                    row.getString("title"),
+                    row.getString("text"),
+                    new MemberId(row.getString("author")),
+                    Moments.read(row, "opened_at"),
+                    Moments.read(row, "active_at"),
+                    row.getLong("active"),
+                    row.getLong("comments"));
+        }
+
+        ThreadLine line(People people, Opened opened) {
+            return new ThreadLine(id, opened.text(title), people.of(author), openedAt, activeAt, comments);
+        }
+    }
+
+    private record Named(ThreadId thread, String title, CommentId comment, MemberId author, Instant at) {}
+
+    private static final String SELECT = """
+            select t.*, (select count(*) from view_discussion.comment c
+                          where c.thread = t.id and c.retracted_at is null) as comments
+              from view_discussion.thread t
+            """;
     private final JdbcClient db;
     private final SealedValues sealed;
     private final MembersQuery members;
@@ -24,15 +66,61 @@ public final class ThreadsQuery {
 
     /** The latest activity first. */
     public Page<ThreadLine> threads(@Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        var rows = db.sql(SELECT + "where t.active < ? order by t.active desc limit ?")
+                .params(Cursor.position(cursor, Long.MAX_VALUE), limit + 1)
+                .query(Row::read)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.active)).as(found -> {
+            var people = members.people(found.stream().map(Row::author).toList());
+            var opened = Opened.of(sealed, found.stream().map(Row::title));
+            return found.stream().map(row -> row.line(people, opened)).toList();
+        });
     }
 
     public Optional<ThreadPage> thread(ThreadId thread) {
-        throw new UnsupportedOperationException();
+        return db.sql(SELECT + "where t.id = ?")
+                .param(thread.value())
+                .query(Row::read)
+                .optional()
+                .map(this::page);
+    }
+
+    private ThreadPage page(Row row) {
+        var tree = CommentTree.read(row.id, db);
+        var people = members.people(
+                Stream.concat(Stream.of(row.author), tree.people()).toList());
+        var opened = Opened.of(sealed, Stream.concat(Stream.of(row.title, row.text), tree.commitments()));
+        return new ThreadPage(row.line(people, opened), opened.text(row.text), tree.grown(people, opened));
     }
 
     /** Where someone else names this member, who has said nothing there since; newest first. */
     public List<Mention> unanswered(MemberId member, int limit) {
-        throw new UnsupportedOperationException();
+        var rows = db.sql("""
+                          select t.id as thread, t.title, c.id as comment, c.author, c.posted_at
+                            from view_discussion.mention m
+                            join view_discussion.comment c on c.id = m.comment
+                            join view_discussion.thread t on t.id = c.thread
+                           where m.member = :member and c.author <> :member
+                             and m.version = (select max(number) from view_discussion.version v
+                                               where v.comment = m.comment)
+                             and not exists (select from view_discussion.comment mine
+                                              where mine.author = :member and mine.thread = c.thread
+                                                and mine.position > m.since)
+                           order by m.since desc limit :limit""")
+                .param("member", member.value())
+                .param("limit", limit)
+                .query((row, number) -> new Named(
+                        new ThreadId(row.getString("thread")),
+                        row.getString("title"),
+                        new CommentId(row.getString("comment")),
+                        new MemberId(row.getString("author")),
+                        Moments.read(row, "posted_at")))
+                .list();
+        var people = members.people(rows.stream().map(Named::author).toList());
+        var opened = Opened.of(sealed, rows.stream().map(Named::title));
+        return rows.stream()
+                .map(row -> new Mention(
+                        row.thread, opened.text(row.title), row.comment, people.of(row.author), row.at))
+                .toList();
     }
 }

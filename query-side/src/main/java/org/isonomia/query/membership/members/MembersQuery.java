@@ -1,16 +1,46 @@
 package org.isonomia.query.membership.members;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isonomia.events.MemberId;
+import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.rows.Moments;
+import org.isonomia.query.rows.Opened;
 import org.isonomia.query.runner.SealedValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who belongs, and by which name. */
 public final class MembersQuery {
+    private record Row(
+            MemberId id,
+            String name,
+            @Nullable String handle,
+            Instant joinedAt,
+            @Nullable Instant leftAt,
+            long position) {
+        static Row read(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    new MemberId(row.getString("id")),
+                    row.getString("name"),
+                    row.getString("handle"),
+                    Moments.read(row, "joined_at"),
+                    Moments.readIfAny(row, "left_at"),
+                    row.getLong("position"));
+        }
+    }
+
+    private static final String SELECT =
+            "select m.*, h.handle from view_membership.member m left join view_membership.handle h on h.member = m.id";
     private final JdbcClient db;
     private final SealedValues sealed;
 
@@ -20,30 +50,83 @@ public final class MembersQuery {
     }
 
     public boolean isMember(MemberId member) {
-        throw new UnsupportedOperationException();
+        return db.sql("select exists (select from view_membership.member where id = ? and left_at is null)")
+                .param(member.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** How many belong now. */
     public long count() {
-        throw new UnsupportedOperationException();
+        return db.sql("select count(*) from view_membership.member where left_at is null")
+                .query(Long.class)
+                .single();
     }
 
     public Optional<Member> member(MemberId member) {
-        throw new UnsupportedOperationException();
+        return named(db.sql(SELECT + " where m.id = ?")
+                        .param(member.value())
+                        .query(Row::read)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** Those who belong now, in the order in which they joined. */
     public Page<Member> members(@Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        var rows = db.sql(SELECT + " where m.left_at is null and m.position > ? order by m.position limit ?")
+                .params(Cursor.position(cursor, -1), limit + 1)
+                .query(Row::read)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.position)).as(this::named);
     }
 
-    /** Everyone asked for, also those who left; one who was never admitted has neither name nor handle. */
-    public Map<MemberId, Person> people(Collection<MemberId> ids) {
-        throw new UnsupportedOperationException();
+    /** Everyone asked for, also those who left. */
+    public People people(Collection<MemberId> ids) {
+        if (ids.isEmpty()) return new People(Map.of());
+        var rows = db.sql(SELECT + " where m.id = any (?)")
+                .param(ids.stream().map(MemberId::value).distinct().toArray(String[]::new))
+                .query(Row::read)
+                .list();
+        var people = new HashMap<MemberId, Person>();
+        for (Member member : named(rows)) people.put(member.person().id(), member.person());
+        return new People(people);
     }
 
-    /** Members by handle as it is written after an @, without it; unknown ones are left out. */
+    /** Those who belong by handle, as it is written after an @, without it; unknown ones are left out. */
     public Map<String, MemberId> byHandles(Collection<String> handles) {
-        throw new UnsupportedOperationException();
+        return db
+                .sql("""
+                     select h.handle, h.member from view_membership.handle h
+                       join view_membership.member m on m.id = h.member and m.left_at is null
+                      where h.handle = any (?)""")
+                .param(handles.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString(1), new MemberId(row.getString(2))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Forgets the handle of a member whose name was erased, also in a rebuild under way. */
+    public void forget(MemberId member) {
+        for (String schema : List.of("view_membership", "view_membership_next"))
+            if (db.sql("select to_regclass(?) is not null")
+                    .param(schema + ".handle")
+                    .query(Boolean.class)
+                    .single())
+                db.sql("delete from " + schema + ".handle where member = ?")
+                        .param(member.value())
+                        .update();
+    }
+
+    private List<Member> named(List<Row> rows) {
+        var opened = Opened.of(sealed, rows.stream().map(Row::name));
+        return rows.stream()
+                .map(row -> {
+                    var name = opened.text(row.name);
+                    var handle = name.flatMap(known -> Optional.ofNullable(row.handle));
+                    return new Member(new Person(row.id, name, handle), row.joinedAt, row.leftAt, row.position);
+                })
+                .toList();
     }
 }

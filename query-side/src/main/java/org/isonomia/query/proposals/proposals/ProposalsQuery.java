@@ -1,18 +1,34 @@
 package org.isonomia.query.proposals.proposals;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.membership.members.Person;
+import org.isonomia.query.page.Cursor;
+import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.proposals.proposals.EffectRows.Owner;
+import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.PublicTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals and who supports them. */
 public final class ProposalsQuery {
+    private record Draft(int number, String title, String sha256, Instant at) {}
+
+    private record Supporter(int version, MemberId member) {}
+
+    private static final String VIEW = "view_proposals";
     private final JdbcClient db;
     private final PublicTexts texts;
     private final MembersQuery members;
@@ -25,20 +41,100 @@ public final class ProposalsQuery {
 
     /** Newest first. */
     public Page<ProposalLine> proposals(@Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        var rows = db.sql(ProposalRow.SELECT + "where p.position < ? order by p.position desc limit ?")
+                .params(Cursor.position(cursor, Long.MAX_VALUE), limit + 1)
+                .query(ProposalRow::read)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.position())).as(this::lines);
     }
 
     public Optional<ProposalPage> proposal(ProposalId proposal) {
-        throw new UnsupportedOperationException();
+        return db.sql(ProposalRow.SELECT + "where p.id = ?")
+                .param(proposal.value())
+                .query(ProposalRow::read)
+                .optional()
+                .map(this::page);
     }
 
     /** Those discussed in this thread, newest first. */
     public List<ProposalLine> discussedIn(ThreadId thread) {
-        throw new UnsupportedOperationException();
+        return lines(db.sql(ProposalRow.SELECT + "where p.thread = ? order by p.position desc")
+                .param(thread.value())
+                .query(ProposalRow::read)
+                .list());
     }
 
     /** Those this member could support and does not, the soonest to lapse first. */
     public List<ProposalLine> toSupport(MemberId member, int limit) {
-        throw new UnsupportedOperationException();
+        return lines(db.sql(ProposalRow.SELECT + """
+                             where not p.lapsed and p.poll is null
+                               and not exists (select from view_proposals.support s
+                                                where s.proposal = p.id and s.version = p.version and s.supporter = ?)
+                             order by p.lapses_at, p.id limit ?""")
+                .params(member.value(), limit)
+                .query(ProposalRow::read)
+                .list());
+    }
+
+    private List<ProposalLine> lines(List<ProposalRow> rows) {
+        var people = members.people(rows.stream().map(ProposalRow::proposer).toList());
+        var effects =
+                Effects.read(VIEW, rows.stream().map(row -> row.id().value()).toList(), db, members);
+        return rows.stream().map(row -> row.line(people, effects)).toList();
+    }
+
+    private ProposalPage page(ProposalRow row) {
+        var drafts = drafts(row.id());
+        var supporters = supporters(row.id());
+        var effects = Effects.read(VIEW, List.of(row.id().value()), db, members);
+        var text = texts.read(drafts.stream().map(Draft::sha256).distinct().toList());
+        var people = members.people(Stream.concat(
+                        Stream.of(row.proposer()),
+                        supporters.values().stream().flatMap(List::stream).map(Supporter::member))
+                .toList());
+        var versions = drafts.stream()
+                .map(draft -> {
+                    List<Person> behind = supporters.getOrDefault(draft.number, List.of()).stream()
+                            .map(supporter -> people.of(supporter.member))
+                            .toList();
+                    return new ProposalPage.Version(
+                            draft.number,
+                            draft.title,
+                            Optional.ofNullable(text.get(draft.sha256)),
+                            draft.sha256,
+                            effects.views(new Owner(row.id().value(), draft.number)),
+                            behind,
+                            draft.at);
+                })
+                .toList();
+        return new ProposalPage(row.line(people, effects), versions, entries(row.id()));
+    }
+
+    private List<Draft> drafts(ProposalId proposal) {
+        return db.sql("select * from view_proposals.version where proposal = ? order by number desc")
+                .param(proposal.value())
+                .query((row, number) -> new Draft(
+                        row.getInt("number"),
+                        row.getString("title"),
+                        row.getString("text"),
+                        Moments.read(row, "at")))
+                .list();
+    }
+
+    private Map<Integer, List<Supporter>> supporters(ProposalId proposal) {
+        return db
+                .sql("select version, supporter from view_proposals.support where proposal = ? order by position")
+                .param(proposal.value())
+                .query((row, number) -> new Supporter(row.getInt(1), new MemberId(row.getString(2))))
+                .list()
+                .stream()
+                .collect(groupingBy(Supporter::version));
+    }
+
+    private List<EntryLink> entries(ProposalId proposal) {
+        return db.sql("select * from view_proposals.entry where subject = ? order by position")
+                .param(proposal.value())
+                .query((row, number) -> EntryRows.read(row))
+                .list();
     }
 }

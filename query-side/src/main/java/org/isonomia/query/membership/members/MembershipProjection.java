@@ -1,0 +1,137 @@
+package org.isonomia.query.membership.members;
+
+import java.util.List;
+import java.util.Optional;
+import org.isonomia.events.membership.MembershipEvent;
+import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
+import org.isonomia.events.membership.MembershipEvent.InvitationLife;
+import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
+import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
+import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.query.rows.Moments;
+import org.isonomia.query.runner.LogEntry;
+import org.isonomia.query.runner.Projection;
+import org.isonomia.query.runner.SealedValues;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Members and invitations. Of names it keeps commitments, and of e-mail addresses nothing. A handle is personal too:
+ * it has a row of its own, which goes when the name is erased.
+ */
+public final class MembershipProjection implements Projection {
+    private final SealedValues sealed;
+
+    public MembershipProjection(SealedValues sealed) {
+        this.sealed = sealed;
+    }
+
+    @Override
+    public String name() {
+        return "membership";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String tables() {
+        return """
+               create table member (
+                   id        text primary key,
+                   name      text not null,
+                   joined_at timestamptz not null,
+                   left_at   timestamptz,
+                   position  bigint not null
+               );
+               create index on member (position);
+               create table handle (
+                   member text primary key,
+                   handle text not null unique
+               );
+               create index on handle (handle text_pattern_ops);
+               create table invitation (
+                   id         text primary key,
+                   inviter    text not null,
+                   issued_at  timestamptz not null,
+                   expires_at timestamptz not null,
+                   uses       integer not null,
+                   revoked_at timestamptz,
+                   position   bigint not null
+               );
+               create index on invitation (inviter, position);
+               create table invitation_use (
+                   invitation text not null,
+                   member     text not null,
+                   position   bigint not null,
+                   primary key (invitation, member)
+               );
+               """;
+    }
+
+    @Override
+    public Optional<String> key(LogEntry entry) {
+        return entry.recorded().event() instanceof MembershipEvent event ? Optional.of(subject(event)) : Optional.empty();
+    }
+
+    private static String subject(MembershipEvent event) {
+        return switch (event) {
+            case Standing standing -> standing.member().value();
+            case InvitationLife life -> life.invitation().value();
+        };
+    }
+
+    @Override
+    public void apply(LogEntry entry, JdbcClient db) {
+        var at = Moments.of(entry.recorded().stamp().at());
+        switch ((MembershipEvent) entry.recorded().event()) {
+            case MemberAdmitted e -> admit(e, entry, db);
+            case MemberLeft e ->
+                db.sql("update member set left_at = ? where id = ?")
+                        .params(at, e.member().value())
+                        .update();
+            case InvitationIssued e ->
+                db.sql("""
+                       insert into invitation (id, inviter, issued_at, expires_at, uses, position)
+                       values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                        .params(
+                                e.invitation().value(),
+                                e.inviter().value(),
+                                at,
+                                Moments.of(e.expiresAt()),
+                                e.uses(),
+                                entry.position())
+                        .update();
+            case InvitationUsed e ->
+                db.sql("""
+                       insert into invitation_use (invitation, member, position) values (?, ?, ?)
+                       on conflict do nothing""")
+                        .params(e.invitation().value(), e.member().value(), entry.position())
+                        .update();
+            case InvitationRevoked e ->
+                db.sql("update invitation set revoked_at = ? where id = ?")
+                        .params(at, e.invitation().value())
+                        .update();
+        }
+    }
+
+    /** One who comes back counts as joined when they came back. */
+    private void admit(MemberAdmitted event, LogEntry entry, JdbcClient db) {
+        String commitment = event.name().commitment();
+        db.sql("""
+               insert into member (id, name, joined_at, position) values (?, ?, ?, ?)
+               on conflict (id) do update set name = excluded.name, joined_at = excluded.joined_at, left_at = null,
+                   position = excluded.position""")
+                .params(
+                        event.member().value(),
+                        commitment,
+                        Moments.of(entry.recorded().stamp().at()),
+                        entry.position())
+                .update();
+        String name = sealed.open(List.of(commitment), String.class).get(commitment);
+        if (name != null) Handles.give(event.member(), name, db);
+    }
+}

@@ -1,0 +1,59 @@
+package org.isonomia.query.proposals.proposals;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.membership.members.People;
+import org.isonomia.query.proposals.proposals.EffectRows.Owner;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The effects of one page with the words for what they name. */
+public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> roles, People people) {
+
+    /** @param view the schema whose effects are read */
+    public static Effects read(String view, Collection<String> owners, JdbcClient db, MembersQuery members) {
+        var byOwner = EffectRows.read(view, owners, db);
+        var effects = byOwner.values().stream().flatMap(List::stream).toList();
+        var roles = new HashMap<RoleId, String>();
+        db.sql("select id, name from view_roles.role where id = any (?)")
+                .param(effects.stream().map(effect -> role(effect).value()).toArray(String[]::new))
+                .query(row -> {
+                    roles.put(new RoleId(row.getString(1)), row.getString(2));
+                });
+        return new Effects(byOwner, roles, members.people(effects.stream().flatMap(Effects::member).toList()));
+    }
+
+    public List<Effect> of(Owner owner) {
+        return List.copyOf(byOwner.getOrDefault(owner, List.of()));
+    }
+
+    public List<EffectView> views(Owner owner) {
+        return of(owner).stream()
+                .map(effect -> new EffectView(
+                        effect,
+                        Optional.ofNullable(roles.get(role(effect))),
+                        member(effect).map(people::of).findFirst()))
+                .toList();
+    }
+
+    private static RoleId role(Effect effect) {
+        return switch (effect) {
+            case Effect.DefineRole define -> define.role();
+            case Effect.AppointMember appoint -> appoint.role();
+        };
+    }
+
+    private static Stream<MemberId> member(Effect effect) {
+        return switch (effect) {
+            case Effect.DefineRole define -> Stream.empty();
+            case Effect.AppointMember appoint -> Stream.of(appoint.member());
+        };
+    }
+}

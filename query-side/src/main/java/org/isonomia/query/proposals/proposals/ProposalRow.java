@@ -1,0 +1,72 @@
+package org.isonomia.query.proposals.proposals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.ThreadId;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.query.membership.members.People;
+import org.isonomia.query.proposals.proposals.EffectRows.Owner;
+import org.isonomia.query.rows.Moments;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as read, before people and effects are joined to it. */
+record ProposalRow(
+        ProposalId id,
+        String title,
+        MemberId proposer,
+        ProposalState state,
+        int version,
+        long supporters,
+        Instant draftedAt,
+        Instant lapsesAt,
+        @Nullable ThreadId thread,
+        @Nullable PollId poll,
+        long position) {
+    static final String SELECT = """
+            select p.*, v.title,
+                   case when p.lapsed then 'LAPSED'
+                        when p.poll is not null then coalesce(o.outcome, 'IN_VOTE')
+                        when p.frozen then 'FROZEN' else 'DRAFT' end as state,
+                   (select count(*) from view_proposals.support s
+                     where s.proposal = p.id and s.version = p.version) as supporters
+              from view_proposals.proposal p
+              join view_proposals.version v on v.proposal = p.id and v.number = p.version
+              left join view_proposals.outcome o on o.poll = p.poll
+            """;
+
+    static ProposalRow read(ResultSet row, int number) throws SQLException {
+        String thread = row.getString("thread");
+        String poll = row.getString("poll");
+        return new ProposalRow(
+                new ProposalId(row.getString("id")),
+                row.getString("title"),
+                new MemberId(row.getString("proposer")),
+                ProposalState.valueOf(row.getString("state")),
+                row.getInt("version"),
+                row.getLong("supporters"),
+                Moments.read(row, "drafted_at"),
+                Moments.read(row, "lapses_at"),
+                thread == null ? null : new ThreadId(thread),
+                poll == null ? null : new PollId(poll),
+                row.getLong("position"));
+    }
+
+    ProposalLine line(People people, Effects effects) {
+        return new ProposalLine(
+                id,
+                title,
+                people.of(proposer),
+                Effect.kindOf(effects.of(new Owner(id.value(), version))),
+                state,
+                version,
+                supporters,
+                draftedAt,
+                lapsesAt,
+                thread,
+                poll);
+    }
+}

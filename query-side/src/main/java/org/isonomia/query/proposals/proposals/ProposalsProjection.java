@@ -1,0 +1,167 @@
+package org.isonomia.query.proposals.proposals;
+
+import java.util.List;
+import java.util.Optional;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.PublicText;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
+import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
+import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Moments;
+import org.isonomia.query.runner.LogEntry;
+import org.isonomia.query.runner.Projection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Proposals, their versions, effects and supporters. The outcome of a poll stands under the poll, since the entry that
+ * brings it knows no proposal; the two are joined on reading.
+ */
+public final class ProposalsProjection implements Projection {
+    @Override
+    public String name() {
+        return "proposals";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String tables() {
+        return """
+               create table proposal (
+                   id         text primary key,
+                   proposer   text not null,
+                   thread     text,
+                   drafted_at timestamptz not null,
+                   lapses_at  timestamptz not null,
+                   version    integer not null,
+                   frozen     boolean not null default false,
+                   poll       text,
+                   lapsed     boolean not null default false,
+                   position   bigint not null
+               );
+               create index on proposal (position);
+               create index on proposal (thread);
+               create table version (
+                   proposal text not null,
+                   number   integer not null,
+                   title    text not null,
+                   text     text not null,
+                   at       timestamptz not null,
+                   primary key (proposal, number)
+               );
+               create table support (
+                   proposal  text not null,
+                   version   integer not null,
+                   supporter text not null,
+                   position  bigint not null,
+                   primary key (proposal, version, supporter)
+               );
+               create table outcome (
+                   poll    text primary key,
+                   outcome text not null
+               );
+               """ + EffectRows.TABLE + EntryRows.TABLE;
+    }
+
+    @Override
+    public Optional<String> key(LogEntry entry) {
+        return switch (entry.recorded().event()) {
+            case ProposalEvent e -> Optional.of(e.proposal().value());
+            case PollDecided e -> Optional.of(e.poll().value());
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void apply(LogEntry entry, JdbcClient db) {
+        switch (entry.recorded().event()) {
+            case ProposalEvent e -> {
+                proposal(e, entry, db);
+                if (!(e instanceof ProposalEvent.Support))
+                    EntryRows.add(entry, e.proposal().value(), db);
+            }
+            case PollDecided e ->
+                db.sql("insert into outcome (poll, outcome) values (?, ?) on conflict (poll) do nothing")
+                        .params(e.poll().value(), e.outcome().name())
+                        .update();
+            default -> {}
+        }
+    }
+
+    private static void proposal(ProposalEvent event, LogEntry entry, JdbcClient db) {
+        String id = event.proposal().value();
+        switch (event) {
+            case ProposalDrafted e -> {
+                var thread = e.thread();
+                db.sql("""
+                       insert into proposal (id, proposer, drafted_at, lapses_at, version, position, thread)
+                       values (?, ?, ?, ?, 1, ?, ?) on conflict (id) do nothing""")
+                        .params(
+                                id,
+                                e.proposer().value(),
+                                Moments.of(e.draftedAt()),
+                                Moments.of(e.lapsesAt()),
+                                entry.position())
+                        .param(thread == null ? null : thread.value())
+                        .update();
+                version(e.proposal(), 1, e.title(), e.text(), e.effects(), entry, db);
+            }
+            case ProposalRevised e -> {
+                version(e.proposal(), e.version(), e.title(), e.text(), e.effects(), entry, db);
+                db.sql("update proposal set version = greatest(version, ?) where id = ?")
+                        .params(e.version(), id)
+                        .update();
+            }
+            case ProposalSupported e ->
+                db.sql("""
+                       insert into support (proposal, version, supporter, position) values (?, ?, ?, ?)
+                       on conflict (proposal, version, supporter) do update set position = excluded.position""")
+                        .params(id, e.version(), e.supporter().value(), entry.position())
+                        .update();
+            case SupportWithdrawn e ->
+                db.sql("delete from support where proposal = ? and version = ? and supporter = ?")
+                        .params(id, e.version(), e.supporter().value())
+                        .update();
+            case ProposalFrozen e ->
+                db.sql("update proposal set frozen = true where id = ?").param(id).update();
+            case ProposalPutToVote e ->
+                db.sql("update proposal set poll = ? where id = ?")
+                        .params(e.poll().value(), id)
+                        .update();
+            case ProposalLapsed e ->
+                db.sql("update proposal set lapsed = true where id = ?").param(id).update();
+        }
+    }
+
+    private static void version(
+            ProposalId proposal,
+            int number,
+            String title,
+            PublicText text,
+            List<Effect> effects,
+            LogEntry entry,
+            JdbcClient db) {
+        db.sql("""
+               insert into version (proposal, number, title, text, at) values (?, ?, ?, ?, ?)
+               on conflict (proposal, number) do nothing""")
+                .params(
+                        proposal.value(),
+                        number,
+                        title,
+                        text.sha256(),
+                        Moments.of(entry.recorded().stamp().at()))
+                .update();
+        EffectRows.write(new EffectRows.Owner(proposal.value(), number), effects, db);
+    }
+}
