@@ -1,0 +1,63 @@
+package org.isonomia.audit.history;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.isonomia.audit.export.ExportWriter;
+import org.isonomia.audit.export.LogTree;
+import org.isonomia.audit.export.NotAnExportException;
+import org.isonomia.audit.replay.Replay;
+import org.isonomia.audit.replay.Report;
+import org.isonomia.events.Isonomia;
+import org.isonomia.events.codec.JsonEntryCodec;
+
+/** Drafts written as an export: positions, leaf hashes, root, texts and end follow from the drafts. */
+public final class Export {
+    private Export() {}
+
+    public static List<String> lines(List<Draft> drafts) {
+        return new String(bytes(drafts), UTF_8).lines().toList();
+    }
+
+    public static byte[] bytes(List<Draft> drafts) {
+        var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
+        var tree = new LogTree();
+        var out = new ByteArrayOutputStream();
+        try {
+            var writer = new ExportWriter(out::write, drafts.size());
+            var texts = new ArrayList<byte[]>();
+            for (int position = 0; position < drafts.size(); position++) {
+                var draft = drafts.get(position);
+                var encoded = codec.encode(draft.stamp(), draft.event());
+                writer.entry(position, encoded.bytes(), tree.leaf(encoded.bytes()));
+                encoded.texts().forEach(text -> texts.add(text.utf8()));
+            }
+            for (byte[] text : texts) writer.text(text);
+            writer.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    public static Report replay(List<Draft> drafts) {
+        return replay(bytes(drafts));
+    }
+
+    public static Report replayLines(List<String> lines) {
+        return replay((String.join("\n", lines) + "\n").getBytes(UTF_8));
+    }
+
+    public static Report replay(byte[] export) {
+        try {
+            return Replay.of(new ByteArrayInputStream(export));
+        } catch (IOException | NotAnExportException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Histories to replay. */
+@NullMarked
+package org.isonomia.audit.history;
+
+import org.jspecify.annotations.NullMarked;

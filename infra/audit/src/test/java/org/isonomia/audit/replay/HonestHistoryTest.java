@@ -1,0 +1,41 @@
+package org.isonomia.audit.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.stream.Collectors.toSet;
+
+import org.isonomia.audit.history.Export;
+import org.isonomia.audit.history.HonestHistory;
+import org.isonomia.events.Isonomia;
+import org.isonomia.events.Kind;
+import org.junit.jupiter.api.Test;
+
+class HonestHistoryTest {
+    @Test
+    void an_honest_history_replays_clean() {
+        var report = Export.replay(HonestHistory.everything());
+        assertThat(report.disagreements()).isEmpty();
+        assertThat(report.clean()).isTrue();
+        assertThat(report.derived().members()).isEqualTo(4);
+        assertThat(report.derived().pending()).isZero();
+        assertThat(report.texts().missing()).isZero();
+        assertThat(report.derived().roles().getFirst().holders()).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_event_occurs_in_it() {
+        assertThat(Export.replay(HonestHistory.everything()).events().keySet())
+                .isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
+    }
+
+    @Test
+    void every_beginning_of_it_that_ends_with_a_whole_act_replays_clean() {
+        var drafts = HonestHistory.everything();
+        for (int end = 1; end <= drafts.size(); end++) {
+            boolean whole = end == drafts.size() || drafts.get(end).stamp().ordinal() == 0;
+            if (whole)
+                assertThat(Export.replay(drafts.subList(0, end)).disagreements())
+                        .as("the first %d entries", end)
+                        .isEmpty();
+        }
+    }
+}
