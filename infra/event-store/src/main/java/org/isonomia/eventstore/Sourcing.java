@@ -84,12 +84,15 @@ final class Sourcing {
         return new Page(head, found, found.size() < limit);
     }
 
-    /** Custom plans cost more than they find here; set once for each server session. */
+    /**
+     * Custom plans cost more than they find here, and a plan made on a short log must do for a long one. Set once for
+     * each server session.
+     */
     private void settle(Connection connection) throws SQLException {
         PGConnection session = connection.unwrap(PGConnection.class);
         if (!settled.contains(session)) {
             try (var statement = connection.createStatement()) {
-                statement.execute("set plan_cache_mode = force_generic_plan");
+                statement.execute("set plan_cache_mode = force_generic_plan; set enable_seqscan = off");
             }
             settled.add(session);
         }

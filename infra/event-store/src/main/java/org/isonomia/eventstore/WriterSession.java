@@ -29,6 +29,7 @@ final class WriterSession implements AutoCloseable {
     /** Where the log stands, and which of the asked commands are done. */
     record State(long head, Map<UUID, Done> done) {}
 
+    /** Plans are made once, perhaps on an empty log, and must do for a long one: they may not scan whole tables. */
     private static final String SETUP = """
             select set_config('lock_timeout', ?, false), set_config('statement_timeout', ?, false),
                    set_config('idle_in_transaction_session_timeout', ?, false),
@@ -36,6 +37,7 @@ final class WriterSession implements AutoCloseable {
                    set_config('tcp_keepalives_interval', '1', false), set_config('tcp_keepalives_count', '3', false),
                    set_config('synchronous_commit', 'on', false),
                    set_config('plan_cache_mode', 'force_generic_plan', false),
+                   set_config('enable_seqscan', 'off', false),
                    set_config('application_name', 'isonomia-log-writer', false)
             """;
 

@@ -1,6 +1,7 @@
 package org.isonomia.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.eventstore.LogNode.byCommand;
 import static org.isonomia.eventstore.LogNode.event;
 import static org.isonomia.eventstore.LogNode.get;
 import static org.isonomia.eventstore.LogNode.never;
@@ -95,6 +96,36 @@ class VisibilityTest {
                 .startsWith("0", "1")
                 .endsWith("" + (size - 1));
         assertThat(node.source(EventCriteria.havingAnyTag()).texts()).hasSize(size);
+    }
+
+    @Test
+    void no_plan_made_on_an_empty_log_reads_whole_tables_of_a_grown_one() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            String key = Integer.toString(i);
+            get(node.append(
+                    never(tagged("n", key, "x")), byCommand(UUID.randomUUID(), "f", "x", key, new Tag("n", key), ALL)));
+            assertThat(node.source(tagged("n", key, "x")).texts()).containsExactly(key);
+            assertThat(node.source(EventCriteria.havingTags("n", key, "all", "1"))
+                            .texts())
+                    .containsExactly(key);
+            if (i % 10 == 0) {
+                get(other.append(never(tagged("o", key, "x")), event("y", key, new Tag("n", key))));
+            }
+        }
+        node.close();
+        other.close();
+        try (var pool = Postgres.app(database);
+                Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            Awaitility.await().untilAsserted(() -> {
+                try (var rows = statement.executeQuery("select count(*) filter (where idx_scan > 100), sum(seq_scan)"
+                        + " from pg_stat_user_tables where relname in ('entry', 'entry_tag', 'command_done')")) {
+                    rows.next();
+                    assertThat(rows.getLong(1)).isEqualTo(3);
+                    assertThat(rows.getLong(2)).as("whole tables read").isLessThanOrEqualTo(6);
+                }
+            });
+        }
     }
 
     @Test
