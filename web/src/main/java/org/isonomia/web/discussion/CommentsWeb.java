@@ -1,0 +1,99 @@
+package org.isonomia.web.discussion;
+
+import org.isonomia.command.discussion.comment.PostComment;
+import org.isonomia.command.discussion.retract.RetractComment;
+import org.isonomia.command.discussion.revise.ReviseComment;
+import org.isonomia.events.CommentId;
+import org.isonomia.events.ThreadId;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.NewIds;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Comments: posting, revising and retracting them, all on their thread's page. */
+@RestController
+final class CommentsWeb {
+    private final Pages pages;
+    private final Acts acts;
+    private final ApiActs api;
+    private final Views views;
+    private final Templates templates;
+    private final Mentions mentions;
+
+    CommentsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Mentions mentions) {
+        this.pages = pages;
+        this.acts = acts;
+        this.api = api;
+        this.views = views;
+        this.templates = templates;
+        this.mentions = mentions;
+    }
+
+
+    record NewComment(@Nullable CommentId parent, @Nullable String text) {}
+
+    record NewText(@Nullable String text) {}
+
+    @PostMapping("/threads/{thread}/comments")
+    ResponseEntity<?> post(Visit visit, Form form, @PathVariable ThreadId thread) {
+        var comment = NewIds.of(acts.origin(visit, form)).comment();
+        String text = form.text("text");
+        var parent = form.id("parent", CommentId::new).orElse(null);
+        var command = new PostComment(comment, thread, parent, visit.member(), text, mentions.in(text));
+        return send(visit, form, command, thread, comment);
+    }
+
+    @PostMapping("/threads/{thread}/comments/{comment}/revise")
+    ResponseEntity<?> revise(
+            Visit visit, Form form, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
+        String text = form.text("text");
+        return send(
+                visit, form, new ReviseComment(comment, visit.member(), text, mentions.in(text)), thread, comment);
+    }
+
+    @PostMapping("/threads/{thread}/comments/{comment}/retract")
+    ResponseEntity<?> retract(
+            Visit visit, Form form, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
+        return send(visit, form, new RetractComment(comment, visit.member()), thread, comment);
+    }
+
+    @PostMapping("/api/threads/{thread}/comments")
+    ResponseEntity<?> apiPost(Visit visit, @PathVariable ThreadId thread, @RequestBody NewComment body) {
+        var comment = NewIds.of(api.origin(visit)).comment();
+        String text = Form.orBlank(body.text());
+        var command = new PostComment(comment, thread, body.parent(), visit.member(), text, mentions.in(text));
+        return api.send(visit, command, "/api/threads/" + thread + "#" + comment);
+    }
+
+    @PutMapping("/api/comments/{comment}")
+    ResponseEntity<?> apiRevise(Visit visit, @PathVariable CommentId comment, @RequestBody NewText body) {
+        String text = Form.orBlank(body.text());
+        return api.send(visit, new ReviseComment(comment, visit.member(), text, mentions.in(text)), null);
+    }
+
+    @DeleteMapping("/api/comments/{comment}")
+    ResponseEntity<?> apiRetract(Visit visit, @PathVariable CommentId comment) {
+        return api.send(visit, new RetractComment(comment, visit.member()), null);
+    }
+
+    private ResponseEntity<?> send(Visit visit, Form form, Object command, ThreadId thread, CommentId comment) {
+        return acts.send(
+                visit,
+                form,
+                command,
+                "/threads/" + thread + "#" + comment,
+                again -> ThreadShown.page(pages, views, templates, visit, thread, again));
+    }
+}

@@ -1,0 +1,43 @@
+package org.isonomia.web.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.Effect.AppointMember;
+import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.NotFoundException;
+
+/** The one effect a proposal's form can ask for; the API takes any number. */
+final class EffectForm {
+    static final String NONE = "none";
+    static final String DEFINE_ROLE = "define-role";
+    static final String APPOINT_MEMBER = "appoint-member";
+
+    private EffectForm() {}
+
+    /** @param proposal the defined role's id is this proposal's, so that a revision defines the same role */
+    static List<Effect> effects(Form form, ProposalId proposal) {
+        var effects = new ArrayList<Effect>();
+        switch (form.text("effect")) {
+            case DEFINE_ROLE ->
+                effects.add(new DefineRole(
+                        new RoleId("r" + proposal.value().substring(1)),
+                        form.text("roleName").strip(),
+                        form.text("rolePurpose").strip(),
+                        form.lines("roleDomains"),
+                        form.lines("roleAccountabilities"),
+                        form.number("roleSeats"),
+                        form.number("roleTermDays")));
+            case APPOINT_MEMBER ->
+                effects.add(new AppointMember(
+                        form.id("role", RoleId::new).orElseThrow(NotFoundException::new),
+                        form.id("member", MemberId::new).orElseThrow(NotFoundException::new)));
+            default -> {}
+        }
+        return effects;
+    }
+}

@@ -1,0 +1,43 @@
+package org.isonomia.web.proposals;
+
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.isonomia.events.proposals.Effect.AppointMember;
+import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.query.proposals.proposals.ProposalPage;
+import org.isonomia.web.page.Form;
+
+/** A proposal's newest version as a form filled in for its revision. */
+final class ProposalForm {
+    private ProposalForm() {}
+
+    static Form of(ProposalPage proposal) {
+        var version = proposal.versions().getFirst();
+        var values = new HashMap<String, String>();
+        values.put("version", Integer.toString(version.number()));
+        values.put("title", version.title());
+        values.put("text", version.text().orElse(""));
+        values.put("effect", EffectForm.NONE);
+        for (var view : version.effects()) {
+            switch (view.effect()) {
+                case DefineRole role -> {
+                    values.put("effect", EffectForm.DEFINE_ROLE);
+                    values.put("roleName", role.name());
+                    values.put("rolePurpose", role.purpose());
+                    values.put("roleDomains", String.join("\n", role.domains()));
+                    values.put("roleAccountabilities", String.join("\n", role.accountabilities()));
+                    values.put("roleSeats", Integer.toString(role.seats()));
+                    values.put("roleTermDays", Integer.toString(role.termDays()));
+                }
+                case AppointMember appointment -> {
+                    values.put("effect", EffectForm.APPOINT_MEMBER);
+                    values.put("role", appointment.role().value());
+                    values.put("member", appointment.member().value());
+                }
+            }
+        }
+        return Form.blank(values.entrySet().stream()
+                .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+                .toArray(String[]::new));
+    }
+}

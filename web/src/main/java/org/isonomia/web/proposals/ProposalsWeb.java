@@ -1,0 +1,166 @@
+package org.isonomia.web.proposals;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import org.isonomia.command.proposals.draft.DraftProposal;
+import org.isonomia.command.proposals.revise.ReviseProposal;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.ThreadId;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.query.page.Page;
+import org.isonomia.query.proposals.proposals.ProposalLine;
+import org.isonomia.query.proposals.proposals.ProposalPage;
+import org.isonomia.query.roles.seats.Candidate;
+import org.isonomia.query.roles.seats.Vacancy;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.NewIds;
+import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proposals: the list, one with its versions, drafting and revising. */
+@RestController
+final class ProposalsWeb {
+    private final Pages pages;
+    private final Acts acts;
+    private final ApiActs api;
+    private final Views views;
+    private final Templates templates;
+
+    ProposalsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates) {
+        this.pages = pages;
+        this.acts = acts;
+        this.api = api;
+        this.views = views;
+        this.templates = templates;
+    }
+
+
+    private static final int LIMIT = 30;
+
+    record NewProposal(
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable List<Effect> effects,
+            @Nullable ThreadId thread) {}
+
+    record NewVersion(
+            int version, @Nullable String title, @Nullable String text, @Nullable List<Effect> effects) {}
+
+    @GetMapping("/proposals")
+    JteModel list(Visit visit, @RequestParam(required = false) @Nullable String after) {
+        return templates.proposalsProposals(
+                pages.page(visit, "proposals.title"), views.proposals().proposals(after, LIMIT));
+    }
+
+    /** The blank form; a link may fill in the thread, or the appointment of a candidate. */
+    @GetMapping("/proposals/new")
+    JteModel blank(Visit visit) {
+        String member = visit.query("member").orElse("");
+        return blank(
+                visit,
+                Form.blank(
+                        "thread", visit.query("thread").orElse(""),
+                        "role", visit.query("role").orElse(""),
+                        "member", member,
+                        "effect", member.isEmpty() ? EffectForm.NONE : EffectForm.APPOINT_MEMBER));
+    }
+
+    @PostMapping("/proposals")
+    ResponseEntity<?> draft(Visit visit, Form form) {
+        var proposal = NewIds.of(acts.origin(visit, form)).proposal();
+        var command = new DraftProposal(
+                proposal,
+                visit.member(),
+                form.text("title"),
+                form.text("text"),
+                EffectForm.effects(form, proposal),
+                form.id("thread", ThreadId::new).orElse(null));
+        return acts.send(visit, form, command, "/proposals/" + proposal, again -> blank(visit, again));
+    }
+
+    @GetMapping("/proposals/{proposal}/revise")
+    JteModel revised(Visit visit, @PathVariable ProposalId proposal) {
+        return revised(visit, ProposalForm.of(apiOne(proposal)), proposal);
+    }
+
+    @PostMapping("/proposals/{proposal}/revise")
+    ResponseEntity<?> revise(Visit visit, Form form, @PathVariable ProposalId proposal) {
+        var command = new ReviseProposal(
+                proposal,
+                visit.member(),
+                form.number("version"),
+                form.text("title"),
+                form.text("text"),
+                EffectForm.effects(form, proposal));
+        return acts.send(
+                visit, form, command, "/proposals/" + proposal, again -> revised(visit, again, proposal));
+    }
+
+    @GetMapping("/api/proposals")
+    Page<ProposalLine> apiList(@RequestParam(required = false) @Nullable String after) {
+        return views.proposals().proposals(after, LIMIT);
+    }
+
+    @GetMapping("/api/proposals/{proposal}")
+    ProposalPage apiOne(@PathVariable ProposalId proposal) {
+        return views.proposals().proposal(proposal).orElseThrow(NotFoundException::new);
+    }
+
+    @PostMapping("/api/proposals")
+    ResponseEntity<?> apiDraft(Visit visit, @RequestBody NewProposal body) {
+        var proposal = NewIds.of(api.origin(visit)).proposal();
+        var command = new DraftProposal(
+                proposal,
+                visit.member(),
+                Form.orBlank(body.title()),
+                Form.orBlank(body.text()),
+                body.effects() == null ? List.of() : body.effects(),
+                body.thread());
+        return api.send(visit, command, "/api/proposals/" + proposal);
+    }
+
+    @PutMapping("/api/proposals/{proposal}")
+    ResponseEntity<?> apiRevise(Visit visit, @PathVariable ProposalId proposal, @RequestBody NewVersion body) {
+        var command = new ReviseProposal(
+                proposal,
+                visit.member(),
+                body.version(),
+                Form.orBlank(body.title()),
+                Form.orBlank(body.text()),
+                body.effects() == null ? List.of() : body.effects());
+        return api.send(visit, command, null);
+    }
+
+    private JteModel blank(Visit visit, Form form) {
+        return templates.proposalsProposalNew(pages.page(visit, "proposals.draft"), form, candidates());
+    }
+
+    private JteModel revised(Visit visit, Form form, ProposalId proposal) {
+        return templates.proposalsRevise(
+                pages.page(visit, "proposals.revise"), apiOne(proposal).line(), form, candidates());
+    }
+
+    /** Who could be appointed: everyone who stands for a role with a vacancy. */
+    private List<Candidate> candidates() {
+        return views.roles().vacancies().stream()
+                .map(Vacancy::role)
+                .distinct()
+                .flatMap(role -> views.roles().role(role).stream())
+                .flatMap(role -> role.candidates().stream())
+                .toList();
+    }
+}

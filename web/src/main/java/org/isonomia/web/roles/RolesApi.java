@@ -1,0 +1,76 @@
+package org.isonomia.web.roles;
+
+import java.util.List;
+import org.isonomia.command.roles.accept.AnswerAppointment;
+import org.isonomia.command.roles.end.EndMandate;
+import org.isonomia.command.roles.stand.StandForRole;
+import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
+import org.isonomia.events.RoleId;
+import org.isonomia.query.Views;
+import org.isonomia.query.roles.seats.RoleLine;
+import org.isonomia.query.roles.seats.RolePage;
+import org.isonomia.query.roles.seats.Vacancy;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Roles and vacancies for programs. */
+@RestController
+final class RolesApi {
+    private final ApiActs api;
+    private final Views views;
+
+    RolesApi(ApiActs api, Views views) {
+        this.api = api;
+        this.views = views;
+    }
+
+
+    record Statement(@Nullable String statement) {}
+
+    record AppointmentAnswer(boolean accepted) {}
+
+    @GetMapping("/api/roles")
+    List<RoleLine> roles() {
+        return views.roles().roles();
+    }
+
+    @GetMapping("/api/vacancies")
+    List<Vacancy> vacancies() {
+        return views.roles().vacancies();
+    }
+
+    @GetMapping("/api/roles/{role}")
+    RolePage role(@PathVariable RoleId role) {
+        return views.roles().role(role).orElseThrow(NotFoundException::new);
+    }
+
+    @PutMapping("/api/roles/{role}/candidacies/me")
+    ResponseEntity<?> stand(Visit visit, @PathVariable RoleId role, @RequestBody Statement body) {
+        return api.send(visit, new StandForRole(role, visit.member(), Form.orBlank(body.statement())), null);
+    }
+
+    @DeleteMapping("/api/roles/{role}/candidacies/me")
+    ResponseEntity<?> withdraw(Visit visit, @PathVariable RoleId role) {
+        return api.send(visit, new WithdrawCandidacy(role, visit.member(), false), null);
+    }
+
+    @PutMapping("/api/roles/{role}/appointments/me")
+    ResponseEntity<?> answer(Visit visit, @PathVariable RoleId role, @RequestBody AppointmentAnswer body) {
+        return api.send(visit, new AnswerAppointment(role, visit.member(), body.accepted()), null);
+    }
+
+    @DeleteMapping("/api/roles/{role}/mandates/me")
+    ResponseEntity<?> resign(Visit visit, @PathVariable RoleId role) {
+        return api.send(visit, new EndMandate(role, visit.member(), false), null);
+    }
+}

@@ -1,0 +1,89 @@
+package org.isonomia.web.roles;
+
+import gg.jte.models.runtime.JteModel;
+import org.isonomia.command.roles.accept.AnswerAppointment;
+import org.isonomia.command.roles.end.EndMandate;
+import org.isonomia.command.roles.stand.StandForRole;
+import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
+import org.isonomia.events.RoleId;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Roles and vacancies: the pages, and what a member does about a role. */
+@RestController
+final class RolesWeb {
+    private final Pages pages;
+    private final Acts acts;
+    private final Views views;
+    private final Templates templates;
+
+    RolesWeb(Pages pages, Acts acts, Views views, Templates templates) {
+        this.pages = pages;
+        this.acts = acts;
+        this.views = views;
+        this.templates = templates;
+    }
+
+
+    private static final int TASKS = 50;
+
+    @GetMapping("/roles")
+    JteModel list(Visit visit) {
+        return templates.rolesRoles(
+                pages.page(visit, "roles.title"), views.roles().roles(), views.roles().vacancies());
+    }
+
+    @GetMapping("/roles/{role}")
+    JteModel one(Visit visit, @PathVariable RoleId role) {
+        return page(visit, role, Form.blank());
+    }
+
+    @PostMapping("/roles/{role}/stand")
+    ResponseEntity<?> stand(Visit visit, Form form, @PathVariable RoleId role) {
+        return send(visit, form, role, new StandForRole(role, visit.member(), form.text("statement")));
+    }
+
+    @PostMapping("/roles/{role}/withdraw-candidacy")
+    ResponseEntity<?> withdraw(Visit visit, Form form, @PathVariable RoleId role) {
+        return send(visit, form, role, new WithdrawCandidacy(role, visit.member(), false));
+    }
+
+    @PostMapping("/roles/{role}/accept")
+    ResponseEntity<?> accept(Visit visit, Form form, @PathVariable RoleId role) {
+        return send(visit, form, role, new AnswerAppointment(role, visit.member(), true));
+    }
+
+    @PostMapping("/roles/{role}/decline")
+    ResponseEntity<?> decline(Visit visit, Form form, @PathVariable RoleId role) {
+        return send(visit, form, role, new AnswerAppointment(role, visit.member(), false));
+    }
+
+    @PostMapping("/roles/{role}/resign")
+    ResponseEntity<?> resign(Visit visit, Form form, @PathVariable RoleId role) {
+        return send(visit, form, role, new EndMandate(role, visit.member(), false));
+    }
+
+    private ResponseEntity<?> send(Visit visit, Form form, RoleId role, Object command) {
+        return acts.send(visit, form, command, "/roles/" + role, again -> page(visit, role, again));
+    }
+
+    private JteModel page(Visit visit, RoleId id, Form form) {
+        var role = views.roles().role(id).orElseThrow(NotFoundException::new);
+        return templates.rolesRole(
+                pages.page(visit, "title", "title", role.line().name()),
+                role,
+                views.roles().holds(id, visit.member()),
+                views.tasks().ofRole(id, null, TASKS).items(),
+                form);
+    }
+}
