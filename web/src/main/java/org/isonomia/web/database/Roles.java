@@ -17,7 +17,8 @@ final class Roles {
             role(connection, statement, owner);
             role(connection, statement, application);
             if (!exists(connection, "select from pg_database where datname = ?", database))
-                statement.execute("create database " + name(statement, database) + " owner " + name(statement, owner.user()));
+                statement.execute(
+                        "create database " + name(statement, database) + " owner " + name(statement, owner.user()));
         }
     }
 

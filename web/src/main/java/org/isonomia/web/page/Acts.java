@@ -1,111 +1,95 @@
 package org.isonomia.web.page;
 
-import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
-import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
-
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
 import org.isonomia.command.Origin;
-import org.isonomia.events.MemberId;
-import org.jspecify.annotations.Nullable;
+import org.isonomia.command.Refusal;
+import org.isonomia.jte.Templates;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
 
-/** Sends what people do as commands, and says what became of it: to browsers in pages, to programs in JSON. */
+/** Sends what a form asks for as the member who is signed in, and makes a page of the answer. */
 @Component
 public final class Acts {
+    private static final String RETRY_SECONDS = "2";
+
     private final Commands commands;
-    private final Pages pages;
-    private final Problems problems;
     private final Clock clock;
+    private final Pages pages;
+    private final Templates templates;
 
-    public Acts(Commands commands, Pages pages, Problems problems, Clock clock) {
+    Acts(Commands commands, Clock clock, Pages pages, Templates templates) {
         this.commands = commands;
-        this.pages = pages;
-        this.problems = problems;
         this.clock = clock;
+        this.pages = pages;
+        this.templates = templates;
     }
 
-    /** A form on its way to becoming an act. */
-    public final class Submission {
-        private final Visit visit;
-        private final Form form;
-        private final Mono<Answer> answer;
+    /** Where the command of this form comes from; {@link NewIds} derive from it. */
+    public Origin origin(Visit visit, Form form) {
+        return Origin.member(visit.member(), form.key(), clock.instant());
+    }
 
-        Submission(Visit visit, Form form, Mono<Answer> answer) {
-            this.visit = visit;
-            this.form = form;
-            this.answer = answer;
-        }
+    /**
+     * @param target where to go when it is done; the page there waits until it shows what was done
+     * @param again the page with the form, shown with what is wrong
+     */
+    public ResponseEntity<?> send(
+            Visit visit, Form form, Object command, String target, Function<Form, ? extends JteModel> again) {
+        if (form.isFaulty()) return refused(form, again);
+        return answer(visit, form, send(command, origin(visit, form)), target, again);
+    }
 
-        /** Goes to {@code target} when done; when not, shows the page the form was on, with what was typed. */
-        public Mono<ResponseEntity<?>> orShow(String target, BiFunction<Frame, Submitted, JteModel> page) {
-            return answer.flatMap(outcome -> switch (outcome) {
-                case Answer.Accepted accepted -> Mono.just(redirect(target, accepted.position()));
-                case Answer.Refused refused ->
-                    again(UNPROCESSABLE_ENTITY, problems.of(refused.reasons()), page);
-                case Answer.Reused reused -> again(UNPROCESSABLE_ENTITY, List.of(problems.reused()), page);
-                case Answer.Busy busy -> again(SERVICE_UNAVAILABLE, List.of(problems.busy()), page);
-            });
-        }
-
-        private Mono<ResponseEntity<?>> again(
-                HttpStatus status, List<Problem> wrong, BiFunction<Frame, Submitted, JteModel> page) {
-            // A busy log may have taken the command: the same key is sent again. After a refusal a new one is due.
-            String key = status == SERVICE_UNAVAILABLE
-                    ? form.key()
-                    : java.util.UUID.randomUUID().toString();
-            return pages.show(visit, status, frame -> page.apply(frame, new Submitted(form, wrong, key)));
+    public Answer send(Object command, Origin origin) {
+        try {
+            return commands.send(command, origin).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
-    public Submission submit(Visit visit, Form form, Object command) {
-        return new Submission(visit, form, send(command, visit.me(), form.key()));
+    public ResponseEntity<?> answer(
+            Visit visit, Form form, Answer answer, String target, Function<Form, ? extends JteModel> again) {
+        return switch (answer) {
+            case Answer.Accepted accepted -> seeOther(atLeast(target, accepted.position()));
+            case Answer.Refused refused -> refused(form.with(refused.reasons()), again);
+            case Answer.Reused reused ->
+                refused(form.withFreshKey().with(List.of(Refusal.of(FormFault.SENT_BEFORE))), again);
+            case Answer.Busy busy -> busy(visit, form);
+        };
     }
 
-    /** As {@link #submit}, for someone who is not a member yet. */
-    public Submission submitAs(Visit visit, MemberId newcomer, Form form, Object command) {
-        return new Submission(visit, form, send(command, newcomer, form.key()));
+    /** The form again, with what is wrong and what was typed. */
+    public static ResponseEntity<?> refused(Form form, Function<Form, ? extends JteModel> again) {
+        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(again.apply(form));
     }
 
-    /** @param id of the thing the command makes, if it makes one */
-    public Mono<ResponseEntity<?>> receipt(Visit visit, String key, @Nullable String id, Object command) {
-        return send(command, visit.me(), key).map(outcome -> switch (outcome) {
-            case Answer.Accepted accepted ->
-                ResponseEntity.status(id == null || accepted.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
-                        .body(new Receipt(
-                                id,
-                                accepted.command(),
-                                accepted.position(),
-                                accepted.leafHashes().stream()
-                                        .map(HexFormat.of()::formatHex)
-                                        .toList(),
-                                accepted.repeated()));
-            case Answer.Refused refused -> problems.json(UNPROCESSABLE_ENTITY, problems.of(refused.reasons()));
-            case Answer.Reused reused -> problems.json(UNPROCESSABLE_ENTITY, List.of(problems.reused()));
-            case Answer.Busy busy -> problems.json(SERVICE_UNAVAILABLE, List.of(problems.busy()));
-        });
-    }
-
-    private Mono<Answer> send(Object command, MemberId actor, String key) {
-        return Mono.fromFuture(() -> commands.send(command, Origin.member(actor, key, clock.instant())));
-    }
-
-    /** Back to a page that shows at least what was just done. */
-    public static ResponseEntity<?> redirect(String target, long position) {
-        int anchor = target.indexOf('#');
-        String page = anchor < 0 ? target : target.substring(0, anchor);
-        String at = position < 0 ? "" : (page.contains("?") ? "&" : "?") + "at-least=" + position;
+    public static ResponseEntity<?> seeOther(String target) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(page + at + (anchor < 0 ? "" : target.substring(anchor))))
+                .location(URI.create(target))
                 .build();
+    }
+
+    /** A button that sends the very same form again. */
+    private ResponseEntity<?> busy(Visit visit, Form form) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(templates.pageBusy(pages.page(visit, "busy.title"), form));
+    }
+
+    static String atLeast(String target, long position) {
+        if (position < 0) return target;
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 ? "" : target.substring(hash);
+        return path + (path.contains("?") ? "&" : "?") + AtLeastFilter.PARAMETER + "=" + position + fragment;
     }
 }

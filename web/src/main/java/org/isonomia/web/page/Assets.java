@@ -1,15 +1,24 @@
 package org.isonomia.web.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.isonomia.events.Digests;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.webjars.WebJarVersionLocator;
 
-/** Where styles and scripts are; the version in each address lets browsers keep them for ever. */
+/** Addresses of style sheets and scripts. Each changes with what it names, so browsers may keep them for ever. */
 @Component
 public final class Assets {
-    private final WebJarVersionLocator locator = new WebJarVersionLocator();
-    private final String pico = webjar("picocss__pico", "css/pico.min.css");
-    private final String htmx = webjar("htmx.org", "dist/htmx.min.js");
-    private final String sse = webjar("htmx-ext-sse", "sse.js");
+    private final WebJarVersionLocator versions = new WebJarVersionLocator();
+    private final String style = own("app.css");
+    private final String pico = jar("picocss__pico", "css/pico.min.css");
+    private final String htmx = jar("htmx.org", "dist/htmx.min.js");
+    private final String sse = jar("htmx-ext-sse", "sse.js");
+
+    public String style() {
+        return style;
+    }
 
     public String pico() {
         return pico;
@@ -23,9 +32,17 @@ public final class Assets {
         return sse;
     }
 
-    private String webjar(String name, String file) {
-        String version = locator.version(name);
-        if (version == null) throw new IllegalStateException("no webjar " + name);
+    private String jar(String name, String file) {
+        String version = versions.version(name);
+        if (version == null) throw new IllegalStateException("not on the classpath: " + name);
         return "/webjars/" + name + "/" + version + "/" + file;
+    }
+
+    private static String own(String file) {
+        try (var in = new ClassPathResource("static/" + file).getInputStream()) {
+            return "/assets/" + file + "?v=" + Digests.sha256(in.readAllBytes()).substring(0, 12);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

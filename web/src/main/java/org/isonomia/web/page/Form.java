@@ -1,63 +1,171 @@
 package org.isonomia.web.page;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.isonomia.command.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
- * What a person sent by a form. A field that was not sent is an empty text: the decision says what is missing.
- *
- * @param key the idempotency key; a form without one is a fresh command each time
+ * A form as it was sent, or as it is first shown: its values, its key, and what is wrong with it. Reading a value that
+ * cannot be read notes the fault and gives a stand-in: a form with faults is never sent on as a command.
  */
-public record Form(MultiValueMap<String, String> fields, String key) {
+public final class Form {
+    public static final String KEY = "idempotencyKey";
+    private static final String CSRF = "_csrf";
     private static final int LONGEST_KEY = 200;
 
-    public static Form of(MultiValueMap<String, String> fields) {
-        String key = fields.getFirst("key");
-        boolean usable = key != null && !key.isBlank() && key.length() <= LONGEST_KEY;
-        return new Form(fields, usable ? key : UUID.randomUUID().toString());
+    private final String key;
+    private final Map<String, List<String>> values;
+    private final List<Refusal> faults;
+
+    private Form(String key, Map<String, List<String>> values, List<Refusal> faults) {
+        this.key = key;
+        this.values = values;
+        this.faults = new ArrayList<>(faults);
     }
 
-    public String text(String field) {
-        String value = fields.getFirst(field);
-        return value == null ? "" : value.replace("\r\n", "\n");
+    /** A form nobody has filled in yet. @param namesAndValues a name, its first value, a name, ... */
+    public static Form blank(String... namesAndValues) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2)
+            values.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+        return new Form(UUID.randomUUID().toString(), values, List.of());
     }
 
-    /** One entry a line, blank lines left out. */
-    public List<String> lines(String field) {
-        return text(field).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    static Form sent(Map<String, List<String>> fields) {
+        var values = new LinkedHashMap<>(fields);
+        values.remove(CSRF);
+        var key = values.remove(KEY);
+        String given = key == null || key.isEmpty() ? "" : key.getFirst();
+        boolean usable = !given.isBlank() && given.length() <= LONGEST_KEY;
+        return new Form(usable ? given : UUID.randomUUID().toString(), values, List.of());
     }
 
-    public List<String> all(String field) {
-        return fields.getOrDefault(field, List.of());
+    /** The same key is the same command, however often the form arrives. */
+    public String key() {
+        return key;
     }
 
-    public boolean ticked(String field) {
-        return fields.containsKey(field);
+    public Map<String, List<String>> values() {
+        return values;
     }
 
-    /** The number typed; for anything else 0, which every field refuses as too small. */
-    public int number(String field) {
-        String typed = text(field).strip();
-        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+    /** What was typed, without blanks around it; empty when nothing was. */
+    public String text(String name) {
+        var value = values.get(name);
+        return value == null || value.isEmpty()
+                ? ""
+                : value.getFirst().replace("\r\n", "\n").strip();
     }
 
-    /** A {@code datetime-local} value in the community's zone; for anything else the epoch, refused as past. */
-    public Instant moment(String field, ZoneId zone) {
+    public Optional<String> optional(String name) {
+        return Optional.of(text(name)).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * An id that a link or a hidden field put there.
+     *
+     * @throws NotFoundException when what came back is not one
+     */
+    public <I> Optional<I> id(String name, Function<String, I> type) {
         try {
-            return LocalDateTime.parse(text(field)).atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            return Instant.EPOCH;
+            return optional(name).map(type);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
         }
     }
 
     /** What JSON leaves out or sets to null is as good as not typed. */
     public static String orBlank(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** As typed, blanks included. */
+    public String password(String name) {
+        var value = values.get(name);
+        return value == null || value.isEmpty() ? "" : value.getFirst();
+    }
+
+    public boolean checked(String name) {
+        return values.containsKey(name);
+    }
+
+    /** Every non-empty line. */
+    public List<String> lines(String name) {
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    public int number(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException e) {
+            fault(FormFault.NOT_A_NUMBER, name);
+            return 0;
+        }
+    }
+
+    /** The end of the named day. */
+    public Instant endOfDay(String name, ZoneId zone) {
+        try {
+            return LocalDate.parse(text(name)).plusDays(1).atStartOfDay(zone).toInstant();
+        } catch (DateTimeException e) {
+            fault(FormFault.NOT_A_DATE, name);
+            return Instant.EPOCH;
+        }
+    }
+
+    public <E extends Enum<E>> E choice(String name, Class<E> type) {
+        var constants = type.getEnumConstants();
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(text(name)))
+                .findFirst()
+                .orElseGet(() -> {
+                    fault(FormFault.NOT_A_CHOICE, name);
+                    return constants[0];
+                });
+    }
+
+    public void fault(Refusal.Code code, String field) {
+        fault(new Refusal(code, field, Map.of()));
+    }
+
+    public void fault(Refusal refusal) {
+        faults.add(refusal);
+    }
+
+    public List<Refusal> faults() {
+        return List.copyOf(faults);
+    }
+
+    public boolean isFaulty() {
+        return !faults.isEmpty();
+    }
+
+    public Optional<Refusal> fault(String field) {
+        return faults.stream().filter(fault -> field.equals(fault.field())).findFirst();
+    }
+
+    Form with(List<Refusal> more) {
+        var all = new ArrayList<>(faults);
+        all.addAll(more);
+        return new Form(key, values, all);
+    }
+
+    Form withFreshKey() {
+        return new Form(UUID.randomUUID().toString(), values, faults);
     }
 }

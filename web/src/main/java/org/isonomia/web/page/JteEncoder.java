@@ -1,5 +1,7 @@
 package org.isonomia.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
@@ -13,10 +15,12 @@ import org.springframework.http.MediaType;
 import org.springframework.util.MimeType;
 import reactor.core.publisher.Flux;
 
-/** Writes a page. The model is complete before rendering begins: templates never wait for anything. */
+/** Writes a page whose data are complete: rendering asks nothing of anyone. */
 final class JteEncoder extends AbstractEncoder<JteModel> {
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, UTF_8);
+
     JteEncoder() {
-        super(MediaType.TEXT_HTML);
+        super(HTML, MediaType.TEXT_HTML);
     }
 
     @Override
@@ -41,8 +45,12 @@ final class JteEncoder extends AbstractEncoder<JteModel> {
             ResolvableType type,
             @Nullable MimeType mime,
             @Nullable Map<String, Object> hints) {
-        var page = new Utf8ByteOutput();
-        model.render(page);
-        return buffers.wrap(page.toByteArray());
+        return buffers.wrap(bytes(model));
+    }
+
+    static byte[] bytes(JteModel model) {
+        var output = new Utf8ByteOutput();
+        model.render(output);
+        return output.toByteArray();
     }
 }

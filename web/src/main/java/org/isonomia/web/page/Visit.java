@@ -1,21 +1,47 @@
 package org.isonomia.web.page;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.isonomia.events.MemberId;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
- * One request, as pages see it.
+ * One request: who is asking, and the token their forms must repeat. Taken as an argument by every handler.
  *
- * @param member who is signed in, if anyone
- * @param csrf the token that forms send back
- * @param atLeast the position the views must have reached, so that people see their own acts; -1 for any
- * @param path with query, to come back to after signing in
+ * @param who absent when nobody is signed in
  */
-public record Visit(Optional<MemberId> member, String csrf, long atLeast, String path) {
-    /** @throws ResponseStatusException 401 when nobody is signed in */
-    public MemberId me() {
-        return member.orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+public record Visit(ServerWebExchange exchange, Optional<MemberId> who, String csrf) {
+    private static final String KEY_HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 200;
+
+    /** @throws NotSignedInException when nobody is */
+    public MemberId member() {
+        return who.orElseThrow(NotSignedInException::new);
+    }
+
+    public String path() {
+        return exchange.getRequest().getPath().value();
+    }
+
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(exchange.getRequest().getQueryParams().getFirst(name))
+                .filter(value -> !value.isBlank());
+    }
+
+    /** What the browser asks for; pages follow the community's language instead, once there is one. */
+    public Locale preferredLocale() {
+        var wanted = exchange.getRequest().getHeaders().getAcceptLanguageAsLocales();
+        return wanted.isEmpty() ? Locale.ENGLISH : wanted.getFirst();
+    }
+
+    /**
+     * The key of an API request: the same key is the same command.
+     *
+     * @throws KeyMissingException when there is none of 1 to 200 characters
+     */
+    public String idempotencyKey() {
+        String key = exchange.getRequest().getHeaders().getFirst(KEY_HEADER);
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) throw new KeyMissingException();
+        return key;
     }
 }

@@ -1,23 +1,32 @@
 /**
- * What all pages share. A slice's page is a controller with one method that shows and one that acts:
+ * What every page does the same way. To add a slice's page:
  *
- * <pre>{@code
- * @GetMapping("/threads/new")
- * Mono<ResponseEntity<?>> blank(Visit visit) {
- *     return pages.show(visit, frame -> templates.threadNew(frame, Submitted.nothing()));
- * }
+ * <ol>
+ *   <li>In {@code org.isonomia.web.<area>} write a {@code @RestController} for pages ({@code <Slice>Pages}). Handlers
+ *       are plain blocking methods; each has a thread of its own. They take a {@link org.isonomia.web.page.Visit}, a
+ *       POST also a {@link org.isonomia.web.page.Form}.
+ *   <li>A GET returns a model of the generated {@code Templates}: {@code templates.pollsList(pages.page(visit,
+ *       "polls.title"), views.polls().polls(cursor, 50))}. The model is complete before rendering. What is not there:
+ *       {@code orElseThrow(NotFoundException::new)}.
+ *   <li>A POST derives new ids from the command ({@code NewIds.of(acts.origin(visit, form)).poll()}), reads the form's
+ *       fields into the command and ends in {@code acts.send(visit, form, command, "/polls/" + id, again)}, where
+ *       {@code again} renders the page with the form once more. Accepted: 303. Refused: 422, error summary, everything
+ *       typed is kept. Busy: 503 with a button that sends the same form again. A command must follow from the form
+ *       alone, never from the clock or a random number: a repeated form must be the same command.
+ *   <li>Templates lie in {@code src/main/jte/<area>/}, begin with {@code @param Page page} and call
+ *       {@code @template.layout(page = page, form = form, content = @`...`)}. Forms are {@code part/form} with
+ *       {@code part/field}, {@code textarea}, {@code choices}, {@code select}; an act of one press is
+ *       {@code part/button}. Moments are {@code part/moment}, people {@code part/person}, members' Markdown is
+ *       {@code ${Markdown.html(text)}}, other text of members stands in {@code <bdi>}.
+ *   <li>Every sentence is in {@code messages/<area>.properties}; {@code page.t("key", "name", value)}. A refusal's
+ *       sentence is {@code refusal.<area>.<code>} in {@code messages/refusals.properties}, and a test misses it.
+ *   <li>A live region is {@code <div hx-ext="sse" sse-connect="/stream?topic=poll:p_x"><section id="tally"
+ *       hx-get="/polls/p_x" hx-trigger="sse:changed" hx-select="#tally" hx-swap="outerHTML">}: the page works without
+ *       it, and never holds a form a person may be filling in.
+ *   <li>The JSON endpoint is a second controller ({@code <Slice>Api}); see {@code org.isonomia.web.api}.
+ * </ol>
  *
- * @PostMapping("/threads")
- * Mono<ResponseEntity<?>> open(Visit visit, Form form) {
- *     var thread = new ThreadId(NewIds.of("d", visit.me(), form.key()));
- *     return acts.submit(visit, form, new OpenThread(thread, visit.me(), form.text("title"), form.text("text")))
- *             .orShow("/threads/" + thread, (frame, submitted) -> templates.threadNew(frame, submitted));
- * }
- * }</pre>
- *
- * Its twin under {@code /api} calls {@link org.isonomia.web.page.Acts#receipt}. Every form posts the hidden fields
- * {@code _csrf} and {@code key} (the idempotency key); ids of new things derive from the key, so a form sent twice
- * makes one thing. A refused form is shown again with status 422, an error summary and everything that was typed.
+ * <p>{@code org.isonomia.web.membership.Invitation*} is the example.
  */
 @NullMarked
 package org.isonomia.web.page;

@@ -1,0 +1,82 @@
+package org.isonomia.web.api;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.isonomia.command.Answer;
+import org.isonomia.command.Origin;
+import org.isonomia.command.Refusal;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.Messages;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Sends what an API request asks for as the member who is signed in, and makes JSON of the answer. */
+@Component
+public final class ApiActs {
+    private static final String UNKNOWN = "_UNKNOWN";
+    private static final String RETRY_SECONDS = "2";
+
+    private final Acts acts;
+    private final Clock clock;
+    private final Pages pages;
+    private final Messages messages;
+
+    ApiActs(Acts acts, Clock clock, Pages pages, Messages messages) {
+        this.acts = acts;
+        this.clock = clock;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    public Origin origin(Visit visit) {
+        return Origin.member(visit.member(), visit.idempotencyKey(), clock.instant());
+    }
+
+    /** @param created where what it makes will be found; absent when it makes nothing new */
+    public ResponseEntity<?> send(Visit visit, Object command, @Nullable String created) {
+        return answer(visit, acts.send(command, origin(visit)), created);
+    }
+
+    public ResponseEntity<?> answer(Visit visit, Answer answer, @Nullable String created) {
+        return switch (answer) {
+            case Answer.Accepted accepted -> receipt(Receipt.of(accepted), created);
+            case Answer.Refused refused -> refused(visit, refused.reasons());
+            case Answer.Reused reused -> refused(visit, List.of(Refusal.of(FormFault.SENT_BEFORE)));
+            case Answer.Busy busy ->
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(busy(pages.locale(visit)));
+        };
+    }
+
+    public ResponseEntity<?> refused(Visit visit, List<Refusal> reasons) {
+        boolean unknown = reasons.stream()
+                .anyMatch(r -> r.field() == null && r.code().name().endsWith(UNKNOWN));
+        var status = unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
+        return Problem.of(status, messages, pages.locale(visit), reasons).response();
+    }
+
+    private static ResponseEntity<?> receipt(Receipt receipt, @Nullable String created) {
+        return created == null
+                ? ResponseEntity.ok(receipt)
+                : ResponseEntity.created(URI.create(created)).body(receipt);
+    }
+
+    private Problem busy(Locale locale) {
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "log-busy",
+                messages.say(locale, "busy.title"),
+                messages.say(locale, "busy.api"));
+    }
+}

@@ -1,0 +1,163 @@
+package org.isonomia.web.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.isonomia.web.page.ErrorPages;
+import org.isonomia.web.page.KeyMissingException;
+import org.isonomia.web.page.Messages;
+import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.page.NotSignedInException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every request that fails outside of a decision ends here: problem+json below /api, otherwise a page. */
+@Component
+@Order(-2)
+final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final ErrorPages errorPages;
+    private final Messages messages;
+    private final JsonMapper json;
+
+    Failures(ErrorPages errorPages, Messages messages, JsonMapper json) {
+        this.errorPages = errorPages;
+        this.messages = messages;
+        this.json = json;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+        if (exchange.getResponse().isCommitted()) return Mono.error(failure);
+        if (failure instanceof NotSignedInException) return notSignedIn(exchange);
+        if (failure instanceof KeyMissingException) return answer(exchange, HttpStatus.BAD_REQUEST, "key-missing", "");
+        if (failure instanceof NotFoundException || isPathVariable(failure))
+            return answer(exchange, HttpStatus.NOT_FOUND, "not-found", "");
+        if (failure instanceof Required.FieldMissingException missing)
+            return malformed(exchange, missing.field, "/" + missing.field);
+        var bad = cause(failure, JacksonException.class);
+        if (bad != null) return malformed(exchange, bad);
+        if (failure instanceof ResponseStatusException status
+                && status.getStatusCode().is4xxClientError())
+            return clientError(
+                    exchange, HttpStatus.valueOf(status.getStatusCode().value()));
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error(
+                "Request {} {} failed, reference {}",
+                exchange.getRequest().getMethod(),
+                exchange.getRequest().getPath(),
+                reference,
+                failure);
+        return answer(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", reference);
+    }
+
+    @Override
+    public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException failure) {
+        return notSignedIn(exchange);
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
+        return answer(exchange, HttpStatus.FORBIDDEN, "csrf", "");
+    }
+
+    private Mono<Void> notSignedIn(ServerWebExchange exchange) {
+        return isApi(exchange)
+                ? answer(exchange, HttpStatus.UNAUTHORIZED, "not-signed-in", "")
+                : errorPages.toSignIn(exchange);
+    }
+
+    private Mono<Void> clientError(ServerWebExchange exchange, HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> answer(exchange, status, "not-found", "");
+            case METHOD_NOT_ALLOWED -> answer(exchange, status, "method", "");
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> answer(exchange, status, "media-type", "");
+            case CONTENT_TOO_LARGE -> answer(exchange, status, "too-large", "");
+            default -> answer(exchange, HttpStatus.BAD_REQUEST, "malformed", "");
+        };
+    }
+
+    private Mono<Void> malformed(ServerWebExchange exchange, JacksonException failure) {
+        var pointer = new StringBuilder();
+        failure.getPath()
+                .forEach(step -> pointer.append('/')
+                        .append(
+                                step.getPropertyName() == null
+                                        ? String.valueOf(step.getIndex())
+                                        : step.getPropertyName()));
+        return malformed(exchange, pointer.isEmpty() ? "" : pointer.substring(1), pointer.toString());
+    }
+
+    private Mono<Void> malformed(ServerWebExchange exchange, String field, String pointer) {
+        Locale locale = locale(exchange);
+        String detail =
+                messages.say(locale, field.isEmpty() ? "problem.malformed" : "problem.malformed.field", "field", field);
+        var errors = field.isEmpty()
+                ? List.<Problem.FieldError>of()
+                : List.of(new Problem.FieldError(field, pointer, detail));
+        var problem = new Problem(
+                "/problems/web/malformed",
+                messages.say(locale, "problem.malformed.title"),
+                HttpStatus.BAD_REQUEST.value(),
+                detail,
+                errors);
+        return isApi(exchange) ? write(exchange, problem) : answer(exchange, HttpStatus.BAD_REQUEST, "malformed", "");
+    }
+
+    private Mono<Void> answer(ServerWebExchange exchange, HttpStatus status, String code, String reference) {
+        if (!isApi(exchange)) return errorPages.write(exchange, status, code, reference);
+        Locale locale = locale(exchange);
+        return write(
+                exchange,
+                Problem.of(
+                        status,
+                        code,
+                        messages.say(locale, "problem." + code + ".title"),
+                        messages.say(locale, "problem." + code, "reference", reference)));
+    }
+
+    private Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+        ServerHttpResponse response = exchange.getResponse();
+        response.setStatusCode(HttpStatus.valueOf(problem.status()));
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
+    }
+
+    private static boolean isApi(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value().startsWith("/api/");
+    }
+
+    /** An id in the address that cannot be one names nothing. */
+    private static boolean isPathVariable(Throwable failure) {
+        return cause(failure, JacksonException.class) == null && cause(failure, TypeMismatchException.class) != null;
+    }
+
+    private static Locale locale(ServerWebExchange exchange) {
+        var wanted = exchange.getRequest().getHeaders().getAcceptLanguageAsLocales();
+        return wanted.isEmpty() ? Locale.ENGLISH : wanted.getFirst();
+    }
+
+    private static <T extends Throwable> @org.jspecify.annotations.Nullable T cause(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (type.isInstance(cause)) return type.cast(cause);
+        return null;
+    }
+}

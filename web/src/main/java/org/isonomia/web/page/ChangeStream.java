@@ -1,0 +1,62 @@
+package org.isonomia.web.page;
+
+import java.time.Duration;
+import org.isonomia.query.Views;
+import org.isonomia.query.runner.Changed;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+
+/**
+ * Tells a page that its topic has changed, as event {@code changed} with the position as id; the page then fetches the
+ * fragment it shows. A reader that falls behind is told of the latest change only.
+ */
+@RestController
+final class ChangeStream {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(25);
+
+    private final Views views;
+
+    ChangeStream(Views views) {
+        this.views = views;
+    }
+
+    @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<Flux<ServerSentEvent<String>>> stream(@RequestParam String topic) {
+        Flux<ServerSentEvent<String>> changes = changes()
+                .filter(change -> change.topic().equals(topic))
+                .onBackpressureLatest()
+                .map(ChangeStream::event);
+        Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
+                .onBackpressureDrop()
+                .map(beat -> ServerSentEvent.<String>builder().comment("here").build());
+        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(Flux.merge(changes, heartbeats));
+    }
+
+    private Flux<Changed> changes() {
+        return Flux.create(
+                sink -> {
+                    var subscription = views.runner().subscribe(sink::next);
+                    sink.onDispose(() -> close(subscription));
+                },
+                FluxSink.OverflowStrategy.LATEST);
+    }
+
+    private static void close(AutoCloseable subscription) {
+        try {
+            subscription.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("a subscription that cannot be ended", e);
+        }
+    }
+
+    private static ServerSentEvent<String> event(Changed change) {
+        String position = Long.toString(change.position());
+        return ServerSentEvent.builder(position).id(position).event("changed").build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.isonomia.web.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import org.isonomia.jte.Templates;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Pages for requests that failed outside of a handler. They are shown even when the database is away. */
+@Component
+public final class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+    private final Pages pages;
+    private final Templates templates;
+    private final Scheduler blocking;
+
+    ErrorPages(Pages pages, Templates templates, Scheduler blocking) {
+        this.pages = pages;
+        this.templates = templates;
+        this.blocking = blocking;
+    }
+
+    /** @param code names the sentence, {@code problem.<code>} */
+    public Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String code, String reference) {
+        var response = exchange.getResponse();
+        response.setStatusCode(status);
+        response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, UTF_8));
+        return response.writeWith(VisitArgument.of(exchange)
+                .map(visit -> JteEncoder.bytes(templates.pageProblem(
+                        frame(visit, "problem." + code + ".title"), "problem." + code, reference)))
+                .map(response.bufferFactory()::wrap)
+                .subscribeOn(blocking));
+    }
+
+    /** To the sign-in page, and back here afterwards when here can be returned to. */
+    public Mono<Void> toSignIn(ServerWebExchange exchange) {
+        ServerHttpRequest request = exchange.getRequest();
+        boolean returnable = request.getMethod() == HttpMethod.GET;
+        String next = request.getURI().getRawPath()
+                + (request.getURI().getRawQuery() == null
+                        ? ""
+                        : "?" + request.getURI().getRawQuery());
+        exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
+        exchange.getResponse()
+                .getHeaders()
+                .setLocation(URI.create("/sign-in" + (returnable ? "?next=" + URLEncoder.encode(next, UTF_8) : "")));
+        return exchange.getResponse().setComplete();
+    }
+
+    private Page frame(Visit visit, String title) {
+        try {
+            return pages.page(visit, title);
+        } catch (RuntimeException e) {
+            LOG.warn("An error page is shown without its frame", e);
+            return pages.bare(visit, title);
+        }
+    }
+}

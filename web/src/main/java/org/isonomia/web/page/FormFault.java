@@ -1,0 +1,22 @@
+package org.isonomia.web.page;
+
+import org.isonomia.command.Refusal;
+
+/** What can be wrong with a form before it becomes a command. */
+public enum FormFault implements Refusal.Code {
+    NOT_A_NUMBER,
+    NOT_A_DATE,
+    NOT_A_CHOICE,
+    PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_LONG,
+    EMAIL_TAKEN,
+    WRONG_CREDENTIALS,
+    TOO_MANY_SIGN_INS,
+    CONFIRMATION_MISSING,
+    SENT_BEFORE;
+
+    @Override
+    public String area() {
+        return "form";
+    }
+}

@@ -1,0 +1,34 @@
+package org.isonomia.web.page;
+
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.web.security.SignedIn;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.web.reactive.BindingContext;
+import org.springframework.web.reactive.result.method.HandlerMethodArgumentResolver;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Hands every handler its visit. */
+final class VisitArgument implements HandlerMethodArgumentResolver {
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Visit.class;
+    }
+
+    @Override
+    public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
+        return of(exchange).cast(Object.class);
+    }
+
+    static Mono<Visit> of(ServerWebExchange exchange) {
+        Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
+        Mono<String> csrf = token == null ? Mono.just("") : token.map(CsrfToken::getToken);
+        Mono<Optional<MemberId>> who = exchange.getPrincipal()
+                .ofType(SignedIn.class)
+                .map(signedIn -> Optional.of(signedIn.member()))
+                .defaultIfEmpty(Optional.empty());
+        return Mono.zip(who, csrf.defaultIfEmpty("")).map(both -> new Visit(exchange, both.getT1(), both.getT2()));
+    }
+}

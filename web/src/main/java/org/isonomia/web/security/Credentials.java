@@ -1,0 +1,96 @@
+package org.isonomia.web.security;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.Tag;
+import org.isonomia.eventstore.LogReader;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The addresses and password hashes by which members sign in. A row is claimed before its member is admitted; whether
+ * that came to pass is asked of the log, so a crash in between leaves nothing to repair.
+ */
+@Component
+public class Credentials {
+    /** How long someone who is just joining keeps the address from another who tries to join with it. */
+    private static final Duration JOINING = Duration.ofMinutes(1);
+
+    /** A row as stored. */
+    public record Credential(MemberId member, String hash) {}
+
+    private final JdbcClient db;
+    private final LogReader log;
+    private final Clock clock;
+
+    Credentials(JdbcClient db, LogReader log, Clock clock) {
+        this.db = db;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public Optional<Credential> find(String email) {
+        return db.sql("select member, hash from web.credential where email = ?")
+                .param(normal(email))
+                .query((row, n) -> new Credential(new MemberId(row.getString(1)), row.getString(2)))
+                .optional();
+    }
+
+    public Optional<String> hash(MemberId member) {
+        return db.sql("select hash from web.credential where member = ?")
+                .param(member.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * False when the address belongs to someone else who was admitted, or who is just joining. What a member has who
+     * was admitted stays as it is, however often they ask.
+     */
+    public boolean claim(MemberId member, String email, String hash) {
+        if (hash(member).isPresent() && wasAdmitted(member)) return true;
+        var now = clock.instant();
+        db.sql("delete from web.credential where member = ?")
+                .param(member.value())
+                .update();
+        var holder = db.sql("select member, since from web.credential where email = ?")
+                .param(normal(email))
+                .query((row, n) -> java.util.Map.entry(
+                        new MemberId(row.getString(1)), row.getTimestamp(2).toInstant()))
+                .optional();
+        if (holder.isPresent()) {
+            boolean joining = holder.get().getValue().isAfter(now.minus(JOINING));
+            if (joining || wasAdmitted(holder.get().getKey())) return false;
+            release(holder.get().getKey());
+        }
+        try {
+            db.sql("insert into web.credential (member, email, hash, since) values (?, ?, ?, ?)")
+                    .params(member.value(), normal(email), hash, Timestamp.from(now))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    /** Gives the address back when its member was not admitted after all. */
+    public void release(MemberId member) {
+        if (!wasAdmitted(member))
+            db.sql("delete from web.credential where member = ?")
+                    .param(member.value())
+                    .update();
+    }
+
+    private boolean wasAdmitted(MemberId member) {
+        return !log.tagged(Tag.member(member).toString(), -1, 1).isEmpty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.isonomia.web.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.isonomia.command.Answer;
+import org.isonomia.command.Refusal;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.NameUuid;
+import org.isonomia.web.page.FormFault;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Admits those who choose a password on the way in: the address is claimed, the command sent, and the address given
+ * back when the command is refused. They are signed in when it is accepted.
+ */
+@Component
+public final class Newcomers {
+    private final Credentials credentials;
+    private final Passwords passwords;
+    private final SignIns signIns;
+
+    Newcomers(Credentials credentials, Passwords passwords, SignIns signIns) {
+        this.credentials = credentials;
+        this.passwords = passwords;
+        this.signIns = signIns;
+    }
+
+    /** The id of a command sent by someone who is not a member yet. */
+    public static UUID command(String idempotencyKey) {
+        return NameUuid.command("newcomer", idempotencyKey);
+    }
+
+    /** @param emailField and passwordField: where a fault with them is shown */
+    public Answer admit(
+            ServerWebExchange exchange,
+            MemberId member,
+            String email,
+            String emailField,
+            String password,
+            String passwordField,
+            Supplier<Answer> send) {
+        if (password.length() < Passwords.SHORTEST)
+            return refused(FormFault.PASSWORD_TOO_SHORT, passwordField, Map.of("least", "" + Passwords.SHORTEST));
+        if (password.length() > Passwords.LONGEST)
+            return refused(FormFault.PASSWORD_TOO_LONG, passwordField, Map.of("most", "" + Passwords.LONGEST));
+        var hash = passwords.hash(password);
+        if (hash.isEmpty()) return new Answer.Busy();
+        boolean given = !email.isBlank();
+        if (given && !credentials.claim(member, email, hash.get()))
+            return refused(FormFault.EMAIL_TAKEN, emailField, Map.of());
+        Answer answer = send.get();
+        switch (answer) {
+            case Answer.Accepted accepted -> {
+                if (!accepted.repeated() || knows(member, password)) signIns.begin(exchange, member);
+            }
+            case Answer.Refused refused -> credentials.release(member);
+            case Answer.Busy busy -> {}
+            case Answer.Reused reused -> {}
+        }
+        return answer;
+    }
+
+    private boolean knows(MemberId member, String password) {
+        return passwords
+                .matches(password, credentials.hash(member).orElse(null))
+                .orElse(false);
+    }
+
+    private static Answer refused(FormFault fault, String field, Map<String, String> data) {
+        return new Answer.Refused(List.of(new Refusal(fault, field, data)));
+    }
+}

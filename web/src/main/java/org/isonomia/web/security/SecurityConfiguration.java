@@ -1,0 +1,76 @@
+package org.isonomia.web.security;
+
+import java.util.concurrent.Executors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** What is open to everyone, what every unsafe request must carry, and the headers of every response. */
+@Configuration
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self';"
+            + " frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+
+    private static final String[] OPEN = {
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.svg",
+        "/sign-in",
+        "/join/**",
+        "/api/session",
+        "/api/openapi/**",
+        "/api/community",
+        "/api/invitations/{id}/members",
+        "/actuator/health/**",
+        "/found",
+        "/sample"
+    };
+
+    /** Queries and decisions block on the database; each has a thread of its own meanwhile. */
+    @Bean
+    Scheduler blocking() {
+        return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "blocking");
+    }
+
+    @Bean
+    SecurityWebFilterChain security(
+            ServerHttpSecurity http,
+            SessionContexts sessions,
+            CsrfCookies csrf,
+            ServerAuthenticationEntryPoint notSignedIn,
+            ServerAccessDeniedHandler forbidden) {
+        return http.securityContextRepository(sessions)
+                .authorizeExchange(exchanges -> exchanges
+                        .pathMatchers(HttpMethod.GET, "/")
+                        .permitAll()
+                        .pathMatchers(OPEN)
+                        .permitAll()
+                        .anyExchange()
+                        .authenticated())
+                .csrf(spec -> spec.csrfTokenRepository(csrf).accessDeniedHandler(forbidden))
+                .exceptionHandling(
+                        spec -> spec.authenticationEntryPoint(notSignedIn).accessDeniedHandler(forbidden))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .permissionsPolicy(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=()"))
+                        .frameOptions(Customizer.withDefaults()))
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .anonymous(ServerHttpSecurity.AnonymousSpec::disable)
+                .build();
+    }
+}

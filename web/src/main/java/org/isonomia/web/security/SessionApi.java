@@ -1,0 +1,64 @@
+package org.isonomia.web.security;
+
+import java.time.Duration;
+import java.util.List;
+import org.isonomia.command.Refusal;
+import org.isonomia.events.MemberId;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out as JSON. */
+@RestController
+@RequestMapping("/api/session")
+final class SessionApi {
+    /** What signing in takes. */
+    record Credentials(@Nullable String email, @Nullable String password) {}
+
+    /** @param member absent when nobody is signed in @param csrf to be sent as X-CSRF-TOKEN with unsafe requests */
+    record Session(@Nullable MemberId member, String csrf) {}
+
+    private final SignIns signIns;
+    private final ApiActs acts;
+
+    SessionApi(SignIns signIns, ApiActs acts) {
+        this.signIns = signIns;
+        this.acts = acts;
+    }
+
+    @GetMapping
+    Session session(Visit visit) {
+        return new Session(visit.who().orElse(null), visit.csrf());
+    }
+
+    @PostMapping
+    ResponseEntity<?> signIn(Visit visit, @RequestBody Credentials body) {
+        String email = body.email() == null ? "" : body.email();
+        String password = body.password() == null ? "" : body.password();
+        return switch (signIns.signIn(visit.exchange(), email, password)) {
+            case SignIns.Outcome.Welcome(MemberId member) -> ResponseEntity.ok(new Session(member, visit.csrf()));
+            case SignIns.Outcome.Wrong wrong -> acts.refused(visit, List.of(Refusal.of(FormFault.WRONG_CREDENTIALS)));
+            case SignIns.Outcome.TooOften(Duration pause) ->
+                ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                        .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1))
+                        .body(acts.refused(visit, List.of(SignInPages.tooOften(pause)))
+                                .getBody());
+        };
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> signOut(Visit visit) {
+        signIns.signOut(visit.exchange());
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,57 @@
+package org.isonomia.web.wiring;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.conversion.Converter;
+import org.axonframework.conversion.PassThroughConverter;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.isonomia.command.AllSlices;
+import org.isonomia.command.Commands;
+import org.isonomia.command.Fingerprints;
+import org.isonomia.command.Slices;
+import org.isonomia.events.Isonomia;
+import org.isonomia.eventstore.PostgresEventStorageEngine;
+import org.isonomia.web.InstanceHome;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every slice over the engine, behind the one facade that sends commands. */
+@Configuration
+class CommandConfiguration {
+    /** Axon looks for newer versions of itself on the network unless this is off. */
+    private static final String UPDATE_CHECK = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
+
+    @Bean(destroyMethod = "shutdown")
+    AxonConfiguration axon(PostgresEventStorageEngine engine) {
+        return new Slices(Isonomia.CATALOGUE)
+                .configure(AllSlices.LIST)
+                .registerEventStorageEngine(c -> engine)
+                .componentRegistry(registry -> registry.disableEnhancer(UPDATE_CHECK)
+                        .registerComponent(Converter.class, c -> PassThroughConverter.INSTANCE))
+                .start();
+    }
+
+    /** Commands wait for the log; each has a thread of its own meanwhile. */
+    @Bean(destroyMethod = "close")
+    ExecutorService commandThreads() {
+        return Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("command-", 0).factory());
+    }
+
+    @Bean
+    Commands commands(
+            AxonConfiguration axon,
+            PostgresEventStorageEngine engine,
+            InstanceHome home,
+            @Qualifier("commandThreads") ExecutorService commandThreads) {
+        return new Commands(
+                axon.getComponent(CommandBus.class),
+                new LedgerLog(engine.ledger()),
+                new Fingerprints(home.key("fingerprint.key")),
+                commandThreads,
+                bound -> ThreadLocalRandom.current().nextInt(bound));
+    }
+}

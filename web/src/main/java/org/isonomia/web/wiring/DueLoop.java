@@ -1,0 +1,85 @@
+package org.isonomia.web.wiring;
+
+import java.time.Clock;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.isonomia.command.Answer;
+import org.isonomia.command.Commands;
+import org.isonomia.command.DueAct;
+import org.isonomia.command.Origin;
+import org.isonomia.query.runner.due.DueClaims;
+import org.isonomia.query.runner.due.DueRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Once a second does what the clock has made due. What downtime delayed is done first thing after it. */
+final class DueLoop implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(DueLoop.class);
+    private static final int AT_ONCE = 100;
+
+    private final DueClaims due;
+    private final Commands commands;
+    private final Clock clock;
+    private volatile @org.jspecify.annotations.Nullable ScheduledExecutorService thread;
+
+    DueLoop(DueClaims due, Commands commands, Clock clock) {
+        this.due = due;
+        this.commands = commands;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        var scheduler = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("due").daemon().factory());
+        scheduler.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+        thread = scheduler;
+    }
+
+    private void round() {
+        try {
+            while (due.run(clock.instant(), AT_ONCE, this::act) == AT_ONCE) LOG.debug("more is due");
+        } catch (RuntimeException e) {
+            LOG.warn("What is due waits for another second", e);
+        }
+    }
+
+    private CompletionStage<Boolean> act(DueRow row) {
+        var command = DueAct.command(row.act(), row.subject());
+        var origin = Origin.automation(row.cause(), row.act(), clock.instant());
+        return commands.send(command, origin).thenApply(answer -> switch (answer) {
+            case Answer.Accepted accepted -> true;
+            case Answer.Refused refused -> isOver(row, refused);
+            case Answer.Busy busy -> false;
+            case Answer.Reused reused -> true;
+        });
+    }
+
+    /** Refused because it had happened already is over; refused because it is not due yet is not. */
+    private static boolean isOver(DueRow row, Answer.Refused refused) {
+        LOG.info("{} of {} was refused: {}", row.act(), row.subject(), refused.reasons());
+        return refused.reasons().stream()
+                .noneMatch(reason -> reason.code().name().equals("NOT_DUE"));
+    }
+
+    @Override
+    public void stop() {
+        var scheduler = thread;
+        if (scheduler == null) return;
+        scheduler.shutdown();
+        try {
+            if (!scheduler.awaitTermination(5, TimeUnit.SECONDS)) LOG.warn("A round of what is due was cut short");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

@@ -1,0 +1,64 @@
+package org.isonomia.web.wiring;
+
+import javax.sql.DataSource;
+import org.isonomia.events.Isonomia;
+import org.isonomia.events.codec.JsonEntryCodec;
+import org.isonomia.eventstore.BlobReader;
+import org.isonomia.eventstore.EngineSettings;
+import org.isonomia.eventstore.KeyEncryptionKeyFile;
+import org.isonomia.eventstore.LogReader;
+import org.isonomia.eventstore.PostgresEventStorageEngine;
+import org.isonomia.eventstore.SealedReader;
+import org.isonomia.eventstore.SubjectKeys;
+import org.isonomia.web.InstanceHome;
+import org.isonomia.web.StartRefusedException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The log: its engine, its keys and its readers. */
+@Configuration
+class LogConfiguration {
+    static final String KEK_FILE = "kek";
+
+    @Bean
+    JsonEntryCodec entryCodec() {
+        return JsonEntryCodec.of(Isonomia.CATALOGUE);
+    }
+
+    @Bean
+    SubjectKeys subjectKeys(InstanceHome home, @Qualifier("log") DataSource log) {
+        var keys = new SubjectKeys(log, KeyEncryptionKeyFile.openOrCreate(home.file(KEK_FILE)));
+        try {
+            keys.requireKnownKeys();
+        } catch (IllegalStateException e) {
+            throw new StartRefusedException(
+                    String.valueOf(e.getMessage()),
+                    "Names and other personal values cannot be read without it: restore the file " + home.file(KEK_FILE)
+                            + " that belongs to this database.",
+                    e);
+        }
+        return keys;
+    }
+
+    @Bean(destroyMethod = "close")
+    PostgresEventStorageEngine engine(@Qualifier("log") DataSource log, JsonEntryCodec codec, SubjectKeys keys) {
+        return new PostgresEventStorageEngine(
+                log, new LogCodec(Isonomia.CATALOGUE, codec), keys, EngineSettings.defaults());
+    }
+
+    @Bean
+    LogReader logReader(@Qualifier("log") DataSource log) {
+        return new LogReader(log);
+    }
+
+    @Bean
+    SealedReader sealedReader(@Qualifier("log") DataSource log, SubjectKeys keys) {
+        return new SealedReader(log, keys);
+    }
+
+    @Bean
+    BlobReader blobReader(@Qualifier("log") DataSource log) {
+        return new BlobReader(log);
+    }
+}

@@ -1,0 +1,46 @@
+package org.isonomia.web.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.isonomia.command.Automation;
+import org.isonomia.command.Commands;
+import org.isonomia.events.codec.JsonEntryCodec;
+import org.isonomia.eventstore.BlobReader;
+import org.isonomia.eventstore.LogReader;
+import org.isonomia.eventstore.PostgresEventStorageEngine;
+import org.isonomia.eventstore.SealedReader;
+import org.isonomia.query.Views;
+import org.isonomia.query.runner.Reaction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The views over the log, the automations that follow it, and the clock's acts. */
+@Configuration
+class ViewConfiguration {
+    @Bean
+    Views views(
+            DataSource dataSource,
+            LogReader reader,
+            JsonEntryCodec codec,
+            SealedReader sealed,
+            BlobReader blobs,
+            Commands commands,
+            Clock clock) {
+        var beside = new BesideTheLog(sealed, blobs);
+        List<Reaction> reactions = Automation.ALL.stream()
+                .<Reaction>map(automation -> new AutomationReaction(automation, commands, clock))
+                .toList();
+        return Views.over(dataSource, new EngineFeed(reader, codec), beside, beside, reactions, clock);
+    }
+
+    @Bean
+    RunnerLifecycle runnerLifecycle(Views views, PostgresEventStorageEngine engine) {
+        return new RunnerLifecycle(views.runner(), engine);
+    }
+
+    @Bean
+    DueLoop dueLoop(Views views, Commands commands, Clock clock) {
+        return new DueLoop(views.due(), commands, clock);
+    }
+}
