@@ -1,0 +1,44 @@
+package org.isonomia.audit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import org.isonomia.audit.planted.DependsOnMoreThanEvents;
+import org.junit.jupiter.api.Test;
+
+/** The auditor can disagree with the server because it shares nothing with it but the contract. */
+class DirectionsTest {
+    static final ArchRule ONLY_EVENTS = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.isonomia.audit..",
+                    "org.isonomia.events..",
+                    "org.isonomia.rules..",
+                    "org.jspecify..",
+                    "picocli..",
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..");
+
+    @Test
+    void the_auditor_depends_on_events_and_nothing_else_of_ours() {
+        var own = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("org.isonomia.audit");
+        assertThat(own).hasSizeGreaterThan(30);
+        ONLY_EVENTS.check(own);
+    }
+
+    @Test
+    void a_planted_violation_is_caught() {
+        var planted = new ClassFileImporter().importClasses(DependsOnMoreThanEvents.class);
+        assertThatThrownBy(() -> ONLY_EVENTS.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("DependsOnMoreThanEvents");
+    }
+}
