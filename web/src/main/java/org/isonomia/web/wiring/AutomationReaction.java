@@ -19,10 +19,12 @@ final class AutomationReaction implements Reaction {
 
     private final Automation automation;
     private final Commands commands;
+    private final Holding holding;
     private final Clock clock;
 
-    AutomationReaction(Automation automation, Commands commands, Clock clock) {
+    AutomationReaction(Automation automation, Commands commands, Holding holding, Clock clock) {
         this.automation = automation;
+        this.holding = holding;
         this.commands = commands;
         this.clock = clock;
     }
@@ -38,7 +40,8 @@ final class AutomationReaction implements Reaction {
     }
 
     @Override
-    public void react(LogEntry entry) {
+    public void react(LogEntry entry) throws InterruptedException {
+        holding.await();
         var command = automation.then().apply(entry.recorded().event());
         if (command.isEmpty()) return;
         var origin = Origin.automation(entry.id(), automation.name(), clock.instant());

@@ -22,11 +22,13 @@ final class DueLoop implements SmartLifecycle {
 
     private final DueClaims due;
     private final Commands commands;
+    private final Holding holding;
     private final Clock clock;
     private volatile @org.jspecify.annotations.Nullable ScheduledExecutorService thread;
 
-    DueLoop(DueClaims due, Commands commands, Clock clock) {
+    DueLoop(DueClaims due, Commands commands, Holding holding, Clock clock) {
         this.due = due;
+        this.holding = holding;
         this.commands = commands;
         this.clock = clock;
     }
@@ -40,6 +42,7 @@ final class DueLoop implements SmartLifecycle {
     }
 
     private void round() {
+        if (holding.isOn()) return;
         try {
             while (due.run(clock.instant(), AT_ONCE, this::act) == AT_ONCE) LOG.debug("more is due");
         } catch (RuntimeException e) {

@@ -26,10 +26,11 @@ class ViewConfiguration {
             SealedReader sealed,
             BlobReader blobs,
             Commands commands,
+            Holding holding,
             Clock clock) {
         var beside = new BesideTheLog(sealed, blobs);
         List<Reaction> reactions = Automation.ALL.stream()
-                .<Reaction>map(automation -> new AutomationReaction(automation, commands, clock))
+                .<Reaction>map(automation -> new AutomationReaction(automation, commands, holding, clock))
                 .toList();
         return Views.over(dataSource, new EngineFeed(reader, codec), beside, beside, reactions, clock);
     }
@@ -40,7 +41,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    DueLoop dueLoop(Views views, Commands commands, Clock clock) {
-        return new DueLoop(views.due(), commands, clock);
+    DueLoop dueLoop(Views views, Commands commands, Holding holding, Clock clock) {
+        return new DueLoop(views.due(), commands, holding, clock);
     }
 }

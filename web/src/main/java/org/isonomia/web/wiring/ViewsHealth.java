@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Down when a view lacks entries or cannot go on, or when an automation has stopped. */
-@Component("views")
+@Component("viewsHealthIndicator")
 final class ViewsHealth implements HealthIndicator {
     private final Views views;
 

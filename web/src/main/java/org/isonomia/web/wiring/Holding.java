@@ -1,0 +1,34 @@
+package org.isonomia.web.wiring;
+
+import java.util.concurrent.CompletableFuture;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the clock's acts and the automations while a past is being played, whose player does those acts itself at the
+ * moments they were due. Nothing is lost by holding: both go on from where they were.
+ */
+@Component
+public final class Holding {
+    private volatile CompletableFuture<Void> over = CompletableFuture.completedFuture(null);
+
+    public void begin() {
+        over = new CompletableFuture<>();
+    }
+
+    public void end() {
+        over.complete(null);
+    }
+
+    public boolean isOn() {
+        return !over.isDone();
+    }
+
+    /** @throws InterruptedException when the waiting thread is told to stop */
+    void await() throws InterruptedException {
+        try {
+            over.get();
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException("holding only ever ends well", e);
+        }
+    }
+}
