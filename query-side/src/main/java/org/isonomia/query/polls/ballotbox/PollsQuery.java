@@ -1,17 +1,34 @@
 package org.isonomia.query.polls.ballotbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.Person;
+import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.proposals.proposals.EffectRows.Owner;
+import org.isonomia.query.proposals.proposals.Effects;
+import org.isonomia.query.rows.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Polls and the ballots in them. */
 public final class PollsQuery {
+    private record Cast(MemberId voter, String choice, Instant at, long position) {
+        static Cast read(ResultSet row, int number) throws SQLException {
+            return new Cast(
+                    new MemberId(row.getString("voter")),
+                    row.getString("choice"),
+                    Moments.read(row, "at"),
+                    row.getLong("position"));
+        }
+    }
+
     private final JdbcClient db;
     private final MembersQuery members;
 
@@ -22,34 +39,127 @@ public final class PollsQuery {
 
     /** The open ones first, the next to close before the others; then the rest, newest close first. */
     public Page<PollLine> polls(@Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        var from = cursor == null ? List.of("-1", "0", "") : Cursor.parts(cursor, 3);
+        var rows = db.sql(PollRow.SELECT + """
+                          where (p.closed::int::bigint,
+                                 (extract(epoch from p.closes_at) * case when p.closed then -1000 else 1000 end)::bigint,
+                                 p.id) > (?, ?, ?)
+                          order by p.closed, case when p.closed then null else p.closes_at end,
+                                   p.closes_at desc, p.id
+                          limit ?""")
+                .params(Cursor.number(from.get(0)), Cursor.number(from.get(1)), from.get(2), limit + 1)
+                .query(PollRow::read)
+                .list();
+        return Page.of(rows, limit, row -> place(row.line()))
+                .as(found -> found.stream().map(PollRow::line).toList());
+    }
+
+    private static String place(PollLine poll) {
+        boolean open = poll.state() == PollState.OPEN;
+        long millis = poll.closesAt().toEpochMilli();
+        return Cursor.of(open ? 0 : 1, open ? millis : -millis, poll.id());
     }
 
     public Optional<PollPage> poll(PollId poll) {
-        throw new UnsupportedOperationException();
+        return db.sql(PollRow.SELECT + "where p.id = ?")
+                .param(poll.value())
+                .query(PollRow::read)
+                .optional()
+                .map(this::page);
     }
 
     /** The ballot of this member that counts, if there is one. */
     public Optional<BallotLine> ballot(PollId poll, MemberId voter) {
-        throw new UnsupportedOperationException();
+        return named(db.sql("select * from view_polls.ballot where poll = ? and voter = ?")
+                        .params(poll.value(), voter.value())
+                        .query(Cast::read)
+                        .list())
+                .stream()
+                .findFirst();
     }
 
     /** The ballots that count, newest first. */
     public Page<BallotLine> ballots(PollId poll, @Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        var rows = db.sql("""
+                          select * from view_polls.ballot where poll = ? and position < ?
+                           order by position desc limit ?""")
+                .params(poll.value(), Cursor.position(cursor, Long.MAX_VALUE), limit + 1)
+                .query(Cast::read)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.position)).as(this::named);
     }
 
     public boolean onRoll(PollId poll, MemberId member) {
-        throw new UnsupportedOperationException();
+        return db.sql("select exists (select from view_polls.roll where poll = ? and member = ?)")
+                .params(poll.value(), member.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Who may vote, by id. */
     public Page<Person> roll(PollId poll, @Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        var rows = db.sql("""
+                          select member from view_polls.roll where poll = ? and member > ? order by member limit ?""")
+                .params(poll.value(), cursor == null ? "" : cursor, limit + 1)
+                .query((row, number) -> new MemberId(row.getString(1)))
+                .list();
+        return Page.of(rows, limit, MemberId::value).as(ids -> {
+            var people = members.people(ids);
+            return ids.stream().map(people::of).toList();
+        });
     }
 
     /** Open polls with this member on the roll and no ballot of theirs, the next to close first. */
     public List<PollLine> toVote(MemberId member, int limit) {
-        throw new UnsupportedOperationException();
+        return db
+                .sql(PollRow.SELECT + """
+                     where not p.closed
+                       and exists (select from view_polls.roll r where r.poll = p.id and r.member = :member)
+                       and not exists (select from view_polls.ballot b where b.poll = p.id and b.voter = :member)
+                     order by p.closes_at, p.id limit :limit""")
+                .param("member", member.value())
+                .param("limit", limit)
+                .query(PollRow::read)
+                .list()
+                .stream()
+                .map(PollRow::line)
+                .toList();
+    }
+
+    private PollPage page(PollRow row) {
+        var poll = row.line().id();
+        var owner = new Owner(poll.value(), 0);
+        var effects = Effects.read("view_polls", List.of(poll.value()), db, members);
+        var proof = Proof.read(List.of(poll), db);
+        var opener = row.opener();
+        return new PollPage(
+                row.line(),
+                row.termsWith(effects.of(owner)),
+                effects.views(owner),
+                opener == null
+                        ? Optional.empty()
+                        : Optional.of(members.people(List.of(opener)).of(opener)),
+                rollOf(row),
+                row.tallied(),
+                proof.ticksOf(poll),
+                row.enacted(),
+                row.conflict(),
+                proof.entriesOf(poll));
+    }
+
+    private Optional<String> rollOf(PollRow row) {
+        var role = row.terms().rollOf();
+        if (role == null) return Optional.empty();
+        return db.sql("select name from view_roles.role where id = ?")
+                .param(role.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private List<BallotLine> named(List<Cast> rows) {
+        var people = members.people(rows.stream().map(Cast::voter).toList());
+        return rows.stream()
+                .map(row -> new BallotLine(people.of(row.voter), row.choice, row.at, row.position))
+                .toList();
     }
 }

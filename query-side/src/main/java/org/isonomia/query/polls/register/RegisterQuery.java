@@ -1,7 +1,15 @@
 package org.isonomia.query.polls.register;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
 import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.polls.ballotbox.PollRow;
+import org.isonomia.query.polls.ballotbox.Proof;
+import org.isonomia.query.proposals.proposals.EffectRows.Owner;
+import org.isonomia.query.proposals.proposals.Effects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,6 +25,30 @@ public final class RegisterQuery {
 
     /** Settled binding polls, newest first. */
     public Page<Decision> decisions(@Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        var rows = db.sql(PollRow.SELECT + """
+                          where p.binding and p.outcome is not null and p.yes is not null and p.decided < ?
+                          order by p.decided desc limit ?""")
+                .params(Cursor.position(cursor, Long.MAX_VALUE), limit + 1)
+                .query(PollRow::read)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.decided())).as(this::decisions);
+    }
+
+    private List<Decision> decisions(List<PollRow> rows) {
+        var polls = rows.stream().map(row -> row.line().id()).toList();
+        var effects = Effects.read("view_polls", polls.stream().map(Object::toString).toList(), db, members);
+        var proof = Proof.read(polls, db);
+        return rows.stream()
+                .map(row -> new Decision(
+                        row.line(),
+                        requireNonNull(row.decidedAt()),
+                        requireNonNull(row.line().outcome()),
+                        requireNonNull(row.tally()),
+                        proof.ticksOf(row.line().id()),
+                        effects.views(new Owner(row.line().id().value(), 0)),
+                        row.enacted(),
+                        row.conflict(),
+                        proof.entriesOf(row.line().id())))
+                .toList();
     }
 }

@@ -1,0 +1,143 @@
+package org.isonomia.query.polls.ballotbox;
+
+import java.util.Optional;
+import org.isonomia.events.Event;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
+import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Moments;
+import org.isonomia.query.runner.LogEntry;
+import org.isonomia.query.runner.Projection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Polls, rolls, ballots and results, with the entries of their life and those their results caused: an effect's entry
+ * stands under the role it is about and is found by what it happened because of.
+ */
+public final class PollsProjection implements Projection {
+    @Override
+    public String name() {
+        return "polls";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String tables() {
+        return PollTables.ALL;
+    }
+
+    @Override
+    public Optional<String> key(LogEntry entry) {
+        return switch (entry.recorded().event()) {
+            case PollEvent e -> Optional.of(e.poll().value());
+            case RoleDefined e -> because(entry, e.role().value());
+            case MemberAppointed e -> because(entry, e.role().value());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> because(LogEntry entry, String role) {
+        return entry.recorded().stamp().because() == null ? Optional.empty() : Optional.of(role);
+    }
+
+    @Override
+    public void apply(LogEntry entry, JdbcClient db) {
+        Event event = entry.recorded().event();
+        switch (event) {
+            case PollEvent e -> poll(e, entry, db);
+            case RoleDefined e -> EntryRows.add(entry, e.role().value(), db);
+            case MemberAppointed e -> EntryRows.add(entry, e.role().value(), db);
+            default -> {}
+        }
+    }
+
+    private static void poll(PollEvent event, LogEntry entry, JdbcClient db) {
+        switch (event) {
+            case RollListed e -> list(e, db);
+            case BallotCast e -> cast(e, entry, db);
+            case BallotWithdrawn e ->
+                db.sql("delete from ballot where poll = ? and voter = ?")
+                        .params(e.poll().value(), e.voter().value())
+                        .update();
+            case PollOpened e -> {
+                PollTables.open(e, entry, db);
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+            case PollClosed e -> {
+                db.sql("update poll set closed = true where id = ?")
+                        .param(e.poll().value())
+                        .update();
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+            case PollEvent.Settlement e -> {
+                settle(e, entry, db);
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+        }
+    }
+
+    private static void list(RollListed event, JdbcClient db) {
+        db.sql("insert into roll (poll, member) select ?, unnest(?::text[]) on conflict do nothing")
+                .params(
+                        event.poll().value(),
+                        event.members().stream().map(MemberId::value).toArray(String[]::new))
+                .update();
+    }
+
+    private static void cast(BallotCast event, LogEntry entry, JdbcClient db) {
+        db.sql("""
+               insert into ballot (poll, voter, choice, at, position) values (?, ?, ?, ?, ?)
+               on conflict (poll, voter) do update
+                   set choice = excluded.choice, at = excluded.at, position = excluded.position""")
+                .params(
+                        event.poll().value(),
+                        event.voter().value(),
+                        event.choice(),
+                        Moments.of(entry.recorded().stamp().at()),
+                        entry.position())
+                .update();
+    }
+
+    private static void settle(PollEvent.Settlement event, LogEntry entry, JdbcClient db) {
+        String poll = event.poll().value();
+        switch (event) {
+            case PollCounted e ->
+                db.sql("update poll set yes = ?, no = ?, abstain = ? where id = ?")
+                        .params(e.tally().yes(), e.tally().no(), e.tally().abstain(), poll)
+                        .update();
+            case PollDecided e -> {
+                db.sql("update poll set outcome = ?, decided = ?, decided_at = ? where id = ?")
+                        .params(
+                                e.outcome().name(),
+                                entry.position(),
+                                Moments.of(entry.recorded().stamp().at()),
+                                poll)
+                        .update();
+                PollTables.tick(e, db);
+            }
+            case EffectsEnacted e ->
+                db.sql("update poll set enacted = ? where id = ?")
+                        .params(e.effects(), poll)
+                        .update();
+            case EffectConflicted e ->
+                db.sql("update poll set conflict = ?, conflict_effect = ? where id = ?")
+                        .params(e.conflict().name(), e.effect(), poll)
+                        .update();
+        }
+    }
+}

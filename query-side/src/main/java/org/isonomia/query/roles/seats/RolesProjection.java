@@ -1,0 +1,167 @@
+package org.isonomia.query.roles.seats;
+
+import java.util.Optional;
+import org.isonomia.events.roles.RoleEvent;
+import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
+import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
+import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
+import org.isonomia.events.roles.RoleEvent.CandidacyLife;
+import org.isonomia.events.roles.RoleEvent.CandidacyStood;
+import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
+import org.isonomia.events.roles.RoleEvent.MandateBegan;
+import org.isonomia.events.roles.RoleEvent.MandateEnded;
+import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
+import org.isonomia.events.roles.RoleEvent.SeatLife;
+import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Lists;
+import org.isonomia.query.rows.Moments;
+import org.isonomia.query.runner.LogEntry;
+import org.isonomia.query.runner.Projection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Roles with a row for each seat, and who stands. A vacancy keeps its age while the seat is offered. */
+public final class RolesProjection implements Projection {
+    @Override
+    public String name() {
+        return "roles";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String tables() {
+        return """
+               create table role (
+                   id               text primary key,
+                   name             text not null,
+                   purpose          text not null,
+                   domains          text[] not null,
+                   accountabilities text[] not null,
+                   seats            integer not null,
+                   term_days        integer not null
+               );
+               create table seat (
+                   role         text not null,
+                   number       integer not null,
+                   vacant_since timestamptz,
+                   holder       text,
+                   since        timestamptz,
+                   ends_at      timestamptz,
+                   offered_to   text,
+                   accept_by    timestamptz,
+                   primary key (role, number)
+               );
+               create index on seat (holder);
+               create index on seat (offered_to);
+               create table candidacy (
+                   role      text not null,
+                   member    text not null,
+                   statement text not null,
+                   stood_at  timestamptz not null,
+                   until     timestamptz not null,
+                   position  bigint not null,
+                   primary key (role, member)
+               );
+               create index on candidacy (member);
+               """ + EntryRows.TABLE;
+    }
+
+    @Override
+    public Optional<String> key(LogEntry entry) {
+        return entry.recorded().event() instanceof RoleEvent event
+                ? Optional.of(event.role().value())
+                : Optional.empty();
+    }
+
+    @Override
+    public void apply(LogEntry entry, JdbcClient db) {
+        switch ((RoleEvent) entry.recorded().event()) {
+            case RoleDefined e -> define(e, entry, db);
+            case CandidacyStood e -> stand(e, entry, db);
+            case CandidacyWithdrawn e -> standNoMore(e, db);
+            case CandidacyLapsed e -> standNoMore(e, db);
+            case SeatLife e -> seat(e, entry, db);
+        }
+    }
+
+    private static void define(RoleDefined e, LogEntry entry, JdbcClient db) {
+        db.sql("""
+               insert into role (id, name, purpose, domains, accountabilities, seats, term_days)
+               values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                .params(
+                        e.role().value(),
+                        e.name(),
+                        e.purpose(),
+                        Lists.of(e.domains()),
+                        Lists.of(e.accountabilities()),
+                        e.seats(),
+                        e.termDays())
+                .update();
+        db.sql("""
+               insert into seat (role, number, vacant_since) select ?, n, ? from generate_series(1, ?) n
+               on conflict do nothing""")
+                .params(e.role().value(), Moments.of(entry.recorded().stamp().at()), e.seats())
+                .update();
+        EntryRows.add(entry, e.role().value(), db);
+    }
+
+    private static void stand(CandidacyStood e, LogEntry entry, JdbcClient db) {
+        db.sql("""
+               insert into candidacy (role, member, statement, stood_at, until, position) values (?, ?, ?, ?, ?, ?)
+               on conflict (role, member) do update set statement = excluded.statement,
+                   stood_at = excluded.stood_at, until = excluded.until, position = excluded.position""")
+                .params(
+                        e.role().value(),
+                        e.member().value(),
+                        e.statement().commitment(),
+                        Moments.of(entry.recorded().stamp().at()),
+                        Moments.of(e.until()),
+                        entry.position())
+                .update();
+    }
+
+    private static void standNoMore(CandidacyLife e, JdbcClient db) {
+        db.sql("delete from candidacy where role = ? and member = ?")
+                .params(e.role().value(), e.member().value())
+                .update();
+    }
+
+    private static void seat(SeatLife event, LogEntry entry, JdbcClient db) {
+        var at = Moments.of(entry.recorded().stamp().at());
+        String role = event.role().value();
+        switch (event) {
+            case MemberAppointed e ->
+                db.sql("update seat set offered_to = ?, accept_by = ? where role = ? and number = ?")
+                        .params(e.member().value(), Moments.of(e.acceptBy()), role, e.seat())
+                        .update();
+            case AppointmentDeclined e -> takeBack(e, db);
+            case AppointmentLapsed e -> takeBack(e, db);
+            case MandateBegan e -> {
+                db.sql("""
+                       update seat set holder = ?, since = ?, ends_at = ?, vacant_since = null, offered_to = null,
+                           accept_by = null where role = ? and number = ?""")
+                        .params(e.member().value(), at, Moments.of(e.endsAt()), role, e.seat())
+                        .update();
+                db.sql("delete from candidacy where role = ? and member = ?")
+                        .params(role, e.member().value())
+                        .update();
+            }
+            case MandateEnded e ->
+                db.sql("""
+                       update seat set holder = null, since = null, ends_at = null, vacant_since = ?
+                        where role = ? and number = ?""")
+                        .params(at, role, e.seat())
+                        .update();
+        }
+    }
+
+    private static void takeBack(SeatLife event, JdbcClient db) {
+        db.sql("update seat set offered_to = null, accept_by = null where role = ? and number = ?")
+                .params(event.role().value(), event.seat())
+                .update();
+    }
+}
