@@ -3,22 +3,32 @@ package org.isonomia.query;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.isonomia.query.community.charter.CharterProjection;
 import org.isonomia.query.community.charter.CommunityQuery;
+import org.isonomia.query.community.history.HistoryProjection;
 import org.isonomia.query.community.history.HistoryQuery;
 import org.isonomia.query.community.home.HomeQuery;
+import org.isonomia.query.discussion.threads.DiscussionProjection;
 import org.isonomia.query.discussion.threads.ThreadsQuery;
 import org.isonomia.query.membership.invitations.InvitationsQuery;
 import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.membership.members.MembershipProjection;
+import org.isonomia.query.polls.ballotbox.PollsProjection;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
 import org.isonomia.query.polls.register.RegisterQuery;
+import org.isonomia.query.proposals.proposals.ProposalsProjection;
 import org.isonomia.query.proposals.proposals.ProposalsQuery;
+import org.isonomia.query.roles.seats.RolesProjection;
 import org.isonomia.query.roles.seats.RolesQuery;
 import org.isonomia.query.runner.LogFeed;
+import org.isonomia.query.runner.Projection;
 import org.isonomia.query.runner.PublicTexts;
 import org.isonomia.query.runner.Reaction;
 import org.isonomia.query.runner.Runner;
 import org.isonomia.query.runner.SealedValues;
 import org.isonomia.query.runner.due.DueClaims;
+import org.isonomia.query.runner.due.DueProjection;
+import org.isonomia.query.tasks.worklist.TasksProjection;
 import org.isonomia.query.tasks.worklist.TasksQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +63,7 @@ public record Views(
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
         return new Views(
-                new Runner(source, log, List.of(), reactions, clock),
+                new Runner(source, log, projections(sealed), reactions, clock),
                 new DueClaims(source),
                 new CommunityQuery(db),
                 new HistoryQuery(db, sealed, members),
@@ -66,5 +76,19 @@ public record Views(
                 new RegisterQuery(db, members),
                 roles,
                 tasks);
+    }
+
+    /** Every projection, in the order in which their views are named in {@code health}. */
+    static List<Projection> projections(SealedValues sealed) {
+        return List.of(
+                new CharterProjection(),
+                new MembershipProjection(sealed),
+                new DiscussionProjection(),
+                new ProposalsProjection(),
+                new PollsProjection(),
+                new RolesProjection(),
+                new TasksProjection(),
+                new HistoryProjection(),
+                new DueProjection());
     }
 }

@@ -15,7 +15,8 @@ public final class Cursor {
     }
 
     public static String of(Object... parts) {
-        return String.join(BETWEEN, List.of(parts).stream().map(Object::toString).toList());
+        return String.join(
+                BETWEEN, List.of(parts).stream().map(Object::toString).toList());
     }
 
     /** @throws IllegalArgumentException for a cursor that no page gave */

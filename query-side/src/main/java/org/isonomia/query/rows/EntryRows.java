@@ -31,12 +31,7 @@ public final class EntryRows {
         db.sql("""
                insert into entry (id, subject, event, position, at, because) values (?, ?, ?, ?, ?, ?)
                on conflict (id) do nothing""")
-                .params(
-                        entry.id(),
-                        subject,
-                        entry.recorded().name(),
-                        entry.position(),
-                        Moments.of(stamp.at()))
+                .params(entry.id(), subject, entry.recorded().name(), entry.position(), Moments.of(stamp.at()))
                 .param(stamp.because())
                 .update();
     }

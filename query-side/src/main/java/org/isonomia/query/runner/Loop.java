@@ -54,7 +54,8 @@ final class Loop implements AutoCloseable {
     }
 
     /** Why it does not go on; null while it does. */
-    @Nullable Failure failure() {
+    @Nullable
+    Failure failure() {
         return failure;
     }
 

@@ -60,7 +60,9 @@ record Provision(DataSource source) {
             tables.lock(session.db());
             var live = Token.lock(session.db(), projection.name(), Generation.LIVE);
             var next = Token.lock(session.db(), projection.name(), Generation.NEXT);
-            if (live.isEmpty() || next.isEmpty() || next.get().position() < live.get().position()) return false;
+            if (live.isEmpty()
+                    || next.isEmpty()
+                    || next.get().position() < live.get().position()) return false;
             tables.swap(session.db());
             session.commit();
             return true;

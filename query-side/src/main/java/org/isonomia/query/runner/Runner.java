@@ -35,8 +35,7 @@ public final class Runner implements AutoCloseable {
     private final Map<ReactionTask, Loop> automations = new LinkedHashMap<>();
     private final List<Loop> loops = new ArrayList<>();
 
-    public Runner(
-            DataSource source, LogFeed log, List<Projection> projections, List<Reaction> reactions, Clock clock) {
+    public Runner(DataSource source, LogFeed log, List<Projection> projections, List<Reaction> reactions, Clock clock) {
         this.source = source;
         this.log = new RecentLog(log);
         this.reactions = List.copyOf(reactions);

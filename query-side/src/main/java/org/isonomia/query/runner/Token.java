@@ -21,7 +21,10 @@ record Token(String name, Generation generation, int version, long serial, long 
 
     /** Both generations as last committed, without waiting for a worker. */
     static List<Token> all(JdbcClient db, String name) {
-        return db.sql("select * from read.token where name = ?").param(name).query(ROW).list();
+        return db.sql("select * from read.token where name = ?")
+                .param(name)
+                .query(ROW)
+                .list();
     }
 
     static Optional<Token> find(JdbcClient db, String name, Generation generation) {
@@ -52,9 +55,7 @@ record Token(String name, Generation generation, int version, long serial, long 
     void create(JdbcClient db) {
         db.sql("""
                insert into read.token (name, generation, version, serial, position) values (?, ?, ?, ?, ?)
-               on conflict do nothing""")
-                .params(name, generation.word(), version, serial, position)
-                .update();
+               on conflict do nothing""").params(name, generation.word(), version, serial, position).update();
     }
 
     void moveTo(long covered, JdbcClient db) {

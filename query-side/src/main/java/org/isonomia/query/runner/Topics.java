@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.Tag;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
@@ -36,7 +37,10 @@ final class Topics {
             case CommentRetracted retracted -> topics.add(HOME);
             case PollEvent poll -> topics.add(HOME);
             case ProposalEvent proposal -> topics.add(HOME);
-            case RoleEvent role -> topics.add(HOME);
+            case RoleEvent role -> {
+                topics.add(HOME);
+                topics.add(Tag.role(role.role()).toString()); // a candidacy has no tag of its role
+            }
             case TaskEvent task -> topics.add(HOME);
             default -> {}
         }

@@ -37,7 +37,8 @@ final class ViewTask implements Loop.Task {
     }
 
     /** How far a rebuild was when last looked at; null when there was none. */
-    @Nullable Long rebuilding() {
+    @Nullable
+    Long rebuilding() {
         var seen = next;
         return seen == null ? null : seen.position();
     }

@@ -49,8 +49,7 @@ public final class CommunityQuery {
                     int version = row.getInt("version");
                     var template = Charter.Template.valueOf(row.getString("template"));
                     var charter = new Charter(template, procedures.getOrDefault(version, Map.of()));
-                    return new CharterVersion(
-                            version, charter, row.getBoolean("provisional"), EntryRows.read(row));
+                    return new CharterVersion(version, charter, row.getBoolean("provisional"), EntryRows.read(row));
                 })
                 .list();
     }

@@ -21,8 +21,7 @@ public final class Requirements {
 
     public static Quorum quorum(String column) {
         String[] parts = column.split(" ");
-        return new Quorum(
-                Quorum.Form.valueOf(parts[0]), Quorum.Counts.valueOf(parts[1]), fraction(parts[2], parts[3]));
+        return new Quorum(Quorum.Form.valueOf(parts[0]), Quorum.Counts.valueOf(parts[1]), fraction(parts[2], parts[3]));
     }
 
     public static Threshold threshold(String column) {

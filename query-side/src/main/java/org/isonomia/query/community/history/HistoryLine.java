@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who acted; absent when the clock or an automation did
  * @param because the entry that caused it
- * @param sentence in English; {@code event} and {@code words} are what other languages are made from
+ * @param words what the sentence is made from; with the event's name, other languages make theirs
+ * @param sentence in English
  */
 public record HistoryLine(
-        EntryLink entry, @Nullable Person by, @Nullable UUID because, List<String> words, String sentence) {}
+        EntryLink entry,
+        @Nullable Person by,
+        @Nullable UUID because,
+        List<String> words,
+        String sentence,
+        List<String> tags) {}

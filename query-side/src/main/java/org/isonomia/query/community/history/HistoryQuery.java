@@ -1,15 +1,41 @@
 package org.isonomia.query.community.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.isonomia.events.MemberId;
 import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.page.Cursor;
+import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Lists;
 import org.isonomia.query.runner.SealedValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log in words. */
 public final class HistoryQuery {
+    private record Row(
+            EntryLink entry,
+            @Nullable MemberId by,
+            @Nullable UUID because,
+            List<Word> words,
+            List<String> tags) {
+        static Row read(ResultSet row, int number) throws SQLException {
+            String by = row.getString("by");
+            return new Row(
+                    EntryRows.read(row),
+                    by == null ? null : new MemberId(by),
+                    row.getObject("because", UUID.class),
+                    Lists.read(row, "words").stream().map(Word::read).toList(),
+                    Lists.read(row, "tags"));
+        }
+    }
+
     private final JdbcClient db;
     private final SealedValues sealed;
     private final MembersQuery members;
@@ -22,10 +48,36 @@ public final class HistoryQuery {
 
     /** Newest first. @param tag only entries with this tag, for instance {@code poll:p_x} */
     public Page<HistoryLine> newest(@Nullable String tag, @Nullable String cursor, int limit) {
-        throw new UnsupportedOperationException();
+        long before = Cursor.position(cursor, Long.MAX_VALUE);
+        var statement = tag == null
+                ? db.sql("select * from view_history.line where position < ? order by position desc limit ?")
+                : db.sql("""
+                         select l.* from view_history.tag t join view_history.line l on l.position = t.position
+                          where t.tag = ? and t.position < ? order by t.position desc limit ?""").param(tag);
+        var rows = statement.param(before).param(limit + 1).query(Row::read).list();
+        return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(this::lines);
     }
 
     public Optional<HistoryLine> entry(UUID id) {
-        throw new UnsupportedOperationException();
+        return lines(db.sql("select * from view_history.line where id = ?")
+                        .param(id)
+                        .query(Row::read)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<HistoryLine> lines(List<Row> rows) {
+        var meanings =
+                Meanings.of(rows.stream().flatMap(row -> row.words.stream()).toList(), db, sealed, members);
+        var people = members.people(
+                rows.stream().flatMap(row -> Stream.ofNullable(row.by)).toList());
+        return rows.stream()
+                .map(row -> {
+                    var words = row.words.stream().map(meanings::meaning).toList();
+                    String sentence = Sentences.of(row.entry.event(), words);
+                    return new HistoryLine(row.entry, people.ofIfAny(row.by), row.because, words, sentence, row.tags);
+                })
+                .toList();
     }
 }

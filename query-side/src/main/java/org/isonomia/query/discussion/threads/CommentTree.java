@@ -53,10 +53,7 @@ record CommentTree(List<Row> rows, Map<String, List<Spoken>> versions, Map<Strin
                                order by v.number""")
                 .param(thread.value())
                 .query((row, number) -> new Spoken(
-                        row.getString("comment"),
-                        row.getInt("number"),
-                        row.getString("text"),
-                        Moments.read(row, "at")))
+                        row.getString("comment"), row.getInt("number"), row.getString("text"), Moments.read(row, "at")))
                 .list();
         var mentions = db.sql("""
                               select m.* from view_discussion.mention m

@@ -100,7 +100,12 @@ public final class DiscussionProjection implements Projection {
                 db.sql("""
                        insert into comment (id, thread, author, posted_at, position, parent)
                        values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                        .params(e.comment().value(), e.thread().value(), e.author().value(), at, entry.position())
+                        .params(
+                                e.comment().value(),
+                                e.thread().value(),
+                                e.author().value(),
+                                at,
+                                entry.position())
                         .param(parent == null ? null : parent.value())
                         .update();
                 say(e.comment(), 1, e.text(), e.mentions(), entry, db);

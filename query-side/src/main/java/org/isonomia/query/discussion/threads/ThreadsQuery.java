@@ -119,8 +119,7 @@ public final class ThreadsQuery {
         var people = members.people(rows.stream().map(Named::author).toList());
         var opened = Opened.of(sealed, rows.stream().map(Named::title));
         return rows.stream()
-                .map(row -> new Mention(
-                        row.thread, opened.text(row.title), row.comment, people.of(row.author), row.at))
+                .map(row -> new Mention(row.thread, opened.text(row.title), row.comment, people.of(row.author), row.at))
                 .toList();
     }
 }

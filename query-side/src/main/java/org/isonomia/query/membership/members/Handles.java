@@ -16,7 +16,8 @@ final class Handles {
         String slug = plain.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
-        String cut = slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-$", "");
+        String cut =
+                slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-$", "");
         return cut.isEmpty() ? "member" : cut;
     }
 
@@ -30,9 +31,6 @@ final class Handles {
                     order by n) candidates
                 where not exists (select from handle where handle = free)
                   and not exists (select from handle where member = :member)
-                order by n limit 1""")
-                .param("member", member.value())
-                .param("slug", slug(name))
-                .update();
+                order by n limit 1""").param("member", member.value()).param("slug", slug(name)).update();
     }
 }

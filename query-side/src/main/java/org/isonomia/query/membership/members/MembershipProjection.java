@@ -74,7 +74,9 @@ public final class MembershipProjection implements Projection {
 
     @Override
     public Optional<String> key(LogEntry entry) {
-        return entry.recorded().event() instanceof MembershipEvent event ? Optional.of(subject(event)) : Optional.empty();
+        return entry.recorded().event() instanceof MembershipEvent event
+                ? Optional.of(subject(event))
+                : Optional.empty();
     }
 
     private static String subject(MembershipEvent event) {

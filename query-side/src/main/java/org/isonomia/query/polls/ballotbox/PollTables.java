@@ -69,9 +69,7 @@ final class PollTables {
                 met         boolean not null,
                 primary key (poll, number)
             );
-            """
-            + EffectRows.TABLE
-            + EntryRows.TABLE;
+            """ + EffectRows.TABLE + EntryRows.TABLE;
 
     private PollTables() {}
 

@@ -2,11 +2,11 @@ package org.isonomia.query.proposals.proposals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.Collection;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.proposals.Effect;
@@ -45,7 +45,12 @@ public final class EffectRows {
                     db.sql("""
                            insert into effect (owner, version, number, role, member) values (?, ?, ?, ?, ?)
                            on conflict do nothing""")
-                            .params(owner.id, owner.version, number, e.role().value(), e.member().value())
+                            .params(
+                                    owner.id,
+                                    owner.version,
+                                    number,
+                                    e.role().value(),
+                                    e.member().value())
                             .update();
                 case Effect.DefineRole e ->
                     db.sql("""

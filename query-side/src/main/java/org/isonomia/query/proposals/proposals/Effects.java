@@ -27,7 +27,10 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
                 .query(row -> {
                     roles.put(new RoleId(row.getString(1)), row.getString(2));
                 });
-        return new Effects(byOwner, roles, members.people(effects.stream().flatMap(Effects::member).toList()));
+        return new Effects(
+                byOwner,
+                roles,
+                members.people(effects.stream().flatMap(Effects::member).toList()));
     }
 
     public List<Effect> of(Owner owner) {

@@ -134,13 +134,17 @@ public final class ProposalsProjection implements Projection {
                         .params(id, e.version(), e.supporter().value())
                         .update();
             case ProposalFrozen e ->
-                db.sql("update proposal set frozen = true where id = ?").param(id).update();
+                db.sql("update proposal set frozen = true where id = ?")
+                        .param(id)
+                        .update();
             case ProposalPutToVote e ->
                 db.sql("update proposal set poll = ? where id = ?")
                         .params(e.poll().value(), id)
                         .update();
             case ProposalLapsed e ->
-                db.sql("update proposal set lapsed = true where id = ?").param(id).update();
+                db.sql("update proposal set lapsed = true where id = ?")
+                        .param(id)
+                        .update();
         }
     }
 

@@ -114,10 +114,7 @@ public final class ProposalsQuery {
         return db.sql("select * from view_proposals.version where proposal = ? order by number desc")
                 .param(proposal.value())
                 .query((row, number) -> new Draft(
-                        row.getInt("number"),
-                        row.getString("title"),
-                        row.getString("text"),
-                        Moments.read(row, "at")))
+                        row.getInt("number"), row.getString("title"), row.getString("text"), Moments.read(row, "at")))
                 .list();
     }
 

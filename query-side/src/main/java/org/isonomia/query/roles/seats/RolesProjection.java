@@ -150,12 +150,9 @@ public final class RolesProjection implements Projection {
                         .params(role, e.member().value())
                         .update();
             }
-            case MandateEnded e ->
-                db.sql("""
+            case MandateEnded e -> db.sql("""
                        update seat set holder = null, since = null, ends_at = null, vacant_since = ?
-                        where role = ? and number = ?""")
-                        .params(at, role, e.seat())
-                        .update();
+                        where role = ? and number = ?""").params(at, role, e.seat()).update();
         }
     }
 

@@ -31,7 +31,7 @@ public final class RolesQuery {
     }
 
     private static final String ROLES = """
-            select r.*, e.*, (select count(*) from view_roles.seat s where s.role = r.id and s.holder is not null) as held
+            select e.*, r.*, (select count(*) from view_roles.seat s where s.role = r.id and s.holder is not null) as held
               from view_roles.role r join view_roles.entry e on e.subject = r.id
             """;
     private static final String CANDIDACIES =

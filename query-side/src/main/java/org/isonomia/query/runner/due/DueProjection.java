@@ -84,7 +84,8 @@ public final class DueProjection implements Projection {
         switch (event) {
             case PollOpened e -> set(e.terms().closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
             case PollClosed e -> settle(CLOSE_POLL, e.poll().value(), db);
-            case ProposalDrafted e -> set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
+            case ProposalDrafted e ->
+                set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
             case ProposalPutToVote e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
             case ProposalLapsed e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
             case RoleEvent e -> role(e, entry, db);

@@ -1,0 +1,68 @@
+package org.isonomia.query.community.history;
+
+import java.util.List;
+
+/** One English sentence for each kind of event; {@code {0}} is the first of its words. */
+final class Sentences {
+    private Sentences() {}
+
+    static String of(String event, List<String> words) {
+        String sentence = pattern(event);
+        for (int number = 0; number < words.size(); number++)
+            sentence = sentence.replace("{" + number + "}", guarded(words.get(number)));
+        return sentence.replace('\uE000', '{');
+    }
+
+    /** A word with braces in it is not taken for a place. */
+    private static String guarded(String word) {
+        return word.replace('{', '\uE000');
+    }
+
+    /** @throws IllegalArgumentException for a kind without a sentence */
+    static String pattern(String event) {
+        return switch (event) {
+            case "community.CommunityFounded" -> "{0} founded the community “{1}”.";
+            case "community.CharterAdopted" -> "Version {0} of the charter came into force.";
+            case "membership.MemberAdmitted" -> "{0} became a member.";
+            case "membership.MemberLeft" -> "{0} left.";
+            case "membership.InvitationIssued" -> "{0} issued an invitation ({1} to join by it).";
+            case "membership.InvitationUsed" -> "{0} used an invitation.";
+            case "membership.InvitationRevoked" -> "{0} revoked an invitation.";
+            case "discussion.ThreadOpened" -> "{0} opened the thread “{1}”.";
+            case "discussion.CommentPosted" -> "{0} commented in “{1}”.";
+            case "discussion.CommentRevised" -> "{0} revised a comment in “{1}”.";
+            case "discussion.CommentRetracted" -> "{0} retracted a comment in “{1}”.";
+            case "proposals.ProposalDrafted" -> "{0} drafted the proposal “{1}”.";
+            case "proposals.ProposalRevised" -> "{0} revised the proposal, now “{1}” (version {2}).";
+            case "proposals.ProposalSupported" -> "{0} supported “{1}” (version {2}).";
+            case "proposals.SupportWithdrawn" -> "{0} withdrew support for “{1}” (version {2}).";
+            case "proposals.ProposalFrozen" -> "{0} froze “{1}” at version {2}.";
+            case "proposals.ProposalPutToVote" -> "{0} put “{1}” to the vote.";
+            case "proposals.ProposalLapsed" -> "The proposal “{0}” lapsed.";
+            case "polls.RollListed" -> "{1} on the roll of “{0}” were listed.";
+            case "polls.PollOpened" -> "{0} opened the poll “{1}” ({2} on the roll).";
+            case "polls.PollClosed" -> "The poll “{0}” closed.";
+            case "polls.BallotCast" -> "{0} cast a ballot in “{1}”.";
+            case "polls.BallotWithdrawn" -> "{0} withdrew their ballot in “{1}”.";
+            case "polls.PollCounted" -> "The ballots in “{0}” were counted: {1} yes, {2} no, {3} abstaining.";
+            case "polls.PollDecided" -> "“{0}” was decided: {1}.";
+            case "polls.EffectsEnacted" -> "The result of “{0}” took effect ({1} in all).";
+            case "polls.EffectConflicted" -> "The result of “{0}” took no effect: no. {1} no longer fits ({2}).";
+            case "roles.RoleDefined" -> "The role “{0}” was defined ({1} to hold it).";
+            case "roles.CandidacyStood" -> "{0} stood for “{1}”.";
+            case "roles.CandidacyWithdrawn" -> "{0} no longer stands for “{1}”.";
+            case "roles.CandidacyLapsed" -> "The candidacy of {0} for “{1}” lapsed.";
+            case "roles.MemberAppointed" -> "{0} was appointed to “{1}”, seat {2}.";
+            case "roles.AppointmentDeclined" -> "{0} declined the appointment to “{1}”, seat {2}.";
+            case "roles.AppointmentLapsed" -> "The appointment of {0} to “{1}”, seat {2}, lapsed.";
+            case "roles.MandateBegan" -> "{0} accepted “{1}”, seat {2}.";
+            case "roles.MandateEnded" -> "{0} no longer holds “{1}” ({2}).";
+            case "tasks.TaskOpened" -> "{0} opened the task “{1}” for “{2}”.";
+            case "tasks.TaskClaimed" -> "{0} claimed the task “{1}” of “{2}”.";
+            case "tasks.TaskCompleted" -> "{0} completed the task “{1}” of “{2}”.";
+            case "tasks.TaskReturned" -> "{0} handed back the task “{1}” of “{2}”.";
+            case "tasks.TaskLapsed" -> "The task “{0}” of “{1}” lapsed.";
+            default -> throw new IllegalArgumentException("no sentence for " + event);
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package org.isonomia.query.community.history;
+
+import static org.isonomia.query.community.history.Word.plain;
+
+import java.util.List;
+import java.util.Locale;
+import org.isonomia.events.Event;
+import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.discussion.DiscussionEvent;
+import org.isonomia.events.membership.MembershipEvent;
+import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
+import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
+import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
+import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.polls.PollEvent.Ballot;
+import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
+import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.events.roles.RoleEvent;
+import org.isonomia.events.roles.RoleEvent.CandidacyLife;
+import org.isonomia.events.roles.RoleEvent.MandateEnded;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
+import org.isonomia.events.roles.RoleEvent.SeatLife;
+import org.isonomia.events.tasks.TaskEvent;
+import org.isonomia.events.tasks.TaskEvent.TaskClaimed;
+import org.isonomia.events.tasks.TaskEvent.TaskCompleted;
+import org.isonomia.events.tasks.TaskEvent.TaskLapsed;
+import org.isonomia.events.tasks.TaskEvent.TaskOpened;
+import org.isonomia.events.tasks.TaskEvent.TaskReturned;
+import org.isonomia.query.runner.LogEntry;
+
+/** The words that the sentence about an entry is made from, in the order in which {@link Sentences} count them. */
+final class Words {
+    private Words() {}
+
+    /** @throws IllegalArgumentException for an event of no area */
+    static List<Word> of(LogEntry entry) {
+        Event event = entry.recorded().event();
+        Word actor = Word.actor(entry.recorded().stamp().by());
+        return switch (event) {
+            case CommunityEvent e -> community(e);
+            case MembershipEvent e -> membership(e);
+            case DiscussionEvent e -> List.of(actor, Word.of(e.thread()));
+            case ProposalEvent e -> proposal(e, actor);
+            case PollEvent e -> poll(e, actor);
+            case RoleEvent e -> role(e);
+            case TaskEvent e -> task(e);
+            default -> throw new IllegalArgumentException("no words for " + event.getClass());
+        };
+    }
+
+    private static List<Word> community(CommunityEvent event) {
+        return switch (event) {
+            case CommunityFounded e -> List.of(Word.of(e.founder()), plain(e.name()));
+            case CharterAdopted e -> List.of(plain(e.version()));
+        };
+    }
+
+    private static List<Word> membership(MembershipEvent event) {
+        return switch (event) {
+            case Standing e -> List.of(Word.of(e.member()));
+            case InvitationIssued e -> List.of(Word.of(e.inviter()), plain(e.uses()));
+            case InvitationUsed e -> List.of(Word.of(e.member()));
+            case InvitationRevoked e -> List.of(Word.of(e.revoker()));
+        };
+    }
+
+    private static List<Word> proposal(ProposalEvent event, Word actor) {
+        var proposal = Word.of(event.proposal());
+        return switch (event) {
+            case ProposalDrafted e -> List.of(Word.of(e.proposer()), plain(e.title()));
+            case ProposalRevised e -> List.of(actor, plain(e.title()), plain(e.version()));
+            case ProposalSupported e -> List.of(Word.of(e.supporter()), proposal, plain(e.version()));
+            case SupportWithdrawn e -> List.of(Word.of(e.supporter()), proposal, plain(e.version()));
+            case ProposalFrozen e -> List.of(actor, proposal, plain(e.version()));
+            case ProposalEvent.ProposalPutToVote e -> List.of(actor, proposal);
+            case ProposalEvent.ProposalLapsed e -> List.of(proposal);
+        };
+    }
+
+    private static List<Word> poll(PollEvent event, Word actor) {
+        var poll = Word.of(event.poll());
+        return switch (event) {
+            case RollListed e -> List.of(poll, plain(e.members().size()));
+            case PollEvent.PollOpened e ->
+                List.of(actor, poll, plain(e.terms().roll().count()));
+            case PollEvent.PollClosed e -> List.of(poll);
+            case Ballot e -> List.of(Word.of(e.voter()), poll);
+            case PollCounted e ->
+                List.of(
+                        poll,
+                        plain(e.tally().yes()),
+                        plain(e.tally().no()),
+                        plain(e.tally().abstain()));
+            case PollDecided e -> List.of(poll, spoken(e.outcome()));
+            case EffectsEnacted e -> List.of(poll, plain(e.effects()));
+            case EffectConflicted e -> List.of(poll, plain(e.effect() + 1), spoken(e.conflict()));
+        };
+    }
+
+    private static List<Word> role(RoleEvent event) {
+        return switch (event) {
+            case RoleDefined e -> List.of(plain(e.name()), plain(e.seats()));
+            case CandidacyLife e -> List.of(Word.of(e.member()), Word.of(e.role()));
+            case MandateEnded e -> List.of(Word.of(e.member()), Word.of(e.role()), spoken(e.reason()));
+            case SeatLife e -> List.of(Word.of(e.member()), Word.of(e.role()), plain(e.seat()));
+        };
+    }
+
+    private static List<Word> task(TaskEvent event) {
+        var task = Word.of(event.task());
+        var role = Word.of(event.role());
+        return switch (event) {
+            case TaskOpened e -> List.of(Word.of(e.opener()), task, role);
+            case TaskClaimed e -> List.of(Word.of(e.holder()), task, role);
+            case TaskCompleted e -> List.of(Word.of(e.holder()), task, role);
+            case TaskReturned e -> List.of(Word.of(e.holder()), task, role);
+            case TaskLapsed e -> List.of(task, role);
+        };
+    }
+
+    private static Word spoken(Enum<?> constant) {
+        return plain(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+}
