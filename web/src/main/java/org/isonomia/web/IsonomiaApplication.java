@@ -1,5 +1,6 @@
 package org.isonomia.web;
 
+import org.isonomia.web.community.ExportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class IsonomiaApplication {
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("export")) System.exit(ExportCommand.run(IsonomiaApplication.class, args));
         SpringApplication.run(IsonomiaApplication.class, args);
     }
 }

@@ -30,6 +30,7 @@ class SecurityConfiguration {
         "/join/**",
         "/api/session",
         "/api/openapi/**",
+        "/api/log/export",
         "/api/community",
         "/api/invitations/{id}/members",
         "/actuator/health/**",

@@ -30,6 +30,10 @@ final class SampleActs {
         this.done = done;
     }
 
+    static UUID command(MemberId by, String key) {
+        return NameUuid.command(by.value(), "sample/" + key);
+    }
+
     /** @return the id of the command's first entry */
     UUID act(Object command, MemberId by, Instant at, String key) {
         return entry(send(command, Origin.member(by, "sample/" + key, at)), key);

@@ -25,6 +25,7 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
 import org.isonomia.events.proposals.Effect.DefineRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history of an organisation of 3,073 members that stalled: 764 answered the poll on preconditions for a founding
@@ -36,18 +37,25 @@ final class SampleHistory {
     static final int COMMITTEE = 52;
     static final RoleId COMMITTEE_ROLE = new RoleId("r_sample-committee");
     static final RoleId CURATOR_ROLE = new RoleId("r_sample-curator");
+    private static final ThreadId THREAD = new ThreadId("d_sample-convention");
     private static final int JOIN_BY_ONE_INVITATION = 100;
-    private static final Duration LENGTH = Duration.ofDays(200);
+    static final Duration LENGTH = Duration.ofDays(200);
+    static final String FIRST_KEY = "found";
+    static final String LAST_KEY = "ask-again";
+
+    /** Acts in all, for showing progress. */
+    static final int ACTS = 4_258;
+
 
     private final SampleActs acts;
     private final SamplePolls polls;
     private final Instant start;
 
-    /** @param now the end of the played history; the open poll of the sample began shortly before */
-    SampleHistory(SampleActs acts, Instant now) {
+    /** @param start of the history, which lasts 200 days and ends with a poll that is still open */
+    SampleHistory(SampleActs acts, Instant start) {
         this.acts = acts;
         this.polls = new SamplePolls(acts);
-        this.start = now.minus(LENGTH);
+        this.start = start;
     }
 
     void play() {
@@ -60,6 +68,7 @@ final class SampleHistory {
         polls.ask("committee", KEEP_THEM, COMMITTEE_ROLE, SamplePolls.answers(11, 12, 2), 0, day(75));
         defineCurator();
         polls.leaveOpen(day(197));
+        comment(LAST_KEY, null, 0, "Nobody stands as content curator. What now? There is a poll on it.", day(198));
     }
 
     private static final String PRECONDITIONS =
@@ -81,7 +90,7 @@ final class SampleHistory {
                         true),
                 id(0),
                 start,
-                "found");
+                FIRST_KEY);
     }
 
     /** Members {@code from} up to, not including, {@code to}: a hundred by each invitation, those side by side. */
@@ -131,7 +140,11 @@ final class SampleHistory {
                 COMMITTEE,
                 730);
         polls.adopt(
-                "committee-role", "A founding committee of 52", List.<Effect>of(role), SamplePolls.answers(41, 4, 3), day(2));
+                "committee-role",
+                "A founding committee of 52",
+                List.<Effect>of(role),
+                SamplePolls.answers(41, 4, 3),
+                day(2));
         for (int member = 0; member < COMMITTEE; member++)
             acts.soon(
                     new StandForRole(COMMITTEE_ROLE, id(member), "I will give two hours a week."),
@@ -144,54 +157,49 @@ final class SampleHistory {
                 .toList();
         polls.adopt("committee-seats", "Seat the 52 who stand", seats, SamplePolls.answers(44, 2, 4), day(11));
         for (int member = 0; member < COMMITTEE; member++)
-            acts.act(
-                    new AnswerAppointment(COMMITTEE_ROLE, id(member), true),
-                    id(member),
-                    day(19),
-                    "accept-" + member);
+            acts.act(new AnswerAppointment(COMMITTEE_ROLE, id(member), true), id(member), day(19), "accept-" + member);
     }
 
     private void discuss() {
-        var thread = new ThreadId("d_sample-convention");
         acts.act(
                 new OpenThread(
-                        thread,
+                        THREAD,
                         id(0),
                         "When do we hold the founding convention?",
                         "Two years of preparation, and no date yet. What has to be true before we meet?"),
                 id(0),
                 day(50),
                 "thread");
-        comment(thread, "first", null, 7, "**Chapters first.** A convention without chapters is a conference.");
-        comment(thread, "reply", "first", 12, "Who says when a chapter is *working*? I would rather name a date.");
-        comment(thread, "second", null, 23, "What happens if the preconditions are never met?");
-        comment(thread, "third", "second", 31, "Then we wait for ever. Has anyone put an end into the question?");
-        comment(thread, "fourth", null, 40, "I do not mind either way.");
+        comment("comment-first", null, 7, "**Chapters first.** A convention without chapters is a conference.", day(51));
+        comment("comment-reply", "comment-first", 12, "Who says when a chapter is *working*? I would rather name a date.", day(51));
+        comment("comment-second", null, 23, "What happens if the preconditions are never met?", day(51));
+        comment("comment-third", "comment-second", 31, "Then we wait for ever. Has anyone put an end into the question?", day(51));
+        comment("comment-fourth", null, 40, "I do not mind either way.", day(51));
         acts.act(
                 new ReviseComment(
-                        new CommentId("c_sample-second"),
+                        new CommentId("c_sample-comment-second"),
                         id(23),
                         "What happens if the preconditions are never met, or not within two years?",
                         List.of()),
                 id(23),
                 day(52),
                 "revise");
-        acts.act(new RetractComment(new CommentId("c_sample-fourth"), id(40)), id(40), day(53), "retract");
+        acts.act(new RetractComment(new CommentId("c_sample-comment-fourth"), id(40)), id(40), day(53), "retract");
     }
 
-    private void comment(
-            ThreadId thread, String key, @org.jspecify.annotations.Nullable String parent, int author, String text) {
+    /** @param key of the act, and of the comment it makes */
+    private void comment(String key, @Nullable String parent, int author, String text, Instant at) {
         acts.act(
                 new PostComment(
                         new CommentId("c_sample-" + key),
-                        thread,
+                        THREAD,
                         parent == null ? null : new CommentId("c_sample-" + parent),
                         id(author),
                         text,
                         List.of()),
                 id(author),
-                day(51),
-                "comment-" + key);
+                at,
+                key);
     }
 
     private void defineCurator() {

@@ -45,23 +45,21 @@ final class SamplePolls {
     }
 
     /** @param firstVoter who answers first; the others follow by number */
-    void ask(
-            String key,
-            String question,
-            @Nullable RoleId rollOf,
-            List<String> answers,
-            int firstVoter,
-            Instant at) {
+    void ask(String key, String question, @Nullable RoleId rollOf, List<String> answers, int firstVoter, Instant at) {
         var poll = new PollId("p_sample-" + key);
         acts.act(new AskForAdvice(poll, id(0), question, rollOf), id(0), at, "ask-" + key);
         vote(poll, answers, firstVoter, at);
-        settle(poll, NameUuid.entry(lastOf(key, "ask-"), 0), at.plus(VOTING), false);
+        settle(poll, opened("ask-" + key), at.plus(VOTING), false);
     }
 
     void adopt(String key, String title, List<Effect> effects, List<String> answers, Instant at) {
         var poll = putToVote(key, title, "If adopted, this takes effect by itself.", effects, at);
         vote(poll, answers, 0, at.plus(DELIBERATION));
-        settle(poll, NameUuid.entry(lastOf(key, "open-"), 0), at.plus(DELIBERATION).plus(VOTING), true);
+        settle(
+                poll,
+                opened("open-" + key),
+                at.plus(DELIBERATION).plus(VOTING),
+                true);
     }
 
     /** The poll a visitor finds open: what to do about the seat nobody wants. */
@@ -105,7 +103,8 @@ final class SamplePolls {
         acts.due(new EnactEffects(poll), decided, "whenProposalAdoptedThenEnactEffects", at);
     }
 
-    private static UUID lastOf(String key, String act) {
-        return NameUuid.command(id(0).value(), "sample/" + act + key);
+    /** The entry that opened the poll: it follows the listed roll, which fits one part for these members. */
+    private static UUID opened(String key) {
+        return NameUuid.entry(SampleActs.command(id(0), key), 1);
     }
 }
