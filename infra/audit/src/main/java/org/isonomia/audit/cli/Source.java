@@ -26,9 +26,8 @@ final class Source {
         if (token != null && !token.isBlank()) request.header("Authorization", "Bearer " + token);
         // Redirects are not followed: the token is meant for this host only.
         @SuppressWarnings("resource") // The answer streams from it; both end with the process.
-        var client = HttpClient.newBuilder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .build();
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
         var response = client.send(request.build(), BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
             response.body().close();

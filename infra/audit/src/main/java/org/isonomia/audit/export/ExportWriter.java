@@ -29,7 +29,8 @@ public final class ExportWriter {
     /** @throws IllegalArgumentException if {@code position} is not the next one the header promised */
     public void entry(long position, byte[] bytes, byte[] leaf) throws IOException {
         if (position != tree.size() || position >= entries)
-            throw new IllegalArgumentException("expected position " + tree.size() + " of " + entries + ", got " + position);
+            throw new IllegalArgumentException(
+                    "expected position " + tree.size() + " of " + entries + ", got " + position);
         tree.add(leaf);
         line("{\"position\":" + position + ",\"entry\":\"" + base64(bytes) + "\",\"leaf\":\"" + hex(leaf) + "\"}");
     }

@@ -46,14 +46,13 @@ final class Actors {
 
     /** What was one's own stays so for a moment after leaving, until it ends by itself. */
     private boolean mayFollowLeaving(Event event, MemberId by) {
-        boolean own =
-                switch (event) {
-                    case DiscussionEvent.CommentRetracted e -> true;
-                    case RoleEvent.CandidacyWithdrawn e -> true;
-                    case RoleEvent.MandateEnded e -> true;
-                    case TaskEvent e -> true;
-                    default -> false;
-                };
+        boolean own = switch (event) {
+            case DiscussionEvent.CommentRetracted e -> true;
+            case RoleEvent.CandidacyWithdrawn e -> true;
+            case RoleEvent.MandateEnded e -> true;
+            case TaskEvent e -> true;
+            default -> false;
+        };
         return own && members.departure(by) != null;
     }
 

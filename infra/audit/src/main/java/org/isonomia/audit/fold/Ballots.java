@@ -59,8 +59,7 @@ final class Ballots {
             return false;
         }
         if (fact.at().isBefore(poll.terms.opensAt()))
-            findings.add(
-                    BALLOT_OUTSIDE_THE_POLL, fact, recorded, "the poll opened at " + poll.terms.opensAt());
+            findings.add(BALLOT_OUTSIDE_THE_POLL, fact, recorded, "the poll opened at " + poll.terms.opensAt());
         if (!poll.onRoll(event.voter())) {
             findings.add(
                     BALLOT_BY_NON_VOTER,

@@ -44,7 +44,8 @@ final class Community {
         return act.first() instanceof CommunityFounded first && first.founder().equals(member);
     }
 
-    @Nullable Charter charter() {
+    @Nullable
+    Charter charter() {
         return charter;
     }
 
@@ -64,8 +65,8 @@ final class Community {
                     "a community is founded",
                     "a community is founded once, by the first entry");
         boolean complete = act.events(CharterAdopted.class).findAny().isPresent()
-                && act.events(MemberAdmitted.class).anyMatch(admitted -> admitted.member()
-                        .equals(event.founder()));
+                && act.events(MemberAdmitted.class)
+                        .anyMatch(admitted -> admitted.member().equals(event.founder()));
         if (!complete)
             findings.add(
                     FOUNDING_OUT_OF_ORDER,

@@ -53,13 +53,11 @@ final class Discussion {
                             fact,
                             e.comment() + " gets version " + e.version(),
                             "its next version is " + (comment.version() + 1));
-                if (comment != null)
-                    comments.put(e.comment(), new Comment(e.thread(), comment.author(), e.version()));
+                if (comment != null) comments.put(e.comment(), new Comment(e.thread(), comment.author(), e.version()));
             }
             case CommentRetracted e -> {
                 var comment = standing(e, fact);
-                if (comment != null)
-                    comments.put(e.comment(), new Comment(e.thread(), comment.author(), RETRACTED));
+                if (comment != null) comments.put(e.comment(), new Comment(e.thread(), comment.author(), RETRACTED));
             }
         }
     }

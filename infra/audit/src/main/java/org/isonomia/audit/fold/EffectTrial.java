@@ -30,11 +30,10 @@ final class EffectTrial {
     FirstConflict firstConflict(List<Effect> effects) {
         var vacant = new HashMap<RoleId, Integer>();
         for (int i = 0; i < effects.size(); i++) {
-            var conflicts =
-                    switch (effects.get(i)) {
-                        case Effect.DefineRole e -> define(e, vacant);
-                        case Effect.AppointMember e -> appoint(e, vacant);
-                    };
+            var conflicts = switch (effects.get(i)) {
+                case Effect.DefineRole e -> define(e, vacant);
+                case Effect.AppointMember e -> appoint(e, vacant);
+            };
             if (!conflicts.isEmpty()) return new FirstConflict(i, conflicts);
         }
         return new FirstConflict(-1, Set.of());

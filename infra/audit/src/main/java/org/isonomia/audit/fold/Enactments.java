@@ -28,8 +28,7 @@ final class Enactments {
         because(poll, fact);
         var effects = poll.terms.effects();
         if (event.effects() != effects.size())
-            findings.add(
-                    EFFECTS_DIFFER, fact, event.effects() + " effects", effects.size() + " effects were adopted");
+            findings.add(EFFECTS_DIFFER, fact, event.effects() + " effects", effects.size() + " effects were adopted");
         var following = act.facts().subList(1, act.facts().size());
         if (act.first() != event || following.size() != effects.size()) {
             findings.add(
@@ -87,13 +86,7 @@ final class Enactments {
         return switch (effect) {
             case Effect.DefineRole e ->
                 event.equals(new RoleDefined(
-                        e.role(),
-                        e.name(),
-                        e.purpose(),
-                        e.domains(),
-                        e.accountabilities(),
-                        e.seats(),
-                        e.termDays()));
+                        e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays()));
             case Effect.AppointMember e ->
                 event instanceof MemberAppointed appointed
                         && appointed.role().equals(e.role())

@@ -17,7 +17,8 @@ public record Fact(long position, RecordedEvent recorded) {
         return recorded.stamp().at();
     }
 
-    @Nullable MemberId by() {
+    @Nullable
+    MemberId by() {
         return recorded.stamp().by();
     }
 
@@ -25,7 +26,8 @@ public record Fact(long position, RecordedEvent recorded) {
         return recorded.stamp().command();
     }
 
-    @Nullable UUID because() {
+    @Nullable
+    UUID because() {
         return recorded.stamp().because();
     }
 

@@ -96,8 +96,10 @@ public final class Folds {
             case DiscussionEvent e -> discussion.see(e, fact);
             case ProposalEvent e -> {
                 proposals.see(e, fact, act);
-                if (e instanceof ProposalDrafted drafted) texts.add(drafted.text().sha256());
-                if (e instanceof ProposalRevised revised) texts.add(revised.text().sha256());
+                if (e instanceof ProposalDrafted drafted)
+                    texts.add(drafted.text().sha256());
+                if (e instanceof ProposalRevised revised)
+                    texts.add(revised.text().sha256());
             }
             case PollEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);

@@ -37,7 +37,10 @@ final class Invitations {
             case InvitationIssued e -> {
                 if (states.putIfAbsent(e.invitation(), new State(e)) != null)
                     findings.add(
-                            INVITATION_REPEATED, fact, e.invitation() + " is issued", "it was issued before this entry");
+                            INVITATION_REPEATED,
+                            fact,
+                            e.invitation() + " is issued",
+                            "it was issued before this entry");
             }
             case InvitationUsed e -> used(e, fact, act);
             case InvitationRevoked e -> {
@@ -66,8 +69,7 @@ final class Invitations {
         if (!fact.at().isBefore(state.issued.expiresAt()))
             unusable(fact, event, "is used at " + fact.at(), "it expired at " + state.issued.expiresAt());
         if (++state.used > state.issued.uses())
-            unusable(
-                    fact, event, "is used for the " + state.used + ". time", "it admits " + state.issued.uses());
+            unusable(fact, event, "is used for the " + state.used + ". time", "it admits " + state.issued.uses());
     }
 
     private void unusable(Fact fact, InvitationLife event, String recorded, String rederived) {

@@ -36,8 +36,7 @@ final class Mandates {
         if (role == null) return;
         var seat = role.seats.get(event.seat());
         if (seat == null) {
-            findings.add(
-                    SEAT_NOT_VACANT, fact, described(event, fact), "the role has " + role.seats.size() + " seats");
+            findings.add(SEAT_NOT_VACANT, fact, described(event, fact), "the role has " + role.seats.size() + " seats");
             return;
         }
         switch (event) {
@@ -61,8 +60,7 @@ final class Mandates {
     private void appointed(Seat seat, MemberAppointed event, Fact fact, Act act) {
         String recorded = described(event, fact);
         if (!(act.first() instanceof EffectsEnacted))
-            findings.add(
-                    APPOINTED_WITHOUT_DECISION, fact, recorded, "the same command enacts no adopted proposal");
+            findings.add(APPOINTED_WITHOUT_DECISION, fact, recorded, "the same command enacts no adopted proposal");
         if (seat.state != Seat.State.VACANT) findings.add(SEAT_NOT_VACANT, fact, recorded, "it is " + seat.described());
         if (!candidacies.stands(event.role(), event.member()) || !members.has(event.member()))
             findings.add(

@@ -51,7 +51,8 @@ final class Members {
     }
 
     /** The entry by which a member left last; null for someone who never left. */
-    @Nullable Fact departure(MemberId member) {
+    @Nullable
+    Fact departure(MemberId member) {
         return departures.get(member);
     }
 

@@ -25,7 +25,13 @@ final class Openings {
     private final EffectTrial trial;
     private final Findings findings;
 
-    Openings(Community community, Members members, Proposals proposals, Rolls rolls, EffectTrial trial, Findings findings) {
+    Openings(
+            Community community,
+            Members members,
+            Proposals proposals,
+            Rolls rolls,
+            EffectTrial trial,
+            Findings findings) {
         this.community = community;
         this.members = members;
         this.proposals = proposals;
@@ -48,8 +54,8 @@ final class Openings {
     private void binding(PollOpened event, @Nullable Proposal proposal, Fact fact, Act act) {
         var terms = event.terms();
         if (act.events(ProposalPutToVote.class)
-                .noneMatch(put ->
-                        put.poll().equals(event.poll()) && put.proposal().equals(terms.proposal())))
+                .noneMatch(
+                        put -> put.poll().equals(event.poll()) && put.proposal().equals(terms.proposal())))
             unready(fact, "the same command does not put its proposal to the vote");
         if (proposal == null) {
             unready(fact, "there is no such proposal");

@@ -22,9 +22,15 @@ final class Poll {
     /** Everybody on the re-derived roll with their last valid ballot; emptied once it is counted. */
     private Map<MemberId, String> voters = new HashMap<>();
 
-    @Nullable Fact closed;
-    @Nullable Fact counted;
-    @Nullable Fact decided;
+    @Nullable
+    Fact closed;
+
+    @Nullable
+    Fact counted;
+
+    @Nullable
+    Fact decided;
+
     boolean settled;
     Tally tally = Tally.EMPTY;
     String inputDigest = "";
@@ -42,7 +48,8 @@ final class Poll {
     }
 
     void cast(MemberId voter, String choice) {
-        voters.put(voter, YesNo.CHOICES.stream().filter(choice::equals).findFirst().orElseThrow());
+        voters.put(
+                voter, YesNo.CHOICES.stream().filter(choice::equals).findFirst().orElseThrow());
     }
 
     /** @return whether there was a ballot to withdraw */

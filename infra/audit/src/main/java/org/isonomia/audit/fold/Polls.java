@@ -50,8 +50,7 @@ final class Polls {
         }
         var poll = polls.get(event.poll());
         if (poll == null) {
-            findings.add(
-                    POLL_UNKNOWN, fact, fact.recorded().name() + " of " + event.poll(), "no such poll was opened");
+            findings.add(POLL_UNKNOWN, fact, fact.recorded().name() + " of " + event.poll(), "no such poll was opened");
             return;
         }
         switch (event) {

@@ -19,7 +19,9 @@ final class Proposal {
     List<Effect> effects;
     boolean frozen;
     boolean lapsed;
-    @Nullable PollId poll;
+
+    @Nullable
+    PollId poll;
 
     /** Of the current version; a revision empties it. */
     final Set<MemberId> supporters = new HashSet<>();

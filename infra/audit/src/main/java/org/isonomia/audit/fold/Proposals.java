@@ -2,7 +2,6 @@ package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_FOR_ANOTHER;
 import static org.isonomia.audit.fold.Disagreement.Kind.DRAFT_TIME_DIFFERS;
-import static org.isonomia.audit.fold.Disagreement.Kind.THREAD_UNKNOWN;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_LAPSED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_NOT_EDITABLE;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_REPEATED;
@@ -10,6 +9,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_UNKNOWN;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_VERSION_OUT_OF_ORDER;
 import static org.isonomia.audit.fold.Disagreement.Kind.PUT_TO_VOTE_WITHOUT_POLL;
 import static org.isonomia.audit.fold.Disagreement.Kind.SUPPORT_NOT_POSSIBLE;
+import static org.isonomia.audit.fold.Disagreement.Kind.THREAD_UNKNOWN;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -36,7 +36,8 @@ final class Proposals {
         this.findings = findings;
     }
 
-    @Nullable Proposal find(ProposalId id) {
+    @Nullable
+    Proposal find(ProposalId id) {
         return proposals.get(id);
     }
 
@@ -107,7 +108,9 @@ final class Proposals {
                     SUPPORT_NOT_POSSIBLE,
                     fact,
                     event.supporter() + " supports version " + event.version() + " of " + event.proposal(),
-                    possible ? "they do already" : "they are its proposer, or at this entry it is " + described(proposal));
+                    possible
+                            ? "they do already"
+                            : "they are its proposer, or at this entry it is " + described(proposal));
     }
 
     private void frozen(Proposal proposal, ProposalFrozen event, Fact fact) {
@@ -140,9 +143,7 @@ final class Proposals {
                     PROPOSAL_LAPSED_OUT_OF_TURN,
                     fact,
                     event.proposal() + " lapses at " + fact.at(),
-                    proposal.over()
-                            ? "it is " + described(proposal)
-                            : "it has until " + proposal.draft.lapsesAt());
+                    proposal.over() ? "it is " + described(proposal) : "it has until " + proposal.draft.lapsesAt());
         proposal.lapsed = true;
         proposal.end();
     }
@@ -176,6 +177,7 @@ final class Proposals {
             if (!proposal.over() && deadline.missed(proposal.draft.lapsesAt()))
                 findings.open(
                         proposal.drafted,
-                        proposal.draft.proposal() + " is open although it was to lapse at " + proposal.draft.lapsesAt());
+                        proposal.draft.proposal() + " is open although it was to lapse at "
+                                + proposal.draft.lapsesAt());
     }
 }

@@ -35,7 +35,8 @@ final class Roles {
     }
 
     /** The role, or a finding that there is none. */
-    @Nullable Role require(RoleId id, Fact fact) {
+    @Nullable
+    Role require(RoleId id, Fact fact) {
         var role = roles.get(id);
         if (role == null)
             findings.add(ROLE_UNKNOWN, fact, fact.recorded().name() + " in " + id, "no such role was defined");
@@ -68,8 +69,7 @@ final class Roles {
                 if (since == null || member == null) return;
                 String what = "seat " + number + " of \"" + role.defined.name() + "\" is " + seat.described();
                 if (deadline.missed(seat.until)) findings.open(since, what);
-                else if (deadline.missed(member, members))
-                    findings.open(since, what + ", who is no longer a member");
+                else if (deadline.missed(member, members)) findings.open(since, what + ", who is no longer a member");
             });
     }
 }

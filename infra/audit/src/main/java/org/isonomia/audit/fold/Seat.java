@@ -15,7 +15,9 @@ final class Seat {
     /** A member's term in a seat; whoever works in a role does so under one. */
     static final class Mandate {
         final MemberId holder;
-        @Nullable Fact ended;
+
+        @Nullable
+        Fact ended;
 
         Mandate(MemberId holder) {
             this.holder = holder;
@@ -23,11 +25,16 @@ final class Seat {
     }
 
     State state = State.VACANT;
-    @Nullable MemberId member;
-    @Nullable Mandate mandate;
+
+    @Nullable
+    MemberId member;
+
+    @Nullable
+    Mandate mandate;
 
     /** The offer or the beginning of the mandate. */
-    @Nullable Fact since;
+    @Nullable
+    Fact since;
 
     /** When the offer lapses or the mandate ends. */
     Instant until = Instant.MAX;

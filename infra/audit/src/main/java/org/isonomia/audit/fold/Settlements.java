@@ -25,10 +25,7 @@ final class Settlements {
         var before = poll.closed;
         if (before != null) {
             findings.add(
-                    CLOSED_OUT_OF_TURN,
-                    fact,
-                    event.poll() + " closes",
-                    "it was closed by entry " + before.position());
+                    CLOSED_OUT_OF_TURN, fact, event.poll() + " closes", "it was closed by entry " + before.position());
             return;
         }
         if (fact.at().isBefore(poll.terms.closesAt()))
@@ -48,13 +45,9 @@ final class Settlements {
         }
         poll.counted = fact;
         because(fact, poll.closed, "the close");
-        if (act.events(PollDecided.class)
-                .noneMatch(decided -> decided.poll().equals(event.poll())))
+        if (act.events(PollDecided.class).noneMatch(decided -> decided.poll().equals(event.poll())))
             findings.add(
-                    COUNTED_OUT_OF_TURN,
-                    fact,
-                    event.poll() + " is counted",
-                    "the same command does not decide it");
+                    COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", "the same command does not decide it");
         if (!event.rule().equals(poll.terms.rule()))
             differs(fact, "counted by " + event.rule(), "the poll opened under " + poll.terms.rule());
         if (!event.tally().equals(poll.tally)) differs(fact, event.tally().toString(), poll.tally.toString());
@@ -73,13 +66,8 @@ final class Settlements {
         }
         poll.decided = fact;
         because(fact, poll.closed, "the close");
-        if (act.events(PollCounted.class)
-                .noneMatch(counted -> counted.poll().equals(event.poll())))
-            findings.add(
-                    DECIDED_OUT_OF_TURN,
-                    fact,
-                    event.poll() + " is decided",
-                    "the same command does not count it");
+        if (act.events(PollCounted.class).noneMatch(counted -> counted.poll().equals(event.poll())))
+            findings.add(DECIDED_OUT_OF_TURN, fact, event.poll() + " is decided", "the same command does not count it");
         poll.outcome = event.outcome();
         if (event.binding() != poll.terms.binding())
             result(fact, described(event.binding()), "it opened as " + described(poll.terms.binding()));

@@ -17,7 +17,8 @@ final class Acts {
 
     void add(Fact fact) {
         var command = fact.command();
-        if (!pending.isEmpty() && (command == null || !command.equals(pending.getFirst().command()))) flush();
+        if (!pending.isEmpty()
+                && (command == null || !command.equals(pending.getFirst().command()))) flush();
         pending.add(fact);
     }
 

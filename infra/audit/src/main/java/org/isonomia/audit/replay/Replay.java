@@ -104,7 +104,8 @@ public final class Replay {
         ended = true;
         String root = HexFormat.of().formatHex(tree.root());
         if (!root.equals(end.root()))
-            findings.whole(Kind.ROOT_DIFFERS, "root " + end.root(), "root " + root + " over " + tree.size() + " entries");
+            findings.whole(
+                    Kind.ROOT_DIFFERS, "root " + end.root(), "root " + root + " over " + tree.size() + " entries");
     }
 
     private Report report() {

@@ -22,7 +22,11 @@ public final class ReportText {
         line(text, "Roles: %d", derived.roles().size());
         derived.roles().forEach(role -> line(text, "  %s", role(role)));
         line(text, "Adopted and not enacted yet: %d", derived.pending());
-        line(text, "Public texts: %d checked, %d not in the export", report.texts().present(), report.texts().missing());
+        line(
+                text,
+                "Public texts: %d checked, %d not in the export",
+                report.texts().present(),
+                report.texts().missing());
         line(
                 text,
                 "Entries stamped earlier than one above them: %d (a repeated try keeps the time of the first)",
@@ -40,7 +44,10 @@ public final class ReportText {
         line(text, "  Where:      %s", where(first));
         line(text, "  Recorded:   %s", first.recorded());
         line(text, "  Re-derived: %s", first.rederived());
-        all.stream().skip(1).limit(9).forEach(one -> line(text, "  Also: %s, %s", one.kind().words(), where(one)));
+        all.stream()
+                .skip(1)
+                .limit(9)
+                .forEach(one -> line(text, "  Also: %s, %s", one.kind().words(), where(one)));
         if (found > 10) line(text, "  and %d more (--json lists up to 100)", found - 10);
     }
 
@@ -68,7 +75,8 @@ public final class ReportText {
     private static String role(Derived.RoleLine role) {
         int vacant = role.seats() - role.holders().size();
         String holders = role.holders().isEmpty() ? "nobody" : String.join(", ", role.holders());
-        return "\"" + role.name() + "\": " + holders + ", " + vacant + " of " + role.seats() + " seats without a holder";
+        return "\"" + role.name() + "\": " + holders + ", " + vacant + " of " + role.seats()
+                + " seats without a holder";
     }
 
     private static void line(StringBuilder text, String format, Object... values) {

@@ -84,7 +84,9 @@ class ReplayCommandTest {
         assertThat(run("replay", file("hello\n".getBytes(UTF_8)).toString())).isEqualTo(2);
         assertThat(err.toString()).contains("is not an export of an Isonomia log: its first line is not the header");
         assertThat(run("replay", file(new byte[0]).toString())).isEqualTo(2);
-        assertThat(run("replay", file("{\"isonomia\":\"export/9\"}\n".getBytes(UTF_8)).toString()))
+        assertThat(run(
+                        "replay",
+                        file("{\"isonomia\":\"export/9\"}\n".getBytes(UTF_8)).toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("unknown format export/9");
         assertThat(run("replay", folder.toString())).isEqualTo(2);
@@ -115,7 +117,8 @@ class ReplayCommandTest {
         } finally {
             server.stop(0);
         }
-        assertThat(run("replay", "http://localhost:" + server.getAddress().getPort())).isEqualTo(2);
+        assertThat(run("replay", "http://localhost:" + server.getAddress().getPort()))
+                .isEqualTo(2);
     }
 
     @Test

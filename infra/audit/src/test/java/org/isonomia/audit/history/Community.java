@@ -58,7 +58,8 @@ public final class Community extends Log {
             Duration.ofDays(2),
             Duration.ofDays(3));
 
-    public final TreeSet<MemberId> members = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+    public final TreeSet<MemberId> members =
+            new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
     private final Map<PollId, PollTerms> polls = new LinkedHashMap<>();
     private final Map<PollId, Map<MemberId, String>> ballots = new LinkedHashMap<>();
 
@@ -121,7 +122,8 @@ public final class Community extends Log {
     public PollId open(ProposalId proposal, int version, Effect... effects) {
         pass(Duration.ofDays(2));
         var poll = new PollId("p_" + proposal.value());
-        var opening = opening(poll, "About " + proposal.value().substring(2), proposal, version, List.of(effects), null, members);
+        var opening = opening(
+                poll, "About " + proposal.value().substring(2), proposal, version, List.of(effects), null, members);
         opening.add(new ProposalPutToVote(proposal, poll));
         act(ADA, opening.toArray(Event[]::new));
         return poll;

@@ -118,7 +118,9 @@ public final class HonestHistory {
     private void fillIt(MemberId member) {
         stand(member);
         offer(member, "fill-");
-        log.act(member, new MandateBegan(CURATOR, 1, member, log.now.plusSeconds(1).plus(Duration.ofDays(30))));
+        log.act(
+                member,
+                new MandateBegan(CURATOR, 1, member, log.now.plusSeconds(1).plus(Duration.ofDays(30))));
     }
 
     private void stand(MemberId member) {

@@ -83,8 +83,6 @@ public final class RandomHistory {
     }
 
     private void talk() {
-        log.act(
-                ADA,
-                new CommentPosted(new CommentId("c_" + names++), THREAD, null, ADA, sealed(ADA, "!"), List.of()));
+        log.act(ADA, new CommentPosted(new CommentId("c_" + names++), THREAD, null, ADA, sealed(ADA, "!"), List.of()));
     }
 }

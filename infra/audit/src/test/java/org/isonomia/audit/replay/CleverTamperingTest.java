@@ -124,7 +124,11 @@ class CleverTamperingTest {
         int began = log.find(MandateBegan.class);
         var mandate = (MandateBegan) log.drafts.get(began).event();
         log.drafts.set(
-                began, log.drafts.get(began).with(new MandateBegan(CURATOR, 1, CY, mandate.endsAt())).by(CY));
+                began,
+                log.drafts
+                        .get(began)
+                        .with(new MandateBegan(CURATOR, 1, CY, mandate.endsAt()))
+                        .by(CY));
         assertFirst(log.clever(), EFFECTS_DIFFER, appointed);
     }
 
@@ -135,8 +139,7 @@ class CleverTamperingTest {
         log.drafts.add(closed + 2, close);
         var report = log.clever();
         assertNamed(report, COUNTED_OUT_OF_TURN);
-        assertThat(report.disagreements().getFirst().position())
-                .isEqualTo((long) closed);
+        assertThat(report.disagreements().getFirst().position()).isEqualTo((long) closed);
     }
 
     @Test
@@ -149,8 +152,8 @@ class CleverTamperingTest {
     @Test
     void a_ballot_stamped_after_the_closing_time_is_found_although_it_stands_before_the_close() {
         var stamp = log.drafts.get(ballot).stamp();
-        var late = new Stamp(
-                stamp.id(), stamp.at().plusSeconds(60 * 60 * 24 * 4), stamp.by(), stamp.command(), 0, null);
+        var late =
+                new Stamp(stamp.id(), stamp.at().plusSeconds(60 * 60 * 24 * 4), stamp.by(), stamp.command(), 0, null);
         log.drafts.set(ballot, new Draft(late, cast));
         assertFirst(log.clever(), BALLOT_AFTER_THE_CLOSE, ballot);
     }
@@ -166,11 +169,11 @@ class CleverTamperingTest {
                         cast.poll(),
                         YesNo.ID,
                         count.tally().plus("yes"),
-                        Digests.sortedLines(List.of("m_ada=yes", "m_bo=yes", "m_cy=yes", "m_ed=abstain", "m_eve=yes"))));
+                        Digests.sortedLines(
+                                List.of("m_ada=yes", "m_bo=yes", "m_cy=yes", "m_ed=abstain", "m_eve=yes"))));
         var report = log.clever();
         assertNamed(report, BALLOT_BY_NON_VOTER);
-        assertThat(report.disagreements().getFirst().position())
-                .isEqualTo((long) ballot + 1);
+        assertThat(report.disagreements().getFirst().position()).isEqualTo((long) ballot + 1);
     }
 
     @Test

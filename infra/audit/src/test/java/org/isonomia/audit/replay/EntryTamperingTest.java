@@ -35,8 +35,7 @@ class EntryTamperingTest {
     void an_unknown_type_version_or_field_is_found() throws Exception {
         for (String[] change : new String[][] {
             {"polls.BallotCast", "polls.BallotEaten"}, {"BallotCast/1", "BallotCast/7"}, {"\"choice\"", "\"colour\""}
-        })
-            assertFirst(edited(ballot, entry -> entry.replace(change[0], change[1])), ENTRY_UNREADABLE, ballot);
+        }) assertFirst(edited(ballot, entry -> entry.replace(change[0], change[1])), ENTRY_UNREADABLE, ballot);
     }
 
     @Test

@@ -84,13 +84,18 @@ class EveryRuleTest {
                                 e -> new InvitationIssued(
                                         e.invitation(), e.inviter(), e.secretDigest(), e.expiresAt(), 1))),
                 breach(
-                        "invitation expired", Kind.INVITATION_NOT_USABLE, stamp(InvitationUsed.class, Duration.ofDays(99))),
+                        "invitation expired",
+                        Kind.INVITATION_NOT_USABLE,
+                        stamp(InvitationUsed.class, Duration.ofDays(99))),
                 breach(
                         "revoked before it is used",
                         Kind.INVITATION_NOT_USABLE,
-                        rewrite(InvitationRevoked.class, e -> revokedFirst(e)).andThen(move(InvitationRevoked.class, 4))),
-                breach("admitted twice", Kind.ADMITTED_TWICE, log -> log.drafts.addAll(
-                        6, List.of(log.drafts.get(4).asCommand("twice")))),
+                        rewrite(InvitationRevoked.class, e -> revokedFirst(e))
+                                .andThen(move(InvitationRevoked.class, 4))),
+                breach(
+                        "admitted twice",
+                        Kind.ADMITTED_TWICE,
+                        log -> log.drafts.addAll(6, List.of(log.drafts.get(4).asCommand("twice")))),
                 breach("left twice", Kind.LEFT_WITHOUT_BEING_MEMBER, log -> {
                     int left = log.find(MemberLeft.class);
                     log.drafts.add(left + 3, log.drafts.get(left).asCommand("again"));
@@ -139,8 +144,11 @@ class EveryRuleTest {
                         Kind.PROPOSAL_LAPSED_OUT_OF_TURN,
                         stamp(ProposalLapsed.class, Duration.ofDays(-50))),
                 breach("not frozen", Kind.NOT_READY_FOR_VOTE, drop(ProposalFrozen.class)),
-                breach("too little support", Kind.NOT_READY_FOR_VOTE, log -> log.drafts.remove(
-                        log.find(ProposalSupported.class, e -> e.supporter().equals(DI)))),
+                breach(
+                        "too little support",
+                        Kind.NOT_READY_FOR_VOTE,
+                        log -> log.drafts.remove(log.find(
+                                ProposalSupported.class, e -> e.supporter().equals(DI)))),
                 breach("no proposal put to the vote", Kind.NOT_READY_FOR_VOTE, drop(ProposalPutToVote.class)),
                 breach(
                         "another threshold",
@@ -163,8 +171,19 @@ class EveryRuleTest {
                 breach("cause unknown", Kind.CAUSE_UNKNOWN, drop(PollClosed.class)),
                 breach("enacted twice", Kind.ENACTED_OUT_OF_TURN, Mutations.repeat(EffectsEnacted.class)),
                 breach("enacted in part", Kind.EFFECTS_DIFFER, drop(RoleDefined.class)),
-                breach("enacted otherwise", Kind.EFFECTS_DIFFER, rewrite(RoleDefined.class, e -> new RoleDefined(
-                        e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), 9, e.termDays()))),
+                breach(
+                        "enacted otherwise",
+                        Kind.EFFECTS_DIFFER,
+                        rewrite(
+                                RoleDefined.class,
+                                e -> new RoleDefined(
+                                        e.role(),
+                                        e.name(),
+                                        e.purpose(),
+                                        e.domains(),
+                                        e.accountabilities(),
+                                        9,
+                                        e.termDays()))),
                 breach(
                         "conflict made up",
                         Kind.CONFLICT_DIFFERS,
@@ -172,9 +191,12 @@ class EveryRuleTest {
                                 EffectConflicted.class,
                                 e -> new EffectConflicted(e.poll(), 0, EffectConflicted.Conflict.ROLE_UNKNOWN))),
                 breach("role by decree", Kind.ROLE_WITHOUT_DECISION, drop(EffectsEnacted.class)),
-                breach("appointed by decree", Kind.APPOINTED_WITHOUT_DECISION, log -> log.drafts.add(
-                        log.find(MemberAppointed.class) + 1,
-                        log.drafts.get(log.find(MemberAppointed.class)).asCommand("decree"))),
+                breach(
+                        "appointed by decree",
+                        Kind.APPOINTED_WITHOUT_DECISION,
+                        log -> log.drafts.add(
+                                log.find(MemberAppointed.class) + 1,
+                                log.drafts.get(log.find(MemberAppointed.class)).asCommand("decree"))),
                 breach("appointed without standing", Kind.NOT_A_CANDIDATE, drop(CandidacyStood.class)),
                 breach("stood twice", Kind.CANDIDACY_OUT_OF_TURN, Mutations.repeat(CandidacyStood.class)),
                 breach("withdrawn twice", Kind.CANDIDACY_OUT_OF_TURN, Mutations.repeat(CandidacyWithdrawn.class)),
@@ -190,9 +212,15 @@ class EveryRuleTest {
                         Kind.MANDATE_DIFFERS,
                         rewrite(
                                 MandateBegan.class,
-                                e -> new MandateBegan(e.role(), e.seat(), e.member(), e.endsAt().plusSeconds(1)))),
-                breach("no such seat", Kind.SEAT_NOT_VACANT, rewrite(MandateBegan.class, e -> new MandateBegan(
-                        e.role(), 2, e.member(), e.endsAt()))),
+                                e -> new MandateBegan(
+                                        e.role(),
+                                        e.seat(),
+                                        e.member(),
+                                        e.endsAt().plusSeconds(1)))),
+                breach(
+                        "no such seat",
+                        Kind.SEAT_NOT_VACANT,
+                        rewrite(MandateBegan.class, e -> new MandateBegan(e.role(), 2, e.member(), e.endsAt()))),
                 breach(
                         "put out without having left",
                         Kind.ACTED_FOR_ANOTHER,
@@ -208,9 +236,12 @@ class EveryRuleTest {
                     log.drafts.add(log.find(MemberLeft.class), log.drafts.remove(returned));
                 }),
                 breach("task lapsed early", Kind.TASK_OUT_OF_TURN, stamp(TaskLapsed.class, Duration.ofDays(-9))),
-                breach("poll left open", Kind.OPEN_PAST_ITS_END, log -> log.drafts.removeIf(
-                        draft -> draft.event() instanceof org.isonomia.events.polls.PollEvent.Settlement
-                                || draft.event() instanceof PollClosed)),
+                breach(
+                        "poll left open",
+                        Kind.OPEN_PAST_ITS_END,
+                        log -> log.drafts.removeIf(
+                                draft -> draft.event() instanceof org.isonomia.events.polls.PollEvent.Settlement
+                                        || draft.event() instanceof PollClosed)),
                 breach("proposal left open", Kind.OPEN_PAST_ITS_END, drop(ProposalLapsed.class)),
                 breach("candidacy left open", Kind.OPEN_PAST_ITS_END, drop(CandidacyLapsed.class)),
                 breach("offer left open", Kind.OPEN_PAST_ITS_END, Mutations.stopBefore(AppointmentLapsed.class)),

@@ -1,7 +1,7 @@
 package org.isonomia.audit.replay;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.HonestHistory;

@@ -126,7 +126,8 @@ class NaiveTamperingTest {
         String encoded = line.replaceAll(".*\"entry\":\"([^\"]*)\".*", "$1");
         String entry = new String(Base64.getDecoder().decode(encoded), UTF_8);
         assertThat(entry).contains(from);
-        String changed = Base64.getEncoder().encodeToString(entry.replace(from, to).getBytes(UTF_8));
+        String changed =
+                Base64.getEncoder().encodeToString(entry.replace(from, to).getBytes(UTF_8));
         lines.set(position + HEADER, line.replace(encoded, changed));
     }
 

@@ -45,7 +45,9 @@ class RandomHistoryTest {
             byte[] changed = export.clone();
             int place = header + random.nextInt(export.length - header - 1);
             changed[place] = (byte) (changed[place] == 'A' ? 'B' : 'A');
-            assertThat(Export.replay(changed).clean()).as("seed %d, byte %d", seed, place).isFalse();
+            assertThat(Export.replay(changed).clean())
+                    .as("seed %d, byte %d", seed, place)
+                    .isFalse();
         }
     }
 
@@ -54,7 +56,8 @@ class RandomHistoryTest {
     void a_dropped_doubled_or_exchanged_line_is_found(long seed) {
         var random = new Random(seed);
         var lines = Export.lines(RandomHistory.of(seed));
-        int entries = (int) lines.stream().filter(line -> line.startsWith("{\"position")).count();
+        int entries = (int)
+                lines.stream().filter(line -> line.startsWith("{\"position")).count();
         int place = 1 + random.nextInt(entries - 1);
         var dropped = new ArrayList<>(lines);
         dropped.remove(place);
@@ -63,7 +66,9 @@ class RandomHistoryTest {
         var exchanged = new ArrayList<>(lines);
         Collections.swap(exchanged, place, place + 1);
         for (var changed : List.of(dropped, doubled, exchanged))
-            assertThat(Export.replayLines(changed).clean()).as("seed %d, line %d", seed, place).isFalse();
+            assertThat(Export.replayLines(changed).clean())
+                    .as("seed %d, line %d", seed, place)
+                    .isFalse();
     }
 
     @ParameterizedTest
@@ -75,7 +80,9 @@ class RandomHistoryTest {
             var altered = new ArrayList<>(drafts);
             String other = cast.choice().equals("no") ? "abstain" : "no";
             altered.set(place, drafts.get(place).with(new BallotCast(cast.poll(), cast.voter(), other)));
-            assertThat(Export.replay(altered).clean()).as("seed %d, altered %d", seed, place).isFalse();
+            assertThat(Export.replay(altered).clean())
+                    .as("seed %d, altered %d", seed, place)
+                    .isFalse();
         }
     }
 
@@ -99,11 +106,14 @@ class RandomHistoryTest {
             if (nothingFollows) continue;
             var command = drafts.get(place).stamp().command();
             var without = drafts.stream()
-                    .filter(draft -> !java.util.Objects.equals(command, draft.stamp().command()))
+                    .filter(draft ->
+                            !java.util.Objects.equals(command, draft.stamp().command()))
                     .toList();
             boolean cutsOffTheEnd = without.size() == place;
             if (cutsOffTheEnd) continue;
-            assertThat(Export.replay(without).clean()).as("seed %d, without %d: %s", seed, place, event).isFalse();
+            assertThat(Export.replay(without).clean())
+                    .as("seed %d, without %d: %s", seed, place, event)
+                    .isFalse();
         }
     }
 

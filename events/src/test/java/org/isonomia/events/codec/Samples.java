@@ -1,0 +1,184 @@
+package org.isonomia.events.codec;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.isonomia.events.CommentId;
+import org.isonomia.events.Event;
+import org.isonomia.events.InvitationId;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.NameUuid;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.PublicText;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.TaskId;
+import org.isonomia.events.ThreadId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Procedure;
+import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
+import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
+import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
+import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
+import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
+import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
+import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
+import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
+import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
+import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
+import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
+import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
+import org.isonomia.events.roles.RoleEvent.CandidacyStood;
+import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
+import org.isonomia.events.roles.RoleEvent.MandateBegan;
+import org.isonomia.events.roles.RoleEvent.MandateEnded;
+import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
+import org.isonomia.events.tasks.TaskEvent.TaskClaimed;
+import org.isonomia.events.tasks.TaskEvent.TaskCompleted;
+import org.isonomia.events.tasks.TaskEvent.TaskLapsed;
+import org.isonomia.events.tasks.TaskEvent.TaskOpened;
+import org.isonomia.events.tasks.TaskEvent.TaskReturned;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.Tally;
+import org.isonomia.rules.yesno.YesNo;
+
+/** One fixed event of each kind, every field filled. What is frozen are these; they never change. */
+final class Samples {
+    static final MemberId ADA = new MemberId("m_ada");
+    static final MemberId BO = new MemberId("m_bo");
+    private static final InvitationId INVITATION = new InvitationId("i_1");
+    private static final ThreadId THREAD = new ThreadId("d_1");
+    private static final CommentId COMMENT = new CommentId("c_1");
+    private static final ProposalId PROPOSAL = new ProposalId("q_1");
+    private static final PollId POLL = new PollId("p_1");
+    private static final RoleId ROLE = new RoleId("r_1");
+    private static final TaskId TASK = new TaskId("t_1");
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+    private static final Sealed<String> SEALED = new Sealed.Committed<>(DIGEST);
+    private static final PublicText TEXT = new PublicText.Stored(DIGEST);
+    private static final Instant AT = Instant.parse("2026-11-23T10:02:07.120Z");
+    private static final Instant LATER = Instant.parse("2027-02-21T10:02:07.120Z");
+    private static final List<Effect> EFFECTS = List.of(
+            new Effect.DefineRole(
+                    ROLE, "Content curator", "Keeps articles true", List.of("articles"), List.of("answer"), 2, 365),
+            new Effect.AppointMember(ROLE, BO));
+    private static final Quorum QUORUM = Quorum.squareRoot(Quorum.Counts.APPROVALS, 3);
+
+    private Samples() {}
+
+    static Stamp stamp() {
+        UUID command = NameUuid.command("m_ada", "first");
+        return new Stamp(NameUuid.entry(command, 3), AT, ADA, command, 3, NameUuid.automation(command, "cause"));
+    }
+
+    static Map<Class<?>, Event> byType() {
+        return Stream.of(all().toArray(Event[]::new)).collect(toMap(Event::getClass, Function.identity()));
+    }
+
+    private static List<Event> all() {
+        var result = YesNo.decide(new Tally(9, 2, 1), 16, QUORUM, Threshold.MAJORITY);
+        return List.of(
+                new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, true),
+                new CharterAdopted(1, charter(), true),
+                new MemberAdmitted(ADA, SEALED, SEALED, INVITATION),
+                new MemberLeft(ADA),
+                new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
+                new InvitationUsed(INVITATION, BO),
+                new InvitationRevoked(INVITATION, ADA),
+                new ThreadOpened(THREAD, ADA, SEALED, SEALED),
+                new CommentPosted(COMMENT, THREAD, new CommentId("c_0"), BO, SEALED, List.of(ADA)),
+                new CommentRevised(COMMENT, THREAD, 2, SEALED, List.of(ADA)),
+                new CommentRetracted(COMMENT, THREAD),
+                new ProposalDrafted(PROPOSAL, ADA, "A curator", TEXT, EFFECTS, THREAD, AT, LATER),
+                new ProposalRevised(PROPOSAL, 2, "A curator", TEXT, EFFECTS),
+                new ProposalSupported(PROPOSAL, 2, BO),
+                new SupportWithdrawn(PROPOSAL, 2, BO),
+                new ProposalFrozen(PROPOSAL, 2),
+                new ProposalPutToVote(PROPOSAL, POLL),
+                new ProposalLapsed(PROPOSAL),
+                new RollListed(POLL, 1, List.of(ADA, BO)),
+                new PollOpened(POLL, terms()),
+                new PollClosed(POLL),
+                new BallotCast(POLL, ADA, "yes"),
+                new BallotWithdrawn(POLL, ADA),
+                new PollCounted(POLL, YesNo.ID, new Tally(9, 2, 1), DIGEST),
+                new PollDecided(POLL, true, result.outcome(), result.ticks()),
+                new EffectsEnacted(POLL, 2),
+                new EffectConflicted(POLL, 1, EffectConflicted.Conflict.NO_VACANT_SEAT),
+                new RoleDefined(
+                        ROLE, "Content curator", "Keeps articles true", List.of("articles"), List.of("answer"), 2, 365),
+                new CandidacyStood(ROLE, BO, SEALED, LATER),
+                new CandidacyWithdrawn(ROLE, BO),
+                new CandidacyLapsed(ROLE, BO),
+                new MemberAppointed(ROLE, 1, BO, LATER),
+                new AppointmentDeclined(ROLE, 1, BO),
+                new AppointmentLapsed(ROLE, 1, BO),
+                new MandateBegan(ROLE, 1, BO, LATER),
+                new MandateEnded(ROLE, 1, BO, MandateEnded.Reason.LEFT_COMMUNITY),
+                new TaskOpened(TASK, ROLE, BO, SEALED, SEALED, LATER),
+                new TaskClaimed(TASK, ROLE, BO),
+                new TaskCompleted(TASK, ROLE, BO, SEALED),
+                new TaskReturned(TASK, ROLE, BO),
+                new TaskLapsed(TASK, ROLE));
+    }
+
+    private static Charter charter() {
+        var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
+        for (DecisionKind kind : DecisionKind.values())
+            procedures.put(
+                    kind,
+                    new Procedure(
+                            YesNo.ID, QUORUM, Threshold.atLeast(2, 3), 2, Duration.ofDays(2), Duration.ofHours(120)));
+        return new Charter(Charter.Template.MAJORITY, procedures);
+    }
+
+    private static PollTerms terms() {
+        return new PollTerms(
+                true,
+                "A curator",
+                PROPOSAL,
+                2,
+                EFFECTS,
+                DecisionKind.GENERAL,
+                1,
+                YesNo.ID,
+                QUORUM,
+                Threshold.MAJORITY,
+                ROLE,
+                new Roll(2, DIGEST, 1),
+                AT,
+                LATER);
+    }
+}
