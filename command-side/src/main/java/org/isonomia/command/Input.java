@@ -33,7 +33,8 @@ public final class Input {
 
     /** A text one can see, at most {@code longest} characters, and free of control characters but line breaks. */
     public Input text(String field, @Nullable String text, int longest) {
-        if (text == null || text.codePoints().allMatch(Input::isInvisible)) return fault(Fault.MISSING, field, Map.of());
+        if (text == null || text.codePoints().allMatch(Input::isInvisible))
+            return fault(Fault.MISSING, field, Map.of());
         return optionalText(field, text, longest);
     }
 

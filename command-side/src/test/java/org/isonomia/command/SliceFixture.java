@@ -63,7 +63,8 @@ public final class SliceFixture {
         var origin = new Origin(ORIGIN.command(), ORIGIN.by(), ORIGIN.because(), now);
         var message = new GenericCommandMessage(
                 new MessageType(Slices.name(command.getClass())), command, Stamped.metadata(origin, "fingerprint"));
-        return new Outcome(fixture, fixture.given().events(facts).when().command(message).then());
+        return new Outcome(
+                fixture, fixture.given().events(facts).when().command(message).then());
     }
 
     /** A required text: what nobody can read is refused, the longest and the strangest one can is not. */
@@ -106,7 +107,8 @@ public final class SliceFixture {
         public void expectEventsSatisfying(Consumer<List<Event>> expectation) {
             then.resultMessagePayloadSatisfies(verdict -> assertThat(verdict).isInstanceOf(Verdict.Accepted.class))
                     .eventsSatisfy(messages -> {
-                        assertThat(messages).allMatch(message -> message.timestamp().equals(now));
+                        assertThat(messages)
+                                .allMatch(message -> message.timestamp().equals(now));
                         expectation.accept(
                                 messages.stream().map(m -> (Event) m.payload()).toList());
                     });

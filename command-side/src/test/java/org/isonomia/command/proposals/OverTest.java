@@ -46,7 +46,11 @@ class OverTest {
     @ParameterizedTest
     @MethodSource("acts")
     void only_members_act(SliceFixture slice, Object command, List<Event> before) {
-        slice.given(drafted()).given(before).given(left(ADA), left(BEN)).when(command).expectRefused(NOT_A_MEMBER);
+        slice.given(drafted())
+                .given(before)
+                .given(left(ADA), left(BEN))
+                .when(command)
+                .expectRefused(NOT_A_MEMBER);
     }
 
     @ParameterizedTest

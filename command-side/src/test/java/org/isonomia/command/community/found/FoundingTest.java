@@ -49,7 +49,8 @@ class FoundingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ada", "ada@example", "ada example@example.org", "<ada@example.org>", "@example.org", "a@b@c.d"})
+    @ValueSource(
+            strings = {"ada", "ada@example", "ada example@example.org", "<ada@example.org>", "@example.org", "a@b@c.d"})
     void the_founder_has_an_e_mail_address_that_can_be_one(String email) {
         slice.when(founder("Ada", email)).expectFault("founderEmail", Fault.NOT_AN_EMAIL);
     }

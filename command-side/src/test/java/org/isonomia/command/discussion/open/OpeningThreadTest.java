@@ -18,8 +18,8 @@ class OpeningThreadTest {
     @Test
     void any_member_may_open_a_thread() {
         slice.when(open(" The garden ", " Who waters it?\n"))
-                .expectEvents(new ThreadOpened(
-                        THREAD, ADA, Sealed.of(ADA, "The garden"), Sealed.of(ADA, "Who waters it?")));
+                .expectEvents(
+                        new ThreadOpened(THREAD, ADA, Sealed.of(ADA, "The garden"), Sealed.of(ADA, "Who waters it?")));
     }
 
     @Test

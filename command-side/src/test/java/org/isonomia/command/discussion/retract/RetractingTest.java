@@ -16,8 +16,7 @@ import org.isonomia.command.SliceFixture;
 import org.junit.jupiter.api.Test;
 
 class RetractingTest {
-    private final SliceFixture slice =
-            SliceFixture.of(RetractingDecision.READS).given(admitted(ADA, BEN));
+    private final SliceFixture slice = SliceFixture.of(RetractingDecision.READS).given(admitted(ADA, BEN));
 
     @Test
     void an_author_takes_words_back_in_any_version() {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class InvitingTest {
     private static final Duration MOMENT = Duration.ofMillis(1);
     private static final Instant LATEST = NOON.plus(Duration.ofDays(90));
-    private final SliceFixture slice =
-            SliceFixture.of(InvitingDecision.READS).given(admitted(ADA));
+    private final SliceFixture slice = SliceFixture.of(InvitingDecision.READS).given(admitted(ADA));
 
     @Test
     void any_member_may_invite() {

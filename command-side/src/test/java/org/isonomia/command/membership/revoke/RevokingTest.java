@@ -21,8 +21,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.junit.jupiter.api.Test;
 
 class RevokingTest {
-    private final SliceFixture slice =
-            SliceFixture.of(RevokingDecision.READS).given(admitted(ADA, BEN));
+    private final SliceFixture slice = SliceFixture.of(RevokingDecision.READS).given(admitted(ADA, BEN));
 
     @Test
     void any_member_may_take_any_invitation_back() {

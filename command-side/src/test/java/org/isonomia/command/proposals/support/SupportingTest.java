@@ -49,7 +49,9 @@ class SupportingTest {
 
     @Test
     void one_may_support_again_after_taking_it_back() {
-        slice.given(supported(1, BEN), supportWithdrawn(1, BEN)).when(support(1)).expectEvents(supported(1, BEN));
+        slice.given(supported(1, BEN), supportWithdrawn(1, BEN))
+                .when(support(1))
+                .expectEvents(supported(1, BEN));
     }
 
     @Test

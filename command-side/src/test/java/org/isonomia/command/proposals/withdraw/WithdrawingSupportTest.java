@@ -28,7 +28,9 @@ class WithdrawingSupportTest {
     @Test
     void what_was_not_given_is_not_taken_back() {
         slice.given(supported(1, CLEO)).when(withdraw()).expectRefused(NOT_SUPPORTED);
-        slice.given(supported(1, BEN), supportWithdrawn(1, BEN)).when(withdraw()).expectRefused(NOT_SUPPORTED);
+        slice.given(supported(1, BEN), supportWithdrawn(1, BEN))
+                .when(withdraw())
+                .expectRefused(NOT_SUPPORTED);
     }
 
     @Test

@@ -60,7 +60,9 @@ class AnsweringTest {
         slice.given(appointed(1, BEN)).when(answer(accepted)).expectRefused(NOT_APPOINTED);
         slice.given(appointed(OTHER, 1, ADA)).when(answer(accepted)).expectRefused(NOT_APPOINTED);
         slice.given(appointed(1, ADA), declined(1, ADA)).when(answer(accepted)).expectRefused(NOT_APPOINTED);
-        slice.given(appointed(1, ADA), appointmentLapsed(1, ADA)).when(answer(accepted)).expectRefused(NOT_APPOINTED);
+        slice.given(appointed(1, ADA), appointmentLapsed(1, ADA))
+                .when(answer(accepted))
+                .expectRefused(NOT_APPOINTED);
     }
 
     @ParameterizedTest

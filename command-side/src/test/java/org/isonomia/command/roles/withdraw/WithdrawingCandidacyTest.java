@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class WithdrawingCandidacyTest {
     private static final WithdrawCandidacy BY_WISH = new WithdrawCandidacy(GARDENER, ADA, false);
     private static final WithdrawCandidacy BY_THE_CLOCK = new WithdrawCandidacy(GARDENER, ADA, true);
-    private final SliceFixture slice = SliceFixture.of(WithdrawingDecision.READS).given(defined(1));
+    private final SliceFixture slice =
+            SliceFixture.of(WithdrawingDecision.READS).given(defined(1));
 
     @Test
     void a_candidate_stands_down_at_any_time() {

@@ -36,7 +36,9 @@ class HandingBackTest {
     @Test
     void tasks_are_returned_once() {
         slice.given(opened(), claimed(ADA), returned(ADA)).when(HAND_BACK).expectNothing();
-        slice.given(opened(), claimed(ADA), returned(ADA), claimed(BEN)).when(HAND_BACK).expectNothing();
+        slice.given(opened(), claimed(ADA), returned(ADA), claimed(BEN))
+                .when(HAND_BACK)
+                .expectNothing();
     }
 
     @Test

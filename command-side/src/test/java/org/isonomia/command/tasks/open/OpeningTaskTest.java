@@ -28,8 +28,8 @@ class OpeningTaskTest {
     @Test
     void a_holder_opens_a_task_with_an_end() {
         slice.when(open(" Water ", " every bed ", DUE))
-                .expectEvents(new TaskOpened(
-                        TASK, GARDENER, ADA, Sealed.of(ADA, "Water"), Sealed.of(ADA, "every bed"), DUE));
+                .expectEvents(
+                        new TaskOpened(TASK, GARDENER, ADA, Sealed.of(ADA, "Water"), Sealed.of(ADA, "every bed"), DUE));
     }
 
     @Test

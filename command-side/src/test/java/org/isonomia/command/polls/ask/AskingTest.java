@@ -1,0 +1,93 @@
+package org.isonomia.command.polls.ask;
+
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.Facts.BEN;
+import static org.isonomia.command.Facts.CLEO;
+import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.Facts.left;
+import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
+import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
+import static org.isonomia.command.polls.PollRefusal.ROLE_UNKNOWN;
+import static org.isonomia.command.polls.Votes.charter;
+import static org.isonomia.command.polls.Votes.terms;
+import static org.isonomia.command.proposals.Drafts.GARDENER;
+import static org.isonomia.command.proposals.Drafts.POLL;
+import static org.isonomia.command.roles.Seats.appointed;
+import static org.isonomia.command.roles.Seats.began;
+import static org.isonomia.command.roles.Seats.defined;
+import static org.isonomia.command.roles.Seats.ended;
+
+import java.util.List;
+import org.isonomia.command.SliceFixture;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.junit.jupiter.api.Test;
+
+class AskingTest {
+    private final SliceFixture slice =
+            SliceFixture.of(AskingDecision.READS).given(charter(1, Quorum.NONE)).given(admitted(ADA, BEN, CLEO));
+
+    @Test
+    void any_member_may_ask_all_members() {
+        slice.given(left(CLEO))
+                .when(ask(" A well ", null))
+                .expectEvents(new RollListed(POLL, 1, List.of(ADA, BEN)), opened(null, ADA, BEN));
+    }
+
+    @Test
+    void holders_alone_can_be_asked_by_one_who_holds_nothing() {
+        slice.given(defined(3), appointed(1, ADA), began(2, BEN), began(3, CLEO))
+                .given(ended(3, CLEO, Reason.RESIGNED), began(new RoleId("r_other"), 1, ADA))
+                .when(ask("A well", GARDENER))
+                .expectEvents(new RollListed(POLL, 1, List.of(BEN)), opened(GARDENER, BEN));
+    }
+
+    @Test
+    void a_holder_who_left_is_not_asked_even_before_the_release() {
+        slice.given(defined(2), began(1, BEN), began(2, CLEO), left(CLEO))
+                .when(ask("A well", GARDENER))
+                .expectEvents(new RollListed(POLL, 1, List.of(BEN)), opened(GARDENER, BEN));
+    }
+
+    @Test
+    void a_poll_asks_somebody() {
+        slice.given(defined(1)).when(ask("A well", GARDENER)).expectRefused(NOBODY_ON_ROLL);
+        slice.given(defined(1), began(1, BEN), left(BEN))
+                .when(ask("A well", GARDENER))
+                .expectRefused(NOBODY_ON_ROLL);
+    }
+
+    @Test
+    void a_role_that_is_asked_exists() {
+        slice.given(defined(new RoleId("r_other"), 1))
+                .when(ask("A well", GARDENER))
+                .expectRefused(ROLE_UNKNOWN);
+    }
+
+    @Test
+    void who_is_not_a_member_does_not_ask() {
+        slice.given(left(ADA)).when(ask("A well", null)).expectRefused(NOT_A_MEMBER);
+        SliceFixture.of(AskingDecision.READS)
+                .given(admitted(ADA))
+                .when(ask("A well", null))
+                .expectRefused(NOT_A_MEMBER);
+    }
+
+    @Test
+    void a_question_has_at_most_300_characters() {
+        slice.expectText("question", 300, question -> ask(question, null));
+    }
+
+    private static PollOpened opened(RoleId rollOf, MemberId... roll) {
+        return new PollOpened(POLL, terms(false, List.of(), rollOf, Quorum.NONE, Threshold.MAJORITY, roll));
+    }
+
+    private static AskForAdvice ask(String question, RoleId rollOf) {
+        return new AskForAdvice(POLL, ADA, question, rollOf);
+    }
+}

@@ -1,0 +1,44 @@
+package org.isonomia.command.polls.close;
+
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.polls.PollRefusal.NOT_DUE;
+import static org.isonomia.command.polls.PollRefusal.POLL_NOT_OPEN;
+import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
+import static org.isonomia.command.polls.Votes.CLOSES_AT;
+import static org.isonomia.command.polls.Votes.closed;
+import static org.isonomia.command.polls.Votes.opened;
+import static org.isonomia.command.proposals.Drafts.POLL;
+
+import java.time.Duration;
+import org.isonomia.command.SliceFixture;
+import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.junit.jupiter.api.Test;
+
+class ClosingTest {
+    private static final ClosePoll CLOSE = new ClosePoll(POLL);
+    private final SliceFixture empty = SliceFixture.of(ClosingDecision.READS).at(CLOSES_AT);
+    private final SliceFixture slice = empty.given(opened(ADA));
+
+    @Test
+    void a_poll_closes_at_its_time_and_not_before() {
+        slice.when(CLOSE).expectEvents(closed());
+        slice.at(CLOSES_AT.minusMillis(1)).when(CLOSE).expectRefused(NOT_DUE);
+    }
+
+    @Test
+    void downtime_only_delays_it() {
+        slice.at(CLOSES_AT.plus(Duration.ofDays(30))).when(CLOSE).expectEvents(closed());
+    }
+
+    @Test
+    void a_poll_closes_once() {
+        slice.given(closed()).when(CLOSE).expectRefused(POLL_NOT_OPEN);
+        slice.given(new PollClosed(new PollId("p_other"))).when(CLOSE).expectEvents(closed());
+    }
+
+    @Test
+    void a_poll_that_was_never_opened_does_not_close() {
+        empty.when(CLOSE).expectRefused(POLL_UNKNOWN);
+    }
+}

@@ -1,0 +1,142 @@
+package org.isonomia.command.polls.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.Facts.BEN;
+import static org.isonomia.command.Facts.CLEO;
+import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.Facts.left;
+import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
+import static org.isonomia.command.polls.PollRefusal.STILL_DELIBERATING;
+import static org.isonomia.command.polls.PollRefusal.TOO_FEW_SUPPORTERS;
+import static org.isonomia.command.polls.Votes.DELIBERATION;
+import static org.isonomia.command.polls.Votes.charter;
+import static org.isonomia.command.polls.Votes.terms;
+import static org.isonomia.command.proposals.Drafts.DRAFTED_AT;
+import static org.isonomia.command.proposals.Drafts.LAPSES_AT;
+import static org.isonomia.command.proposals.Drafts.POLL;
+import static org.isonomia.command.proposals.Drafts.PROPOSAL;
+import static org.isonomia.command.proposals.Drafts.define;
+import static org.isonomia.command.proposals.Drafts.drafted;
+import static org.isonomia.command.proposals.Drafts.frozen;
+import static org.isonomia.command.proposals.Drafts.lapsed;
+import static org.isonomia.command.proposals.Drafts.putToVote;
+import static org.isonomia.command.proposals.Drafts.revised;
+import static org.isonomia.command.proposals.Drafts.supportWithdrawn;
+import static org.isonomia.command.proposals.Drafts.supported;
+import static org.isonomia.command.proposals.ProposalRefusal.IN_VOTE;
+import static org.isonomia.command.proposals.ProposalRefusal.LAPSED;
+import static org.isonomia.command.proposals.ProposalRefusal.NOT_FROZEN;
+import static org.isonomia.command.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
+
+import java.time.Instant;
+import java.util.List;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.SliceFixture;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.junit.jupiter.api.Test;
+
+class PuttingToVoteTest {
+    private static final PutToVote PUT = new PutToVote(POLL, PROPOSAL, BEN);
+    private static final Quorum QUORUM = Quorum.squareRoot(Quorum.Counts.APPROVALS, 3);
+    private final SliceFixture community =
+            SliceFixture.of(OpeningDecision.READS).given(charter(1, QUORUM)).given(admitted(ADA, BEN, CLEO));
+    private final SliceFixture slice = community.given(drafted(), frozen(1));
+
+    @Test
+    void any_member_puts_a_frozen_proposal_to_the_vote_of_all_members() {
+        slice.when(PUT)
+                .expectEvents(
+                        new RollListed(POLL, 1, List.of(ADA, BEN, CLEO)),
+                        new PollOpened(POLL, terms(true, List.of(), null, QUORUM, Threshold.MAJORITY, ADA, BEN, CLEO)),
+                        putToVote());
+    }
+
+    @Test
+    void who_left_is_not_on_the_roll_and_who_came_back_is() {
+        slice.given(left(ADA), left(CLEO), admitted(CLEO))
+                .when(PUT)
+                .expectEventsSatisfying(
+                        events -> assertThat(events).contains(new RollListed(POLL, 1, List.of(BEN, CLEO))));
+    }
+
+    @Test
+    void the_charter_in_force_at_the_opening_is_pinned() {
+        var adopted = slice.given(charter(2, Quorum.NONE));
+        adopted.when(PUT).expectEventsSatisfying(events -> {
+            var pinned = ((PollOpened) events.get(1)).terms();
+            assertThat(pinned.charterVersion()).isEqualTo(2);
+            assertThat(pinned.quorum()).isEqualTo(Quorum.NONE);
+        });
+    }
+
+    @Test
+    void the_version_that_was_frozen_is_what_is_voted_on() {
+        community
+                .given(drafted(), revised(2, define(1)), supported(2, CLEO), frozen(2))
+                .when(PUT)
+                .expectEventsSatisfying(events -> {
+                    var pinned = ((PollOpened) events.get(1)).terms();
+                    assertThat(pinned.proposalVersion()).isEqualTo(2);
+                    assertThat(pinned.question()).isEqualTo("A deeper well");
+                    assertThat(pinned.kind()).isEqualTo(DecisionKind.ROLE);
+                    assertThat(pinned.effects()).containsExactly(define(1));
+                });
+    }
+
+    @Test
+    void who_is_not_a_member_opens_nothing() {
+        slice.given(left(BEN)).when(PUT).expectRefused(NOT_A_MEMBER);
+    }
+
+    @Test
+    void without_a_charter_there_is_no_procedure() {
+        SliceFixture.of(OpeningDecision.READS)
+                .given(admitted(BEN), drafted(), frozen(1))
+                .when(PUT)
+                .expectRefused(NOT_A_MEMBER);
+    }
+
+    @Test
+    void only_a_frozen_proposal_is_put_to_the_vote_and_once() {
+        community.when(PUT).expectRefused(PROPOSAL_UNKNOWN);
+        community.given(drafted()).when(PUT).expectRefused(NOT_FROZEN);
+        slice.given(putToVote()).when(PUT).expectRefused(IN_VOTE);
+        slice.given(lapsed()).when(PUT).expectRefused(LAPSED);
+    }
+
+    @Test
+    void a_proposal_past_its_end_is_not_put_to_the_vote() {
+        slice.at(LAPSES_AT.minusMillis(1)).when(PUT).expectAccepted();
+        slice.at(LAPSES_AT).when(PUT).expectRefused(LAPSED);
+    }
+
+    @Test
+    void a_poll_waits_for_the_time_to_deliberate() {
+        Instant earliest = DRAFTED_AT.plus(DELIBERATION);
+        slice.at(earliest).when(PUT).expectAccepted();
+        slice.at(earliest.minusMillis(1))
+                .when(PUT)
+                .expectRefused(Refusal.of(STILL_DELIBERATING).with("earliest", earliest));
+    }
+
+    @Test
+    void the_supporters_the_procedure_asks_for_are_members_and_the_proposer_is_one() {
+        var role = community.given(drafted(define(1)));
+        var tooFew = Refusal.of(TOO_FEW_SUPPORTERS).with("needed", 2).with("reached", 1);
+        role.given(frozen(1)).when(PUT).expectRefused(tooFew);
+        role.given(supported(1, CLEO), frozen(1)).when(PUT).expectAccepted();
+        role.given(frozen(1), supported(1, CLEO)).when(PUT).expectAccepted();
+        role.given(supported(1, CLEO), frozen(1), left(CLEO)).when(PUT).expectRefused(tooFew);
+        role.given(supported(1, CLEO), supportWithdrawn(1, CLEO), frozen(1))
+                .when(PUT)
+                .expectRefused(tooFew);
+        role.given(supported(1, CLEO), revised(2, define(1)), frozen(2))
+                .when(PUT)
+                .expectRefused(tooFew);
+    }
+}

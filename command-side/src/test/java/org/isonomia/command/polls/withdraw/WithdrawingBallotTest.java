@@ -1,0 +1,43 @@
+package org.isonomia.command.polls.withdraw;
+
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.Facts.BEN;
+import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.polls.PollRefusal.NOTHING_TO_WITHDRAW;
+import static org.isonomia.command.polls.Votes.cast;
+import static org.isonomia.command.polls.Votes.opened;
+import static org.isonomia.command.polls.Votes.withdrawn;
+import static org.isonomia.command.proposals.Drafts.POLL;
+
+import org.isonomia.command.SliceFixture;
+import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.junit.jupiter.api.Test;
+
+class WithdrawingBallotTest {
+    private static final WithdrawBallot WITHDRAW = new WithdrawBallot(POLL, ADA);
+    private final SliceFixture slice =
+            SliceFixture.of(WithdrawingDecision.READS).given(admitted(ADA, BEN)).given(opened(ADA, BEN));
+
+    @Test
+    void a_ballot_can_be_taken_back_until_the_close() {
+        slice.given(cast(ADA, "yes")).when(WITHDRAW).expectEvents(withdrawn(ADA));
+        slice.given(cast(ADA, "yes"), withdrawn(ADA), cast(ADA, "no"))
+                .when(WITHDRAW)
+                .expectEvents(withdrawn(ADA));
+    }
+
+    @Test
+    void what_was_not_cast_is_not_taken_back() {
+        slice.when(WITHDRAW).expectRefused(NOTHING_TO_WITHDRAW);
+        slice.given(cast(ADA, "yes"), withdrawn(ADA)).when(WITHDRAW).expectRefused(NOTHING_TO_WITHDRAW);
+    }
+
+    @Test
+    void nobody_takes_back_the_ballot_of_another_or_of_another_poll() {
+        slice.given(cast(BEN, "yes")).when(WITHDRAW).expectRefused(NOTHING_TO_WITHDRAW);
+        slice.given(new BallotCast(new PollId("p_other"), ADA, "yes"))
+                .when(WITHDRAW)
+                .expectRefused(NOTHING_TO_WITHDRAW);
+    }
+}
