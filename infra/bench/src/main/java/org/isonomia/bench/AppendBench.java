@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
         description = "Appends through the engine against single-row inserts, in turns on the same server.")
 final class AppendBench implements Callable<Integer> {
 
+    /** The compilers of the Java runtime need about this long. */
+    private static final int WARM_UPS = 2;
+
     @Option(names = "--jdbc-url", description = "A server to use instead of an own one, as a superuser.")
     private Optional<String> jdbcUrl = Optional.empty();
 
@@ -66,13 +69,13 @@ final class AppendBench implements Callable<Integer> {
                 appends.add(new EngineAppend(engine, marker, random.split()));
             }
             Ratios ratios = new Ratios();
-            for (int round = 0; round <= rounds; round++) {
+            for (int round = 1 - WARM_UPS; round <= rounds; round++) {
                 double plain = Load.perSecond(inserts, seconds);
                 double log = Load.perSecond(appends, seconds);
                 System.out.printf(
                         Locale.ROOT,
                         "%-8s single-row inserts %7.0f/s   log appends %7.0f/s   ratio %.2f%n",
-                        round == 0 ? "warm-up" : "round " + round,
+                        round <= 0 ? "warm-up" : "round " + round,
                         plain,
                         log,
                         log / plain);

@@ -23,7 +23,7 @@ final class Load {
     static double perSecond(List<? extends Client> clients, double seconds) throws InterruptedException {
         long start = System.nanoTime();
         long end = start + (long) (seconds * 1e9);
-        try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Long>> tasks = new ArrayList<>();
             for (Client client : clients) {
                 tasks.add(() -> client.work(() -> System.nanoTime() < end));

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param maxBatch how many appends share one commit at most
  * @param lockTimeout how long a statement or a lock may take, and a transaction may idle, before PostgreSQL ends it:
  *     the longest a frozen node can hold up the others
- * @param patience how long an append waits for the database to come back before it is answered "busy"
+ * @param patience how long an append waits for the database or the lock before it is answered "busy"
  * @param notifyInterval the least time between two NOTIFYs
  * @param tailEntries how many recent entries are kept in memory to check append conditions without SQL
  */

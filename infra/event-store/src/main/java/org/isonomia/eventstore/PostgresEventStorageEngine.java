@@ -53,7 +53,7 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
         this.ledger = new CommandLedger(dataSource);
         this.wake = new Wake(dataSource, settings.notifyInterval());
         Registration unused = wake.onAppended(position -> streams.wake());
-        this.writer = new Writer(dataSource, settings, ledger, wake::appended);
+        this.writer = new Writer(dataSource, settings, new Answers(ledger), wake::appended);
     }
 
     /** What commands have appended, and slots to hear of it. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names and tags of the entries after a floor, without a gap, up to a head. Owned by the writer thread.
@@ -20,7 +19,7 @@ final class RecentEntries {
 
     private final int capacity;
     private final Deque<Recent> all = new ArrayDeque<>();
-    private final Map<String, Deque<Recent>> byTag = new HashMap<>();
+    private final Map<String, Map<String, Deque<Recent>>> byTagAndName = new HashMap<>();
     private final Map<String, Deque<Recent>> byName = new HashMap<>();
     private long floor;
     private long head;
@@ -34,7 +33,7 @@ final class RecentEntries {
     /** Forgets everything: what lies up to the head is known to nobody here. */
     void restartAt(long newHead) {
         all.clear();
-        byTag.clear();
+        byTagAndName.clear();
         byName.clear();
         floor = newHead;
         head = newHead;
@@ -47,7 +46,10 @@ final class RecentEntries {
         all.addLast(recent);
         byName.computeIfAbsent(name, key -> new ArrayDeque<>()).addLast(recent);
         for (String tag : tags) {
-            byTag.computeIfAbsent(tag, key -> new ArrayDeque<>()).addLast(recent);
+            byTagAndName
+                    .computeIfAbsent(tag, key -> new HashMap<>(4))
+                    .computeIfAbsent(name, key -> new ArrayDeque<>())
+                    .addLast(recent);
         }
         while (all.size() > capacity) {
             forgetOldest();
@@ -77,28 +79,29 @@ final class RecentEntries {
     }
 
     private boolean anyAfter(long marker, Selection.Criterion criterion) {
-        if (!criterion.tags().isEmpty()) {
-            return anyAfter(marker, byTag.get(criterion.tags().getFirst()), criterion);
+        Map<String, Deque<Recent>> byItsName = criterion.tags().isEmpty()
+                ? byName
+                : byTagAndName.get(criterion.tags().getFirst());
+        if (byItsName == null) {
+            return false;
         }
-        for (String name : criterion.names()) {
-            if (anyAfter(marker, byName.get(name), criterion)) {
+        for (String name : criterion.names().isEmpty() ? byItsName.keySet() : criterion.names()) {
+            Deque<Recent> candidates = byItsName.get(name);
+            if (candidates != null && anyAfter(marker, candidates, criterion)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean anyAfter(long marker, @Nullable Deque<Recent> candidates, Selection.Criterion criterion) {
-        if (candidates == null) {
-            return false;
-        }
+    private static boolean anyAfter(long marker, Deque<Recent> candidates, Selection.Criterion criterion) {
         Iterator<Recent> newestFirst = candidates.descendingIterator();
         while (newestFirst.hasNext()) {
             Recent recent = newestFirst.next();
             if (recent.position() <= marker) {
                 return false;
             }
-            if (criterion.matches(recent.name(), recent.tags())) {
+            if (recent.tags().containsAll(criterion.tags())) {
                 return true;
             }
         }
@@ -109,7 +112,12 @@ final class RecentEntries {
         Recent oldest = all.removeFirst();
         floor = oldest.position();
         forget(byName, oldest.name());
-        oldest.tags().forEach(tag -> forget(byTag, tag));
+        for (String tag : oldest.tags()) {
+            byTagAndName.computeIfPresent(tag, (same, byItsName) -> {
+                forget(byItsName, oldest.name());
+                return byItsName.isEmpty() ? null : byItsName;
+            });
+        }
     }
 
     /** The oldest of all is also the oldest under each of its keys. */

@@ -21,12 +21,7 @@ record Selection(boolean every, List<Criterion> criteria) {
      * @param tags written {@code key:value}
      * @param names of types, without version
      */
-    record Criterion(List<String> tags, List<String> names) {
-
-        boolean matches(String name, Set<String> entryTags) {
-            return (names.isEmpty() || names.contains(name)) && entryTags.containsAll(tags);
-        }
-    }
+    record Criterion(List<String> tags, List<String> names) {}
 
     /** No type of this name exists; only criteria that select everything match it without a tag. */
     private static final QualifiedName NOBODY = new QualifiedName("org.isonomia.eventstore.nobody-has-this-name");

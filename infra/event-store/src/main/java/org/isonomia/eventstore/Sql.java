@@ -43,16 +43,17 @@ final class Sql {
                 || state.equals("25P04");
     }
 
-    /** Another node has the lock, or the server lacks a resource: later may go better. */
-    static boolean busy(SQLException e) {
+    /** Another node had the lock for too long, and will have lost it by now. */
+    static boolean waitedInVain(SQLException e) {
         String state = e.getSQLState();
-        // 55P03: lock timeout; 57014: statement timeout; 40: deadlock; 53, 58: memory, disk, files
-        return state != null
-                && (state.equals("55P03")
-                        || state.equals("57014")
-                        || state.startsWith("40")
-                        || state.startsWith("53")
-                        || state.startsWith("58"));
+        // 55P03: lock timeout; 57014: statement timeout; 40: deadlock
+        return state != null && (state.equals("55P03") || state.equals("57014") || state.startsWith("40"));
+    }
+
+    /** The server lacks memory, disk or files: it takes people to change that. */
+    static boolean exhausted(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("53") || state.startsWith("58"));
     }
 
     static RuntimeException failed(String message, SQLException e) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongConsumer;
@@ -21,8 +19,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The one thread of this process that appends. It drains a bounded queue and commits what it finds together.
  *
- * <p>Whatever happens, every append taken from the queue is answered. A batch whose connection was lost is tried again
- * until its appends run out of patience; if its COMMIT had been sent, the log is asked first what became of it. A batch
+ * <p>Whatever happens, every append taken from the queue is answered. A batch that lost its connection, or waited in vain
+ * for the lock, is tried again until its appends run out of patience; if its COMMIT had been sent, the log is asked first what became of it. A batch
  * refused for one append's sake is tried again one by one. Answers run on virtual threads, never on this one.
  */
 final class Writer implements AutoCloseable {
@@ -30,17 +28,19 @@ final class Writer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
     private static final long IDLE_MILLIS = 200;
 
-    /** Less than a commit costs: waiting this long for company makes a busy log faster and a quiet one no slower. */
+    /** Less than a commit costs: waiting this long for company makes a busy log faster. */
     private static final long GATHER_NANOS = TimeUnit.MICROSECONDS.toNanos(200);
+
+    /** From this many at once on, the log counts as busy. */
+    private static final int CROWD = 8;
 
     private static final long RECONNECT_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final DataSource dataSource;
     private final EngineSettings settings;
     private final BlockingQueue<PendingAppend> queue;
-    private final CommandLedger ledger;
+    private final Answers answers;
     private final LongConsumer onAppended;
-    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final RecentEntries recent;
     private final Object lifecycle = new Object();
     private volatile boolean closed;
@@ -48,11 +48,11 @@ final class Writer implements AutoCloseable {
     private @Nullable WriterSession session;
     private int lastBatch;
 
-    Writer(DataSource dataSource, EngineSettings settings, CommandLedger ledger, LongConsumer onAppended) {
+    Writer(DataSource dataSource, EngineSettings settings, Answers answers, LongConsumer onAppended) {
         this.dataSource = dataSource;
         this.settings = settings;
         this.queue = new ArrayBlockingQueue<>(settings.queueCapacity());
-        this.ledger = ledger;
+        this.answers = answers;
         this.onAppended = onAppended;
         this.recent = new RecentEntries(settings.tailEntries(), -1);
         this.thread = start();
@@ -62,12 +62,12 @@ final class Writer implements AutoCloseable {
     CompletableFuture<Appended> append(PreparedAppend append) {
         PendingAppend pending = new PendingAppend(
                 append, System.nanoTime() + settings.patience().toNanos());
-        if (closed || !queue.offer(pending)) {
-            String reason = closed ? "The log is closed" : "The log has more to write than it can take; try again";
-            return CompletableFuture.failedFuture(new LogBusyException(reason, null));
+        if (!queue.offer(pending)) {
+            return CompletableFuture.failedFuture(
+                    new LogBusyException("The log has more to write than it can take; try again", null));
         }
         if (closed && queue.remove(pending)) {
-            return CompletableFuture.failedFuture(new LogBusyException("The log is closed", null));
+            return CompletableFuture.failedFuture(closing());
         }
         if (!thread.isAlive()) {
             revive();
@@ -87,19 +87,18 @@ final class Writer implements AutoCloseable {
         }
         List<PendingAppend> left = new ArrayList<>();
         queue.drainTo(left);
-        left.forEach(pending -> fail(pending, new LogBusyException("The log is closed", null)));
-        callers.shutdown();
+        answers.fail(left, closing());
+        answers.close();
     }
 
     private Thread start() {
         return Thread.ofPlatform().name("isonomia-log-writer").daemon().start(this::run);
     }
 
-    /** A thread that died, for whatever reason, is replaced; its queue and its answers are not lost. */
+    /** A thread that died without being able to start its successor is replaced by the next caller. */
     private void revive() {
         synchronized (lifecycle) {
             if (!thread.isAlive() && !closed) {
-                LOG.error("The log's writer thread had died; starting another");
                 thread = start();
             }
         }
@@ -117,12 +116,15 @@ final class Writer implements AutoCloseable {
                 } catch (Throwable e) {
                     LOG.error("A batch of {} appends failed", batch.size(), e);
                     dropSession();
-                    batch.forEach(pending -> fail(pending, new EventStoreException("The append failed", e)));
+                    answers.fail(batch, new EventStoreException("The append failed", e));
                 }
             }
         } finally {
-            batch.forEach(pending -> fail(pending, new LogBusyException("The log's writer stopped; try again", null)));
+            answers.fail(batch, new LogBusyException("The log's writer stopped; try again", null));
             dropSession();
+            if (!closed) {
+                thread = start(); // what waits in the queue shall not wait for the next caller
+            }
         }
     }
 
@@ -132,7 +134,7 @@ final class Writer implements AutoCloseable {
             PendingAppend first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             if (first != null) {
                 batch.add(first);
-                if (queue.size() < lastBatch - 1) {
+                if (lastBatch >= CROWD && queue.size() < lastBatch - 1) {
                     LockSupport.parkNanos(GATHER_NANOS); // those answered together come back together
                 }
                 queue.drainTo(batch, settings.maxBatch() - 1);
@@ -159,6 +161,11 @@ final class Writer implements AutoCloseable {
             current = session();
         } catch (SQLException | RuntimeException e) {
             LOG.warn("The log's database is not reachable: {}", e.getMessage());
+            if (closed) {
+                answers.fail(open, closing());
+                return true;
+            }
+            boolean unused = Thread.interrupted(); // or neither pause nor connection would come about
             LockSupport.parkNanos(RECONNECT_PAUSE_NANOS);
             return false;
         }
@@ -166,7 +173,7 @@ final class Writer implements AutoCloseable {
         try {
             run.execute();
         } catch (SQLException e) {
-            return recover(open, run, current, e);
+            return recover(open, run, e);
         } catch (RuntimeException | Error e) {
             dropSession();
             if (run.isCommitSent()) {
@@ -180,26 +187,29 @@ final class Writer implements AutoCloseable {
         }
         run.outcomes().forEach((pending, outcome) -> {
             switch (outcome) {
-                case Outcome.Success(Appended appended) -> succeed(pending, appended);
-                case Outcome.Refusal(RuntimeException reason) -> fail(pending, reason);
+                case Outcome.Success(Appended appended) -> answers.succeed(pending, appended);
+                case Outcome.Refusal(RuntimeException reason) -> answers.fail(pending, reason);
             }
         });
         return true;
     }
 
-    private boolean recover(List<PendingAppend> open, BatchRun run, WriterSession current, SQLException e) {
+    private boolean recover(List<PendingAppend> open, BatchRun run, SQLException e) {
+        dropSession();
         if (Sql.lostConnection(e)) {
             LOG.warn("The log's connection was lost: {}", e.getMessage());
-            dropSession();
             if (run.isCommitSent()) {
                 open.forEach(PendingAppend::makeUncertain);
             }
             return false;
         }
-        dropSession();
-        if (Sql.busy(e)) {
-            LOG.warn("The log is busy: {}", e.getMessage());
-            open.forEach(pending -> fail(pending, new LogBusyException("The log is busy; try again", e)));
+        if (Sql.waitedInVain(e)) {
+            LOG.warn("The log's lock was not free in time: {}", e.getMessage());
+            return false;
+        }
+        if (Sql.exhausted(e)) {
+            LOG.error("The log's server lacks a resource: {}", e.getMessage());
+            answers.fail(open, new LogBusyException("The log cannot write now; try again", e));
             return true;
         }
         return isolate(open, e);
@@ -208,7 +218,7 @@ final class Writer implements AutoCloseable {
     /** One of them is at fault: each is tried alone, so that its neighbours come through. */
     private boolean isolate(List<PendingAppend> open, Throwable reason) {
         if (open.size() == 1) {
-            fail(open.getFirst(), new EventStoreException("The append was refused by the database", reason));
+            answers.fail(open, new EventStoreException("The append was refused by the database", reason));
         } else {
             open.forEach(pending -> write(List.of(pending)));
         }
@@ -218,22 +228,16 @@ final class Writer implements AutoCloseable {
     private boolean answerOverdue(PendingAppend pending) {
         boolean overdue = pending.isOverdue(System.nanoTime());
         if (overdue) {
-            fail(pending, new LogBusyException("The log is not reachable; try again with the same command id", null));
+            answers.fail(
+                    pending,
+                    new LogBusyException(
+                            "The log did not get to it in time; try again with the same command id", null));
         }
         return overdue;
     }
 
-    private void succeed(PendingAppend pending, Appended appended) {
-        callers.execute(() -> {
-            pending.append().command().ifPresent(command -> ledger.complete(command.id(), appended));
-            pending.answer().complete(appended);
-        });
-    }
-
-    private void fail(PendingAppend pending, Throwable reason) {
-        if (!pending.answer().isDone()) {
-            callers.execute(() -> pending.answer().completeExceptionally(reason));
-        }
+    private static LogBusyException closing() {
+        return new LogBusyException("The log is closed", null);
     }
 
     private WriterSession session() throws SQLException {

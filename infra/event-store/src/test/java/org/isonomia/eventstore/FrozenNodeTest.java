@@ -2,6 +2,7 @@ package org.isonomia.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isonomia.eventstore.LogNode.event;
+import static org.isonomia.eventstore.LogNode.failure;
 import static org.isonomia.eventstore.LogNode.get;
 import static org.isonomia.eventstore.LogNode.never;
 import static org.isonomia.eventstore.LogNode.tagged;
@@ -28,6 +29,18 @@ class FrozenNodeTest {
 
             assertThat(appended.firstPosition()).isEqualTo(1);
             assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(7));
+        }
+    }
+
+    @Test
+    void a_lock_nobody_gives_back_is_answered_busy_in_the_end() throws Exception {
+        EngineSettings hasty = EngineSettings.defaults().withPatience(Duration.ofSeconds(1));
+        try (LogNode node = LogNode.on(Postgres.newDatabase(), hasty);
+                HeldLock lock = new HeldLock(node.pool, node, 0)) {
+            var append = node.append(never(tagged("z", "0", "x")), event("x", "never"));
+            lock.awaitWriter();
+
+            assertThat(failure(append)).get().isInstanceOf(LogBusyException.class);
         }
     }
 }
