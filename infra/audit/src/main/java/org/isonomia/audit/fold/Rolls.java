@@ -26,7 +26,10 @@ final class Rolls {
     /** @return the re-derived roll */
     List<MemberId> check(PollOpened event, Fact fact, Act act) {
         var role = event.terms().rollOf();
-        Collection<MemberId> derived = role == null ? members.all() : roles.holders(role);
+        if (role != null) roles.require(role, fact);
+        Collection<MemberId> derived = role == null
+                ? members.all()
+                : roles.holders(role).stream().filter(members::has).toList();
         var parts = act.events(RollListed.class)
                 .filter(part -> part.poll().equals(event.poll()))
                 .toList();

@@ -24,6 +24,7 @@ import org.isonomia.audit.history.Log;
 import org.isonomia.events.Digests;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.codec.Stamp;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
@@ -174,6 +175,13 @@ class CleverTamperingTest {
         var report = log.clever();
         assertNamed(report, BALLOT_BY_NON_VOTER);
         assertThat(report.disagreements().getFirst().position()).isEqualTo((long) ballot + 1);
+    }
+
+    @Test
+    void a_role_holder_who_left_is_off_the_roll_although_the_mandate_has_not_ended_yet() {
+        int roll = log.find(RollListed.class, listed -> listed.members().equals(List.of(DI)));
+        log.drafts.add(roll, log.drafts.remove(log.find(MemberLeft.class)));
+        assertFirst(log.clever(), ROLL_DIFFERS, roll + 2L);
     }
 
     @Test
