@@ -1,0 +1,40 @@
+package org.isonomia.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.query.Story.ADA;
+import static org.isonomia.query.Story.WELL;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ErasureIT {
+    final ViewsFixture fixture = new ViewsFixture();
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    @Test
+    void an_erased_member_has_no_name_handle_or_words_left_and_everything_else_still_shows() {
+        fixture.log.erase(ADA);
+        fixture.views.members().forget(ADA);
+        var views = fixture.views;
+        assertThat(views.members().member(ADA).orElseThrow().person().name()).isEmpty();
+        assertThat(views.members().byHandles(List.of("ada-lovelace"))).isEmpty();
+        assertThat(Rows.of("view_membership", fixture.source).get("handle")).doesNotContain("m_ada");
+        assertThat(views.threads().thread(WELL).orElseThrow().text()).isEmpty();
+        assertThat(views.history().newest(null, null, 200).items().getLast().sentence())
+                .isEqualTo("(erased) founded the community “The Well”.");
+        assertThat(views.home().of(ADA).toVote()).isNotEmpty();
+    }
+
+    @Test
+    void a_rebuild_after_an_erasure_brings_nothing_back() {
+        fixture.log.erase(ADA);
+        fixture.views.runner().rebuild("membership").join();
+        assertThat(Rows.of("view_membership", fixture.source).get("handle")).doesNotContain("m_ada");
+        assertThat(fixture.views.members().isMember(ADA)).isTrue();
+    }
+}

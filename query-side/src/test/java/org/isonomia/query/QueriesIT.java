@@ -1,0 +1,314 @@
+package org.isonomia.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.isonomia.query.Story.*;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
+import org.isonomia.query.community.history.HistoryLine;
+import org.isonomia.query.discussion.threads.Comment;
+import org.isonomia.query.membership.members.Person;
+import org.isonomia.query.page.EntryLink;
+import org.isonomia.query.page.Page;
+import org.isonomia.query.polls.ballotbox.PollLine;
+import org.isonomia.query.polls.ballotbox.PollState;
+import org.isonomia.query.proposals.proposals.ProposalLine;
+import org.isonomia.query.proposals.proposals.ProposalState;
+import org.isonomia.query.roles.seats.Vacancy;
+import org.isonomia.query.tasks.worklist.Task;
+import org.isonomia.query.tasks.worklist.TaskState;
+import org.isonomia.rules.yesno.Result;
+import org.isonomia.rules.yesno.Tally;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class QueriesIT {
+    static final Person ADA_SEEN = new Person(ADA, Optional.of("Ada Lovelace"), Optional.of("ada-lovelace"));
+    static final Person BEN_SEEN = new Person(BEN, Optional.of("Ben"), Optional.of("ben"));
+    static final Person CYD_SEEN = new Person(CYD, Optional.of("Ada Lovelace"), Optional.of("ada-lovelace-2"));
+    static ViewsFixture fixture;
+    static Views views;
+
+    @BeforeAll
+    static void start() {
+        fixture = new ViewsFixture();
+        views = fixture.views;
+    }
+
+    @AfterAll
+    static void close() {
+        fixture.close();
+    }
+
+    /** Reads a list page by page, one row each. */
+    static <T> List<T> all(Function<@Nullable String, Page<T>> pages) {
+        var all = new ArrayList<T>();
+        String cursor = null;
+        do {
+            var page = pages.apply(cursor);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(1);
+            all.addAll(page.items());
+            cursor = page.next().orElse(null);
+        } while (cursor != null);
+        return all;
+    }
+
+    @Test
+    void the_community_shows_the_charter_it_was_founded_with() {
+        var community = views.community().community().orElseThrow();
+        assertThat(community.name()).isEqualTo("The Well");
+        assertThat(community.founder()).isEqualTo(ADA);
+        assertThat(community.founded().at()).isEqualTo(MemoryLog.NOON);
+        assertThat(community.charter().provisional()).isTrue();
+        assertThat(community.charter().charter().procedure(DecisionKind.RECALL)).isEqualTo(PROCEDURE);
+        assertThat(community.charter().entry().position()).isEqualTo(1);
+        assertThat(views.community().charters()).containsExactly(community.charter());
+    }
+
+    @Test
+    void members_are_those_who_belong_by_name_and_a_handle_of_their_own() {
+        assertThat(all(cursor -> views.members().members(cursor, 1)))
+                .extracting(member -> member.person())
+                .containsExactly(ADA_SEEN, BEN_SEEN, CYD_SEEN);
+        assertThat(views.members().count()).isEqualTo(3);
+        assertThat(views.members().isMember(ADA)).isTrue();
+        assertThat(views.members().isMember(DAN)).isFalse();
+        assertThat(views.members().member(DAN).orElseThrow().leftAt()).isNotNull();
+        assertThat(views.members().people(List.of(ADA, DAN)).of(DAN).name()).contains("Dan");
+        assertThat(views.members().byHandles(List.of("ada-lovelace-2", "dan", "nobody")))
+                .hasSize(1)
+                .containsEntry("ada-lovelace-2", CYD);
+    }
+
+    @Test
+    void an_invitation_shows_who_came_by_it_and_whether_it_still_works() {
+        var open = views.invitations().invitation(OPEN).orElseThrow();
+        assertThat(open.used()).extracting(Person::id).containsExactly(BEN, CYD, DAN);
+        assertThat(open.usable(DAY)).isTrue();
+        assertThat(open.usable(WEEK)).isFalse();
+        assertThat(views.invitations().by(BEN, null, 5).items()).singleElement().satisfies(revoked -> {
+            assertThat(revoked.inviter()).isEqualTo(BEN_SEEN);
+            assertThat(revoked.usable(DAY)).isFalse();
+        });
+    }
+
+    @Test
+    void a_thread_shows_its_tree_with_every_version_and_a_stub_for_what_was_retracted() {
+        var page = views.threads().thread(WELL).orElseThrow();
+        assertThat(page.text()).contains("Nobody does.");
+        assertThat(page.line().title()).contains("Who curates?");
+        assertThat(page.line().comments()).isEqualTo(2);
+        assertThat(page.line().lastActivityAt()).isAfter(page.line().openedAt());
+        var first = page.comments().getFirst();
+        assertThat(page.comments()).hasSize(1);
+        assertThat(first.versions())
+                .extracting(version -> version.text().orElse(""))
+                .containsExactly("@ada @cyd, you?", "@cyd, you?");
+        assertThat(first.mentions()).containsExactly(CYD_SEEN);
+        assertThat(first.replies()).extracting(Comment::id).containsExactly(REPLY, GONE);
+        var stub = first.replies().getLast();
+        assertThat(stub.retractedAt()).isNotNull();
+        assertThat(stub.versions()).isEmpty();
+        assertThat(all(cursor -> views.threads().threads(cursor, 1))).containsExactly(page.line());
+    }
+
+    @Test
+    void a_mention_waits_until_the_member_says_something_there() {
+        assertThat(views.threads().unanswered(CYD, 5)).singleElement().satisfies(mention -> {
+            assertThat(mention.comment()).isEqualTo(FIRST);
+            assertThat(mention.author()).isEqualTo(BEN_SEEN);
+            assertThat(mention.title()).contains("Who curates?");
+        });
+        assertThat(views.threads().unanswered(ADA, 5)).isEmpty();
+    }
+
+    @Test
+    void proposals_stand_where_their_facts_put_them() {
+        assertThat(all(cursor -> views.proposals().proposals(cursor, 1)))
+                .extracting(ProposalLine::id, ProposalLine::state)
+                .containsExactly(
+                        tuple(PENDING, ProposalState.DRAFT),
+                        tuple(AGAIN, ProposalState.ADOPTED),
+                        tuple(DROPPED, ProposalState.LAPSED),
+                        tuple(CURATE, ProposalState.ADOPTED));
+        assertThat(views.proposals().discussedIn(WELL))
+                .extracting(ProposalLine::id)
+                .containsExactly(CURATE);
+    }
+
+    @Test
+    void a_proposal_shows_each_version_with_its_text_effects_and_supporters() {
+        var page = views.proposals().proposal(CURATE).orElseThrow();
+        assertThat(page.line().poll()).isEqualTo(DECIDED);
+        assertThat(page.line().thread()).isEqualTo(WELL);
+        assertThat(page.line().kind()).isEqualTo(DecisionKind.ROLE);
+        assertThat(page.line().supporters()).isEqualTo(2);
+        var newest = page.versions().getFirst();
+        assertThat(newest.title()).isEqualTo("Two curators");
+        assertThat(newest.text()).contains("We need two.");
+        assertThat(newest.supporters()).containsExactly(BEN_SEEN, ADA_SEEN);
+        assertThat(newest.effects())
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.effect()).isEqualTo(DEFINE));
+        assertThat(page.versions().getLast().title()).isEqualTo("A curator");
+        assertThat(page.entries())
+                .extracting(EntryLink::event)
+                .startsWith("proposals.ProposalDrafted")
+                .endsWith("proposals.ProposalPutToVote");
+        var appointing = views.proposals().proposal(PENDING).orElseThrow();
+        assertThat(appointing.versions().getFirst().effects()).singleElement().satisfies(effect -> {
+            assertThat(effect.role()).contains("Curator");
+            assertThat(effect.member()).contains(BEN_SEEN);
+        });
+    }
+
+    @Test
+    void open_polls_come_first_by_closing_time() {
+        assertThat(all(cursor -> views.polls().polls(cursor, 1)))
+                .extracting(PollLine::id)
+                .containsExactly(ADVISORY, LATER, CONFLICTED, DECIDED);
+        assertThatThrownBy(() -> views.polls().polls("nonsense", 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_poll_shows_its_terms_its_participation_and_its_result() {
+        var page = views.polls().poll(DECIDED).orElseThrow();
+        assertThat(page.line().state()).isEqualTo(PollState.DECIDED);
+        assertThat(page.line().voted()).isEqualTo(2);
+        assertThat(page.line().silent()).isEqualTo(1);
+        assertThat(page.terms().effects()).containsExactly(DEFINE);
+        assertThat(page.terms().quorum()).isEqualTo(PROCEDURE.quorum());
+        assertThat(page.terms().threshold()).isEqualTo(PROCEDURE.threshold());
+        assertThat(page.opener()).contains(ADA_SEEN);
+        assertThat(page.tally()).contains(new Tally(2, 0, 0));
+        assertThat(page.line().outcome()).isEqualTo(Result.Outcome.ADOPTED);
+        assertThat(page.ticks()).hasSize(2);
+        assertThat(page.enacted()).isEqualTo(1);
+        assertThat(page.entries())
+                .extracting(EntryLink::event)
+                .containsExactly(
+                        "polls.PollOpened",
+                        "polls.PollClosed",
+                        "polls.PollCounted",
+                        "polls.PollDecided",
+                        "polls.EffectsEnacted",
+                        "roles.RoleDefined");
+        assertThat(views.polls().poll(ADVISORY).orElseThrow().rollOf()).contains("Curator");
+    }
+
+    @Test
+    void the_last_ballot_counts_and_a_withdrawn_one_is_none() {
+        assertThat(views.polls().ballot(DECIDED, BEN).orElseThrow().choice()).isEqualTo("yes");
+        assertThat(views.polls().ballot(DECIDED, CYD)).isEmpty();
+        assertThat(all(cursor -> views.polls().ballots(DECIDED, cursor, 1)))
+                .extracting(ballot -> ballot.voter())
+                .containsExactly(BEN_SEEN, ADA_SEEN);
+        assertThat(views.polls().onRoll(ADVISORY, BEN)).isTrue();
+        assertThat(views.polls().onRoll(ADVISORY, ADA)).isFalse();
+        assertThat(all(cursor -> views.polls().roll(DECIDED, cursor, 1))).containsExactly(ADA_SEEN, BEN_SEEN, CYD_SEEN);
+    }
+
+    @Test
+    void the_register_holds_binding_decisions_newest_first_with_what_proves_them() {
+        var decisions = all(cursor -> views.register().decisions(cursor, 1));
+        assertThat(decisions).extracting(decision -> decision.poll().id()).containsExactly(CONFLICTED, DECIDED);
+        assertThat(decisions.getFirst().conflict().conflict()).isEqualTo(Conflict.ROLE_EXISTS);
+        assertThat(decisions.getFirst().enacted()).isNull();
+        assertThat(decisions.getLast().enacted()).isEqualTo(1);
+        assertThat(decisions.getLast().entries()).hasSize(6);
+        assertThat(decisions.getLast().effects().getFirst().role()).contains("Curator");
+    }
+
+    @Test
+    void a_role_shows_who_holds_is_offered_and_stands_for_its_seats() {
+        var page = views.roles().role(CURATOR).orElseThrow();
+        assertThat(page.line().held()).isEqualTo(1);
+        assertThat(page.line().vacant()).isEqualTo(1);
+        assertThat(page.domains()).containsExactly("Texts", "Pictures");
+        assertThat(page.defined().event()).isEqualTo("roles.RoleDefined");
+        var held = page.seats().getFirst();
+        assertThat(held.holder().person()).isEqualTo(BEN_SEEN);
+        assertThat(held.holder().endsAt()).isEqualTo(WEEK);
+        assertThat(held.vacantSince()).isNull();
+        var offered = page.seats().getLast();
+        assertThat(offered.offer().person()).isEqualTo(CYD_SEEN);
+        assertThat(page.candidates()).singleElement().satisfies(candidate -> {
+            assertThat(candidate.person()).isEqualTo(CYD_SEEN);
+            assertThat(candidate.statement()).contains("Now I will.");
+        });
+        assertThat(views.roles().roles()).containsExactly(page.line());
+        assertThat(views.roles().mandates(BEN)).hasSize(1);
+        assertThat(views.roles().holds(CURATOR, ADA)).isFalse();
+        assertThat(views.roles().candidacies(BEN)).isEmpty();
+    }
+
+    @Test
+    void a_vacancy_is_as_old_as_the_end_of_the_last_mandate() {
+        Instant ended = fixture.log.all().stream()
+                .filter(entry -> entry.recorded().name().equals("roles.MandateEnded"))
+                .map(entry -> entry.recorded().stamp().at())
+                .findFirst()
+                .orElseThrow();
+        assertThat(views.roles().vacancies()).containsExactly(new Vacancy(CURATOR, "Curator", 2, ended, 1, true));
+    }
+
+    @Test
+    void tasks_stand_where_their_facts_put_them() {
+        assertThat(all(cursor -> views.tasks().ofRole(CURATOR, cursor, 1)))
+                .extracting(Task::state)
+                .containsExactly(TaskState.OPEN, TaskState.LAPSED, TaskState.COMPLETED);
+        var done = views.tasks().task(DONE).orElseThrow();
+        assertThat(done.holder()).isEqualTo(BEN_SEEN);
+        assertThat(done.report()).contains("Sorted");
+        assertThat(done.roleName()).isEqualTo("Curator");
+        assertThat(all(cursor -> views.tasks().tasks(cursor, 1))).hasSize(3);
+        assertThat(views.tasks().heldBy(BEN)).isEmpty();
+    }
+
+    @Test
+    void home_gathers_what_needs_a_member() {
+        var ben = views.home().of(BEN);
+        assertThat(ben.toVote()).extracting(PollLine::id).containsExactly(LATER);
+        assertThat(ben.tasks()).extracting(Task::id).containsExactly(TODO);
+        assertThat(ben.toSupport()).isEmpty();
+        var cyd = views.home().of(CYD);
+        assertThat(cyd.toAccept())
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.seat()).isEqualTo(2));
+        assertThat(cyd.mentions()).hasSize(1);
+        assertThat(cyd.tasks()).isEmpty();
+        assertThat(cyd.toSupport()).extracting(ProposalLine::id).containsExactly(PENDING);
+        assertThat(cyd.vacancies()).hasSize(1);
+    }
+
+    @Test
+    void the_history_says_every_entry_in_words() {
+        var lines = all(cursor -> views.history().newest(null, cursor, 1));
+        assertThat(lines).hasSize(fixture.log.all().size());
+        assertThat(lines.getLast().sentence()).isEqualTo("Ada Lovelace founded the community “The Well”.");
+        assertThat(lines)
+                .extracting(HistoryLine::sentence)
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .doesNotContainPattern("\\{\\d}")
+                        .doesNotContainPattern("\\b[mdqprt]_[a-z]"));
+        var poll = views.history().newest("poll:" + DECIDED, null, 50).items();
+        assertThat(poll)
+                .extracting(HistoryLine::sentence)
+                .contains(
+                        "Ben cast a ballot in “Two curators”.",
+                        "“Two curators” was decided: adopted.",
+                        "The ballots in “Two curators” were counted: 2 yes, 0 no, 0 abstaining.");
+        var line = poll.getFirst();
+        assertThat(views.history().entry(line.entry().id())).contains(line);
+        assertThat(line.because()).isNotNull();
+    }
+}

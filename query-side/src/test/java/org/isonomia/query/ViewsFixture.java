@@ -1,0 +1,37 @@
+package org.isonomia.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The views over the story. */
+public final class ViewsFixture implements AutoCloseable {
+    public final HikariDataSource source = Postgres.newDatabase();
+    public final MemoryLog log = Story.told();
+    public Views views = start();
+
+    public Views start() {
+        views = Views.over(source, log, log, log, List.of(), Clock.systemUTC());
+        views.runner().start();
+        catchUp();
+        return views;
+    }
+
+    public void catchUp() {
+        views.runner().wake(log.head());
+        assertThat(views.runner()
+                        .awaitPosition(log.head(), Duration.ofSeconds(20))
+                        .join())
+                .isTrue();
+        assertThat(views.runner().health().incomplete()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        views.runner().close();
+        source.close();
+    }
+}

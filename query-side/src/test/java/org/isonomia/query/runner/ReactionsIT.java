@@ -1,0 +1,110 @@
+package org.isonomia.query.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.isonomia.query.Rows;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReactionsIT {
+    record Acting(Consumer<LogEntry> act, long from) implements Reaction {
+        @Override
+        public String name() {
+            return "acting";
+        }
+
+        @Override
+        public boolean concerns(LogEntry entry) {
+            return entry.position() >= from;
+        }
+
+        @Override
+        public void react(LogEntry entry) {
+            act.accept(entry);
+        }
+    }
+
+    final RunnerFixture fixture = new RunnerFixture();
+    final ConcurrentLinkedQueue<Long> handled = new ConcurrentLinkedQueue<>();
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    Runner node(Reaction reaction) {
+        return fixture.node(fixture.source, List.of(), List.of(reaction));
+    }
+
+    @Test
+    void an_automation_sees_every_entry_that_concerns_it_in_order() {
+        for (int voter = 0; voter < 600; voter++) fixture.cast("a", "v" + voter);
+        var node = node(new Acting(entry -> handled.add(entry.position()), 590));
+        Rows.until("all were handled", () -> position(node) == 599);
+        assertThat(handled)
+                .containsExactlyElementsOf(LongStream.range(590, 600).boxed().toList());
+    }
+
+    @Test
+    void one_that_fails_stops_with_an_alarm_never_skips_and_resumes() {
+        var broken = new AtomicBoolean(true);
+        for (int voter = 0; voter < 4; voter++) fixture.cast("a", "v" + voter);
+        var node = node(new Acting(
+                entry -> {
+                    if (entry.position() == 2 && broken.get()) throw new IllegalStateException("no answer");
+                    handled.add(entry.position());
+                },
+                0));
+        Rows.until("the alarm is raised", () -> !node.health().healthy());
+        var alarm = node.health().automations().getFirst();
+        assertThat(alarm.failure()).contains("no answer");
+        assertThat(alarm.failingSince()).isNotNull();
+        assertThat(handled).containsExactly(0L, 1L);
+        broken.set(false);
+        Rows.until("it goes on", () -> position(node) == 3);
+        assertThat(handled).containsExactly(0L, 1L, 2L, 3L);
+        Rows.until("the alarm ends", () -> node.health().healthy());
+    }
+
+    @Test
+    void a_node_goes_on_after_the_last_entry_that_was_handled() {
+        fixture.cast("a", "ada");
+        var first = node(new Acting(entry -> handled.add(entry.position()), 0));
+        Rows.until("the first is handled", () -> position(first) == 0);
+        fixture.stop();
+        fixture.cast("a", "ben");
+        var second = node(new Acting(entry -> handled.add(entry.position()), 0));
+        Rows.until("the second is handled", () -> position(second) == 1);
+        assertThat(handled).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void of_two_nodes_one_acts_at_a_time_and_each_entry_is_handled_once() {
+        var acting = new AtomicInteger();
+        var together = new AtomicBoolean();
+        for (int voter = 0; voter < 200; voter++) fixture.cast("a", "v" + voter);
+        var reaction = new Acting(
+                entry -> {
+                    if (acting.incrementAndGet() > 1) together.set(true);
+                    handled.add(entry.position());
+                    acting.decrementAndGet();
+                },
+                0);
+        var one = node(reaction);
+        var other = node(reaction);
+        Rows.until("all were handled", () -> Math.max(position(one), position(other)) == 199);
+        assertThat(together).isFalse();
+        assertThat(handled)
+                .containsExactlyElementsOf(LongStream.range(0, 200).boxed().toList());
+    }
+
+    private static long position(Runner node) {
+        return node.health().automations().getFirst().position();
+    }
+}

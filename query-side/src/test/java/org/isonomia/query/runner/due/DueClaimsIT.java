@@ -1,0 +1,110 @@
+package org.isonomia.query.runner.due;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.query.Story;
+import org.isonomia.query.ViewsFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DueClaimsIT {
+    final ViewsFixture fixture = new ViewsFixture();
+    final DueClaims due = fixture.views.due();
+
+    @AfterEach
+    void close() {
+        fixture.close();
+    }
+
+    private static CompletableFuture<Boolean> answer(boolean done) {
+        return CompletableFuture.completedFuture(done);
+    }
+
+    private List<DueRow> all() {
+        var rows = new ArrayList<DueRow>();
+        due.run(Story.WEEK, 100, row -> {
+            rows.add(row);
+            return answer(false);
+        });
+        return rows;
+    }
+
+    @Test
+    void what_was_settled_is_not_due_and_the_rest_is_in_order_of_time() {
+        var rows = all();
+        assertThat(rows)
+                .extracting(row -> row.act() + " " + row.subject())
+                .containsExactlyInAnyOrder(
+                        "close-poll p_advisory",
+                        "close-poll p_later",
+                        "lapse-proposal q_pending",
+                        "lapse-appointment r_curator/2/m_cyd",
+                        "lapse-candidacy r_curator/m_cyd",
+                        "end-mandate r_curator/1/m_ben",
+                        "lapse-task t_todo");
+        assertThat(rows).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
+        assertThat(rows.getFirst().subject()).isEqualTo("p_advisory");
+    }
+
+    @Test
+    void nothing_is_handed_out_before_its_time_and_downtime_only_delays() {
+        assertThat(due.run(Story.DAY.minusMillis(1), 100, row -> answer(true))).isZero();
+        assertThat(due.run(Story.DAY, 100, row -> answer(true))).isEqualTo(1);
+        assertThat(due.overdue(Story.WEEK)).isEqualTo(6);
+        assertThat(due.run(Story.WEEK.plusSeconds(1_000_000), 100, row -> answer(true)))
+                .isEqualTo(6);
+        assertThat(due.overdue(Story.WEEK)).isZero();
+    }
+
+    @Test
+    void what_was_not_done_or_failed_stays_and_does_not_hold_up_the_rest() {
+        int done = due.run(Story.WEEK, 100, row -> switch (row.act()) {
+            case "close-poll" -> answer(false);
+            case "lapse-task" -> throw new IllegalStateException("no answer");
+            case "end-mandate" -> CompletableFuture.failedFuture(new IllegalStateException("no answer"));
+            default -> answer(true);
+        });
+        assertThat(done).isEqualTo(3);
+        assertThat(all()).extracting(DueRow::act).containsOnly("close-poll", "lapse-task", "end-mandate");
+    }
+
+    @Test
+    void two_nodes_never_hold_the_same_row() throws Exception {
+        var handed = new ConcurrentLinkedQueue<DueRow>();
+        var together = new CyclicBarrier(2);
+        Callable<Integer> node = () -> new DueClaims(fixture.source).run(Story.WEEK, 3, row -> {
+            handed.add(row);
+            return CompletableFuture.supplyAsync(() -> {
+                try {
+                    together.await();
+                    return true;
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        });
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var one = nodes.submit(node);
+            var other = nodes.submit(node);
+            assertThat(one.get() + other.get()).isEqualTo(6);
+        }
+        assertThat(handed).hasSize(6).doesNotHaveDuplicates();
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void a_fact_that_settles_it_takes_the_row_away() {
+        fixture.log.append(new PollClosed(new PollId("p_advisory")));
+        fixture.catchUp();
+        assertThat(all()).extracting(DueRow::subject).doesNotContain("p_advisory");
+    }
+}
