@@ -8,7 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class IsonomiaApplication {
     public static void main(String[] args) {
-        if (args.length > 0 && args[0].equals("export")) System.exit(ExportCommand.run(IsonomiaApplication.class, args));
+        if (args.length > 0 && args[0].equals("export"))
+            System.exit(ExportCommand.run(IsonomiaApplication.class, args));
         SpringApplication.run(IsonomiaApplication.class, args);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.isonomia.events.Digests;
@@ -34,6 +35,15 @@ public final class InvitationLinks {
 
     public static String digest(String secret) {
         return Digests.sha256(secret);
+    }
+
+    /** The id in a link, if it can be one. */
+    static Optional<InvitationId> read(String id) {
+        try {
+            return Optional.of(new InvitationId(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     public boolean opens(InvitationId invitation, String secret) {

@@ -39,7 +39,10 @@ public class AuditTokens {
                 .param(Timestamp.from(clock.instant()))
                 .update();
         db.sql("insert into web.audit_token (token, member, until) values (?, ?, ?)")
-                .params(digest(token), member.value(), Timestamp.from(clock.instant().plus(LIFE)))
+                .params(
+                        digest(token),
+                        member.value(),
+                        Timestamp.from(clock.instant().plus(LIFE)))
                 .update();
         return token;
     }

@@ -8,6 +8,7 @@ import org.axonframework.conversion.Converter;
 import org.axonframework.conversion.PassThroughConverter;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.isonomia.command.AllSlices;
+import org.isonomia.command.CommandLog;
 import org.isonomia.command.Commands;
 import org.isonomia.command.Fingerprints;
 import org.isonomia.command.Slices;
@@ -18,19 +19,19 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Every slice over the engine, behind the one facade that sends commands. */
+/**
+ * Every slice over the engine, behind the one facade that sends commands. Axon's update check, which asks the network
+ * for newer versions, is left out of the dependencies.
+ */
 @Configuration
 class CommandConfiguration {
-    /** Axon looks for newer versions of itself on the network unless this is off. */
-    private static final String UPDATE_CHECK = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
-
     @Bean(destroyMethod = "shutdown")
     AxonConfiguration axon(PostgresEventStorageEngine engine) {
         return new Slices(Isonomia.CATALOGUE)
                 .configure(AllSlices.LIST)
                 .registerEventStorageEngine(c -> engine)
-                .componentRegistry(registry -> registry.disableEnhancer(UPDATE_CHECK)
-                        .registerComponent(Converter.class, c -> PassThroughConverter.INSTANCE))
+                .componentRegistry(
+                        registry -> registry.registerComponent(Converter.class, c -> PassThroughConverter.INSTANCE))
                 .start();
     }
 
@@ -42,14 +43,19 @@ class CommandConfiguration {
     }
 
     @Bean
+    CommandLog commandLog(PostgresEventStorageEngine engine) {
+        return new LedgerLog(engine.ledger());
+    }
+
+    @Bean
     Commands commands(
             AxonConfiguration axon,
-            PostgresEventStorageEngine engine,
+            CommandLog log,
             InstanceHome home,
             @Qualifier("commandThreads") ExecutorService commandThreads) {
         return new Commands(
                 axon.getComponent(CommandBus.class),
-                new LedgerLog(engine.ledger()),
+                log,
                 new Fingerprints(home.key("fingerprint.key")),
                 commandThreads,
                 bound -> ThreadLocalRandom.current().nextInt(bound));

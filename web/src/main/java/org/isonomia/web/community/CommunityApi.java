@@ -1,0 +1,84 @@
+package org.isonomia.web.community;
+
+import java.util.List;
+import org.isonomia.command.community.found.FoundCommunity;
+import org.isonomia.command.community.found.Pace;
+import org.isonomia.events.community.Charter;
+import org.isonomia.query.Views;
+import org.isonomia.query.community.charter.CharterVersion;
+import org.isonomia.query.community.charter.Community;
+import org.isonomia.query.community.home.Home;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.api.Required;
+import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The community, its charter and what needs a member, as JSON. */
+@RestController
+@RequestMapping("/api")
+final class CommunityApi {
+    /** What founding takes. */
+    record Found(
+            @Nullable String name,
+            @Nullable String language,
+            @Nullable String timeZone,
+            @Nullable String founderName,
+            @Nullable String founderEmail,
+            @Nullable String password,
+            Charter.@Nullable Template template,
+            @Nullable Pace pace) {}
+
+    private final Views views;
+    private final Founding founding;
+    private final ApiActs acts;
+
+    CommunityApi(Views views, Founding founding, ApiActs acts) {
+        this.views = views;
+        this.founding = founding;
+        this.acts = acts;
+    }
+
+    @GetMapping("/community")
+    Community community() {
+        return views.community().community().orElseThrow(NotFoundException::new);
+    }
+
+    @PostMapping("/community")
+    ResponseEntity<?> found(Visit visit, @RequestBody Found body) {
+        var founder = Founding.founder(visit.idempotencyKey());
+        var command = new FoundCommunity(
+                text(body.name()),
+                text(body.language()),
+                text(body.timeZone()),
+                founder,
+                text(body.founderName()),
+                text(body.founderEmail()),
+                Required.field(body.template(), "template"),
+                Required.field(body.pace(), "pace"),
+                false);
+        var answer = founding.found(visit.exchange(), command, visit.idempotencyKey(), text(body.password()));
+        return acts.answer(visit, answer, "/api/community");
+    }
+
+    @GetMapping("/charters")
+    List<CharterVersion> charters(Visit visit) {
+        visit.member();
+        return views.community().charters();
+    }
+
+    @GetMapping("/home")
+    Home home(Visit visit) {
+        return views.home().of(visit.member());
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+}

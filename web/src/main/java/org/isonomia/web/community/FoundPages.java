@@ -1,0 +1,65 @@
+package org.isonomia.web.community;
+
+import gg.jte.models.runtime.JteModel;
+import org.isonomia.command.community.found.FoundCommunity;
+import org.isonomia.command.community.found.Pace;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The very first page, while there is no community. */
+@RestController
+final class FoundPages {
+    private final Founding founding;
+    private final Views views;
+    private final Pages pages;
+    private final Acts acts;
+    private final Templates templates;
+
+    FoundPages(Founding founding, Views views, Pages pages, Acts acts, Templates templates) {
+        this.founding = founding;
+        this.views = views;
+        this.pages = pages;
+        this.acts = acts;
+        this.templates = templates;
+    }
+
+    @GetMapping("/found")
+    ResponseEntity<?> first(Visit visit) {
+        if (views.community().community().isPresent()) return Acts.seeOther("/");
+        var form =
+                Form.blank("language", visit.preferredLocale().getLanguage(), "template", "MAJORITY", "pace", "WEEK");
+        return ResponseEntity.ok(page(visit, form));
+    }
+
+    @PostMapping("/found")
+    ResponseEntity<?> found(Visit visit, Form form) {
+        MemberId founder = Founding.founder(form.key());
+        var command = new FoundCommunity(
+                form.text("name"),
+                form.text("language"),
+                form.text("timeZone"),
+                founder,
+                form.text("founderName"),
+                form.text("founderEmail"),
+                form.choice("template", Charter.Template.class),
+                form.choice("pace", Pace.class),
+                false);
+        if (form.isFaulty()) return Acts.refused(form, again -> page(visit, again));
+        var answer = founding.found(visit.exchange(), command, form.key(), form.password("password"));
+        return acts.answer(visit, form, answer, "/", again -> page(visit, again));
+    }
+
+    private JteModel page(Visit visit, Form form) {
+        return templates.communityFound(pages.page(visit, "found.title"), form);
+    }
+}

@@ -1,0 +1,49 @@
+package org.isonomia.web.community;
+
+import org.isonomia.eventstore.LogReader;
+import org.isonomia.query.Views;
+import org.isonomia.query.community.history.HistoryLine;
+import org.isonomia.query.page.Page;
+import org.isonomia.web.page.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The history and the log's entries as JSON. */
+@RestController
+@RequestMapping("/api")
+final class HistoryApi {
+    private static final int PAGE = 100;
+
+    private final Views views;
+    private final LogReader log;
+
+    HistoryApi(Views views, LogReader log) {
+        this.views = views;
+        this.log = log;
+    }
+
+    @GetMapping("/history")
+    Page<HistoryLine> history(@RequestParam @Nullable String tag, @RequestParam @Nullable String after) {
+        return views.history().newest(tag, after, PAGE);
+    }
+
+    @GetMapping("/entries/{position}")
+    StoredEntry entry(@PathVariable long position) {
+        return log.at(position).map(StoredEntry::of).orElseThrow(NotFoundException::new);
+    }
+
+    /** The leaf, exactly as stored and hashed. */
+    @GetMapping("/entries/{position}/bytes")
+    ResponseEntity<byte[]> bytes(@PathVariable long position) {
+        byte[] bytes = log.at(position).orElseThrow(NotFoundException::new).bytes();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(bytes);
+    }
+}

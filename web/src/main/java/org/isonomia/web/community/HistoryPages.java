@@ -1,0 +1,47 @@
+package org.isonomia.web.community;
+
+import gg.jte.models.runtime.JteModel;
+import org.isonomia.eventstore.LogReader;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The log in words, and each of its entries byte by byte. */
+@RestController
+final class HistoryPages {
+    private static final int PAGE = 50;
+
+    private final Views views;
+    private final LogReader log;
+    private final Pages pages;
+    private final Templates templates;
+
+    HistoryPages(Views views, LogReader log, Pages pages, Templates templates) {
+        this.views = views;
+        this.log = log;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping("/history")
+    JteModel history(Visit visit) {
+        String tag = visit.query("tag").orElse(null);
+        var lines = views.history().newest(tag, visit.query("after").orElse(null), PAGE);
+        return templates.communityHistory(pages.page(visit, "history.title"), tag == null ? "" : tag, lines);
+    }
+
+    @GetMapping("/entries/{position}")
+    JteModel entry(Visit visit, @PathVariable long position) {
+        var entry = log.at(position).map(StoredEntry::of).orElseThrow(NotFoundException::new);
+        return templates.communityEntry(
+                pages.page(visit, "entry.title", "position", position),
+                entry,
+                views.history().entry(entry.id()),
+                log.head());
+    }
+}

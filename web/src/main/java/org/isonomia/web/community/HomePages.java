@@ -1,0 +1,36 @@
+package org.isonomia.web.community;
+
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.web.community.sample.SampleCommunity;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where everyone begins: founding, signing in, or what needs them. */
+@RestController
+final class HomePages {
+    private final Views views;
+    private final SampleCommunity sample;
+    private final Pages pages;
+    private final Templates templates;
+
+    HomePages(Views views, SampleCommunity sample, Pages pages, Templates templates) {
+        this.views = views;
+        this.sample = sample;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<?> home(Visit visit) {
+        if (sample.progress().state() == SampleCommunity.State.LOADING) return Acts.seeOther("/sample");
+        if (views.community().community().isEmpty()) return Acts.seeOther("/found");
+        if (visit.who().isEmpty()) return Acts.seeOther("/sign-in");
+        return ResponseEntity.ok(templates.communityHome(
+                pages.page(visit, "home.title"), views.home().of(visit.member())));
+    }
+}

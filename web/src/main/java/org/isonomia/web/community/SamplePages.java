@@ -1,0 +1,61 @@
+package org.isonomia.web.community;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.Map;
+import org.isonomia.command.Refusal;
+import org.isonomia.jte.Templates;
+import org.isonomia.web.community.sample.SampleCommunity;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.isonomia.web.security.Passwords;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Loading the sample community, and watching it load. */
+@RestController
+final class SamplePages {
+    private static final String PASSWORD = "samplePassword";
+    private static final String REFRESH_SECONDS = "2";
+
+    private final SampleCommunity sample;
+    private final Pages pages;
+    private final Templates templates;
+
+    SamplePages(SampleCommunity sample, Pages pages, Templates templates) {
+        this.sample = sample;
+        this.pages = pages;
+        this.templates = templates;
+    }
+
+    @PostMapping("/sample")
+    ResponseEntity<?> begin(Visit visit, Form form) {
+        String password = form.password(PASSWORD);
+        if (password.length() < Passwords.SHORTEST)
+            form.fault(new Refusal(
+                    FormFault.PASSWORD_TOO_SHORT, PASSWORD, Map.of("least", Integer.toString(Passwords.SHORTEST))));
+        if (password.length() > Passwords.LONGEST)
+            form.fault(new Refusal(
+                    FormFault.PASSWORD_TOO_LONG, PASSWORD, Map.of("most", Integer.toString(Passwords.LONGEST))));
+        if (form.isFaulty())
+            return Acts.refused(form, again -> templates.communityFound(pages.page(visit, "found.title"), again));
+        sample.begin(password);
+        return Acts.seeOther("/sample");
+    }
+
+    /** Looks again by itself, without scripts, until it is through. */
+    @GetMapping("/sample")
+    ResponseEntity<JteModel> progress(Visit visit) {
+        var progress = sample.progress();
+        String state = progress.state().name().toLowerCase(java.util.Locale.ROOT);
+        JteModel page =
+                templates.communitySample(pages.page(visit, "sample." + state + ".title"), progress, sample.accounts());
+        return progress.state() == SampleCommunity.State.LOADING
+                ? ResponseEntity.ok().header("Refresh", REFRESH_SECONDS).body(page)
+                : ResponseEntity.ok(page);
+    }
+}

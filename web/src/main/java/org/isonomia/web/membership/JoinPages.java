@@ -1,0 +1,96 @@
+package org.isonomia.web.membership;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.membership.MembershipRefusal;
+import org.isonomia.events.InvitationId;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.query.membership.invitations.Invitation;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Joining by the link of an invitation. */
+@RestController
+@RequestMapping("/join/{invitation}/{secret}")
+final class JoinPages {
+    private final Joining joining;
+    private final InvitationLinks links;
+    private final Views views;
+    private final Pages pages;
+    private final Acts acts;
+    private final Templates templates;
+    private final Clock clock;
+
+    JoinPages(
+            Joining joining,
+            InvitationLinks links,
+            Views views,
+            Pages pages,
+            Acts acts,
+            Templates templates,
+            Clock clock) {
+        this.joining = joining;
+        this.links = links;
+        this.views = views;
+        this.pages = pages;
+        this.acts = acts;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<JteModel> form(Visit visit, @PathVariable String invitation, @PathVariable String secret) {
+        return page(visit, invitation, secret, Form.blank());
+    }
+
+    @PostMapping
+    ResponseEntity<?> join(Visit visit, Form form, @PathVariable InvitationId invitation, @PathVariable String secret) {
+        var answer = joining.join(
+                visit.exchange(),
+                invitation,
+                secret,
+                form.text("name"),
+                form.text("email"),
+                form.key(),
+                form.password("password"));
+        return acts.answer(visit, form, answer, "/", again -> {
+            var page = page(visit, invitation.value(), secret, again).getBody();
+            if (page == null) throw new IllegalStateException("a page has a body");
+            return page;
+        });
+    }
+
+    /** The form, or the sentence why this link cannot be used. */
+    private ResponseEntity<JteModel> page(Visit visit, String id, String secret, Form form) {
+        var invitation = InvitationLinks.read(id)
+                .filter(known -> links.opens(known, secret))
+                .flatMap(views.invitations()::invitation);
+        if (invitation.isPresent() && invitation.get().usable(clock.instant())) {
+            String community = views.community().community().orElseThrow().name();
+            var page = pages.page(visit, "join.title", "community", community);
+            return ResponseEntity.ok(templates.membershipJoin(page, form, invitation.get(), community));
+        }
+        var page = pages.page(visit, "join.unusable.title");
+        var why = Refusal.of(invitation.map(this::why).orElse(MembershipRefusal.INVITATION_UNKNOWN));
+        var status = invitation.isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND;
+        return ResponseEntity.status(status).body(templates.membershipUnusable(page, why));
+    }
+
+    private MembershipRefusal why(Invitation invitation) {
+        if (invitation.revokedAt() != null) return MembershipRefusal.INVITATION_REVOKED;
+        return clock.instant().isBefore(invitation.expiresAt())
+                ? MembershipRefusal.INVITATION_USED_UP
+                : MembershipRefusal.INVITATION_EXPIRED;
+    }
+}

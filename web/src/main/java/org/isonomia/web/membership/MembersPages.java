@@ -1,0 +1,57 @@
+package org.isonomia.web.membership;
+
+import gg.jte.models.runtime.JteModel;
+import org.isonomia.command.membership.leave.LeaveCommunity;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who belongs, one's own page, and the way out. */
+@RestController
+final class MembersPages {
+    private static final int PAGE = 100;
+
+    private final Views views;
+    private final Pages pages;
+    private final Acts acts;
+    private final Templates templates;
+
+    MembersPages(Views views, Pages pages, Acts acts, Templates templates) {
+        this.views = views;
+        this.pages = pages;
+        this.acts = acts;
+        this.templates = templates;
+    }
+
+    @GetMapping("/members")
+    JteModel members(Visit visit) {
+        return templates.membershipMembers(
+                pages.page(visit, "members.title"),
+                views.members().count(),
+                views.members().members(visit.query("after").orElse(null), PAGE));
+    }
+
+    @GetMapping("/me")
+    JteModel me(Visit visit) {
+        return page(visit, Form.blank());
+    }
+
+    @PostMapping("/me/leave")
+    ResponseEntity<?> leave(Visit visit, Form form) {
+        if (!form.checked("confirmed")) form.fault(FormFault.CONFIRMATION_MISSING, "confirmed");
+        return acts.send(visit, form, new LeaveCommunity(visit.member()), "/me", again -> page(visit, again));
+    }
+
+    private JteModel page(Visit visit, Form form) {
+        visit.member();
+        return templates.membershipMe(pages.page(visit, "me.title"), form);
+    }
+}
