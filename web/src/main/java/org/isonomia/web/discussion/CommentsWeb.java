@@ -41,7 +41,6 @@ final class CommentsWeb {
         this.mentions = mentions;
     }
 
-
     record NewComment(@Nullable CommentId parent, @Nullable String text) {}
 
     record NewText(@Nullable String text) {}
@@ -56,16 +55,13 @@ final class CommentsWeb {
     }
 
     @PostMapping("/threads/{thread}/comments/{comment}/revise")
-    ResponseEntity<?> revise(
-            Visit visit, Form form, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
+    ResponseEntity<?> revise(Visit visit, Form form, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
         String text = form.text("text");
-        return send(
-                visit, form, new ReviseComment(comment, visit.member(), text, mentions.in(text)), thread, comment);
+        return send(visit, form, new ReviseComment(comment, visit.member(), text, mentions.in(text)), thread, comment);
     }
 
     @PostMapping("/threads/{thread}/comments/{comment}/retract")
-    ResponseEntity<?> retract(
-            Visit visit, Form form, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
+    ResponseEntity<?> retract(Visit visit, Form form, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
         return send(visit, form, new RetractComment(comment, visit.member()), thread, comment);
     }
 

@@ -19,9 +19,12 @@ final class Mentions {
 
     List<MemberId> in(String text) {
         var handles = new LinkedHashSet<String>();
-        HANDLE.matcher(text).results().forEach(match -> handles.add(match.group(1).replaceAll("-+$", "")));
+        HANDLE.matcher(text)
+                .results()
+                .forEach(match -> handles.add(match.group(1).replaceAll("-+$", "")));
         return handles.isEmpty()
                 ? List.of()
-                : List.copyOf(new LinkedHashSet<>(views.members().byHandles(handles).values()));
+                : List.copyOf(
+                        new LinkedHashSet<>(views.members().byHandles(handles).values()));
     }
 }

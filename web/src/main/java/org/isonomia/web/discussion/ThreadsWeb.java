@@ -41,7 +41,6 @@ final class ThreadsWeb {
         this.templates = templates;
     }
 
-
     private static final int LIMIT = 30;
 
     record NewThread(@Nullable String title, @Nullable String text) {}
@@ -82,8 +81,7 @@ final class ThreadsWeb {
     @PostMapping("/api/threads")
     ResponseEntity<?> apiOpen(Visit visit, @RequestBody NewThread body) {
         var thread = NewIds.of(api.origin(visit)).thread();
-        var command = new OpenThread(
-                thread, visit.member(), Form.orBlank(body.title()), Form.orBlank(body.text()));
+        var command = new OpenThread(thread, visit.member(), Form.orBlank(body.title()), Form.orBlank(body.text()));
         return api.send(visit, command, "/api/threads/" + thread);
     }
 

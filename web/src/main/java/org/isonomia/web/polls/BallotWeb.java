@@ -45,7 +45,6 @@ final class BallotWeb {
         this.templates = templates;
     }
 
-
     private static final int LIMIT = 100;
 
     record Choice(@Nullable String choice) {}
@@ -77,8 +76,7 @@ final class BallotWeb {
     }
 
     @GetMapping("/api/polls/{poll}/ballots")
-    Page<BallotLine> apiBallots(
-            @PathVariable PollId poll, @RequestParam(required = false) @Nullable String after) {
+    Page<BallotLine> apiBallots(@PathVariable PollId poll, @RequestParam(required = false) @Nullable String after) {
         found(poll);
         return views.polls().ballots(poll, after, LIMIT);
     }

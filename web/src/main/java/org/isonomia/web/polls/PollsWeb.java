@@ -40,7 +40,6 @@ final class PollsWeb {
         this.templates = templates;
     }
 
-
     private static final int LIMIT = 30;
 
     /** @param rollOf the role whose holders are asked; absent to ask all members */
@@ -48,7 +47,8 @@ final class PollsWeb {
 
     @GetMapping("/polls")
     JteModel list(Visit visit, @RequestParam(required = false) @Nullable String after) {
-        return templates.pollsPolls(pages.page(visit, "polls.title"), views.polls().polls(after, LIMIT));
+        return templates.pollsPolls(
+                pages.page(visit, "polls.title"), views.polls().polls(after, LIMIT));
     }
 
     @GetMapping("/polls/new")
@@ -91,7 +91,9 @@ final class PollsWeb {
         var asked = new LinkedHashMap<String, String>();
         var page = pages.page(visit, "polls.ask");
         asked.put("", page.t("polls.roll.all"));
-        views.roles().roles().forEach(role -> asked.put(role.id().value(), page.t("polls.roll.of", "role", role.name())));
+        views.roles()
+                .roles()
+                .forEach(role -> asked.put(role.id().value(), page.t("polls.roll.of", "role", role.name())));
         return templates.pollsPollNew(page, form, asked);
     }
 }

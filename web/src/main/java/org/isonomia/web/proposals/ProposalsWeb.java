@@ -48,7 +48,6 @@ final class ProposalsWeb {
         this.templates = templates;
     }
 
-
     private static final int LIMIT = 30;
 
     record NewProposal(
@@ -58,7 +57,10 @@ final class ProposalsWeb {
             @Nullable ThreadId thread) {}
 
     record NewVersion(
-            int version, @Nullable String title, @Nullable String text, @Nullable List<Effect> effects) {}
+            int version,
+            @Nullable String title,
+            @Nullable String text,
+            @Nullable List<Effect> effects) {}
 
     @GetMapping("/proposals")
     JteModel list(Visit visit, @RequestParam(required = false) @Nullable String after) {
@@ -73,10 +75,14 @@ final class ProposalsWeb {
         return blank(
                 visit,
                 Form.blank(
-                        "thread", visit.query("thread").orElse(""),
-                        "role", visit.query("role").orElse(""),
-                        "member", member,
-                        "effect", member.isEmpty() ? EffectForm.NONE : EffectForm.APPOINT_MEMBER));
+                        "thread",
+                        visit.query("thread").orElse(""),
+                        "role",
+                        visit.query("role").orElse(""),
+                        "member",
+                        member,
+                        "effect",
+                        member.isEmpty() ? EffectForm.NONE : EffectForm.APPOINT_MEMBER));
     }
 
     @PostMapping("/proposals")
@@ -106,8 +112,7 @@ final class ProposalsWeb {
                 form.text("title"),
                 form.text("text"),
                 EffectForm.effects(form, proposal));
-        return acts.send(
-                visit, form, command, "/proposals/" + proposal, again -> revised(visit, again, proposal));
+        return acts.send(visit, form, command, "/proposals/" + proposal, again -> revised(visit, again, proposal));
     }
 
     @GetMapping("/api/proposals")

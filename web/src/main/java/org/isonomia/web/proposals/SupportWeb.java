@@ -41,7 +41,6 @@ final class SupportWeb {
         this.templates = templates;
     }
 
-
     record OfVersion(int version) {}
 
     @GetMapping("/proposals/{proposal}")
@@ -93,8 +92,7 @@ final class SupportWeb {
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, ProposalId proposal, Object command) {
-        return acts.send(
-                visit, form, command, "/proposals/" + proposal, again -> page(visit, proposal, again));
+        return acts.send(visit, form, command, "/proposals/" + proposal, again -> page(visit, proposal, again));
     }
 
     private JteModel page(Visit visit, ProposalId id, Form form) {

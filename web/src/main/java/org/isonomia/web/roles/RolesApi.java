@@ -34,7 +34,6 @@ final class RolesApi {
         this.views = views;
     }
 
-
     record Statement(@Nullable String statement) {}
 
     record AppointmentAnswer(boolean accepted) {}

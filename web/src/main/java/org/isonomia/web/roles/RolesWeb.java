@@ -34,13 +34,14 @@ final class RolesWeb {
         this.templates = templates;
     }
 
-
     private static final int TASKS = 50;
 
     @GetMapping("/roles")
     JteModel list(Visit visit) {
         return templates.rolesRoles(
-                pages.page(visit, "roles.title"), views.roles().roles(), views.roles().vacancies());
+                pages.page(visit, "roles.title"),
+                views.roles().roles(),
+                views.roles().vacancies());
     }
 
     @GetMapping("/roles/{role}")

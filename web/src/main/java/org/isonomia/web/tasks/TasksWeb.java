@@ -44,10 +44,10 @@ final class TasksWeb {
         this.templates = templates;
     }
 
-
     private static final int LIMIT = 50;
 
-    record NewTask(RoleId role, @Nullable String title, @Nullable String note, Instant dueAt) {}
+    record NewTask(
+            RoleId role, @Nullable String title, @Nullable String note, Instant dueAt) {}
 
     record Report(@Nullable String note) {}
 
@@ -98,12 +98,7 @@ final class TasksWeb {
     ResponseEntity<?> apiOpen(Visit visit, @RequestBody NewTask body) {
         var task = NewIds.of(api.origin(visit)).task();
         var command = new OpenTask(
-                task,
-                body.role(),
-                visit.member(),
-                Form.orBlank(body.title()),
-                Form.orBlank(body.note()),
-                body.dueAt());
+                task, body.role(), visit.member(), Form.orBlank(body.title()), Form.orBlank(body.note()), body.dueAt());
         return api.send(visit, command, "/api/tasks/" + task);
     }
 

@@ -2,6 +2,7 @@ package org.isonomia.web.community.sample;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ public final class SampleCommunity {
     }
 
     public Progress progress() {
-        return new Progress(state.get(), done.get(), SampleHistory.ACTS);
+        return new Progress(Objects.requireNonNull(state.get()), done.get(), SampleHistory.ACTS);
     }
 
     public List<Account> accounts() {

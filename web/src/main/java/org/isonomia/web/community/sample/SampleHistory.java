@@ -44,7 +44,7 @@ final class SampleHistory {
     static final String LAST_KEY = "ask-again";
 
     /** Acts in all, for showing progress. */
-    static final int ACTS = 4_258;
+    static final int ACTS = 4_334;
 
 
     private final SampleActs acts;
@@ -64,8 +64,8 @@ final class SampleHistory {
         appointCommittee();
         join(COMMITTEE, MEMBERS, day(30));
         discuss();
-        polls.ask("preconditions", PRECONDITIONS, null, SamplePolls.answers(251, 188, 325), 0, day(60));
-        polls.ask("committee", KEEP_THEM, COMMITTEE_ROLE, SamplePolls.answers(11, 12, 2), 0, day(75));
+        polls.ask("preconditions", PRECONDITIONS, null, MEMBERS, SamplePolls.answers(251, 188, 325), day(60));
+        polls.ask("committee", KEEP_THEM, COMMITTEE_ROLE, COMMITTEE, SamplePolls.answers(11, 12, 2), day(75));
         defineCurator();
         polls.leaveOpen(day(197));
         comment(LAST_KEY, null, 0, "Nobody stands as content curator. What now? There is a poll on it.", day(198));
@@ -143,7 +143,7 @@ final class SampleHistory {
                 "committee-role",
                 "A founding committee of 52",
                 List.<Effect>of(role),
-                SamplePolls.answers(41, 4, 3),
+                COMMITTEE, SamplePolls.answers(41, 4, 3),
                 day(2));
         for (int member = 0; member < COMMITTEE; member++)
             acts.soon(
@@ -155,7 +155,7 @@ final class SampleHistory {
         var seats = IntStream.range(0, COMMITTEE)
                 .<Effect>mapToObj(member -> new AppointMember(COMMITTEE_ROLE, id(member)))
                 .toList();
-        polls.adopt("committee-seats", "Seat the 52 who stand", seats, SamplePolls.answers(44, 2, 4), day(11));
+        polls.adopt("committee-seats", "Seat the 52 who stand", seats, COMMITTEE, SamplePolls.answers(44, 2, 4), day(11));
         for (int member = 0; member < COMMITTEE; member++)
             acts.act(new AnswerAppointment(COMMITTEE_ROLE, id(member), true), id(member), day(19), "accept-" + member);
     }
@@ -212,7 +212,7 @@ final class SampleHistory {
                 1,
                 365);
         polls.adopt(
-                "curator-role", "A content curator", List.<Effect>of(role), SamplePolls.answers(131, 9, 4), day(120));
+                "curator-role", "A content curator", List.<Effect>of(role), MEMBERS, SamplePolls.answers(131, 9, 4), day(120));
     }
 
     private Instant day(int day) {

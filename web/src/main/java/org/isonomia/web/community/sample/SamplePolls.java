@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.command.polls.cast.CastBallot;
 import org.isonomia.command.polls.close.ClosePoll;
@@ -22,6 +23,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
@@ -44,20 +46,19 @@ final class SamplePolls {
         return answers;
     }
 
-    /** @param firstVoter who answers first; the others follow by number */
-    void ask(String key, String question, @Nullable RoleId rollOf, List<String> answers, int firstVoter, Instant at) {
+    void ask(String key, String question, @Nullable RoleId rollOf, int rollSize, List<String> answers, Instant at) {
         var poll = new PollId("p_sample-" + key);
         acts.act(new AskForAdvice(poll, id(0), question, rollOf), id(0), at, "ask-" + key);
-        vote(poll, answers, firstVoter, at);
-        settle(poll, opened("ask-" + key), at.plus(VOTING), false);
+        vote(poll, answers, 0, at);
+        settle(poll, opened("ask-" + key, rollSize), at.plus(VOTING), false);
     }
 
-    void adopt(String key, String title, List<Effect> effects, List<String> answers, Instant at) {
+    void adopt(String key, String title, List<Effect> effects, int rollSize, List<String> answers, Instant at) {
         var poll = putToVote(key, title, "If adopted, this takes effect by itself.", effects, at);
         vote(poll, answers, 0, at.plus(DELIBERATION));
         settle(
                 poll,
-                opened("open-" + key),
+                opened("open-" + key, rollSize),
                 at.plus(DELIBERATION).plus(VOTING),
                 true);
     }
@@ -103,8 +104,10 @@ final class SamplePolls {
         acts.due(new EnactEffects(poll), decided, "whenProposalAdoptedThenEnactEffects", at);
     }
 
-    /** The entry that opened the poll: it follows the listed roll, which fits one part for these members. */
-    private static UUID opened(String key) {
-        return NameUuid.entry(SampleActs.command(id(0), key), 1);
+    /** The entry that opened the poll: it follows the parts in which its roll is listed. */
+    private static UUID opened(String key, int rollSize) {
+        var roll = IntStream.range(0, rollSize).mapToObj(SamplePeople::id).toList();
+        return NameUuid.entry(
+                SampleActs.command(id(0), key), Roll.parts(roll).size());
     }
 }
