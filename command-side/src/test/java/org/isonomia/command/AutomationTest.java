@@ -1,0 +1,106 @@
+package org.isonomia.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.proposals.Drafts.GARDENER;
+import static org.isonomia.command.proposals.Drafts.POLL;
+import static org.isonomia.command.proposals.Drafts.PROPOSAL;
+import static org.isonomia.command.tasks.Chores.TASK;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isonomia.command.polls.Votes;
+import org.isonomia.command.polls.close.ClosePoll;
+import org.isonomia.command.polls.count.CountPoll;
+import org.isonomia.command.polls.enact.EnactEffects;
+import org.isonomia.command.proposals.lapse.LapseProposal;
+import org.isonomia.command.roles.Seats;
+import org.isonomia.command.roles.end.EndMandate;
+import org.isonomia.command.roles.lapse.LapseAppointment;
+import org.isonomia.command.roles.release.ReleaseMember;
+import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
+import org.isonomia.command.tasks.hand.HandBackTasks;
+import org.isonomia.command.tasks.lapse.LapseTask;
+import org.isonomia.events.Event;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
+import org.isonomia.rules.yesno.Result.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AutomationTest {
+    @Test
+    void the_close_of_a_poll_counts_it() {
+        assertThat(causedBy(Votes.closed())).containsExactly(new CountPoll(POLL));
+    }
+
+    @Test
+    void the_adoption_of_a_proposal_enacts_its_effects() {
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.ADOPTED, List.of())))
+                .containsExactly(new EnactEffects(POLL));
+    }
+
+    @Test
+    void advice_and_what_was_not_adopted_enact_nothing() {
+        assertThat(causedBy(new PollDecided(POLL, false, Outcome.ADOPTED, List.of()))).isEmpty();
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.REJECTED, List.of()))).isEmpty();
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.QUORUM_FAILED, List.of()))).isEmpty();
+    }
+
+    @Test
+    void leaving_releases_the_member() {
+        assertThat(causedBy(Facts.left(ADA))).containsExactly(new ReleaseMember(ADA));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_end_of_a_mandate_hands_its_tasks_back(Reason reason) {
+        assertThat(causedBy(Seats.ended(1, ADA, reason))).containsExactly(new HandBackTasks(GARDENER, ADA));
+    }
+
+    @Test
+    void other_facts_cause_nothing() {
+        assertThat(causedBy(Votes.opened(ADA))).isEmpty();
+        assertThat(causedBy(Facts.admitted(ADA))).isEmpty();
+    }
+
+    @Test
+    void names_are_part_of_command_ids_and_never_change() {
+        assertThat(Automation.ALL)
+                .extracting(Automation::name)
+                .containsExactly(
+                        "whenPollClosedThenCountPoll",
+                        "whenProposalAdoptedThenEnactEffects",
+                        "whenMemberLeftThenReleaseMember",
+                        "whenMandateEndedThenHandBackTasks");
+    }
+
+    @Test
+    void the_clock_sends_the_command_of_what_is_due() {
+        assertThat(DueAct.command("close-poll", "p_well")).isEqualTo(new ClosePoll(POLL));
+        assertThat(DueAct.command("lapse-proposal", "q_well")).isEqualTo(new LapseProposal(PROPOSAL));
+        assertThat(DueAct.command("lapse-appointment", "r_gardener/2/m_ada"))
+                .isEqualTo(new LapseAppointment(GARDENER, 2, ADA));
+        assertThat(DueAct.command("end-mandate", "r_gardener/2/m_ada"))
+                .isEqualTo(new EndMandate(GARDENER, ADA, true));
+        assertThat(DueAct.command("lapse-candidacy", "r_gardener/m_ada"))
+                .isEqualTo(new WithdrawCandidacy(GARDENER, ADA, true));
+        assertThat(DueAct.command("lapse-task", "t_water")).isEqualTo(new LapseTask(TASK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "open-poll", "Close-poll"})
+    void nothing_else_is_due(String act) {
+        assertThatThrownBy(() -> DueAct.command(act, "p_well")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Stream<Object> causedBy(Event event) {
+        return Automation.ALL.stream()
+                .map(automation -> automation.then().apply(event))
+                .flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,52 @@
+package org.isonomia.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.proposals.Drafts.POLL;
+import static org.isonomia.command.proposals.Drafts.PROPOSAL;
+
+import java.util.List;
+import org.isonomia.command.membership.leave.LeaveCommunity;
+import org.isonomia.command.polls.cast.CastBallot;
+import org.isonomia.command.proposals.Drafts;
+import org.isonomia.command.proposals.draft.DraftProposal;
+import org.isonomia.command.roles.release.ReleaseMember;
+import org.isonomia.events.proposals.Effect;
+import org.junit.jupiter.api.Test;
+
+class FingerprintsTest {
+    private final Fingerprints fingerprints = new Fingerprints(new byte[32]);
+
+    @Test
+    void equal_commands_have_one_fingerprint() {
+        assertThat(fingerprints.of(draft(Drafts.define(1)))).isEqualTo(fingerprints.of(draft(Drafts.define(1))));
+        assertThat(fingerprints.of(vote("yes"))).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void any_difference_is_seen() {
+        assertThat(fingerprints.of(vote("yes"))).isNotEqualTo(fingerprints.of(vote("no")));
+        assertThat(fingerprints.of(draft(Drafts.define(1)))).isNotEqualTo(fingerprints.of(draft(Drafts.define(2))));
+        assertThat(fingerprints.of(draft(Drafts.define(1)))).isNotEqualTo(fingerprints.of(draft(Drafts.appoint(ADA))));
+    }
+
+    @Test
+    void commands_of_the_same_shape_differ_by_their_name() {
+        assertThat(fingerprints.of(new LeaveCommunity(ADA))).isNotEqualTo(fingerprints.of(new ReleaseMember(ADA)));
+    }
+
+    @Test
+    void without_the_key_it_cannot_be_guessed() {
+        byte[] other = new byte[32];
+        other[31] = 1;
+        assertThat(new Fingerprints(other).of(vote("yes"))).isNotEqualTo(fingerprints.of(vote("yes")));
+    }
+
+    private static CastBallot vote(String choice) {
+        return new CastBallot(POLL, ADA, choice);
+    }
+
+    private static DraftProposal draft(Effect... effects) {
+        return new DraftProposal(PROPOSAL, ADA, "A well", "We dig.", List.of(effects), null);
+    }
+}
