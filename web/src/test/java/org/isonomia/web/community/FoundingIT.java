@@ -1,0 +1,139 @@
+package org.isonomia.web.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.isonomia.web.testing.Browser;
+import org.isonomia.web.testing.Reply;
+import org.isonomia.web.testing.TestInstance;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FoundingIT {
+    @RegisterExtension
+    static final TestInstance instance = new TestInstance();
+
+    @Test
+    @Order(1)
+    void everyoneBeginsWhereACommunityIsFounded() {
+        var browser = instance.browser();
+        assertThat(browser.get("/").location()).isEqualTo("/found");
+        assertThat(browser.get("/found").body()).contains("Found a community", "Explore the sample community");
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name|''|Fill this in",
+                "name|LONG|Shorten this to 80",
+                "name|a\u0007b|Remove the characters",
+                "language|''|Give a language tag",
+                "language|12345678901|Give a language tag",
+                "timeZone|''|Give a time zone",
+                "timeZone|Mars/Olympus|Give a time zone",
+                "founderName|''|Fill this in",
+                "founderName|LONG|Shorten this to 80",
+                "founderEmail|''|Fill this in",
+                "founderEmail|nobody|Give an e-mail address",
+                "founderEmail|LONG|Shorten this to 254",
+                "password|short|at least 10 characters",
+                "password|LONG|at most 200 characters",
+                "template|ANARCHY|Choose one of these",
+                "pace|''|Choose one of these"
+            })
+    void eachFieldSaysWhatIsWrongWithItAndKeepsWhatWasTyped(String field, String value, String sentence) {
+        var fields = fields();
+        fields.put(field, value.replace("LONG", "x".repeat(300)));
+        var reply = submit(instance.browser(), UUID.randomUUID().toString(), fields);
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains(sentence, "href=\"#f-" + field + "\"", "Europe");
+        assertThat(reply.body()).doesNotContain(TestInstance.PASSWORD);
+    }
+
+    @Test
+    @Order(3)
+    void theApiNamesTheFieldOfABadBody() {
+        var browser = instance.browser();
+        var wrongType = browser.post("/api/community", "{\"name\":{\"a\":1}}");
+        assertThat(wrongType.status()).isEqualTo(400);
+        assertThat(wrongType.type()).startsWith("application/problem+json");
+        assertThat(wrongType.text("/errors/0/pointer")).isEqualTo("/name");
+        assertThat(browser.post("/api/community", "{\"name\":\"x\"").status()).isEqualTo(400);
+        var missing = browser.post("/api/community", "{\"name\":\"x\"}");
+        assertThat(missing.status()).isEqualTo(400);
+        assertThat(missing.text("/errors/0/pointer")).isEqualTo("/template");
+        var refused = browser.post(
+                "/api/community",
+                "{\"template\":\"consent\",\"pace\":\"week\",\"password\":\"" + TestInstance.PASSWORD + "\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("type")).isEqualTo("/problems/input/missing");
+        assertThat(refused.json().at("/errors").size()).isEqualTo(5);
+    }
+
+    @Test
+    @Order(4)
+    void anApiRequestWithoutKeyIsAskedForOne() {
+        var browser = instance.browser();
+        var reply = browser.json("POST", "/api/community", "{\"template\":\"consent\",\"pace\":\"week\"}", " ");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.text("type")).isEqualTo("/problems/web/key-missing");
+    }
+
+    @Test
+    @Order(5)
+    void aFormThatArrivesTwiceFoundsOnceAndSignsTheFounderIn() {
+        String key = UUID.randomUUID().toString();
+        var first = instance.browser();
+        var again = instance.browser();
+        assertThat(submit(first, key, fields()).status()).isEqualTo(303);
+        var repeated = submit(again, key, fields());
+        assertThat(repeated.status()).isEqualTo(303);
+        assertThat(again.follow(repeated).body()).contains("Testers &lt;b&gt;", "Ada");
+        assertThat(again.get("/history").body()).contains("no. 2").doesNotContain("no. 3");
+        assertThat(again.get("/entries/0").body()).contains("community.CommunityFounded/1");
+        assertThat(again.get("/charter").body()).contains("This charter is provisional");
+    }
+
+    @Test
+    @Order(6)
+    void nobodyFoundsASecondCommunity() {
+        var browser = instance.browser();
+        var fields = fields();
+        fields.put("founderEmail", "eve@example.org");
+        assertThat(submit(browser, UUID.randomUUID().toString(), fields).body())
+                .contains("This community has been founded already");
+        assertThat(browser.get("/").location()).isEqualTo("/sign-in");
+        assertThat(browser.submit("/sign-in", "email", "eve@example.org", "password", TestInstance.PASSWORD)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static Reply submit(Browser browser, String key, Map<String, String> fields) {
+        fields.put("_csrf", browser.csrf());
+        fields.put("idempotencyKey", key);
+        return browser.form("/found", fields);
+    }
+
+    private static Map<String, String> fields() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", "Testers <b>");
+        fields.put("language", "en");
+        fields.put("timeZone", "Europe/Vienna");
+        fields.put("template", "MAJORITY");
+        fields.put("pace", "SAME_DAY");
+        fields.put("founderName", "Ada");
+        fields.put("founderEmail", "Ada@Example.org");
+        fields.put("password", TestInstance.PASSWORD);
+        return fields;
+    }
+}

@@ -1,0 +1,98 @@
+package org.isonomia.web.house;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.isonomia.command.community.found.Pace;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.query.proposals.proposals.ProposalState;
+import org.isonomia.query.tasks.worklist.TaskState;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.yesno.Result;
+import org.isonomia.rules.yesno.Tick;
+import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.web.community.sample.SampleCommunity;
+
+/** Keys that are put together: each beginning with all that can follow it. */
+final class Beginnings {
+    private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
+    private static final UnaryOperator<String> KEBAB =
+            name -> name.toLowerCase(Locale.ROOT).replace('_', '-');
+
+    static final Map<String, Set<String>> ALL = Map.ofEntries(
+            Map.entry(
+                    "nav.", Set.of("threads", "proposals", "polls", "roles", "register", "charter", "history")),
+            Map.entry("time.ago.", Set.of("moments", "minutes", "hours", "days")),
+            Map.entry("time.ahead.", Set.of("moments", "minutes", "hours", "days")),
+            Map.entry("problem.", problems()),
+            Map.entry("found.template.", names(KEBAB, Charter.Template.values())),
+            Map.entry("found.pace.", names(KEBAB, Pace.values())),
+            Map.entry(
+                    "sample.",
+                    pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),
+            Map.entry(
+                    "kind.",
+                    both(names(AS_IT_IS, DecisionKind.values()), names(KEBAB, DecisionKind.values()))),
+            Map.entry("charter.quorum.", quorums()),
+            Map.entry("charter.threshold.", Set.of("strict", "least")),
+            Map.entry("proposal.state.", names(AS_IT_IS, ProposalState.values())),
+            Map.entry("proposal.poll.", Set.of("open", "over")),
+            Map.entry("poll.quorum.", names(AS_IT_IS, Quorum.Counts.values())),
+            Map.entry("outcome.", outcomes()),
+            Map.entry("outcome.binding.", names(AS_IT_IS, Result.Outcome.values())),
+            Map.entry("outcome.title.", outcomes()),
+            Map.entry("tick.", names(AS_IT_IS, Tick.Requirement.values())),
+            Map.entry("choice.", Set.of(YesNo.YES, YesNo.NO, YesNo.ABSTAIN)),
+            Map.entry("conflict.", names(AS_IT_IS, EffectConflicted.Conflict.values())),
+            Map.entry("task.state.", names(AS_IT_IS, TaskState.values())));
+
+    private Beginnings() {}
+
+    private static Set<String> names(UnaryOperator<String> spelling, Enum<?>... constants) {
+        return Arrays.stream(constants).map(Enum::name).map(spelling).collect(toSet());
+    }
+
+    private static Set<String> outcomes() {
+        return pairs(Set.of("binding.", "advisory."), names(AS_IT_IS, Result.Outcome.values()));
+    }
+
+    private static Set<String> quorums() {
+        var forms = new TreeSet<>(names(KEBAB, Quorum.Form.values()));
+        forms.remove("none");
+        return pairs(pairs(names(KEBAB, Quorum.Counts.values()), Set.of(".")), forms);
+    }
+
+    /** What can go wrong outside of a decision, each with its title. */
+    private static Set<String> problems() {
+        return pairs(
+                Set.of(
+                        "not-found",
+                        "not-signed-in",
+                        "csrf",
+                        "method",
+                        "media-type",
+                        "too-large",
+                        "malformed",
+                        "key-missing",
+                        "unexpected"),
+                Set.of("", ".title"));
+    }
+
+    private static Set<String> pairs(Set<String> first, Set<String> second) {
+        return first.stream()
+                .flatMap(one -> second.stream().map(other -> one + other))
+                .collect(toSet());
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(toSet());
+    }
+}

@@ -1,0 +1,163 @@
+package org.isonomia.web.house;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.isonomia.command.Refusal;
+import org.isonomia.web.page.Messages;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Set<String> KINDS_OF_KEY = Set.of(".zero", ".one", ".hint");
+
+    private final List<Path> sources = Stream.concat(
+                    Sources.below(Sources.WEB.resolve("jte"), ".jte").stream(),
+                    Sources.below(Sources.WEB.resolve("java"), ".java").stream())
+            .toList();
+    private final List<Saying> sayings = sources.stream()
+            .flatMap(file -> Saying.in(file.getFileName().toString(), Sources.read(file)).stream())
+            .toList();
+    private final Map<String, String> sentences = sentences();
+
+    @Test
+    void everyKeyThatIsSaidHasASentence() {
+        assertThat(sayings).hasSizeGreaterThan(200);
+        assertThat(faults(sayings)).isEmpty();
+    }
+
+    @Test
+    void aKeyWithoutSentenceIsNoticed() {
+        var planted = new ArrayList<Saying>();
+        planted.addAll(Saying.in("A.jte", "${page.t(open ? \"polls.title\" : \"polls.tittle\")}"));
+        planted.addAll(Saying.in("B.jte", "@template.part.field(page = page, label = \"polls.field.nothing\")"));
+        planted.addAll(Saying.in("C.java", "pages.page(visit, \"colour.\" + hue)"));
+        assertThat(faults(planted))
+                .containsExactly(
+                        "A.jte: no sentence for polls.tittle",
+                        "B.jte: no sentence for polls.field.nothing",
+                        "C.java: what can follow colour.? Say it in Beginnings");
+    }
+
+    @Test
+    void everySentenceIsHandedWhatItNames() {
+        assertThat(unfilled(sayings)).isEmpty();
+        assertThat(unfilled(Saying.in("A.jte", "${page.t(\"join.welcome\", \"inviter\", name)}")))
+                .containsExactly("A.jte: join.welcome is not handed {community}");
+    }
+
+    @Test
+    void everyRefusalHasASentence() {
+        var codes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.isonomia.command", "org.isonomia.web")
+                .stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.Code.class))
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(Refusal.Code.class::cast)
+                .map(Messages::key)
+                .collect(toCollection(TreeSet::new));
+        assertThat(codes).hasSizeGreaterThan(60);
+        assertThat(sentences.keySet().stream().filter(key -> key.startsWith("refusal.")))
+                .containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @Test
+    void everySentenceIsSaidSomewhere() {
+        var literals = sources.stream()
+                .flatMap(file -> Saying.literals(Sources.read(file)))
+                .collect(toCollection(TreeSet::new));
+        var said = new TreeSet<>(literals);
+        Beginnings.ALL.forEach((beginning, endings) -> endings.forEach(ending -> said.add(beginning + ending)));
+        assertThat(sentences.keySet().stream()
+                        .filter(key -> !key.startsWith("refusal."))
+                        .filter(key -> !said.contains(key) && !said.contains(plain(key))))
+                .isEmpty();
+    }
+
+    @Test
+    void noKeyIsWrittenTwice() {
+        var keys = Messages.FILES.stream()
+                .flatMap(file -> Sources.read(file(file)).lines())
+                .filter(line -> !line.startsWith("#") && line.contains("="))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    private List<String> faults(List<Saying> sayings) {
+        var faults = new TreeSet<String>();
+        for (var saying : sayings) {
+            if (saying.isBeginning()) {
+                var endings = Beginnings.ALL.get(saying.key());
+                if (endings == null)
+                    faults.add(saying.where() + ": what can follow " + saying.key() + "? Say it in Beginnings");
+                else
+                    endings.stream()
+                            .map(ending -> saying.key() + ending)
+                            .filter(key -> !sentences.containsKey(key))
+                            .forEach(key -> faults.add(saying.where() + ": no sentence for " + key));
+            } else if (!sentences.containsKey(saying.key()))
+                faults.add(saying.where() + ": no sentence for " + saying.key());
+        }
+        return List.copyOf(faults);
+    }
+
+    private List<String> unfilled(List<Saying> sayings) {
+        var faults = new TreeSet<String>();
+        for (var saying : sayings)
+            places(saying)
+                    .filter(name -> !saying.handsOver(name))
+                    .forEach(name -> faults.add(saying.where() + ": " + saying.key() + " is not handed {" + name + "}"));
+        return List.copyOf(faults);
+    }
+
+    private Stream<String> places(Saying saying) {
+        var keys = saying.isBeginning()
+                ? Beginnings.ALL.getOrDefault(saying.key(), Set.of()).stream().map(ending -> saying.key() + ending)
+                : Stream.of(saying.key());
+        return keys.flatMap(key -> PLACE.matcher(sentences.getOrDefault(key, "")).results())
+                .map(found -> found.group(1));
+    }
+
+    private static String plain(String key) {
+        return KINDS_OF_KEY.stream()
+                .filter(key::endsWith)
+                .findFirst()
+                .map(ending -> key.substring(0, key.length() - ending.length()))
+                .orElse(key);
+    }
+
+    private static Map<String, String> sentences() {
+        var all = new TreeMap<String, String>();
+        for (String file : Messages.FILES) {
+            var properties = new Properties();
+            try {
+                properties.load(new StringReader(Sources.read(file(file))));
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+            properties.forEach((key, sentence) -> all.put(key.toString(), sentence.toString()));
+        }
+        return all;
+    }
+
+    private static Path file(String name) {
+        return Sources.WEB.resolve("resources/messages/" + name + ".properties");
+    }
+}

@@ -1,0 +1,143 @@
+package org.isonomia.web.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.isonomia.web.testing.TestInstance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InvitationIT {
+    @RegisterExtension
+    static final TestInstance instance = new TestInstance();
+
+    @ParameterizedTest
+    @CsvSource({
+        "expiresAt,'',Choose a date",
+        "expiresAt,tomorrow,Choose a date",
+        "expiresAt,2020-01-01,still ahead",
+        "expiresAt,2999-01-01,within the next 90 days",
+        "uses,many,Give a whole number",
+        "uses,0,at least 1",
+        "uses,10001,at most 10000",
+        "uses,99999999999,Give a whole number"
+    })
+    void eachFieldSaysWhatIsWrongWithIt(String field, String value, String sentence) {
+        String soon =
+                instance.clock().instant().plus(Duration.ofDays(3)).toString().substring(0, 10);
+        var reply = field.equals("uses")
+                ? instance.founder().submit("/invitations", "expiresAt", soon, "uses", value)
+                : instance.founder().submit("/invitations", "expiresAt", value, "uses", "1");
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains(sentence, "href=\"#f-" + field + "\"");
+    }
+
+    @Test
+    void theSameFormTwiceMakesOneInvitationAndAnotherContentIsRefused() {
+        var founder = instance.founder();
+        String key = UUID.randomUUID().toString();
+        String soon =
+                instance.clock().instant().plus(Duration.ofDays(3)).toString().substring(0, 10);
+        var first = founder.submitAs(key, "/invitations", "expiresAt", soon, "uses", "7");
+        var second = founder.submitAs(key, "/invitations", "expiresAt", soon, "uses", "7");
+        assertThat(second.location()).isEqualTo(first.location());
+        assertThat(founder.follow(first).body()).contains("0 of 7 have joined", "/join/i_");
+        var other = founder.submitAs(key, "/invitations", "expiresAt", soon, "uses", "8");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.body()).contains("This was sent before with other content");
+        assertThat(other.hidden("idempotencyKey")).isNotEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name,'',Fill this in",
+        "email,'',Fill this in",
+        "email,nobody,Give an e-mail address",
+        "email,ADA@example.org,A member has this e-mail address",
+        "password,short,at least 10 characters"
+    })
+    void joiningSaysWhatIsWrongWithEachField(String field, String value, String sentence) {
+        String path = instance.invitation(1);
+        var reply = instance.browser()
+                .submit(
+                        path,
+                        "name",
+                        field.equals("name") ? value : "Bea",
+                        "email",
+                        field.equals("email") ? value : "bea@example.org",
+                        "password",
+                        field.equals("password") ? value : TestInstance.PASSWORD);
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains(sentence, "href=\"#f-" + field + "\"");
+    }
+
+    @Test
+    void theLastUseIsTheLast() {
+        String path = instance.invitation(1);
+        var joined = instance.browser()
+                .submit(path, "name", "Carl", "email", "carl@example.org", "password", TestInstance.PASSWORD);
+        assertThat(joined.status()).isEqualTo(303);
+        var late = instance.browser()
+                .submit(path, "name", "Dora", "email", "dora@example.org", "password", TestInstance.PASSWORD);
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.body()).contains("As many have joined");
+        var shown =
+                instance.browser().get(path + "?at-least=" + joined.location().replaceAll("\\D+", ""));
+        assertThat(shown.status()).isEqualTo(410);
+        assertThat(shown.body()).contains("As many have joined");
+        assertThat(instance.founder().get("/members").body()).contains("Carl").doesNotContain("Dora");
+    }
+
+    @Test
+    void aLinkThatWasTakenBackSaysSo() {
+        String path = instance.invitation(5);
+        String id = path.split("/")[2];
+        var revoked = instance.founder().submit("/invitations/" + id + "/revoke");
+        assertThat(instance.founder().follow(revoked).body()).contains("taken back");
+        assertThat(instance.browser().get(path).body()).contains("This invitation was taken back");
+        var reply = instance.browser()
+                .submit(path, "name", "Emil", "email", "emil@example.org", "password", TestInstance.PASSWORD);
+        assertThat(reply.body()).contains("This invitation was taken back");
+    }
+
+    @Test
+    void aGuessedLinkIsUnknown() {
+        String path = instance.invitation(5);
+        String guessed = path.substring(0, path.length() - 1) + (path.endsWith("A") ? "B" : "A");
+        assertThat(instance.browser().get(guessed).status()).isEqualTo(404);
+        assertThat(instance.browser().get("/join/nonsense/nonsense").status()).isEqualTo(404);
+        assertThat(instance.browser()
+                        .submit(guessed, "name", "F", "email", "f@example.org", "password", TestInstance.PASSWORD)
+                        .body())
+                .contains("does not belong to an invitation");
+    }
+
+    @Test
+    void whoLeftCanSignInAndReadButNotAct() {
+        var member = instance.member("Gone");
+        assertThat(member.submit("/me/leave").body()).contains("Tick the box to confirm");
+        var left = member.submit("/me/leave", "confirmed", "yes");
+        assertThat(member.follow(left).body()).contains("You have left this community");
+        var act = member.post(
+                "/api/invitations",
+                "{\"expiresAt\":\"" + instance.clock().instant().plus(Duration.ofDays(1)) + "\",\"uses\":1}");
+        assertThat(act.status()).isEqualTo(422);
+        assertThat(act.text("type")).isEqualTo("/problems/membership/not-a-member");
+        assertThat(instance.browser()
+                        .submit("/sign-in", "email", "gone@example.org", "password", TestInstance.PASSWORD)
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void anInvitationNobodyKnowsIsNotFound() {
+        var founder = instance.founder();
+        assertThat(founder.post("/api/invitations/i_unknown/revoke", "").status())
+                .isEqualTo(404);
+        assertThat(founder.get("/api/invitations/i_unknown").status()).isEqualTo(404);
+        assertThat(founder.get("/api/invitations/not-an-id").status()).isEqualTo(404);
+    }
+}

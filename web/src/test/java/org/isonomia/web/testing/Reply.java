@@ -1,0 +1,46 @@
+package org.isonomia.web.testing;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What came back. */
+public record Reply(int status, String location, String type, String body, HttpResponse<String> raw) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Reply of(HttpResponse<String> raw) {
+        return new Reply(
+                raw.statusCode(),
+                raw.headers().firstValue("Location").orElse(""),
+                raw.headers().firstValue("Content-Type").orElse(""),
+                raw.body(),
+                raw);
+    }
+
+    public JsonNode json() {
+        return JSON.readTree(body);
+    }
+
+    /** A text of the JSON, by its field's name or a JSON pointer. */
+    public String text(String field) {
+        return json().at(field.startsWith("/") ? field : "/" + field).asString();
+    }
+
+    public long position() {
+        return json().at("/position").asLong();
+    }
+
+    /** The value a page's first hidden field of this name has. */
+    public String hidden(String name) {
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(body);
+        return found.find() ? found.group(1) : "";
+    }
+
+    @Override
+    public String toString() {
+        return status + " " + location + "\n" + body;
+    }
+}

@@ -1,0 +1,128 @@
+package org.isonomia.web.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.isonomia.web.IsonomiaApplication;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The whole application on a random port with a home and a database of its own, started once for a test class:
+ *
+ * <pre>{@code @RegisterExtension static final TestInstance instance = new TestInstance();}</pre>
+ */
+public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
+    public static final String PASSWORD = "correct horse battery";
+
+    private final TestClock clock = new TestClock();
+    private @Nullable ConfigurableApplicationContext context;
+    private @Nullable Path home;
+    private @Nullable String database;
+    private @Nullable Browser founder;
+
+    @Override
+    public void beforeAll(ExtensionContext test) throws IOException {
+        home = Files.createTempDirectory("isonomia-home");
+        database = TestDatabase.fresh();
+        start();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws IOException {
+        if (context != null) context.close();
+        FileSystemUtils.deleteRecursively(home);
+    }
+
+    /** Stops the application and starts it again over the same home and database, on another port. */
+    public void restart() {
+        if (context != null) context.close();
+        start();
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return running().getBean(type);
+    }
+
+    public String url() {
+        return "http://localhost:" + running().getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Someone who has just opened a browser. */
+    public Browser browser() {
+        return new Browser(this);
+    }
+
+    /** The founder of a community that decides by majority within the day, signed in. The first call founds it. */
+    public synchronized Browser founder() {
+        if (founder != null) return founder;
+        var browser = browser();
+        var reply = browser.post("/api/community", """
+                {"name":"Testers","language":"en","timeZone":"Europe/Vienna","founderName":"Ada","template":"majority",
+                 "founderEmail":"ada@example.org","password":"%s","pace":"same-day"}""".formatted(PASSWORD));
+        if (reply.status() != 201) throw new AssertionError(reply);
+        browser.see(reply);
+        founder = browser;
+        return browser;
+    }
+
+    /** A new member of this name, signed in; their address is {@code <name>@example.org}. */
+    public Browser member(String name) {
+        String path = invitation(1);
+        String[] parts = path.split("/");
+        var browser = browser();
+        var reply = browser.post("/api/invitations/" + parts[2] + "/members", """
+                {"secret":"%s","name":"%s","email":"%s@example.org","password":"%s"}""".formatted(
+                        parts[3], name, name.toLowerCase(java.util.Locale.ROOT), PASSWORD));
+        if (reply.status() != 201) throw new AssertionError(reply);
+        browser.see(reply);
+        return browser;
+    }
+
+    /** The path of a link by which this many can join within a week. */
+    public String invitation(int uses) {
+        var founder = founder();
+        var issued = founder.post(
+                "/api/invitations",
+                "{\"expiresAt\":\"%s\",\"uses\":%d}"
+                        .formatted(clock.instant().plus(java.time.Duration.ofDays(7)), uses));
+        if (issued.status() != 201) throw new AssertionError(issued);
+        founder.see(issued);
+        return founder.get(issued.location()).text("path");
+    }
+
+    private void start() {
+        context = new SpringApplicationBuilder(IsonomiaApplication.class)
+                .initializers(
+                        fresh -> ((GenericApplicationContext) fresh).registerBean("clock", Clock.class, () -> clock))
+                .run(
+                        "--server.port=0",
+                        "--isonomia.home=" + home,
+                        "--isonomia.db.url=" + database,
+                        "--isonomia.db.user=postgres",
+                        "--isonomia.db.password=postgres",
+                        "--isonomia.db.app-user=" + TestDatabase.APP_USER,
+                        "--isonomia.db.app-password=" + TestDatabase.APP_PASSWORD);
+    }
+
+    private ConfigurableApplicationContext running() {
+        if (context == null) throw new IllegalStateException("the instance runs within a test class");
+        return context;
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}
