@@ -56,6 +56,8 @@ final class ReplayCommand implements Callable<Integer> {
             err.println(source + " is not an export of an Isonomia log: " + e.getMessage());
         } catch (NoSuchFileException e) {
             err.println("There is no file " + source);
+        } catch (OutOfMemoryError e) {
+            err.println("This log needs more memory: start java with a larger -Xmx");
         } catch (IOException | IllegalArgumentException e) {
             err.println("Could not read " + source + ": "
                     + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));

@@ -1,5 +1,6 @@
 package org.isonomia.audit.fold;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.isonomia.events.Event;
@@ -61,10 +62,18 @@ public final class Folds {
         actors.see(act);
         for (int index = 0; index < act.facts().size(); index++) {
             Fact fact = act.facts().get(index);
-            chain.see(fact, index);
-            community.requireFounding(fact);
-            fold(fact.event(), fact, act);
             last = fact;
+            try {
+                chain.see(fact, index);
+                community.requireFounding(fact);
+                fold(fact.event(), fact, act);
+            } catch (ArithmeticException | DateTimeException e) {
+                findings.add(
+                        Disagreement.Kind.ENTRY_UNREADABLE,
+                        fact,
+                        "numbers or times nobody can reckon with: " + e.getMessage(),
+                        "an event as a command would write it");
+            }
         }
     }
 

@@ -34,9 +34,10 @@ final class Mandates {
     void see(SeatLife event, Fact fact, Act act) {
         var role = roles.require(event.role(), fact);
         if (role == null) return;
-        var seat = role.seats.get(event.seat());
+        var seat = role.seat(event.seat());
         if (seat == null) {
-            findings.add(SEAT_NOT_VACANT, fact, described(event, fact), "the role has " + role.seats.size() + " seats");
+            findings.add(
+                    SEAT_NOT_VACANT, fact, described(event, fact), "the role has " + role.defined.seats() + " seats");
             return;
         }
         switch (event) {

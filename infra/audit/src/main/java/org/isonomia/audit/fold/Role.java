@@ -11,17 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** A role as defined, with its seats numbered from 1. */
 final class Role {
     final RoleDefined defined;
+    /** Those that were ever offered. */
     final SortedMap<Integer, Seat> seats = new TreeMap<>();
 
     Role(RoleDefined defined) {
         this.defined = defined;
-        for (int number = 1; number <= defined.seats(); number++) seats.put(number, new Seat());
+    }
+
+    /** The seat of this number; null when the role has none such. */
+    @Nullable
+    Seat seat(int number) {
+        if (number < 1 || number > defined.seats()) return null;
+        return seats.computeIfAbsent(number, unused -> new Seat());
     }
 
     int vacancies() {
-        return (int) seats.values().stream()
-                .filter(seat -> seat.state == Seat.State.VACANT)
+        long taken = seats.values().stream()
+                .filter(seat -> seat.state != Seat.State.VACANT)
                 .count();
+        return defined.seats() - (int) taken;
     }
 
     Set<MemberId> holders() {

@@ -2,6 +2,7 @@ package org.isonomia.audit.replay;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
@@ -10,14 +11,18 @@ import org.isonomia.audit.export.ExportLine;
 import org.isonomia.audit.export.ExportReader;
 import org.isonomia.audit.export.LogTree;
 import org.isonomia.audit.export.NotAnExportException;
+import org.isonomia.audit.fold.Complete;
 import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.audit.fold.Fact;
 import org.isonomia.audit.fold.Findings;
 import org.isonomia.audit.fold.Folds;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Isonomia;
+import org.isonomia.events.Tag;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.MalformedEntryException;
+import org.isonomia.events.codec.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over an export: bytes, leaves, positions and root here, what the entries mean in the folds. */
 public final class Replay {
@@ -80,16 +85,41 @@ public final class Replay {
         head = entry.position();
         try {
             var recorded = codec.decode(entry.bytes());
+            String fault = fault(recorded, entry.bytes());
+            if (fault != null) {
+                unreadable(entry, fault);
+                return;
+            }
             events.merge(recorded.name(), 1L, Long::sum);
             acts.add(new Fact(entry.position(), recorded));
         } catch (MalformedEntryException e) {
-            findings.at(
-                    Kind.ENTRY_UNREADABLE,
-                    entry.position(),
-                    null,
-                    "bytes that are " + e.getMessage(),
-                    "an entry of a known type and version");
+            unreadable(entry, "bytes that are " + e.getMessage());
         }
+    }
+
+    /** What the codec would not have written: an absent field, a field too many, another spelling. */
+    private @Nullable String fault(RecordedEvent recorded, byte[] bytes) {
+        String missing = Complete.missing(recorded.event());
+        if (missing != null) return recorded.name() + " without " + missing;
+        boolean newest = Isonomia.CATALOGUE.of(recorded.event().getClass()).version() == recorded.version();
+        // Tags are compared on their own, so that a wrong one is named as what it is.
+        boolean tagged = Isonomia.CATALOGUE.tags(recorded.event()).stream()
+                .map(Tag::toString)
+                .sorted()
+                .toList()
+                .equals(recorded.tags());
+        if (!newest || !tagged) return null;
+        byte[] written = codec.encode(recorded.stamp(), recorded.event()).bytes();
+        return Arrays.equals(written, bytes) ? null : "bytes that differ from how this event is written";
+    }
+
+    private void unreadable(ExportLine.Entry entry, String what) {
+        findings.at(
+                Kind.ENTRY_UNREADABLE,
+                entry.position(),
+                null,
+                what,
+                "an entry of a known type and version, in its form");
     }
 
     private void text(ExportLine.Text text) {

@@ -2,6 +2,7 @@ package org.isonomia.audit.replay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.isonomia.audit.fold.Disagreement.Kind.COMMAND_OUT_OF_ORDER;
+import static org.isonomia.audit.fold.Disagreement.Kind.EFFECTS_DIFFER;
 import static org.isonomia.audit.fold.Disagreement.Kind.ENTRY_UNREADABLE;
 import static org.isonomia.audit.fold.Disagreement.Kind.ID_NOT_OF_ITS_COMMAND;
 import static org.isonomia.audit.fold.Disagreement.Kind.ID_USED_TWICE;
@@ -19,6 +20,7 @@ import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.junit.jupiter.api.Test;
 
 /** The bytes of one entry edited by hand, its leaf hash and the root written anew. */
@@ -36,6 +38,41 @@ class EntryTamperingTest {
         for (String[] change : new String[][] {
             {"polls.BallotCast", "polls.BallotEaten"}, {"BallotCast/1", "BallotCast/7"}, {"\"choice\"", "\"colour\""}
         }) assertFirst(edited(ballot, entry -> entry.replace(change[0], change[1])), ENTRY_UNREADABLE, ballot);
+    }
+
+    @Test
+    void a_field_that_is_missing_or_too_many_or_spelt_otherwise_is_found() throws Exception {
+        for (String[] change : new String[][] {
+            {",\"choice\":\"no\"", ""},
+            {"\"voter\":\"m_ada\",", ""},
+            {"\"ordinal\":0,", ""},
+            {"\"ordinal\":0,", "\"ordinal\":0,\"note\":\"hidden\","},
+            {"\"ordinal\":0,", "\"ordinal\": 0,"},
+            {"\"data\":{", "\"data\":{ "}
+        }) assertFirst(edited(ballot, entry -> entry.replace(change[0], change[1])), ENTRY_UNREADABLE, ballot);
+    }
+
+    @Test
+    void a_missing_number_is_found() throws Exception {
+        int defined = log.find(RoleDefined.class);
+        assertNamed(edited(defined, entry -> entry.replace("\"seats\":1,", "")), ENTRY_UNREADABLE);
+    }
+
+    @Test
+    void a_role_with_two_thousand_million_seats_costs_nothing_and_is_found() {
+        int defined = log.find(RoleDefined.class);
+        var role = (RoleDefined) log.drafts.get(defined).event();
+        log.change(
+                defined,
+                new RoleDefined(
+                        role.role(),
+                        role.name(),
+                        role.purpose(),
+                        role.domains(),
+                        role.accountabilities(),
+                        Integer.MAX_VALUE,
+                        Integer.MAX_VALUE));
+        assertFirst(log.clever(), EFFECTS_DIFFER, defined);
     }
 
     @Test
