@@ -40,6 +40,10 @@ public final class InstanceHome {
         }
     }
 
+    public Path directory() {
+        return directory;
+    }
+
     public Path file(String name) {
         return directory.resolve(name);
     }

@@ -26,6 +26,6 @@ final class ReadyLine {
         LOG.info(
                 "Isonomia is ready: http://localhost:{} (data in {})",
                 environment.getProperty("local.server.port"),
-                home.file("."));
+                home.directory());
     }
 }

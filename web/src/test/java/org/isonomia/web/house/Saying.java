@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 record Saying(String where, String key, Set<String> names) {
     private static final Set<String> UNKNOWN = Set.of("*");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern CALL = Pattern.compile("(\\bpage\\.t|\\bpage|\\bsays?|\\bbare|\\bframe)\\(");
+    private static final Pattern CALL = Pattern.compile("\\b(page\\.t|pages\\.page|pages\\.bare|say|says|frame)\\(");
     private static final Pattern PART = Pattern.compile("\\b(?:label|hint|words) = \"([^\"]*)\"");
 
     /** Which argument of a call is the key. */
     private static final Map<String, Integer> POSITION =
-            Map.of("page.t", 0, "says", 0, "page", 1, "say", 1, "bare", 1, "frame", 1);
+            Map.of("page.t", 0, "says", 0, "pages.page", 1, "pages.bare", 1, "say", 1, "frame", 1);
 
     /** Every saying in a text. A literal before a plus is the beginning of a key, one after it says nothing here. */
     static List<Saying> in(String where, String text) {
