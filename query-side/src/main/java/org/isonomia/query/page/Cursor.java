@@ -9,7 +9,7 @@ public final class Cursor {
 
     private Cursor() {}
 
-    /** @throws IllegalArgumentException for a cursor that no page gave */
+    /** @throws NotACursorException for a cursor that no page gave */
     public static long position(@Nullable String cursor, long first) {
         return cursor == null ? first : number(cursor);
     }
@@ -19,19 +19,19 @@ public final class Cursor {
                 BETWEEN, List.of(parts).stream().map(Object::toString).toList());
     }
 
-    /** @throws IllegalArgumentException for a cursor that no page gave */
+    /** @throws NotACursorException for a cursor that no page gave */
     public static List<String> parts(String cursor, int count) {
         var parts = List.of(cursor.split(BETWEEN, -1));
-        if (parts.size() != count) throw new IllegalArgumentException("not the beginning of a page");
+        if (parts.size() != count) throw new NotACursorException();
         return parts;
     }
 
-    /** @throws IllegalArgumentException for a cursor that no page gave */
+    /** @throws NotACursorException for a cursor that no page gave */
     public static long number(String part) {
         try {
             return Long.parseLong(part);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("not the beginning of a page", e);
+            throw new NotACursorException();
         }
     }
 }

@@ -1,0 +1,8 @@
+package org.isonomia.query.page;
+
+/** A cursor that no page gave. */
+public final class NotACursorException extends IllegalArgumentException {
+    NotACursorException() {
+        super("not the beginning of a page");
+    }
+}
