@@ -1,6 +1,7 @@
 package org.isonomia.query.runner;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.isonomia.query.runner.Loop.Outcome;
@@ -40,28 +41,38 @@ final class ReactionTask implements Loop.Task {
 
     @Override
     public Outcome run() throws Exception {
+        lanes.acquire();
+        try {
+            return step();
+        } finally {
+            lanes.release();
+        }
+    }
+
+    private Outcome step() throws Exception {
         var seen = Token.find(JdbcClient.create(source), token(reaction), Generation.LIVE)
                 .orElseThrow(() -> new IllegalStateException(reaction.name() + " has no token"));
         position = seen.position();
         var entries = log.after(seen.position(), BATCH);
         if (entries.isEmpty()) return Outcome.IDLE;
-        lanes.acquire();
         try (var session = Session.begin(source, "read")) {
             var token = Token.claim(session.db(), token(reaction), Generation.LIVE);
             if (token.isEmpty()) return Outcome.BUSY;
             if (!token.get().equals(seen)) return Outcome.MORE;
-            long covered = seen.position();
-            for (LogEntry entry : entries) {
-                boolean concerned = reaction.concerns(entry);
-                if (concerned && covered > seen.position()) break;
-                if (concerned) reaction.react(entry);
-                covered = entry.position();
-                if (concerned) break;
-            }
-            return handled(seen, covered, session);
-        } finally {
-            lanes.release();
+            var first = entries.getFirst();
+            if (!reaction.concerns(first)) return handled(seen, passedOver(entries), session);
+            reaction.react(first);
+            return handled(seen, first.position(), session);
         }
+    }
+
+    /** The last of the leading entries that do not concern it. */
+    private long passedOver(List<LogEntry> entries) {
+        return entries.stream()
+                .takeWhile(entry -> !reaction.concerns(entry))
+                .mapToLong(LogEntry::position)
+                .max()
+                .orElseThrow();
     }
 
     private Outcome handled(Token seen, long covered, Session session) throws SQLException {

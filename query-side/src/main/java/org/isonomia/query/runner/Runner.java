@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -118,6 +119,13 @@ public final class Runner implements AutoCloseable {
         return Parking.incomplete(JdbcClient.create(source)).stream()
                 .filter(lack -> lack.projection().equals(projection))
                 .toList();
+    }
+
+    /** What this view lacks about one key, if anything. */
+    public Optional<Incomplete> incomplete(String projection, String key) {
+        return incomplete(projection).stream()
+                .filter(lack -> lack.key().equals(key))
+                .findFirst();
     }
 
     public RunnerHealth health() {

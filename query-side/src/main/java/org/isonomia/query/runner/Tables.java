@@ -30,20 +30,14 @@ record Tables(Projection projection) {
     }
 
     /**
-     * Puts the next generation in the place of the live one. Taking the live tables for itself first, it lets every
-     * statement that has begun on them end, and those that come find the next generation under the same name: none
-     * sees some tables of each. When readers do not let go soon it fails, harming nobody, and is tried again.
+     * Puts the next generation in the place of the live one. The drop takes every live table for itself before the
+     * first one goes: statements that have begun on them end, and those that wait find the next generation under the
+     * same name, so none sees some tables of each. When readers do not let go soon the swap fails, harming nobody.
      */
     void swap(JdbcClient db) {
         String live = Generation.LIVE.schema(projection.name());
         String next = Generation.NEXT.schema(projection.name());
         db.sql("set local lock_timeout = '200ms'").update();
-        var tables = db.sql("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = ?")
-                .param(live)
-                .query(String.class)
-                .list();
-        db.sql("lock table " + String.join(", ", tables) + " in access exclusive mode")
-                .update();
         drop(Generation.LIVE, db);
         db.sql("alter schema " + next + " rename to " + live).update();
         db.sql("update read.token set generation = 'live' where name = ?")

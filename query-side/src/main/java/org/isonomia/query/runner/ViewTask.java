@@ -54,6 +54,15 @@ final class ViewTask implements Loop.Task {
 
     @Override
     public Outcome run() throws Exception {
+        lanes.acquire();
+        try {
+            return step();
+        } finally {
+            lanes.release();
+        }
+    }
+
+    private Outcome step() throws SQLException {
         Token live = null;
         Token filling = null;
         for (Token token : Token.all(JdbcClient.create(source), projection.name()))
@@ -72,18 +81,15 @@ final class ViewTask implements Loop.Task {
         return beside == Outcome.MORE ? beside : outcome;
     }
 
-    private Outcome advance(Token seen) throws SQLException, InterruptedException {
+    private Outcome advance(Token seen) throws SQLException {
         if (seen.version() != projection.version()) return Outcome.IDLE;
         var entries = log.after(seen.position(), BATCH);
         if (entries.isEmpty()) return Outcome.IDLE;
-        lanes.acquire();
         try {
             return apply(seen, entries, false);
         } catch (RuntimeException e) {
             if (Faults.pass(e)) throw e;
             return apply(seen, entries, true);
-        } finally {
-            lanes.release();
         }
     }
 
@@ -102,8 +108,9 @@ final class ViewTask implements Loop.Task {
         }
     }
 
+    /** When readers do not let go it is left for a while, so as not to hold them up again and again. */
     private Outcome swap() throws SQLException {
-        return new Provision(source).swap(projection) ? Outcome.MORE : Outcome.BUSY;
+        return new Provision(source).swap(projection) ? Outcome.MORE : Outcome.IDLE;
     }
 
     private void tellRebuilt(long serial) {

@@ -45,6 +45,8 @@ class ParkingIT {
         });
         assertThat(node.health().healthy()).isFalse();
         assertThat(node.health().caughtUp()).isTrue();
+        assertThat(node.incomplete("notebook", "p_b")).isPresent();
+        assertThat(node.incomplete("notebook", "p_a")).isEmpty();
     }
 
     @Test
