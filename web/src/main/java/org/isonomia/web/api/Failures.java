@@ -3,6 +3,7 @@ package org.isonomia.web.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.isonomia.query.page.NotACursorException;
 import org.isonomia.web.page.ErrorPages;
 import org.isonomia.web.page.KeyMissingException;
 import org.isonomia.web.page.Messages;
@@ -50,6 +51,7 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
         if (failure instanceof KeyMissingException) return answer(exchange, HttpStatus.BAD_REQUEST, "key-missing", "");
         if (failure instanceof NotFoundException || isPathVariable(failure))
             return answer(exchange, HttpStatus.NOT_FOUND, "not-found", "");
+        if (failure instanceof NotACursorException) return answer(exchange, HttpStatus.BAD_REQUEST, "malformed", "");
         if (failure instanceof Required.FieldMissingException missing)
             return malformed(exchange, missing.field, "/" + missing.field);
         var bad = cause(failure, JacksonException.class);

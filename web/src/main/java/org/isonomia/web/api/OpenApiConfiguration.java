@@ -4,8 +4,12 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Visit;
@@ -46,6 +50,26 @@ class OpenApiConfiguration {
                     if (!path.equals(SESSION))
                         header(operation, "Idempotency-Key", "A fresh one for each act, the same for each retry.", 200);
                 }));
+    }
+
+    /** Enums are written as the API writes them. */
+    @Bean
+    OpenApiCustomizer enumsAsTheyAreSent() {
+        return document -> document.getComponents().getSchemas().values().forEach(OpenApiConfiguration::inKebabCase);
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    private static void inKebabCase(Schema schema) {
+        if (schema.getEnum() != null)
+            schema.setEnum(((List<?>) schema.getEnum())
+                    .stream()
+                            .map(name ->
+                                    name.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .toList());
+        if (schema.getProperties() != null)
+            ((Map<String, Schema>) schema.getProperties()).values().forEach(OpenApiConfiguration::inKebabCase);
+        if (schema.getItems() != null) inKebabCase(schema.getItems());
+        if (schema.getAllOf() != null) ((List<Schema>) schema.getAllOf()).forEach(OpenApiConfiguration::inKebabCase);
     }
 
     private static void header(Operation operation, String name, String about, int longest) {

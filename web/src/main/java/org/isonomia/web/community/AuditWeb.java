@@ -4,12 +4,12 @@ import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.page.NotSignedInException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
 import org.isonomia.web.security.AuditTokens;
+import org.isonomia.web.wiring.BlockingThreads;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class AuditWeb {
     private static final int CHUNK = 64 * 1024;
-    private static final Executor WRITERS = Executors.newVirtualThreadPerTaskExecutor();
+    private static final Executor WRITERS = BlockingThreads.named("export");
 
     private final Pages pages;
     private final Templates templates;

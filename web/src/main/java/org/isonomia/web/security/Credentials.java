@@ -21,6 +21,9 @@ public class Credentials {
     /** How long someone who is just joining keeps the address from another who tries to join with it. */
     private static final Duration JOINING = Duration.ofMinutes(1);
 
+    /** More than any decision lets through. */
+    private static final int LONGEST = 1_000;
+
     /** A row as stored. */
     public record Credential(MemberId member, String hash) {}
 
@@ -38,7 +41,13 @@ public class Credentials {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a row could hold it: a longer one than the index takes, or a zero byte, belongs to nobody. */
+    static boolean canBelongToSomeone(String email) {
+        return !email.isBlank() && email.length() <= LONGEST && email.indexOf('\0') < 0;
+    }
+
     public Optional<Credential> find(String email) {
+        if (!canBelongToSomeone(email)) return Optional.empty();
         return db.sql("select member, hash from web.credential where email = ?")
                 .param(normal(email))
                 .query((row, n) -> new Credential(new MemberId(row.getString(1)), row.getString(2)))

@@ -48,8 +48,8 @@ public final class Newcomers {
             return refused(FormFault.PASSWORD_TOO_LONG, passwordField, Map.of("most", "" + Passwords.LONGEST));
         var hash = passwords.hash(password);
         if (hash.isEmpty()) return new Answer.Busy();
-        boolean given = !email.isBlank();
-        if (given && !credentials.claim(member, email, hash.get()))
+        boolean claimable = Credentials.canBelongToSomeone(email);
+        if (claimable && !credentials.claim(member, email, hash.get()))
             return refused(FormFault.EMAIL_TAKEN, emailField, Map.of());
         Answer answer = send.get();
         switch (answer) {

@@ -1,6 +1,6 @@
 package org.isonomia.web.security;
 
-import java.util.concurrent.Executors;
+import org.isonomia.web.wiring.BlockingThreads;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -41,7 +41,7 @@ class SecurityConfiguration {
     /** Queries and decisions block on the database; each has a thread of its own meanwhile. */
     @Bean
     Scheduler blocking() {
-        return Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor(), "blocking");
+        return Schedulers.fromExecutorService(BlockingThreads.named("blocking"), "blocking");
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.isonomia.web.wiring;
 
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.conversion.Converter;
@@ -38,8 +37,7 @@ class CommandConfiguration {
     /** Commands wait for the log; each has a thread of its own meanwhile. */
     @Bean(destroyMethod = "close")
     ExecutorService commandThreads() {
-        return Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("command-", 0).factory());
+        return BlockingThreads.named("command");
     }
 
     @Bean

@@ -74,16 +74,17 @@ class SentencesTest {
                 .map(Messages::key)
                 .collect(toCollection(TreeSet::new));
         assertThat(codes).hasSizeGreaterThan(60);
-        assertThat(sentences.keySet().stream().filter(key -> key.startsWith("refusal.")))
-                .containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(codes.stream().filter(key -> !sentences.containsKey(key))).isEmpty();
+        assertThat(sentences.keySet().stream().filter(key -> key.startsWith("refusal.") && !codes.contains(key)))
+                .isEmpty();
     }
 
     @Test
     void everySentenceIsSaidSomewhere() {
-        var literals = sources.stream()
+        var said = sources.stream()
                 .flatMap(file -> Saying.literals(Sources.read(file)))
                 .collect(toCollection(TreeSet::new));
-        var said = new TreeSet<>(literals);
+        sayings.forEach(saying -> said.add(saying.key()));
         Beginnings.ALL.forEach((beginning, endings) -> endings.forEach(ending -> said.add(beginning + ending)));
         assertThat(sentences.keySet().stream()
                         .filter(key -> !key.startsWith("refusal."))
@@ -122,18 +123,12 @@ class SentencesTest {
     private List<String> unfilled(List<Saying> sayings) {
         var faults = new TreeSet<String>();
         for (var saying : sayings)
-            places(saying)
+            PLACE.matcher(sentences.getOrDefault(saying.key(), ""))
+                    .results()
+                    .map(found -> found.group(1))
                     .filter(name -> !saying.handsOver(name))
                     .forEach(name -> faults.add(saying.where() + ": " + saying.key() + " is not handed {" + name + "}"));
         return List.copyOf(faults);
-    }
-
-    private Stream<String> places(Saying saying) {
-        var keys = saying.isBeginning()
-                ? Beginnings.ALL.getOrDefault(saying.key(), Set.of()).stream().map(ending -> saying.key() + ending)
-                : Stream.of(saying.key());
-        return keys.flatMap(key -> PLACE.matcher(sentences.getOrDefault(key, "")).results())
-                .map(found -> found.group(1));
     }
 
     private static String plain(String key) {

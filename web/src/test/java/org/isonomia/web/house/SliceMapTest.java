@@ -35,6 +35,10 @@ class SliceMapTest {
             Pattern.compile("^\\| `([a-z]+/[a-z]+)` \\| (\\w+) -> ([\\w, ]+) \\|$", Pattern.MULTILINE);
     private static final String COMMANDS = "org.isonomia.command.";
 
+    /** Putting to the vote tries the effects on what the log holds, and appends none of them. */
+    private static final Map<String, Set<String>> TRIED_ONLY =
+            Map.of("polls/open", Set.of("RoleDefined", "MemberAppointed"));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.isonomia.command", "org.isonomia.events");
@@ -107,6 +111,7 @@ class SliceMapTest {
                     target.resolveMember().ifPresent(member -> next.add((JavaCodeUnit) member));
             });
         }
+        events.removeAll(TRIED_ONLY.getOrDefault(slice, Set.of()));
         return events;
     }
 
