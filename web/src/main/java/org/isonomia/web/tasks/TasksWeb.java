@@ -12,6 +12,7 @@ import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.tasks.worklist.Task;
 import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.api.Required;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.NewIds;
@@ -47,7 +48,10 @@ final class TasksWeb {
     private static final int LIMIT = 50;
 
     record NewTask(
-            RoleId role, @Nullable String title, @Nullable String note, Instant dueAt) {}
+            @Nullable RoleId role,
+            @Nullable String title,
+            @Nullable String note,
+            @Nullable Instant dueAt) {}
 
     record Report(@Nullable String note) {}
 
@@ -98,7 +102,12 @@ final class TasksWeb {
     ResponseEntity<?> apiOpen(Visit visit, @RequestBody NewTask body) {
         var task = NewIds.of(api.origin(visit)).task();
         var command = new OpenTask(
-                task, body.role(), visit.member(), Form.orBlank(body.title()), Form.orBlank(body.note()), body.dueAt());
+                task,
+                Required.field(body.role(), "role"),
+                visit.member(),
+                Form.orBlank(body.title()),
+                Form.orBlank(body.note()),
+                Required.field(body.dueAt(), "dueAt"));
         return api.send(visit, command, "/api/tasks/" + task);
     }
 

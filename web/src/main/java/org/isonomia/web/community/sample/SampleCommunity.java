@@ -97,7 +97,7 @@ public final class SampleCommunity {
     public boolean begin(String password) {
         if (entries.head() >= 0 || !state.compareAndSet(State.IDLE, State.LOADING)) return false;
         holding.begin();
-        Thread.ofVirtual().name("sample").start(() -> {
+        Thread.ofPlatform().name("sample").daemon().start(() -> {
             claimAccounts(password);
             play();
         });
@@ -108,7 +108,7 @@ public final class SampleCommunity {
     void whenStarted() {
         if (isCutOff() && state.compareAndSet(State.IDLE, State.LOADING)) {
             LOG.info("Going on with the sample community where it was cut off");
-            Thread.ofVirtual().name("sample").start(this::play);
+            Thread.ofPlatform().name("sample").daemon().start(this::play);
         } else if (environment.acceptsProfiles(Profiles.of("sample")) && entries.head() < 0) {
             String password = NameUuid.command("sample", java.util.UUID.randomUUID().toString())
                     .toString()
