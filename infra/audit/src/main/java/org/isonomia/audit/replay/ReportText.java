@@ -29,7 +29,7 @@ public final class ReportText {
                 report.texts().missing());
         line(
                 text,
-                "Entries stamped earlier than one above them: %d (a repeated try keeps the time of the first)",
+                "Entries stamped earlier than one above them: %d (callers at once, or a repeated try, which keeps its first time)",
                 derived.stampedEarlier());
         text.append('\n');
         if (report.clean()) line(text, "Clean: every entry follows from those before it.");
