@@ -14,25 +14,25 @@ record Batch(Projection projection, Parking parking) {
      *
      * @param careful whether to undo and park an entry that fails, rather than give up the transaction
      */
-    void apply(List<LogEntry> entries, boolean careful, Session session) throws SQLException {
-        var parked = parking.keys(session.db());
+    void apply(List<LogEntry> entries, boolean careful, Transaction transaction) throws SQLException {
+        var parked = parking.keys(transaction.db());
         for (LogEntry entry : entries) {
             String key = projection.key(entry).orElse(null);
             if (key == null) continue;
-            if (parked.contains(key)) parking.park(entry, key, "an earlier entry about it waits", session.db());
-            else if (!careful) projection.apply(entry, session.db());
-            else if (!succeeds(entry, key, session)) parked.add(key);
+            if (parked.contains(key)) parking.park(entry, key, "an earlier entry about it waits", transaction.db());
+            else if (!careful) projection.apply(entry, transaction.db());
+            else if (!succeeds(entry, key, transaction)) parked.add(key);
         }
     }
 
     /** Undoes and parks an entry that fails by itself; a failure of the database goes on to the caller. */
-    boolean succeeds(LogEntry entry, String key, Session session) throws SQLException {
+    boolean succeeds(LogEntry entry, String key, Transaction transaction) throws SQLException {
         try {
-            session.nested(() -> projection.apply(entry, session.db()));
+            transaction.nested(() -> projection.apply(entry, transaction.db()));
             return true;
         } catch (RuntimeException e) {
             if (Faults.pass(e)) throw e;
-            parking.park(entry, key, Faults.reason(e), session.db());
+            parking.park(entry, key, Faults.reason(e), transaction.db());
             return false;
         }
     }

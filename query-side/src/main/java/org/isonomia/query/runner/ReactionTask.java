@@ -55,14 +55,14 @@ final class ReactionTask implements Loop.Task {
         position = seen.position();
         var entries = log.after(seen.position(), BATCH);
         if (entries.isEmpty()) return Outcome.IDLE;
-        try (var session = Session.begin(source, "read")) {
-            var token = Token.claim(session.db(), token(reaction), Generation.LIVE);
+        try (var transaction = Transaction.begin(source, "read")) {
+            var token = Token.claim(transaction.db(), token(reaction), Generation.LIVE);
             if (token.isEmpty()) return Outcome.BUSY;
             if (!token.get().equals(seen)) return Outcome.MORE;
             var first = entries.getFirst();
-            if (!reaction.concerns(first)) return handled(seen, passedOver(entries), session);
+            if (!reaction.concerns(first)) return handled(seen, passedOver(entries), transaction);
             reaction.react(first);
-            return handled(seen, first.position(), session);
+            return handled(seen, first.position(), transaction);
         }
     }
 
@@ -75,9 +75,9 @@ final class ReactionTask implements Loop.Task {
                 .orElseThrow();
     }
 
-    private Outcome handled(Token seen, long covered, Session session) throws SQLException {
-        seen.moveTo(covered, session.db());
-        session.commit();
+    private Outcome handled(Token seen, long covered, Transaction transaction) throws SQLException {
+        seen.moveTo(covered, transaction.db());
+        transaction.commit();
         position = covered;
         return Outcome.MORE;
     }

@@ -11,28 +11,29 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * One transaction on a connection of its own; closed without commit it leaves nothing. It need not survive a power cut
  * ({@code synchronous_commit} off): rows and token go together, and the log gives both again.
  */
-final class Session implements AutoCloseable {
+final class Transaction implements AutoCloseable {
     private final Connection connection;
     private final JdbcClient db;
 
-    private Session(Connection connection) {
+    private Transaction(Connection connection) {
         this.connection = connection;
         db = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     /** @param schema in which names without a schema are looked up */
-    static Session begin(DataSource source, String schema) throws SQLException {
-        var session = new Session(source.getConnection());
+    static Transaction begin(DataSource source, String schema) throws SQLException {
+        var transaction = new Transaction(source.getConnection());
         try {
-            session.connection.setAutoCommit(false);
-            session.db
+            transaction.connection.setAutoCommit(false);
+            transaction
+                    .db
                     .sql("select set_config('synchronous_commit', 'off', true), set_config('search_path', ?, true)")
                     .param(schema)
                     .query()
                     .listOfRows();
-            return session;
+            return transaction;
         } catch (SQLException | RuntimeException e) {
-            session.close();
+            transaction.close();
             throw e;
         }
     }

@@ -95,14 +95,14 @@ final class ViewTask implements Loop.Task {
 
     /** Rows and token in one transaction: after a crash anywhere here, the same entries are applied again to the same rows. */
     private Outcome apply(Token seen, List<LogEntry> entries, boolean careful) throws SQLException {
-        try (var session = Session.begin(source, seen.generation().schema(projection.name()))) {
-            var token = Token.claim(session.db(), projection.name(), seen.generation());
+        try (var transaction = Transaction.begin(source, seen.generation().schema(projection.name()))) {
+            var token = Token.claim(transaction.db(), projection.name(), seen.generation());
             if (token.isEmpty()) return Outcome.BUSY;
             if (!token.get().equals(seen)) return Outcome.MORE;
-            new Batch(projection, seen.generation()).apply(entries, careful, session);
+            new Batch(projection, seen.generation()).apply(entries, careful, transaction);
             long covered = entries.getLast().position();
-            seen.moveTo(covered, session.db());
-            session.commit();
+            seen.moveTo(covered, transaction.db());
+            transaction.commit();
             if (seen.generation() == Generation.LIVE) progress.reached(projection.name(), covered);
             return Outcome.MORE;
         }
