@@ -46,9 +46,12 @@ class AutomationTest {
 
     @Test
     void advice_and_what_was_not_adopted_enact_nothing() {
-        assertThat(causedBy(new PollDecided(POLL, false, Outcome.ADOPTED, List.of()))).isEmpty();
-        assertThat(causedBy(new PollDecided(POLL, true, Outcome.REJECTED, List.of()))).isEmpty();
-        assertThat(causedBy(new PollDecided(POLL, true, Outcome.QUORUM_FAILED, List.of()))).isEmpty();
+        assertThat(causedBy(new PollDecided(POLL, false, Outcome.ADOPTED, List.of())))
+                .isEmpty();
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.REJECTED, List.of())))
+                .isEmpty();
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.QUORUM_FAILED, List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -85,8 +88,7 @@ class AutomationTest {
         assertThat(DueAct.command("lapse-proposal", "q_well")).isEqualTo(new LapseProposal(PROPOSAL));
         assertThat(DueAct.command("lapse-appointment", "r_gardener/2/m_ada"))
                 .isEqualTo(new LapseAppointment(GARDENER, 2, ADA));
-        assertThat(DueAct.command("end-mandate", "r_gardener/2/m_ada"))
-                .isEqualTo(new EndMandate(GARDENER, ADA, true));
+        assertThat(DueAct.command("end-mandate", "r_gardener/2/m_ada")).isEqualTo(new EndMandate(GARDENER, ADA, true));
         assertThat(DueAct.command("lapse-candidacy", "r_gardener/m_ada"))
                 .isEqualTo(new WithdrawCandidacy(GARDENER, ADA, true));
         assertThat(DueAct.command("lapse-task", "t_water")).isEqualTo(new LapseTask(TASK));

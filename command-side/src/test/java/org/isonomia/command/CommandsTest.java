@@ -119,7 +119,8 @@ class CommandsTest {
         side.log.beforeAppend = gate;
         var slow = side.send(new LeaveCommunity(ADA), ADA, "leave");
         gate.awaitAll();
-        var quick = (Answer.Accepted) side.send(new LeaveCommunity(ADA), ADA, "leave").join();
+        var quick = (Answer.Accepted)
+                side.send(new LeaveCommunity(ADA), ADA, "leave").join();
         gate.open();
         assertThat(slow.join()).isEqualTo(new Answer.Accepted(quick.command(), quick.position(), List.of(), true));
     }
@@ -149,12 +150,11 @@ class CommandsTest {
         side.log.beforeAppend = () -> {
             throw new MemoryLog.Fault(failure);
         };
-        var expected =
-                switch (failure) {
-                    case BUSY -> new Answer.Busy();
-                    case REUSED -> new Answer.Reused();
-                    default -> new Answer.Refused(List.of(Refusal.of(Input.Fault.TOO_LARGE)));
-                };
+        var expected = switch (failure) {
+            case BUSY -> new Answer.Busy();
+            case REUSED -> new Answer.Reused();
+            default -> new Answer.Refused(List.of(Refusal.of(Input.Fault.TOO_LARGE)));
+        };
         assertThat(side.send(ASK, ADA, "ask").join()).isEqualTo(expected);
         assertThat(side.log.attempts).hasSize(1);
     }
@@ -165,9 +165,7 @@ class CommandsTest {
             throw new IllegalStateException("disk gone");
         };
         var answer = side.send(ASK, ADA, "ask");
-        assertThatThrownBy(answer::join)
-                .isInstanceOf(CompletionException.class)
-                .hasRootCauseMessage("disk gone");
+        assertThatThrownBy(answer::join).isInstanceOf(CompletionException.class).hasRootCauseMessage("disk gone");
         side.log.beforeAppend = () -> {};
         assertThat(side.send(ASK, ADA, "ask").join()).isInstanceOf(Answer.Accepted.class);
     }

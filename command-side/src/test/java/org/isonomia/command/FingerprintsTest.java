@@ -42,6 +42,11 @@ class FingerprintsTest {
         assertThat(new Fingerprints(other).of(vote("yes"))).isNotEqualTo(fingerprints.of(vote("yes")));
     }
 
+    @Test
+    void a_text_that_no_encoding_knows_still_has_one_so_that_its_command_can_be_refused() {
+        assertThat(fingerprints.of(vote("\ud83d"))).isNotEqualTo(fingerprints.of(vote("\ud83e")));
+    }
+
     private static CastBallot vote(String choice) {
         return new CastBallot(POLL, ADA, choice);
     }

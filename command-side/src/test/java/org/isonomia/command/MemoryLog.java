@@ -56,14 +56,17 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
 
     /** Appends whatever the commands in flight have read. */
     void append(Event... facts) {
-        var messages = Arrays.stream(facts).<TaggedEventMessage<?>>map(MemoryLog::tagged).toList();
+        var messages = Arrays.stream(facts)
+                .<TaggedEventMessage<?>>map(MemoryLog::tagged)
+                .toList();
         commit(super.appendEvents(AppendCondition.none(), null, messages).join(), messages);
     }
 
     @Override
     public CompletableFuture<AppendTransaction<?>> appendEvents(
             AppendCondition condition, ProcessingContext context, List<TaggedEventMessage<?>> messages) {
-        attempts.add(messages.stream().<EventMessage>map(TaggedEventMessage::event).toList());
+        attempts.add(
+                messages.stream().<EventMessage>map(TaggedEventMessage::event).toList());
         beforeAppend.run();
         return super.appendEvents(condition, context, messages)
                 .<AppendTransaction<?>>thenApply(append -> new Recorded<>(append, messages))
@@ -100,10 +103,14 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
         if (failure != null) conflicts.incrementAndGet();
     }
 
-    private synchronized <R> CompletableFuture<R> commit(AppendTransaction<R> append, List<TaggedEventMessage<?>> messages) {
+    private synchronized <R> CompletableFuture<R> commit(
+            AppendTransaction<R> append, List<TaggedEventMessage<?>> messages) {
         return append.commit(null).whenComplete((marker, failure) -> {
             count(failure);
-            if (failure == null) record(messages.stream().<EventMessage>map(TaggedEventMessage::event).toList());
+            if (failure == null)
+                record(messages.stream()
+                        .<EventMessage>map(TaggedEventMessage::event)
+                        .toList());
         });
     }
 
@@ -114,7 +121,9 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
         if (id == null) return;
         var command = UUID.fromString(id);
         done.put(command, new Done(messages.getFirst().metadata().get(Stamped.FINGERPRINT), first, messages.size()));
-        var hashes = messages.stream().map(message -> message.identifier().getBytes()).toList();
+        var hashes = messages.stream()
+                .map(message -> message.identifier().getBytes())
+                .toList();
         open.get(command).complete(new Appended(first, hashes, false));
     }
 

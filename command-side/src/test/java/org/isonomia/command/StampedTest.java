@@ -44,7 +44,8 @@ class StampedTest {
     @Test
     void what_the_clock_does_says_because_of_what_and_by_nobody() {
         var cause = NameUuid.command("m_ada", "open");
-        side.send(new ClosePoll(POLL), Origin.automation(cause, "close", Votes.CLOSES_AT)).join();
+        side.send(new ClosePoll(POLL), Origin.automation(cause, "close", Votes.CLOSES_AT))
+                .join();
         assertThat(appended().metadata())
                 .containsOnlyKeys("at", "because", "command", "fingerprint")
                 .containsEntry("because", cause.toString());

@@ -36,11 +36,15 @@ public final class Votes {
 
     /** Appointments and advice need one supporter, everything else two. */
     public static CharterAdopted charter(int version, Quorum quorum) {
+        return charter(version, quorum, DELIBERATION, VOTING);
+    }
+
+    public static CharterAdopted charter(int version, Quorum quorum, Duration deliberation, Duration voting) {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         for (DecisionKind kind : DecisionKind.values()) {
             boolean one = kind == DecisionKind.APPOINTMENT || kind == DecisionKind.GENERAL;
             procedures.put(
-                    kind, new Procedure(YesNo.ID, quorum, Threshold.MAJORITY, one ? 1 : 2, DELIBERATION, VOTING));
+                    kind, new Procedure(YesNo.ID, quorum, Threshold.MAJORITY, one ? 1 : 2, deliberation, voting));
         }
         return new CharterAdopted(version, new Charter(Charter.Template.MAJORITY, procedures), false);
     }

@@ -57,10 +57,17 @@ class FoundingTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"not a language", "e", "en_GB", "x-private", "en-x-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaaaaaa"})
+    @ValueSource(strings = {"not a language", "e", "en_GB", "x-private", "en-x-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaaa"})
     void its_language_is_a_language_tag(String language) {
         slice.when(found("Garden", language, "UTC", "Ada", "ada@example.org", Template.MAJORITY))
                 .expectFault("language", Fault.NOT_A_LANGUAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "pt-BR", "zh-Hant-TW", "gsw", "en-x-aaaaaaaa-aaaaaaaa-aaaaaaaa-aaa"})
+    void any_language_there_is_will_do(String language) {
+        slice.when(found("Garden", language, "UTC", "Ada", "ada@example.org", Template.MAJORITY))
+                .expectAccepted();
     }
 
     @ParameterizedTest

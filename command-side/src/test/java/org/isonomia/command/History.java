@@ -1,0 +1,137 @@
+package org.isonomia.command;
+
+import static org.isonomia.command.SliceFixture.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.isonomia.command.membership.join.JoinByInvitation;
+import org.isonomia.command.membership.leave.LeaveCommunity;
+import org.isonomia.command.polls.ask.AskForAdvice;
+import org.isonomia.command.polls.cast.CastBallot;
+import org.isonomia.command.polls.close.ClosePoll;
+import org.isonomia.command.polls.count.CountPoll;
+import org.isonomia.command.polls.enact.EnactEffects;
+import org.isonomia.command.polls.open.PutToVote;
+import org.isonomia.command.polls.withdraw.WithdrawBallot;
+import org.isonomia.command.proposals.draft.DraftProposal;
+import org.isonomia.command.proposals.freeze.FreezeProposal;
+import org.isonomia.command.proposals.support.SupportProposal;
+import org.isonomia.command.roles.accept.AnswerAppointment;
+import org.isonomia.command.roles.end.EndMandate;
+import org.isonomia.command.roles.lapse.LapseAppointment;
+import org.isonomia.command.roles.release.ReleaseMember;
+import org.isonomia.command.roles.stand.StandForRole;
+import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
+import org.isonomia.events.Event;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
+import org.isonomia.events.roles.RoleEvent.CandidacyStood;
+import org.isonomia.events.roles.RoleEvent.MandateBegan;
+import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+
+/** A seeded sequence of acts of few people on few things, sensible and senseless mixed. The same seed gives the same. */
+final class History {
+    private static final List<String> CHOICES = List.of("yes", "yes", "yes", "yes", "no", "abstain", "perhaps");
+    private final Random random;
+    private Instant now = NOON;
+    private Pick pick;
+
+    History(long seed) {
+        random = new Random(seed);
+        pick = new Pick(random, List.of());
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Time mostly crawls, so that polls are still open, and sometimes leaps past everything's end. */
+    Object next(List<Event> soFar) {
+        pick = new Pick(random, soFar);
+        now = now.plus(
+                random.nextInt(60) == 0 ? Duration.ofDays(random.nextInt(4) == 0 ? 100 : 15) : Duration.ofMinutes(1));
+        return switch (random.nextInt(40)) {
+            case 0 -> new JoinByInvitation(Facts.INVITATION, "d0", pick.member(), "Someone", "some@example.org");
+            case 1 -> random.nextInt(4) == 0 ? new LeaveCommunity(pick.member()) : release();
+            case 2, 3 -> draft();
+            case 4, 5, 6 -> freeze();
+            case 7 -> new SupportProposal(pick.proposal(), 1, pick.member());
+            case 8, 9, 10 -> put();
+            case 11 -> withdrawOrAsk();
+            case 12, 13, 14, 15, 16, 17, 18, 19 ->
+                new CastBallot(pick.poll(PollOpened.class), pick.member(), CHOICES.get(random.nextInt(7)));
+            case 20 -> new WithdrawBallot(pick.poll(PollOpened.class), pick.member());
+            case 21, 22 -> new ClosePoll(pick.poll(PollOpened.class));
+            case 23, 24, 25 -> new CountPoll(pick.poll(PollClosed.class));
+            case 26, 27, 28, 29 -> new EnactEffects(pick.poll(PollDecided.class));
+            case 30, 31, 32 -> new StandForRole(pick.role(), pick.member(), "I will");
+            case 33, 34 -> answer();
+            case 35 -> end();
+            case 36 -> new WithdrawCandidacy(pick.role(), pick.member(), random.nextInt(4) > 0);
+            default -> lapse();
+        };
+    }
+
+    private Object withdrawOrAsk() {
+        return random.nextBoolean()
+                ? new WithdrawBallot(pick.poll(PollOpened.class), pick.member())
+                : new AskForAdvice(pick.newPoll(), pick.member(), "Well?", random.nextBoolean() ? pick.role() : null);
+    }
+
+    private DraftProposal draft() {
+        var effects = new ArrayList<Effect>();
+        do effects.add(effect());
+        while (random.nextInt(3) == 0);
+        return new DraftProposal(pick.newProposal(), pick.member(), "Title", "Text", effects, null);
+    }
+
+    /** Mostly to appoint someone who stood lately. */
+    private Effect effect() {
+        var stood = pick.last(CandidacyStood.class);
+        return stood.isEmpty() || random.nextInt(6) == 0
+                ? new Effect.DefineRole(pick.role(), "Role", "Purpose", List.of(), List.of(), 1 + random.nextInt(2), 10)
+                : new Effect.AppointMember(stood.get().role(), stood.get().member());
+    }
+
+    private EndMandate end() {
+        return pick.last(MandateBegan.class)
+                .map(mandate -> new EndMandate(mandate.role(), mandate.member(), random.nextBoolean()))
+                .orElse(new EndMandate(pick.role(), pick.member(), false));
+    }
+
+    private FreezeProposal freeze() {
+        return pick.last(ProposalDrafted.class)
+                .map(draft -> new FreezeProposal(draft.proposal(), 1, draft.proposer()))
+                .orElse(new FreezeProposal(pick.proposal(), 1, pick.member()));
+    }
+
+    private PutToVote put() {
+        var frozen = pick.last(ProposalFrozen.class).map(ProposalFrozen::proposal);
+        return new PutToVote(pick.newPoll(), frozen.orElse(pick.proposal()), pick.member());
+    }
+
+    private ReleaseMember release() {
+        return new ReleaseMember(
+                pick.last(MemberLeft.class).map(MemberLeft::member).orElse(pick.member()));
+    }
+
+    private AnswerAppointment answer() {
+        return pick.last(MemberAppointed.class)
+                .map(offer -> new AnswerAppointment(offer.role(), offer.member(), random.nextInt(3) > 0))
+                .orElseGet(() -> new AnswerAppointment(pick.role(), pick.member(), true));
+    }
+
+    private LapseAppointment lapse() {
+        return pick.last(MemberAppointed.class)
+                .map(offer -> new LapseAppointment(offer.role(), offer.seat(), offer.member()))
+                .orElseGet(() -> new LapseAppointment(pick.role(), 1, pick.member()));
+    }
+}

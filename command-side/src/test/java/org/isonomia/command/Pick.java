@@ -1,0 +1,46 @@
+package org.isonomia.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.isonomia.command.proposals.Drafts;
+import org.isonomia.events.Event;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+
+/** Draws whom and what an act is about: few members and roles, and what lately came into the log. */
+record Pick(Random random, List<Event> log) {
+    MemberId member() {
+        return new MemberId("m_" + random.nextInt(5));
+    }
+
+    RoleId role() {
+        return new RoleId("r_" + random.nextInt(3));
+    }
+
+    ProposalId newProposal() {
+        return new ProposalId("q_" + log.size());
+    }
+
+    ProposalId proposal() {
+        return last(ProposalDrafted.class).map(ProposalDrafted::proposal).orElse(Drafts.PROPOSAL);
+    }
+
+    PollId newPoll() {
+        return new PollId("p_" + log.size());
+    }
+
+    PollId poll(Class<? extends PollEvent> stage) {
+        return last(stage).map(PollEvent::poll).orElse(Drafts.POLL);
+    }
+
+    /** One of the last few of this kind. */
+    <E> Optional<E> last(Class<? extends E> type) {
+        var all = log.stream().filter(type::isInstance).map(type::cast).toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.max(0, all.size() - 1 - random.nextInt(3))));
+    }
+}

@@ -1,0 +1,110 @@
+package org.isonomia.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import org.isonomia.command.membership.Invitations;
+import org.isonomia.command.polls.Votes;
+import org.isonomia.command.roles.Seats;
+import org.isonomia.events.Event;
+import org.isonomia.events.Isonomia;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.NameUuid;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.roles.RoleEvent;
+import org.isonomia.rules.quorum.Quorum;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RandomHistoryTest {
+    private static final int ACTS = 600;
+
+    /** Polls are quick, the invitation is good for ever, and there are roles to fill from the start. */
+    private static final Event[] START = {
+        Votes.charter(1, Quorum.NONE, Duration.ZERO, Duration.ofMinutes(40)),
+        new InvitationIssued(Facts.INVITATION, Facts.ADA, Invitations.DIGEST, Instant.MAX, Integer.MAX_VALUE),
+        Seats.defined(new RoleId("r_0"), 2),
+        Seats.defined(new RoleId("r_1"), 1),
+        Facts.admitted(new MemberId("m_0")),
+        Facts.admitted(new MemberId("m_1")),
+        Facts.admitted(new MemberId("m_2"))
+    };
+
+    @ParameterizedTest
+    @ValueSource(longs = {101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112})
+    void whatever_happens_no_rule_is_broken(long seed) {
+        play(seed);
+    }
+
+    @Test
+    void the_histories_go_everywhere() {
+        var seen = new HashSet<Class<?>>();
+        for (long seed = 1; seed <= 16; seed++) play(seed).forEach(event -> seen.add(event.getClass()));
+        assertThat(seen)
+                .contains(PollEvent.KINDS.stream()
+                        .map(kind -> (Class<?>) kind.type())
+                        .toArray(Class<?>[]::new))
+                .contains(RoleEvent.KINDS.stream()
+                        .map(kind -> (Class<?>) kind.type())
+                        .toArray(Class<?>[]::new));
+    }
+
+    private static List<Event> play(long seed) {
+        var history = new History(seed);
+        var witness = new Witness();
+        for (Event fact : START) witness.sees(fact);
+        try (var side = new CommandSide(START)) {
+            for (int act = 0; act < ACTS; act++) {
+                var before = side.log.events();
+                var command = history.next(before);
+                var verdict = decide(command, before, history.now());
+                assertThat(decide(command, before, history.now())).isEqualTo(verdict);
+                var origin =
+                        new Origin(NameUuid.command("m_0", seed + "/" + act), new MemberId("m_0"), null, history.now());
+                var answer = side.send(command, origin).join();
+                var appended = side.log
+                        .events()
+                        .subList(before.size(), side.log.events().size());
+                agree(verdict, answer, appended);
+                appended.forEach(witness::sees);
+            }
+            return side.log.events();
+        }
+    }
+
+    /** What goes through the bus and the engine comes to what the bare decision on all facts comes to. */
+    private static void agree(Verdict verdict, Answer answer, List<Event> appended) {
+        switch (verdict) {
+            case Verdict.Accepted accepted -> {
+                assertThat(answer).isInstanceOf(Answer.Accepted.class);
+                assertThat(appended).isEqualTo(accepted.events());
+            }
+            case Verdict.Refused refused -> {
+                assertThat(answer).isEqualTo(new Answer.Refused(refused.reasons()));
+                assertThat(appended).isEmpty();
+            }
+        }
+    }
+
+    private static Verdict decide(Object command, List<Event> facts, Instant now) {
+        var slice = AllSlices.LIST.stream()
+                .filter(reads -> reads.command().isInstance(command))
+                .findFirst()
+                .orElseThrow();
+        return decide(slice, command, facts, now);
+    }
+
+    private static <C, S extends Decision<C>> Verdict decide(
+            Reads<C, S> slice, Object command, List<Event> facts, Instant now) {
+        var typed = slice.command().cast(command);
+        S state = slice.nothing();
+        for (Event fact : facts) state = slice.evolve(state, typed, fact, Isonomia.CATALOGUE.tags(fact));
+        return state.decide(typed, now);
+    }
+}

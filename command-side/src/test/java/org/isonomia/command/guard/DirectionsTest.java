@@ -1,0 +1,101 @@
+package org.isonomia.command.guard;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.isonomia.command.Commands;
+import org.isonomia.command.Decision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the command side may know. Every rule is first shown to find its violation in the planted package. */
+class DirectionsTest {
+    static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.isonomia.command", "org.isonomia.rules");
+    static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.isonomia.command.guard.planted");
+
+    private static final ArchRule OWN_AND_EVENTS = classes()
+            .that()
+            .resideInAPackage("org.isonomia.command..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.isonomia.command..",
+                    "org.isonomia.events..",
+                    "org.isonomia.rules..",
+                    "java..",
+                    "javax.crypto..",
+                    "org.jspecify..",
+                    "tools.jackson.databind..",
+                    "org.axonframework..")
+            .as("the command side depends on events and on no other module, nor on Spring");
+
+    private static final ArchRule FEW_KNOW_AXON = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.isonomia.command.Slices")
+            .and()
+            .doNotHaveFullyQualifiedName("org.isonomia.command.Stamped")
+            .and()
+            .doNotHaveFullyQualifiedName(Commands.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.axonframework..")
+            .as("only Slices, Stamped and Commands know Axon");
+
+    private static final ArchRule NO_CLOCK =
+            noClasses().should().callMethod(java.time.Instant.class, "now").as("nothing asks the clock");
+
+    private static final ArchRule NO_LOTS = noClasses()
+            .should()
+            .callMethod(java.util.UUID.class, "randomUUID")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(java.util.random.RandomGenerator.class)
+            .as("nothing draws lots");
+
+    private static final ArchRule NO_FLOATS =
+            noClasses().should(FloatingPoint.use()).as("nothing counts in floating point");
+
+    private static final ArchRule RECORDS =
+            classes().that().implement(Decision.class).should().beRecords().as("a decision is a record");
+
+    static Stream<ArchRule> rules() {
+        return Stream.of(FEW_KNOW_AXON, NO_CLOCK, NO_LOTS, NO_FLOATS, RECORDS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_rule_finds_its_planted_violation_and_none_in_the_product(ArchRule rule) {
+        assertThat(rule.evaluate(PLANTED).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
+        rule.check(MAIN);
+    }
+
+    @Test
+    void the_command_side_depends_on_events_alone() {
+        JavaClasses tests = new ClassFileImporter().importClasses(DirectionsTest.class);
+        assertThatThrownBy(() -> OWN_AND_EVENTS.check(tests)).hasMessageContaining("com.tngtech.archunit");
+        OWN_AND_EVENTS.check(MAIN);
+    }
+
+    @Test
+    void no_source_counts_in_floating_point_between_the_lines() throws IOException {
+        assertThat(FloatingPoint.sources(Path.of("src/test/java/org/isonomia/command/guard/planted")))
+                .containsExactlyInAnyOrder("Impure.java", "Halves.java");
+        assertThat(FloatingPoint.sources(Path.of("src/main/java"))).isEmpty();
+        assertThat(FloatingPoint.sources(Path.of("../events/src/main/java/org/isonomia/rules")))
+                .isEmpty();
+    }
+}
