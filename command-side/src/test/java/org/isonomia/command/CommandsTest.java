@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
-import static org.isonomia.command.Facts.CLEO;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.SliceFixture.NOON;
-import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.proposals.Drafts.POLL;
 
 import java.util.List;
@@ -16,10 +14,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.axonframework.messaging.core.Message;
 import org.isonomia.command.CommandLog.Failure;
-import org.isonomia.command.membership.leave.LeaveCommunity;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.command.polls.ask.AskForAdvice;
-import org.isonomia.command.polls.cast.CastBallot;
 import org.isonomia.command.roles.release.ReleaseMember;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
@@ -30,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** How a command is carried out: once it stands in the log, tried again on a conflict, and never kept waiting. */
 class CommandsTest {
     private static final AskForAdvice ASK = new AskForAdvice(POLL, ADA, "A well?", null);
     private final CommandSide side = new CommandSide(Votes.charter(1, Quorum.NONE), admitted(ADA), admitted(BEN));
@@ -81,62 +78,6 @@ class CommandsTest {
     }
 
     @Test
-    void the_same_key_again_gives_the_first_answer_and_appends_nothing() {
-        var first = (Answer.Accepted) side.send(ASK, ADA, "ask").join();
-        int entries = side.log.events().size();
-        var again = (Answer.Accepted) side.send(ASK, ADA, "ask").join();
-        assertThat(again).isEqualTo(new Answer.Accepted(first.command(), first.position(), List.of(), true));
-        assertThat(side.log.events()).hasSize(entries);
-        assertThat(side.log.attempts).hasSize(1);
-    }
-
-    @Test
-    void the_same_key_for_another_command_is_reused() {
-        side.send(ASK, ADA, "key").join();
-        assertThat(side.send(new LeaveCommunity(ADA), ADA, "key").join()).isEqualTo(new Answer.Reused());
-        var other = new AskForAdvice(POLL, ADA, "A pond?", null);
-        assertThat(side.send(other, ADA, "key").join()).isEqualTo(new Answer.Reused());
-    }
-
-    @Test
-    void the_same_key_of_another_member_is_another_command() {
-        side.send(new LeaveCommunity(ADA), ADA, "leave").join();
-        assertThat(side.send(new LeaveCommunity(BEN), BEN, "leave").join()).isInstanceOf(Answer.Accepted.class);
-    }
-
-    @Test
-    void a_refusal_stores_nothing_and_is_decided_anew() {
-        var leave = new LeaveCommunity(CLEO);
-        var refused = new Answer.Refused(List.of(Refusal.of(NOT_A_MEMBER)));
-        assertThat(side.send(leave, CLEO, "leave").join()).isEqualTo(refused);
-        side.log.append(admitted(CLEO));
-        assertThat(side.send(leave, CLEO, "leave").join()).isInstanceOf(Answer.Accepted.class);
-    }
-
-    @Test
-    void a_try_that_is_refused_because_of_its_own_effect_gives_the_first_answer() {
-        var gate = new Gate(1);
-        side.log.beforeAppend = gate;
-        var slow = side.send(new LeaveCommunity(ADA), ADA, "leave");
-        gate.awaitAll();
-        var quick = (Answer.Accepted)
-                side.send(new LeaveCommunity(ADA), ADA, "leave").join();
-        gate.open();
-        assertThat(slow.join()).isEqualTo(new Answer.Accepted(quick.command(), quick.position(), List.of(), true));
-    }
-
-    @Test
-    void a_try_that_finds_its_key_taken_by_another_command_meanwhile_is_reused() {
-        var gate = new Gate(1);
-        side.log.beforeAppend = gate;
-        var slow = side.send(ASK, ADA, "key");
-        gate.awaitAll();
-        side.send(new LeaveCommunity(ADA), ADA, "key").join();
-        gate.open();
-        assertThat(slow.join()).isEqualTo(new Answer.Reused());
-    }
-
-    @Test
     void what_is_already_so_is_accepted_and_appends_nothing() {
         var origin = Origin.automation(POLL_CAUSE, "release", NOON);
         var answer = side.send(new ReleaseMember(ADA), origin).join();
@@ -168,15 +109,6 @@ class CommandsTest {
         assertThatThrownBy(answer::join).isInstanceOf(CompletionException.class).hasRootCauseMessage("disk gone");
         side.log.beforeAppend = () -> {};
         assertThat(side.send(ASK, ADA, "ask").join()).isInstanceOf(Answer.Accepted.class);
-    }
-
-    @Test
-    void two_identical_ballots_under_one_key_are_one() {
-        side.send(ASK, ADA, "ask").join();
-        var vote = new CastBallot(POLL, BEN, "yes");
-        side.send(vote, BEN, "vote").join();
-        side.send(vote, BEN, "vote").join();
-        assertThat(side.log.events(Votes.cast(BEN, "yes").getClass())).hasSize(1);
     }
 
     private static final java.util.UUID POLL_CAUSE = org.isonomia.events.NameUuid.command("m_ada", "leave");

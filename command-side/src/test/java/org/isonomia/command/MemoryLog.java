@@ -40,6 +40,7 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
     }
 
     private final Map<UUID, Done> done = new ConcurrentHashMap<>();
+    private final Map<UUID, CompletableFuture<Appended>> open = new ConcurrentHashMap<>();
     private final List<Event> events = new CopyOnWriteArrayList<>();
     final List<CompletableFuture<Appended>> slots = new CopyOnWriteArrayList<>();
     final List<List<EventMessage>> attempts = new CopyOnWriteArrayList<>();
@@ -69,7 +70,7 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
                 messages.stream().<EventMessage>map(TaggedEventMessage::event).toList());
         beforeAppend.run();
         return super.appendEvents(condition, context, messages)
-                .<AppendTransaction<?>>thenApply(append -> new Recorded<>(append, messages))
+                .<AppendTransaction<?>>thenApply(append -> committing(append, messages))
                 .whenComplete((append, failure) -> count(failure));
     }
 
@@ -88,8 +89,6 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
         return slot;
     }
 
-    private final Map<UUID, CompletableFuture<Appended>> open = new ConcurrentHashMap<>();
-
     @Override
     public Failure classify(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -101,6 +100,10 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
 
     private void count(Throwable failure) {
         if (failure != null) conflicts.incrementAndGet();
+    }
+
+    private <R> AppendTransaction<R> committing(AppendTransaction<R> append, List<TaggedEventMessage<?>> messages) {
+        return new Committing<>(append, () -> commit(append, messages));
     }
 
     private synchronized <R> CompletableFuture<R> commit(
@@ -134,31 +137,5 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
                 .map(tag -> new Tag(tag.key(), tag.value()))
                 .collect(toSet());
         return new GenericTaggedEventMessage<>(new GenericEventMessage(message, () -> Instant.EPOCH), tags);
-    }
-
-    private final class Recorded<R> implements AppendTransaction<R> {
-        private final AppendTransaction<R> append;
-        private final List<TaggedEventMessage<?>> messages;
-
-        private Recorded(AppendTransaction<R> append, List<TaggedEventMessage<?>> messages) {
-            this.append = append;
-            this.messages = messages;
-        }
-
-        @Override
-        public CompletableFuture<R> commit(ProcessingContext context) {
-            return MemoryLog.this.commit(append, messages);
-        }
-
-        @Override
-        public void rollback(ProcessingContext context) {
-            append.rollback(context);
-        }
-
-        @Override
-        public CompletableFuture<org.axonframework.eventsourcing.eventstore.ConsistencyMarker> afterCommit(
-                R marker, ProcessingContext context) {
-            return append.afterCommit(marker, context);
-        }
     }
 }
