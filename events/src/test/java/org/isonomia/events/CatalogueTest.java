@@ -75,7 +75,7 @@ class CatalogueTest {
 
     @Test
     void an_old_entry_is_stepped_up_to_the_newest_version() {
-        var codec = JsonEntryCodec.of(catalogue(CUT, STEPPED));
+        var codec = new JsonEntryCodec(catalogue(CUT, STEPPED), () -> new byte[32]);
         var first = codec.decode(entry(1, "{\"plant\":\"oak\"}"));
         assertThat(first.event()).isEqualTo(new GardenEvent.Planted("oak", "green", 0));
         assertThat(first.version()).isEqualTo(1);
@@ -89,7 +89,7 @@ class CatalogueTest {
 
     @Test
     void a_version_before_the_first_or_after_the_newest_is_not_read() {
-        var codec = JsonEntryCodec.of(catalogue(CUT, STEPPED));
+        var codec = new JsonEntryCodec(catalogue(CUT, STEPPED), () -> new byte[32]);
         for (int version : new int[] {-1, 0, 4})
             assertThatThrownBy(() -> codec.decode(entry(version, "{\"plant\":\"oak\"}")))
                     .isInstanceOf(MalformedEntryException.class)

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A log in memory: every event goes through the codec, so that views see what a real log gives them. */
 public final class MemoryLog implements LogFeed, SealedValues, PublicTexts {
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private final JsonEntryCodec codec = JsonEntryCodec.of(Isonomia.CATALOGUE);
+    private final JsonEntryCodec codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
     private final JsonMapper json = new JsonMapper();
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<String, EncodedEvent.Opening> openings = new HashMap<>();

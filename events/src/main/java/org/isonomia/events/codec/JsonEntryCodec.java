@@ -1,6 +1,6 @@
 package org.isonomia.events.codec;
 
-import java.security.SecureRandom;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  * to the newest. The bytes are the leaf of the log and are never written a second time.
  */
 public final class JsonEntryCodec {
-    private static final int SALT_BYTES = 32;
-
     private final Catalogue catalogue;
     private final Supplier<byte[]> salts;
     private final JsonMapper mapper = EventJson.mapper();
@@ -34,12 +32,10 @@ public final class JsonEntryCodec {
         this.salts = salts;
     }
 
-    public static JsonEntryCodec of(Catalogue catalogue) {
-        var random = new SecureRandom();
+    /** A codec for reading: it can write again what it read, but seals no new value. */
+    public static JsonEntryCodec reading(Catalogue catalogue) {
         return new JsonEntryCodec(catalogue, () -> {
-            byte[] salt = new byte[SALT_BYTES];
-            random.nextBytes(salt);
-            return salt;
+            throw new IllegalStateException("a reading codec has no salts to seal a value with");
         });
     }
 
@@ -89,7 +85,7 @@ public final class JsonEntryCodec {
     private Event event(String name, int version, JsonNode data) {
         Kind<?> kind =
                 catalogue.named(name).orElseThrow(() -> new MalformedEntryException("unknown type of event: " + name));
-        if (version == kind.version()) return mapper.treeToValue(data, kind.type());
+        if (version == kind.version()) return whole(mapper.treeToValue(data, kind.type()));
         Object stored = null;
         for (int step = version; step < kind.version(); step++) {
             var earlier = earlier(kind, step);
@@ -97,6 +93,20 @@ public final class JsonEntryCodec {
         }
         if (stored == null) throw new MalformedEntryException("unknown version of " + name + ": " + version);
         return kind.type().cast(stored);
+    }
+
+    /** @throws MalformedEntryException when a field is missing that the record does not call absent */
+    private static <E> E whole(E event) {
+        for (RecordComponent field : event.getClass().getRecordComponents()) {
+            try {
+                if (field.getAccessor().invoke(event) == null
+                        && !field.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                    throw new MalformedEntryException("an event has a field '" + field.getName() + "'");
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("events are public records", e);
+            }
+        }
+        return event;
     }
 
     private static Kind.Earlier<?, ?> earlier(Kind<?> kind, int version) {

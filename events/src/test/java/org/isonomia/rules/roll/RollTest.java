@@ -52,7 +52,7 @@ class RollTest {
         var parts = Roll.parts(members(count));
         assertThat(parts).hasSize(Math.ceilDiv(count, 1_066));
         assertThat(parts.stream().flatMap(List::stream)).containsExactlyElementsOf(members(count));
-        var codec = JsonEntryCodec.of(Isonomia.CATALOGUE);
+        var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
         UUID command = NameUuid.command("m_ada", "roll");
         for (int part = 0; part < parts.size(); part++) {
             var stamp = new Stamp(NameUuid.entry(command, part), Instant.EPOCH, null, command, part, command);

@@ -1,5 +1,6 @@
 package org.isonomia.web.wiring;
 
+import java.security.SecureRandom;
 import javax.sql.DataSource;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
@@ -19,11 +20,18 @@ import org.springframework.context.annotation.Configuration;
 /** The log: its engine, its keys and its readers. */
 @Configuration
 class LogConfiguration {
+    private static final int SALT_BYTES = 32;
+
     static final String KEK_FILE = "kek";
 
     @Bean
     JsonEntryCodec entryCodec() {
-        return JsonEntryCodec.of(Isonomia.CATALOGUE);
+        var random = new SecureRandom();
+        return new JsonEntryCodec(Isonomia.CATALOGUE, () -> {
+            byte[] salt = new byte[SALT_BYTES];
+            random.nextBytes(salt);
+            return salt;
+        });
     }
 
     @Bean

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One pass over an export: bytes, leaves, positions and root here, what the entries mean in the folds. */
 public final class Replay {
-    private final JsonEntryCodec codec = JsonEntryCodec.of(Isonomia.CATALOGUE);
+    private final JsonEntryCodec codec = JsonEntryCodec.reading(Isonomia.CATALOGUE);
     private final Findings findings = new Findings();
     private final Folds folds = new Folds(findings);
     private final Acts acts = new Acts(folds::see);

@@ -96,7 +96,7 @@ class EntryTamperingTest {
     }
 
     private Report edited(int position, UnaryOperator<String> edit) throws Exception {
-        var codec = JsonEntryCodec.of(Isonomia.CATALOGUE);
+        var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
         var tree = new LogTree();
         var out = new ByteArrayOutputStream();
         var writer = new ExportWriter(out::write, log.drafts.size());
