@@ -24,7 +24,8 @@ final class AtLeastFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         String position = exchange.getRequest().getQueryParams().getFirst(PARAMETER);
-        if (position == null || exchange.getRequest().getMethod() != HttpMethod.GET) return chain.filter(exchange);
+        if (position == null || !HttpMethod.GET.equals(exchange.getRequest().getMethod()))
+            return chain.filter(exchange);
         long wanted;
         try {
             wanted = Long.parseLong(position);

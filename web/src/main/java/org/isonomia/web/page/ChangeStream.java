@@ -3,6 +3,8 @@ package org.isonomia.web.page;
 import java.time.Duration;
 import org.isonomia.query.Views;
 import org.isonomia.query.runner.Changed;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Sinks;
 
 /**
  * Tells a page that its topic has changed, as event {@code changed} with the position as id; the page then fetches the
@@ -21,6 +24,7 @@ final class ChangeStream {
     private static final Duration HEARTBEAT = Duration.ofSeconds(25);
 
     private final Views views;
+    private final Sinks.Empty<Void> closing = Sinks.empty();
 
     ChangeStream(Views views) {
         this.views = views;
@@ -35,7 +39,15 @@ final class ChangeStream {
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
                 .onBackpressureDrop()
                 .map(beat -> ServerSentEvent.<String>builder().comment("here").build());
-        return ResponseEntity.ok().header("X-Accel-Buffering", "no").body(Flux.merge(changes, heartbeats));
+        return ResponseEntity.ok()
+                .header("X-Accel-Buffering", "no")
+                .body(Flux.merge(changes, heartbeats).takeUntilOther(closing.asMono()));
+    }
+
+    /** Open streams would hold up a shutdown that lets requests finish; browsers come back by themselves. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        closing.tryEmitEmpty();
     }
 
     private Flux<Changed> changes() {

@@ -46,7 +46,7 @@ public final class ErrorPages {
     /** To the sign-in page, and back here afterwards when here can be returned to. */
     public Mono<Void> toSignIn(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
-        boolean returnable = request.getMethod() == HttpMethod.GET;
+        boolean returnable = HttpMethod.GET.equals(request.getMethod());
         String next = request.getURI().getRawPath()
                 + (request.getURI().getRawQuery() == null
                         ? ""

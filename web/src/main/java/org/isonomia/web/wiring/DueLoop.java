@@ -37,7 +37,7 @@ final class DueLoop implements SmartLifecycle {
     public void start() {
         var scheduler = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("due").daemon().factory());
-        scheduler.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+        var unused = scheduler.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
         thread = scheduler;
     }
 
