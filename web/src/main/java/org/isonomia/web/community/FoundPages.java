@@ -1,6 +1,7 @@
 package org.isonomia.web.community;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.ZoneId;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.command.community.found.Pace;
 import org.isonomia.events.MemberId;
@@ -37,7 +38,11 @@ final class FoundPages {
     ResponseEntity<?> first(Visit visit) {
         if (views.community().community().isPresent()) return Acts.seeOther("/");
         var form =
-                Form.blank("language", visit.preferredLocale().getLanguage(), "template", "MAJORITY", "pace", "WEEK");
+                Form.blank(
+                        "language", visit.preferredLocale().getLanguage(),
+                        "timeZone", ZoneId.systemDefault().getId(),
+                        "template", "MAJORITY",
+                        "pace", "WEEK");
         return ResponseEntity.ok(page(visit, form));
     }
 
