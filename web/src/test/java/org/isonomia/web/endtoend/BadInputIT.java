@@ -27,7 +27,10 @@ class BadInputIT {
 
     /** What people do who are not members yet. */
     private static final Set<String> OPEN = Set.of(
-            "POST /api/community", "POST /api/session", "DELETE /api/session", "POST /api/invitations/{invitation}/members");
+            "POST /api/community",
+            "POST /api/session",
+            "DELETE /api/session",
+            "POST /api/invitations/{invitation}/members");
 
     /** Ends the asker's membership for good, so that nothing could be tried after it. */
     private static final Set<String> LAST = Set.of("POST /api/me/leave", "DELETE /api/session");
@@ -51,8 +54,9 @@ class BadInputIT {
         assertThat(document.text("/info/title")).isEqualTo("Isonomia API");
         assertThat(document.body()).doesNotContain("\"exchange\"", "\"visit\"", "preferredLocale");
         assertThat(document.json().get("paths").propertyNames()).allMatch(path -> path.startsWith("/api/"));
-        assertThat(Once.ENDPOINTS).hasSizeGreaterThan(25).allMatch(endpoint -> endpoint.takesKey()
-                || endpoint.path().equals("/api/session"));
+        assertThat(Once.ENDPOINTS)
+                .hasSizeGreaterThan(25)
+                .allMatch(endpoint -> endpoint.takesKey() || endpoint.path().equals("/api/session"));
     }
 
     @TestFactory
@@ -68,11 +72,12 @@ class BadInputIT {
     @TestFactory
     Stream<DynamicTest> anActWithoutTheTokenIsForbidden() {
         return each(endpoint -> assertProblem(
-                world().founder.send(world().founder
-                        .request(world().path(endpoint))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .method(endpoint.method(), BodyPublishers.ofString(sound(endpoint)))),
+                world().founder
+                        .send(world().founder
+                                .request(world().path(endpoint))
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .method(endpoint.method(), BodyPublishers.ofString(sound(endpoint)))),
                 403));
     }
 
@@ -95,58 +100,75 @@ class BadInputIT {
     @TestFactory
     Stream<DynamicTest> whatCannotBeReadIsSaidToBeSo() {
         return each(
-                BadInputIT::takesBody,
+                Endpoint::takesBody,
                 endpoint -> Stream.of("", "{", "[]", "null", "7", "\"text\"", "{} {}", "{\"unheard-of\":1}")
                         .forEach(body -> assertProblem(send(endpoint, body), 400)));
     }
 
     @TestFactory
     Stream<DynamicTest> aValueOfTheWrongTypeIsPointedAt() {
-        return each(BadInputIT::takesBody, endpoint -> fields(endpoint).forEach(field -> {
-            var body = world().body(endpoint);
-            body.set(field, JSON.readTree("{\"a\":[{\"b\":1}]}"));
-            var reply = assertProblem(send(endpoint, body.toString()), 400);
-            assertThat(reply.text("/errors/0/pointer")).startsWith("/" + field);
-        }));
+        return each(
+                Endpoint::takesBody,
+                endpoint -> endpoint.names().forEach(field -> {
+                    var body = world().body(endpoint);
+                    body.set(field, JSON.readTree("{\"a\":[{\"b\":1}]}"));
+                    var reply = assertProblem(send(endpoint, body.toString()), 400);
+                    assertThat(reply.text("/errors/0/pointer")).startsWith("/" + field);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> aMissingValueIsNamedOrNotNeeded() {
-        return each(BadInputIT::takesBody, endpoint -> fields(endpoint).forEach(field -> {
-            var without = world().body(endpoint).without(field);
-            assertSensible(send(endpoint, without.toString()));
-            assertSensible(send(endpoint, world().body(endpoint).putNull(field).toString()));
-            assertSensible(send(endpoint, "{}"));
-        }));
+        return each(
+                Endpoint::takesBody,
+                endpoint -> endpoint.names().forEach(field -> {
+                    var without = world().body(endpoint).without(field);
+                    assertSensible(send(endpoint, without.toString()));
+                    assertSensible(
+                            send(endpoint, world().body(endpoint).putNull(field).toString()));
+                    assertSensible(send(endpoint, "{}"));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> aTextTooLongOrUnreadableIsRefused() {
-        return each(BadInputIT::takesBody, endpoint -> fields(endpoint)
-                .filter(field -> world().body(endpoint).get(field).isString())
-                .forEach(field -> Stream.of(
-                                "x".repeat(200_000), random(9_000), "a\u0000b@example.org", "\ud800", "", "   ", "\u202e", "-")
-                        .forEach(text -> {
-                            var body = world().body(endpoint);
-                            body.put(field, text);
-                            String escaped = body.toString().replace("\ud800", "\\ud800");
-                            var reply = assertSensible(send(endpoint, escaped));
-                            if (text.length() > 100_000 || text.contains("\u0000"))
-                                assertThat(reply.status()).isBetween(400, 499);
-                        })));
+        return each(
+                Endpoint::takesBody,
+                endpoint -> endpoint.names()
+                        .filter(field -> world().body(endpoint).get(field).isString())
+                        .forEach(field -> Stream.of(
+                                        "x".repeat(200_000),
+                                        random(9_000),
+                                        "a\u0000b@example.org",
+                                        "\ud800",
+                                        "",
+                                        "   ",
+                                        "\u202e",
+                                        "-")
+                                .forEach(text -> {
+                                    var body = world().body(endpoint);
+                                    body.put(field, text);
+                                    String escaped = body.toString().replace("\ud800", "\\ud800");
+                                    var reply = assertSensible(send(endpoint, escaped));
+                                    if (text.length() > 100_000 || text.contains("\u0000"))
+                                        assertThat(reply.status()).isBetween(400, 499);
+                                })));
     }
 
     @TestFactory
     Stream<DynamicTest> aNumberOutOfRangeIsRefused() {
-        return each(BadInputIT::takesBody, endpoint -> fields(endpoint)
-                .filter(field -> world().body(endpoint).get(field).isNumber())
-                .forEach(field -> Stream.of("-1", "0", "2147483647", "2147483648", "1e99", "1.5", "\"1\"")
-                        .forEach(number -> {
-                            var body = world().body(endpoint);
-                            body.set(field, JSON.readTree(number));
-                            assertThat(assertSensible(send(endpoint, body.toString())).status())
-                                    .isBetween(200, 499);
-                        })));
+        return each(
+                Endpoint::takesBody,
+                endpoint -> endpoint.names()
+                        .filter(field -> world().body(endpoint).get(field).isNumber())
+                        .forEach(field -> Stream.of("-1", "0", "2147483647", "2147483648", "1e99", "1.5", "\"1\"")
+                                .forEach(number -> {
+                                    var body = world().body(endpoint);
+                                    body.set(field, JSON.readTree(number));
+                                    assertThat(assertSensible(send(endpoint, body.toString()))
+                                                    .status())
+                                            .isBetween(200, 499);
+                                })));
     }
 
     @TestFactory
@@ -176,10 +198,13 @@ class BadInputIT {
             assertThat(second.position()).isEqualTo(first.position());
             assertThat(second.text("command")).isEqualTo(first.text("command"));
             var other = world().body(endpoint);
-            fields(endpoint).filter(field -> World.WORDS.equals(other.get(field))).findFirst().ifPresent(field -> {
-                other.put(field, "Other words");
-                assertProblem(send(endpoint, other.toString(), key), 422);
-            });
+            endpoint.names()
+                    .filter(field -> World.WORDS.equals(other.get(field)))
+                    .findFirst()
+                    .ifPresent(field -> {
+                        other.put(field, "Other words");
+                        assertProblem(send(endpoint, other.toString(), key), 422);
+                    });
         });
     }
 
@@ -194,17 +219,8 @@ class BadInputIT {
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint.toString(), () -> check.accept(endpoint)));
     }
 
-    private static boolean takesBody(Endpoint endpoint) {
-        return endpoint.fields() != null;
-    }
-
-    private static Stream<String> fields(Endpoint endpoint) {
-        var fields = endpoint.fields();
-        return fields == null ? Stream.of() : fields.keySet().stream();
-    }
-
     private static String sound(Endpoint endpoint) {
-        return takesBody(endpoint) ? world().body(endpoint).toString() : "";
+        return endpoint.takesBody() ? world().body(endpoint).toString() : "";
     }
 
     private static Reply send(Endpoint endpoint, String body) {
@@ -222,6 +238,8 @@ class BadInputIT {
 
     private static String random(int length) {
         return new Random(7)
-                .ints(length, 'a', 'z').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "@example.org";
+                        .ints(length, 'a', 'z')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                + "@example.org";
     }
 }

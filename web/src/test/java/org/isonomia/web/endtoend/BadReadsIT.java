@@ -23,7 +23,8 @@ class BadReadsIT {
         var founder = instance.founder();
         return instance.browser().get("/api/openapi").json().get("paths").properties().stream()
                 .filter(path -> path.getValue().has("get"))
-                .flatMap(path -> Stream.of("", "after=nonsense", "after=-1", "after=MQ", "after=", "tag=%00", "at-least=x")
+                .flatMap(path -> Stream.of(
+                                "", "after=nonsense", "after=-1", "after=MQ", "after=", "tag=%00", "at-least=x")
                         .map(query -> path.getKey().replace("{position}", "0").replaceAll("\\{[^}]*}", "x_unknown")
                                 + "?" + query))
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
@@ -76,8 +77,7 @@ class BadReadsIT {
     @Test
     void moreThanAMegabyteIsTooLarge() {
         assertProblem(
-                instance.founder()
-                        .post("/api/threads", "{\"title\":\"T\",\"text\":\"" + "x".repeat(1 << 21) + "\"}"),
+                instance.founder().post("/api/threads", "{\"title\":\"T\",\"text\":\"" + "x".repeat(1 << 21) + "\"}"),
                 413);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -13,15 +14,29 @@ import tools.jackson.databind.JsonNode;
  *
  * @param fields of its body, each with its schema; absent when it takes none
  */
-record Endpoint(String method, String path, boolean takesKey, @Nullable Map<String, JsonNode> fields) {
+record Endpoint(
+        String method,
+        String path,
+        boolean takesKey,
+        @Nullable Map<String, JsonNode> fields) {
     private static final List<String> ACTS = List.of("post", "put", "delete");
+
+    boolean takesBody() {
+        return fields != null;
+    }
+
+    Stream<String> names() {
+        return fields == null ? Stream.of() : fields.keySet().stream();
+    }
 
     static List<Endpoint> of(JsonNode document) {
         var endpoints = new ArrayList<Endpoint>();
-        document.get("paths").properties().forEach(path -> ACTS.stream()
-                .filter(path.getValue()::has)
-                .forEach(method -> endpoints.add(of(
-                        document, method, path.getKey(), path.getValue().get(method)))));
+        document.get("paths")
+                .properties()
+                .forEach(path -> ACTS.stream()
+                        .filter(path.getValue()::has)
+                        .forEach(method -> endpoints.add(of(
+                                document, method, path.getKey(), path.getValue().get(method)))));
         return endpoints;
     }
 
@@ -36,15 +51,15 @@ record Endpoint(String method, String path, boolean takesKey, @Nullable Map<Stri
 
     private static Map<String, JsonNode> fields(JsonNode document, JsonNode schema) {
         var fields = new TreeMap<String, JsonNode>();
-        resolved(document, schema).path("properties").properties().forEach(field ->
-                fields.put(field.getKey(), resolved(document, field.getValue())));
+        resolved(document, schema)
+                .path("properties")
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), resolved(document, field.getValue())));
         return fields;
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode schema) {
-        return schema.has("$ref")
-                ? document.at(schema.get("$ref").asString().substring(1))
-                : schema;
+        return schema.has("$ref") ? document.at(schema.get("$ref").asString().substring(1)) : schema;
     }
 
     @Override

@@ -40,14 +40,22 @@ final class World {
                 instance,
                 founder,
                 Map.of(
-                        "thread", thread,
-                        "comment", comment,
-                        "proposal", proposal,
-                        "poll", poll,
-                        "invitation", invitation[2],
-                        "role", "r_unknown",
-                        "task", "t_unknown",
-                        "member", founder.get("/api/me").text("/person/id")),
+                        "thread",
+                        thread,
+                        "comment",
+                        comment,
+                        "proposal",
+                        proposal,
+                        "poll",
+                        poll,
+                        "invitation",
+                        invitation[2],
+                        "role",
+                        "r_unknown",
+                        "task",
+                        "t_unknown",
+                        "member",
+                        founder.get("/api/me").text("/person/id")),
                 invitation[3]);
     }
 
@@ -67,7 +75,8 @@ final class World {
     /** The endpoint's path with every id replaced. */
     String pathWith(Endpoint endpoint, String body) {
         String path = endpoint.path();
-        for (var id : ids.entrySet()) path = path.replace("{" + id.getKey() + "}", id.getValue().substring(0, 2) + body);
+        for (var id : ids.entrySet())
+            path = path.replace("{" + id.getKey() + "}", id.getValue().substring(0, 2) + body);
         return path;
     }
 
@@ -100,10 +109,7 @@ final class World {
             case "integer" -> JSON.valueToTree(1);
             case "boolean" -> JSON.valueToTree(true);
             case "array" -> JSON.createArrayNode();
-            default ->
-                schema.path("format").asString("").equals("date-time")
-                        ? text(soon)
-                        : WORDS;
+            default -> schema.path("format").asString("").equals("date-time") ? text(soon) : WORDS;
         };
     }
 

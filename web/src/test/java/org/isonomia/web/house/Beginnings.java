@@ -28,19 +28,14 @@ final class Beginnings {
             name -> name.toLowerCase(Locale.ROOT).replace('_', '-');
 
     static final Map<String, Set<String>> ALL = Map.ofEntries(
-            Map.entry(
-                    "nav.", Set.of("threads", "proposals", "polls", "roles", "register", "charter", "history")),
+            Map.entry("nav.", Set.of("threads", "proposals", "polls", "roles", "register", "charter", "history")),
             Map.entry("time.ago.", Set.of("moments", "minutes", "hours", "days")),
             Map.entry("time.ahead.", Set.of("moments", "minutes", "hours", "days")),
             Map.entry("problem.", problems()),
             Map.entry("found.template.", names(KEBAB, Charter.Template.values())),
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
-            Map.entry(
-                    "sample.",
-                    pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),
-            Map.entry(
-                    "kind.",
-                    both(names(AS_IT_IS, DecisionKind.values()), names(KEBAB, DecisionKind.values()))),
+            Map.entry("sample.", pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),
+            Map.entry("kind.", both(names(AS_IT_IS, DecisionKind.values()), names(KEBAB, DecisionKind.values()))),
             Map.entry("charter.quorum.", quorums()),
             Map.entry("charter.threshold.", Set.of("strict", "least")),
             Map.entry("proposal.state.", names(AS_IT_IS, ProposalState.values())),

@@ -58,6 +58,8 @@ final class Rules {
 
     private static boolean isAtTheLog(JavaClass type) {
         return AT_THE_LOG_ITSELF.contains(
-                type.getName().contains("$") ? type.getName().substring(0, type.getName().indexOf('$')) : type.getName());
+                type.getName().contains("$")
+                        ? type.getName().substring(0, type.getName().indexOf('$'))
+                        : type.getName());
     }
 }

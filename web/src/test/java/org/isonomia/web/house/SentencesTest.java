@@ -65,14 +65,14 @@ class SentencesTest {
     @Test
     void everyRefusalHasASentence() {
         var codes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.isonomia.command", "org.isonomia.web")
-                .stream()
-                .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.Code.class))
-                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
-                .map(Refusal.Code.class::cast)
-                .map(Messages::key)
-                .collect(toCollection(TreeSet::new));
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.isonomia.command", "org.isonomia.web")
+                        .stream()
+                        .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.Code.class))
+                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                        .map(Refusal.Code.class::cast)
+                        .map(Messages::key)
+                        .collect(toCollection(TreeSet::new));
         assertThat(codes).hasSizeGreaterThan(60);
         assertThat(codes.stream().filter(key -> !sentences.containsKey(key))).isEmpty();
         assertThat(sentences.keySet().stream().filter(key -> key.startsWith("refusal.") && !codes.contains(key)))
@@ -127,7 +127,8 @@ class SentencesTest {
                     .results()
                     .map(found -> found.group(1))
                     .filter(name -> !saying.handsOver(name))
-                    .forEach(name -> faults.add(saying.where() + ": " + saying.key() + " is not handed {" + name + "}"));
+                    .forEach(
+                            name -> faults.add(saying.where() + ": " + saying.key() + " is not handed {" + name + "}"));
         return List.copyOf(faults);
     }
 

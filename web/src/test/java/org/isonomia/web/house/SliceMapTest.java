@@ -55,7 +55,8 @@ class SliceMapTest {
     @Test
     void everyLineNamesExactlyWhatItsSliceCanAppend() {
         var map = new TreeMap<String, Set<String>>();
-        for (var line : lines) map.put(line.group(1), new TreeSet<>(List.of(line.group(3).split(", "))));
+        for (var line : lines)
+            map.put(line.group(1), new TreeSet<>(List.of(line.group(3).split(", "))));
         var code = new TreeMap<String, Set<String>>();
         commands().keySet().forEach(slice -> code.put(slice, appended(slice)));
         assertThat(map).isEqualTo(code);

@@ -38,8 +38,7 @@ class WebDirectionsTest {
     @MethodSource("rules")
     void eachRuleNoticesAPlantedViolation(ArchRule rule, Class<?> planted) {
         var result = rule.allowEmptyShould(true).evaluate(new ClassFileImporter().importClasses(planted));
-        assertThat(result.getFailureReport().getDetails()).anySatisfy(detail -> assertThat(detail)
-                .contains(planted.getSimpleName()));
+        assertThat(result.getFailureReport().getDetails())
+                .anySatisfy(detail -> assertThat(detail).contains(planted.getSimpleName()));
     }
-
 }
