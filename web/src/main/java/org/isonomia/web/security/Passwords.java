@@ -1,5 +1,7 @@
 package org.isonomia.web.security;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -36,12 +38,17 @@ public final class Passwords implements DisposableBean {
 
     /** Empty when too many wait. */
     public Optional<String> hash(String password) {
-        return onThreads(() -> String.valueOf(argon2.encode(password)));
+        return onThreads(() -> String.valueOf(argon2.encode(wellFormed(password))));
     }
 
     /** Takes the same time without a hash to compare with. Empty when too many wait. */
     public Optional<Boolean> matches(String password, @Nullable String hash) {
-        return onThreads(() -> argon2.matches(password, hash == null ? ofNobody : hash) && hash != null);
+        return onThreads(() -> argon2.matches(wellFormed(password), hash == null ? ofNobody : hash) && hash != null);
+    }
+
+    /** Half a surrogate pair, which no keyboard types and Argon2 cannot take, counts as a question mark. */
+    private static String wellFormed(String password) {
+        return new String(password.getBytes(UTF_8), UTF_8);
     }
 
     private <T> Optional<T> onThreads(Callable<T> work) {
