@@ -1,6 +1,7 @@
 package org.isonomia.query;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,11 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** A log in memory: every event goes through the codec, so that views see what a real log gives them. */
 public final class MemoryLog implements LogFeed, SealedValues, PublicTexts {
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
-    private final JsonEntryCodec codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
+    private final SecureRandom random = new SecureRandom();
+    private final JsonEntryCodec codec = new JsonEntryCodec(Isonomia.CATALOGUE, this::salt);
     private final JsonMapper json = new JsonMapper();
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<String, EncodedEvent.Opening> openings = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
+
+    private byte[] salt() {
+        byte[] salt = new byte[32];
+        random.nextBytes(salt);
+        return salt;
+    }
 
     /** Appends at noon and as many minutes as there are entries before. Returns the new entry's id. */
     public synchronized UUID append(@Nullable MemberId by, @Nullable UUID because, Event event) {

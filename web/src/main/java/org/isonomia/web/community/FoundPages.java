@@ -37,12 +37,15 @@ final class FoundPages {
     @GetMapping("/found")
     ResponseEntity<?> first(Visit visit) {
         if (views.community().community().isPresent()) return Acts.seeOther("/");
-        var form =
-                Form.blank(
-                        "language", visit.preferredLocale().getLanguage(),
-                        "timeZone", ZoneId.systemDefault().getId(),
-                        "template", "MAJORITY",
-                        "pace", "WEEK");
+        var form = Form.blank(
+                "language",
+                visit.preferredLocale().getLanguage(),
+                "timeZone",
+                ZoneId.systemDefault().getId(),
+                "template",
+                "MAJORITY",
+                "pace",
+                "WEEK");
         return ResponseEntity.ok(page(visit, form));
     }
 

@@ -5,8 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
+import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.eventstore.Entry;
 import org.isonomia.eventstore.LogReader;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +25,11 @@ import org.springframework.stereotype.Component;
 public class Credentials {
     /** How long someone who is just joining keeps the address from another who tries to join with it. */
     private static final Duration JOINING = Duration.ofMinutes(1);
+
+    private static final String ADMITTED =
+            Isonomia.CATALOGUE.of(MemberAdmitted.class).name();
+    private static final Set<String> STANDING =
+            Set.of(ADMITTED, Isonomia.CATALOGUE.of(MemberLeft.class).name());
 
     /** More than any decision lets through. */
     private static final int LONGEST = 1_000;
@@ -78,8 +88,10 @@ public class Credentials {
                 .optional();
         if (holder.isPresent()) {
             boolean joining = holder.get().getValue().isAfter(now.minus(JOINING));
-            if (joining || wasAdmitted(holder.get().getKey())) return false;
-            release(holder.get().getKey());
+            if (wasAdmitted(holder.get().getKey()) ? belongs(holder.get().getKey()) : joining) return false;
+            db.sql("delete from web.credential where member = ?")
+                    .param(holder.get().getKey().value())
+                    .update();
         }
         try {
             db.sql("insert into web.credential (member, email, hash, since) values (?, ?, ?, ?)")
@@ -97,6 +109,16 @@ public class Credentials {
             db.sql("delete from web.credential where member = ?")
                     .param(member.value())
                     .update();
+    }
+
+    /** Whoever left has given the address back: they may join anew with it. */
+    private boolean belongs(MemberId member) {
+        return log.tagged(Tag.member(member).toString(), -1, Integer.MAX_VALUE).stream()
+                .map(Entry::name)
+                .filter(STANDING::contains)
+                .reduce((earlier, later) -> later)
+                .filter(ADMITTED::equals)
+                .isPresent();
     }
 
     private boolean wasAdmitted(MemberId member) {

@@ -133,6 +133,18 @@ class InvitationIT {
     }
 
     @Test
+    void whoLeftComesBackByAnInvitationWithTheSameAddress() {
+        var member = instance.member("Back");
+        assertThat(member.submit("/me/leave", "confirmed", "yes").status()).isEqualTo(303);
+        var again = instance.member("Back");
+        assertThat(again.get("/members").body()).contains("Back");
+        assertThat(again.post("/api/invitations", "{\"expiresAt\":\""
+                                + instance.clock().instant().plus(Duration.ofDays(1)) + "\",\"uses\":1}")
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void anInvitationNobodyKnowsIsNotFound() {
         var founder = instance.founder();
         assertThat(founder.post("/api/invitations/i_unknown/revoke", "").status())

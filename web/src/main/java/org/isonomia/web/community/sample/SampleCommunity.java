@@ -110,11 +110,14 @@ public final class SampleCommunity {
             LOG.info("Going on with the sample community where it was cut off");
             Thread.ofPlatform().name("sample").daemon().start(this::play);
         } else if (environment.acceptsProfiles(Profiles.of("sample")) && entries.head() < 0) {
-            String password = NameUuid.command("sample", java.util.UUID.randomUUID().toString())
+            String password = NameUuid.command(
+                            "sample", java.util.UUID.randomUUID().toString())
                     .toString()
                     .substring(0, 18);
-            LOG.info("Loading the sample community; sign in as {} with the password {}",
-                    SamplePeople.email(0), password);
+            LOG.info(
+                    "Loading the sample community; sign in as {} with the password {}",
+                    SamplePeople.email(0),
+                    password);
             begin(password);
         }
     }
@@ -122,8 +125,7 @@ public final class SampleCommunity {
     private void claimAccounts(String password) {
         for (int number = 0; number < DEMO_ACCOUNTS; number++) {
             var hash = passwords.hash(password);
-            if (hash.isPresent())
-                credentials.claim(SamplePeople.id(number), SamplePeople.email(number), hash.get());
+            if (hash.isPresent()) credentials.claim(SamplePeople.id(number), SamplePeople.email(number), hash.get());
         }
     }
 

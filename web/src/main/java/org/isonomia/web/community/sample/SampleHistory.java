@@ -46,7 +46,6 @@ final class SampleHistory {
     /** Acts in all, for showing progress. */
     static final int ACTS = 4_334;
 
-
     private final SampleActs acts;
     private final SamplePolls polls;
     private final Instant start;
@@ -143,7 +142,8 @@ final class SampleHistory {
                 "committee-role",
                 "A founding committee of 52",
                 List.<Effect>of(role),
-                COMMITTEE, SamplePolls.answers(41, 4, 3),
+                COMMITTEE,
+                SamplePolls.answers(41, 4, 3),
                 day(2));
         for (int member = 0; member < COMMITTEE; member++)
             acts.soon(
@@ -155,7 +155,8 @@ final class SampleHistory {
         var seats = IntStream.range(0, COMMITTEE)
                 .<Effect>mapToObj(member -> new AppointMember(COMMITTEE_ROLE, id(member)))
                 .toList();
-        polls.adopt("committee-seats", "Seat the 52 who stand", seats, COMMITTEE, SamplePolls.answers(44, 2, 4), day(11));
+        polls.adopt(
+                "committee-seats", "Seat the 52 who stand", seats, COMMITTEE, SamplePolls.answers(44, 2, 4), day(11));
         for (int member = 0; member < COMMITTEE; member++)
             acts.act(new AnswerAppointment(COMMITTEE_ROLE, id(member), true), id(member), day(19), "accept-" + member);
     }
@@ -170,10 +171,25 @@ final class SampleHistory {
                 id(0),
                 day(50),
                 "thread");
-        comment("comment-first", null, 7, "**Chapters first.** A convention without chapters is a conference.", day(51));
-        comment("comment-reply", "comment-first", 12, "Who says when a chapter is *working*? I would rather name a date.", day(51));
+        comment(
+                "comment-first",
+                null,
+                7,
+                "**Chapters first.** A convention without chapters is a conference.",
+                day(51));
+        comment(
+                "comment-reply",
+                "comment-first",
+                12,
+                "Who says when a chapter is *working*? I would rather name a date.",
+                day(51));
         comment("comment-second", null, 23, "What happens if the preconditions are never met?", day(51));
-        comment("comment-third", "comment-second", 31, "Then we wait for ever. Has anyone put an end into the question?", day(51));
+        comment(
+                "comment-third",
+                "comment-second",
+                31,
+                "Then we wait for ever. Has anyone put an end into the question?",
+                day(51));
         comment("comment-fourth", null, 40, "I do not mind either way.", day(51));
         acts.act(
                 new ReviseComment(
@@ -212,7 +228,12 @@ final class SampleHistory {
                 1,
                 365);
         polls.adopt(
-                "curator-role", "A content curator", List.<Effect>of(role), MEMBERS, SamplePolls.answers(131, 9, 4), day(120));
+                "curator-role",
+                "A content curator",
+                List.<Effect>of(role),
+                MEMBERS,
+                SamplePolls.answers(131, 9, 4),
+                day(120));
     }
 
     private Instant day(int day) {

@@ -56,11 +56,7 @@ final class SamplePolls {
     void adopt(String key, String title, List<Effect> effects, int rollSize, List<String> answers, Instant at) {
         var poll = putToVote(key, title, "If adopted, this takes effect by itself.", effects, at);
         vote(poll, answers, 0, at.plus(DELIBERATION));
-        settle(
-                poll,
-                opened("open-" + key, rollSize),
-                at.plus(DELIBERATION).plus(VOTING),
-                true);
+        settle(poll, opened("open-" + key, rollSize), at.plus(DELIBERATION).plus(VOTING), true);
     }
 
     /** The poll a visitor finds open: what to do about the seat nobody wants. */
@@ -107,7 +103,6 @@ final class SamplePolls {
     /** The entry that opened the poll: it follows the parts in which its roll is listed. */
     private static UUID opened(String key, int rollSize) {
         var roll = IntStream.range(0, rollSize).mapToObj(SamplePeople::id).toList();
-        return NameUuid.entry(
-                SampleActs.command(id(0), key), Roll.parts(roll).size());
+        return NameUuid.entry(SampleActs.command(id(0), key), Roll.parts(roll).size());
     }
 }
