@@ -72,7 +72,15 @@ final class Polls {
 
     void end(Deadline deadline) {
         for (Poll poll : polls.values()) {
-            if (poll.decided != null || !deadline.missed(poll.terms.closesAt())) continue;
+            if (poll.decided != null) {
+                if (poll.awaitsEffects() && deadline.missed(poll.decided.at()))
+                    findings.open(
+                            poll.decided,
+                            "\"" + poll.terms.question() + "\" was adopted, but its effects are neither enacted nor in"
+                                    + " conflict");
+                continue;
+            }
+            if (!deadline.missed(poll.terms.closesAt())) continue;
             findings.open(
                     poll.opened,
                     "\"" + poll.terms.question() + "\" is "

@@ -2,9 +2,16 @@ package org.isonomia.audit.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import org.isonomia.audit.fold.Disagreement;
+import org.isonomia.audit.history.Draft;
 import org.isonomia.audit.history.Export;
 import org.isonomia.events.CommentId;
+import org.isonomia.events.NameUuid;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.ThreadId;
+import org.isonomia.events.codec.Stamp;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
@@ -67,6 +74,24 @@ class UndetectableTest {
         assertThat(report.clean()).isTrue();
         assertThat(report.derived().pending()).isEqualTo(1);
         assertThat(report.root()).isNotEqualTo(root);
+    }
+
+    @Test
+    void but_an_adoption_without_its_effects_is_named_an_hour_later() {
+        int enacted = log.find(EffectsEnacted.class);
+        log.drafts.subList(enacted, log.drafts.size()).clear();
+        var last = log.drafts.getLast().stamp();
+        var command = NameUuid.command("test", "much later");
+        var later = last.at().plus(Duration.ofHours(2));
+        var author = org.isonomia.audit.history.HonestHistory.BO;
+        log.drafts.add(new Draft(
+                new Stamp(NameUuid.entry(command, 0), later, author, command, 0, null),
+                new ThreadOpened(
+                        new ThreadId("d_later"), author, Sealed.of(author, "Later"), Sealed.of(author, "And?"))));
+        assertThat(log.clever().disagreements()).anySatisfy(found -> {
+            assertThat(found.kind()).isEqualTo(Disagreement.Kind.OPEN_PAST_ITS_END);
+            assertThat(found.recorded()).contains("neither enacted nor in conflict");
+        });
     }
 
     @Test
