@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What has been written stays written, for the application and for the owner of the tables. */
 class AppendOnlyTest {
 
-    private final String database = Postgres.newDatabase();
+    private final String database = Postgres.freshLog();
     private final LogNode node = LogNode.on(database);
 
     @BeforeEach

@@ -25,7 +25,7 @@ class ConditionTest {
 
     private static final Tag POLL = new Tag("poll", "p1");
 
-    private final String database = Postgres.newDatabase();
+    private final String database = Postgres.freshLog();
     private final LogNode node = LogNode.on(database);
 
     @AfterEach

@@ -30,7 +30,7 @@ class ContentionTest {
 
     @Test
     void no_gap_no_broken_chain_and_no_double_when_two_nodes_fight_over_four_ballots() {
-        String database = Postgres.newDatabase();
+        String database = Postgres.freshLog();
         Map<Long, String> acknowledged = new ConcurrentHashMap<>();
         try (LogNode one = LogNode.on(database);
                 LogNode two = LogNode.on(database);

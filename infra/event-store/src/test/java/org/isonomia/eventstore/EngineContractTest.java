@@ -14,7 +14,7 @@ class EngineContractTest extends StorageEngineTestSuite<PostgresEventStorageEngi
     @Override
     protected PostgresEventStorageEngine buildStorageEngine() {
         node = LogNode.on(
-                Postgres.newDatabase(),
+                Postgres.freshLog(),
                 EngineSettings.defaults().withUnconditionalAppends().withFurtherMetadata(Set.of("key")));
         return node.engine;
     }

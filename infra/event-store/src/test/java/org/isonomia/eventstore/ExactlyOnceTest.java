@@ -27,7 +27,7 @@ class ExactlyOnceTest {
     private static final Tag POLL = new Tag("poll", "p1");
     private static final EventCriteria CAST = tagged("poll", "p1", "Cast");
 
-    private final String database = Postgres.newDatabase();
+    private final String database = Postgres.freshLog();
     private final LogNode node = LogNode.on(database);
     private final UUID command = UUID.randomUUID();
 

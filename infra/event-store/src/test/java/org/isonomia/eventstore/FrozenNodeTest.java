@@ -17,7 +17,7 @@ class FrozenNodeTest {
 
     @Test
     void a_frozen_node_with_the_lock_delays_the_others_by_five_seconds_at_most() throws Exception {
-        String database = Postgres.newDatabase();
+        String database = Postgres.freshLog();
         try (LogNode node = LogNode.on(database);
                 WriterSession frozen =
                         WriterSession.open(node.pool, EngineSettings.defaults().lockTimeout())) {
@@ -35,7 +35,7 @@ class FrozenNodeTest {
     @Test
     void a_lock_nobody_gives_back_is_answered_busy_in_the_end() throws Exception {
         EngineSettings hasty = EngineSettings.defaults().withPatience(Duration.ofSeconds(1));
-        try (LogNode node = LogNode.on(Postgres.newDatabase(), hasty);
+        try (LogNode node = LogNode.on(Postgres.freshLog(), hasty);
                 HeldLock lock = new HeldLock(node.pool, node, 0)) {
             var append = node.append(never(tagged("z", "0", "x")), event("x", "never"));
             lock.awaitWriter();

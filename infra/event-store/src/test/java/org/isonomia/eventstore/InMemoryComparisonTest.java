@@ -34,7 +34,7 @@ class InMemoryComparisonTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void two_nodes_taking_turns_answer_as_the_engine_in_memory_does(long seed) {
         Random random = new Random(seed);
-        String database = Postgres.newDatabase();
+        String database = Postgres.freshLog();
         EngineSettings settings =
                 EngineSettings.defaults().withUnconditionalAppends().withTailEntries(seed % 2 == 0 ? 5 : 10_000);
         InMemoryEventStorageEngine model = new InMemoryEventStorageEngine();

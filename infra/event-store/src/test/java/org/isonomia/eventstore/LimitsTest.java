@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class LimitsTest {
 
     private final LogNode node =
-            LogNode.on(Postgres.newDatabase(), EngineSettings.defaults().withQueueCapacity(2));
+            LogNode.on(Postgres.freshLog(), EngineSettings.defaults().withQueueCapacity(2));
 
     @AfterEach
     void close() {

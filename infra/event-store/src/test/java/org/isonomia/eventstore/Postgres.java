@@ -10,26 +10,30 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One real PostgreSQL for all tests of a run; each test class takes a database of its own from it. */
+/** One real PostgreSQL for all tests of a run; each test, one after the other, gets a fresh log in it. */
 final class Postgres {
 
     static final String OWNER = "log_owner";
     static final String APP = "log_app";
 
     private static final EmbeddedPostgres SERVER = start();
-    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final String DATABASE = "log_test";
+    private static boolean created;
 
     private Postgres() {}
 
-    /** A database with a fresh log in it. */
-    static String newDatabase() {
-        String name = "log_" + DATABASES.incrementAndGet();
-        create(SERVER.getPort(), name);
-        return name;
+    /** The database, with nothing in its log: the one of the test before is gone. */
+    static String freshLog() {
+        if (!created) {
+            create(SERVER.getPort(), DATABASE);
+            created = true;
+        } else {
+            migrate(SERVER.getPort(), DATABASE, "drop schema log cascade; " + migration());
+        }
+        return DATABASE;
     }
 
     static HikariDataSource app(String database) {
@@ -54,9 +58,13 @@ final class Postgres {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        migrate(port, database, migration());
+    }
+
+    private static void migrate(int port, String database, String script) {
         try (Connection connection = plain(port, database, OWNER).getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(migration());
+            statement.execute(script);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

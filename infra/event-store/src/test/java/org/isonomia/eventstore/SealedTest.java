@@ -36,8 +36,8 @@ class SealedTest {
     @TempDir
     static Path directory;
 
-    private final String database = Postgres.newDatabase();
-    private final Path keyFile = directory.resolve(database + "/kek");
+    private final String database = Postgres.freshLog();
+    private final Path keyFile = directory.resolve(UUID.randomUUID() + "/kek");
     private final LogNode node = LogNode.withKeyFile(database, keyFile);
     private final SealedReader sealed = new SealedReader(node.pool, node.keys);
 
@@ -143,7 +143,7 @@ class SealedTest {
     @Test
     void values_stay_readable_through_a_rotation_and_old_key_files_open_nothing_any_more() throws Exception {
         seal(NAME, OTHER);
-        Path stolen = Files.copy(keyFile, directory.resolve(database + "/stolen"));
+        Path stolen = Files.copy(keyFile, keyFile.resolveSibling("stolen"));
         String id = node.keyFile.rotate();
         assertThat(open(NAME)).isEqualTo("Ada Lovelace");
 

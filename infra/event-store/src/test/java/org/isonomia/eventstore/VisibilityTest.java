@@ -35,7 +35,7 @@ class VisibilityTest {
     private static final Tag ALL = new Tag("all", "1");
     private static final EventCriteria CRITERIA = tagged("all", "1", "x");
 
-    private final String database = Postgres.newDatabase();
+    private final String database = Postgres.freshLog();
     private final LogNode node = LogNode.on(database);
     private final LogNode other = LogNode.on(database);
 

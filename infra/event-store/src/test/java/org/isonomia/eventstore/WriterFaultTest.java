@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 class WriterFaultTest {
 
     private final FaultyDataSource faults = new FaultyDataSource();
-    private final String database = Postgres.newDatabase();
+    private final String database = Postgres.freshLog();
     private final LogNode node = LogNode.of(
             Postgres.app(database), EngineSettings.defaults().withPatience(Duration.ofSeconds(3)), faults::around);
 
