@@ -2,6 +2,7 @@ package org.isonomia.audit.fold;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +30,11 @@ final class EffectTrial {
 
     FirstConflict firstConflict(List<Effect> effects) {
         var vacant = new HashMap<RoleId, Integer>();
+        var appointed = new HashSet<Effect.AppointMember>();
         for (int i = 0; i < effects.size(); i++) {
             var conflicts = switch (effects.get(i)) {
                 case Effect.DefineRole e -> define(e, vacant);
-                case Effect.AppointMember e -> appoint(e, vacant);
+                case Effect.AppointMember e -> appoint(e, vacant, appointed.add(e));
             };
             if (!conflicts.isEmpty()) return new FirstConflict(i, conflicts);
         }
@@ -45,7 +47,8 @@ final class EffectTrial {
         return exists ? EnumSet.of(Conflict.ROLE_EXISTS) : Set.of();
     }
 
-    private Set<Conflict> appoint(Effect.AppointMember effect, Map<RoleId, Integer> vacant) {
+    /** @param first whether no effect before it offers this member a seat of this role */
+    private Set<Conflict> appoint(Effect.AppointMember effect, Map<RoleId, Integer> vacant, boolean first) {
         var role = effect.role();
         if (!roles.exists(role) && !vacant.containsKey(role)) return EnumSet.of(Conflict.ROLE_UNKNOWN);
         var conflicts = EnumSet.noneOf(Conflict.class);
@@ -53,7 +56,8 @@ final class EffectTrial {
         if (seats < 1) conflicts.add(Conflict.NO_VACANT_SEAT);
         vacant.put(role, seats - 1);
         if (!members.has(effect.member())) conflicts.add(Conflict.NOT_A_MEMBER);
-        if (!candidacies.stands(role, effect.member())) conflicts.add(Conflict.NOT_A_CANDIDATE);
+        if (!first || roles.seats(role, effect.member()) || !candidacies.stands(role, effect.member()))
+            conflicts.add(Conflict.NOT_A_CANDIDATE);
         return conflicts;
     }
 }

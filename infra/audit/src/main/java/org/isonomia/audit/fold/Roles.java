@@ -47,6 +47,12 @@ final class Roles {
         return roles.containsKey(id);
     }
 
+    /** Whether a seat of the role is offered to or held by this member. */
+    boolean seats(RoleId id, MemberId member) {
+        var role = roles.get(id);
+        return role != null && role.seats(member);
+    }
+
     int vacancies(RoleId id) {
         var role = roles.get(id);
         return role == null ? 0 : role.vacancies();
