@@ -40,8 +40,8 @@ class TwoNodesIT {
         var settings = Stream.of("home", "db.url", "db.user", "db.password", "db.app-user", "db.app-password")
                 .map(name -> "--isonomia." + name + "=" + environment.getProperty("isonomia." + name));
         second = new SpringApplicationBuilder(IsonomiaApplication.class)
-                .initializers(fresh ->
-                        ((GenericApplicationContext) fresh).registerBean("clock", Clock.class, first::clock))
+                .initializers(
+                        fresh -> ((GenericApplicationContext) fresh).registerBean("clock", Clock.class, first::clock))
                 .run(Stream.concat(Stream.of("--server.port=0"), settings).toArray(String[]::new));
         there = new Person("http://localhost:" + second.getEnvironment().getProperty("local.server.port"));
         there.done(
@@ -60,7 +60,9 @@ class TwoNodesIT {
     void whatOneNodeWritesTheOtherShows() throws IOException {
         var opened = first.founder().post("/api/threads", "{\"title\":\"Here\",\"text\":\"and there\"}");
         await().atMost(PATIENCE)
-                .until(() -> there.get(opened.location() + "?at-least=" + opened.position()).statusCode() == 200);
+                .until(() -> there.get(opened.location() + "?at-least=" + opened.position())
+                                .statusCode()
+                        == 200);
         assertThat(there.read(opened.location()).toString()).contains("and there");
     }
 
@@ -72,8 +74,12 @@ class TwoNodesIT {
             for (int i = 0; i < 8; i++) {
                 boolean here = i % 2 == 0;
                 answers.add(threads.submit(() -> here
-                        ? first.founder().json("POST", "/api/threads", body, "both").position()
-                        : Person.JSON.readTree(there.act("POST", "/api/threads", body, "both").body())
+                        ? first.founder()
+                                .json("POST", "/api/threads", body, "both")
+                                .position()
+                        : Person.JSON
+                                .readTree(there.act("POST", "/api/threads", body, "both")
+                                        .body())
                                 .get("position")
                                 .asLong()));
             }
@@ -98,7 +104,8 @@ class TwoNodesIT {
 
         await().atMost(PATIENCE).untilAsserted(() -> {
             for (String poll : polls) {
-                assertThat(there.read(poll).at("/poll/line/outcome").asString("")).isEqualTo("adopted");
+                assertThat(there.read(poll).at("/poll/line/outcome").asString(""))
+                        .isEqualTo("adopted");
                 assertThat(first.founder().get(poll).text("/poll/line/outcome")).isEqualTo("adopted");
             }
             assertThat(there.read("/api/roles")).hasSize(BINDING);

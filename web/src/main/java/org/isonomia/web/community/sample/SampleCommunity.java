@@ -137,12 +137,12 @@ public final class SampleCommunity {
                     .orElseGet(() -> clock.instant().minus(SampleHistory.LENGTH));
             new SampleHistory(new SampleActs(commands, done), start).play();
             state.set(State.READY);
+            holding.end();
             LOG.info("The sample community is ready: {} acts in {} s", done.get(), (clock.millis() - began) / 1000);
         } catch (RuntimeException e) {
+            // Still holding: what the clock did to half a past could not be played around at the next start.
             state.set(State.FAILED);
             LOG.error("The sample community could not be loaded", e);
-        } finally {
-            holding.end();
         }
     }
 
