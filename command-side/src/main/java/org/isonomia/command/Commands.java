@@ -64,7 +64,8 @@ public final class Commands {
                         return new Answer.Reused();
                     }
                     case TOO_LARGE -> {
-                        return new Answer.Refused(List.of(Refusal.of(Input.Fault.TOO_LARGE)));
+                        return new Answer.Refused(
+                                List.of(Refusal.of(Input.Fault.TOO_LARGE).with("most", "65,535 bytes")));
                     }
                     case UNEXPECTED -> throw e;
                 }

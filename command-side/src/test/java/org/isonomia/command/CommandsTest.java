@@ -94,7 +94,8 @@ class CommandsTest {
         var expected = switch (failure) {
             case BUSY -> new Answer.Busy();
             case REUSED -> new Answer.Reused();
-            default -> new Answer.Refused(List.of(Refusal.of(Input.Fault.TOO_LARGE)));
+            default ->
+                new Answer.Refused(List.of(Refusal.of(Input.Fault.TOO_LARGE).with("most", "65,535 bytes")));
         };
         assertThat(side.send(ASK, ADA, "ask").join()).isEqualTo(expected);
         assertThat(side.log.attempts).hasSize(1);
