@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.URLEncoder;
+import java.security.Principal;
 import org.isonomia.jte.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -24,11 +27,13 @@ public final class ErrorPages {
     private final Pages pages;
     private final Templates templates;
     private final Scheduler blocking;
+    private final ServerSecurityContextRepository sessions;
 
-    ErrorPages(Pages pages, Templates templates, Scheduler blocking) {
+    ErrorPages(Pages pages, Templates templates, Scheduler blocking, ServerSecurityContextRepository sessions) {
         this.pages = pages;
         this.templates = templates;
         this.blocking = blocking;
+        this.sessions = sessions;
     }
 
     /** @param code names the sentence, {@code problem.<code>} */
@@ -36,7 +41,7 @@ public final class ErrorPages {
         var response = exchange.getResponse();
         response.setStatusCode(status);
         response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, UTF_8));
-        return response.writeWith(VisitArgument.of(exchange)
+        return response.writeWith(VisitArgument.of(withPrincipal(exchange))
                 .map(visit -> JteEncoder.bytes(templates.pageProblem(
                         frame(visit, "problem." + code + ".title"), "problem." + code, reference)))
                 .map(response.bufferFactory()::wrap)
@@ -56,6 +61,15 @@ public final class ErrorPages {
                 .getHeaders()
                 .setLocation(URI.create("/sign-in" + (returnable ? "?next=" + URLEncoder.encode(next, UTF_8) : "")));
         return exchange.getResponse().setComplete();
+    }
+
+    /** What failed is handled outside the filter that tells who is asking. */
+    private ServerWebExchange withPrincipal(ServerWebExchange exchange) {
+        Mono<Principal> who = sessions.load(exchange)
+                .mapNotNull(SecurityContext::getAuthentication)
+                .cast(Principal.class)
+                .onErrorComplete();
+        return exchange.mutate().principal(who).build();
     }
 
     private Page frame(Visit visit, String title) {

@@ -139,7 +139,7 @@ public final class Page {
 
     /** How long something has lasted, or has yet to last. */
     public String age(Instant since) {
-        return length(Duration.between(since, now()).abs());
+        return times.age(since);
     }
 
     /** Whether a navigation entry leads to where we are. */

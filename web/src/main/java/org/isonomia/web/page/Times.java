@@ -31,6 +31,14 @@ record Times(Messages messages, Locale locale, ZoneId zone, Instant now) {
         return said("time.length.hours", duration.toHours());
     }
 
+    /** Rounded down, as people say it: days once there are any. */
+    String age(Instant since) {
+        Duration apart = Duration.between(since, now).abs();
+        if (apart.toHours() < 1) return messages.say(locale, "time.length.short");
+        if (apart.toDays() < 1) return said("time.length.hours", apart.toHours());
+        return said("time.length.days", apart.toDays());
+    }
+
     private String said(String key, long count) {
         return messages.say(locale, key, "count", count);
     }

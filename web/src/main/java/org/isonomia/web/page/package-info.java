@@ -20,9 +20,10 @@
  *       {@code ${Markdown.html(text)}}, other text of members stands in {@code <bdi>}.
  *   <li>Every sentence is in {@code messages/<area>.properties}; {@code page.t("key", "name", value)}. A refusal's
  *       sentence is {@code refusal.<area>.<code>} in {@code messages/refusals.properties}, and a test misses it.
- *   <li>A live region is {@code <div hx-ext="sse" sse-connect="/stream?topic=poll:p_x"><section id="tally"
- *       hx-get="/polls/p_x" hx-trigger="sse:changed" hx-select="#tally" hx-swap="outerHTML">}: the page works without
- *       it, and never holds a form a person may be filling in.
+ *   <li>A live region is {@code <div hx-ext="sse" sse-connect="/stream?topic=poll:p_x"><div hx-get="/polls/p_x"
+ *       hx-trigger="sse:changed" hx-select="#tally" hx-target="#tally" hx-swap="outerHTML"><section id="tally">}: what
+ *       listens is not what is swapped, or a change amidst a swap would be lost. The page works without it, and it
+ *       never holds a form a person may be filling in.
  *   <li>The JSON endpoint is a second controller ({@code <Slice>Api}); see {@code org.isonomia.web.api}.
  * </ol>
  *

@@ -138,8 +138,10 @@ class InvitationIT {
         assertThat(member.submit("/me/leave", "confirmed", "yes").status()).isEqualTo(303);
         var again = instance.member("Back");
         assertThat(again.get("/members").body()).contains("Back");
-        assertThat(again.post("/api/invitations", "{\"expiresAt\":\""
-                                + instance.clock().instant().plus(Duration.ofDays(1)) + "\",\"uses\":1}")
+        assertThat(again.post(
+                                "/api/invitations",
+                                "{\"expiresAt\":\"" + instance.clock().instant().plus(Duration.ofDays(1))
+                                        + "\",\"uses\":1}")
                         .status())
                 .isEqualTo(201);
     }

@@ -1,0 +1,142 @@
+package org.isonomia.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isonomia.web.testing.TestInstance;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every page, wide and narrow, light and dark; what axe cannot see is tried by keyboard. Leaves pictures behind. */
+class AccessibilityIT {
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int NARROWEST = 320;
+    private static final int HEIGHT = 800;
+
+    @RegisterExtension
+    @Order(1)
+    static final Chromium chromium = new Chromium();
+
+    @RegisterExtension
+    @Order(2)
+    static final TestInstance instance = new TestInstance();
+
+    @RegisterExtension
+    @Order(3)
+    static final TestInstance empty = new TestInstance();
+
+    @TestFactory
+    Stream<DynamicTest> everyPageOfAMember() {
+        var village = new Village(instance, chromium);
+        var pages = village.pages();
+        pages.remove("first-proposal");
+        return pages.entrySet().stream()
+                .map(page -> dynamicTest(page.getKey(), () -> {
+                    village.visitor().opens(page.getValue());
+                    hold(village.visitor().page(), page.getKey());
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageOfAStranger() {
+        instance.founder();
+        var stranger = stranger(instance);
+        return Stream.of(
+                dynamicTest("sign-in", () -> {
+                    stranger.opens("/").isAt("Sign in");
+                    hold(stranger.page(), "sign-in");
+                }),
+                dynamicTest("sign-in-refused", () -> {
+                    stranger.fills("E-mail address", "nobody@example.org").fills("Password", "anything at all");
+                    stranger.presses("Sign in").isTold("do not belong together");
+                    hold(stranger.page(), "sign-in-refused");
+                }),
+                dynamicTest("join", () -> {
+                    stranger.opens(instance.invitation(1)).isAt("Join Testers");
+                    hold(stranger.page(), "join");
+                }),
+                dynamicTest("join-unusable", () -> {
+                    stranger.opens("/join/i_nothing/nothing");
+                    hold(stranger.page(), "join-unusable");
+                }));
+    }
+
+    @Test
+    void theVeryFirstPage() {
+        var first = stranger(empty).opens("/").isAt("Begin");
+        hold(first.page(), "found");
+        first.fills("Name of the community", "Riverside")
+                .presses("Found the community")
+                .isTold("password");
+        hold(first.page(), "found-refused");
+    }
+
+    @Test
+    void theKeyboardSkipsToTheContentAndLandsOnWhatIsWrong() {
+        instance.founder();
+        var stranger = stranger(instance).opens("/sign-in");
+        stranger.page().keyboard().press("Tab");
+        assertThat(stranger.page().getByText("Skip to the content")).isFocused();
+        stranger.page().keyboard().press("Enter");
+        assertThat(stranger.content()).isFocused();
+        stranger.page().keyboard().press("Tab");
+        assertThat(stranger.page().getByLabel("E-mail address")).isFocused();
+        stranger.page().keyboard().type("nobody@example.org");
+        stranger.page().keyboard().press("Enter");
+        assertThat(stranger.page().getByRole(AriaRole.ALERT)).isFocused();
+        assertThat(stranger.page().getByLabel("E-mail address")).hasValue("nobody@example.org");
+    }
+
+    private static void hold(Page page, String name) {
+        var violations = new ArrayList<String>();
+        for (int width : new int[] {WIDE, NARROW}) {
+            page.setViewportSize(width, HEIGHT);
+            for (var scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
+                page.emulateMedia(
+                        new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+                violations.addAll(violations(page, width + " " + scheme + ": "));
+                picture(page, name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : ""));
+            }
+        }
+        page.setViewportSize(NARROWEST, HEIGHT);
+        boolean fits = (boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth");
+        if (!fits) violations.add("scrolls sideways at " + NARROWEST + " px");
+        assertThat(violations).isEmpty();
+    }
+
+    private static List<String> violations(Page page, String when) {
+        var results = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+        return results.getViolations().stream()
+                .map(rule -> when + rule.getId() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static Person stranger(TestInstance where) {
+        return new Person(where.url(), chromium.window(new NewContextOptions()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.isonomia.web.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A Chromium for a test class. Where none is installed the class is skipped, except on a server that builds
+ * ({@code CI=true}): there it fails. {@code -DskipBrowserTests} skips in any case.
+ *
+ * <p>Register it before the instance, so that nothing is started in vain.
+ */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
+    private static final String MISSING = "No Chromium was found, so pages are not tried in a browser. Install one"
+            + " (Debian and Ubuntu: apt install chromium; macOS: brew install --cask chromium), or set"
+            + " ISONOMIA_CHROMIUM to the path of a Chromium or Chrome.";
+    private static final List<String> NAMES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "google-chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    private static final List<String> QUIETLY = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final double PATIENCE = 30_000;
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        assumeFalse(Boolean.getBoolean("skipBrowserTests"), "Browser tests are switched off by skipBrowserTests.");
+        var executable = find(System.getenv());
+        if (executable.isEmpty() && Boolean.parseBoolean(System.getenv("CI"))) throw new AssertionError(MISSING);
+        assumeTrue(executable.isPresent(), MISSING);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable.orElseThrow())
+                        .setArgs(QUIETLY));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        if (browser != null) browser.close();
+        if (playwright != null) playwright.close();
+    }
+
+    /** A window that shares nothing with any other. */
+    BrowserContext window(NewContextOptions options) {
+        if (browser == null) throw new IllegalStateException("the browser runs within a test class");
+        var context = browser.newContext(options.setLocale("en").setTimezoneId("Europe/Vienna"));
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    static Optional<Path> find(Map<String, String> environment) {
+        String chosen = environment.get("ISONOMIA_CHROMIUM");
+        if (chosen != null) return Optional.of(Path.of(chosen)).filter(Files::isExecutable);
+        var folders = environment.getOrDefault("PATH", "").split(File.pathSeparator);
+        return NAMES.stream()
+                .flatMap(name -> name.startsWith("/")
+                        ? Stream.of(Path.of(name))
+                        : Arrays.stream(folders).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,224 @@
+package org.isonomia.web.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.isonomia.web.testing.Browser;
+import org.isonomia.web.testing.Reply;
+import org.isonomia.web.testing.TestInstance;
+
+/** A small community with something on every page, and the addresses of its pages. */
+final class Village {
+    private static final String ROLE = "Content curator";
+
+    private final TestInstance instance;
+    private final Person visitor;
+    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final Browser ada;
+    private final Browser ben;
+    private final Browser cy;
+
+    Village(TestInstance instance, Chromium chromium) {
+        this.instance = instance;
+        ada = instance.founder();
+        ben = instance.member("Ben");
+        cy = instance.member("Cornelia-Wilhelmina-Featherstonehaugh");
+        var window = chromium.window(new NewContextOptions());
+        visitor = new Person(instance.url(), window);
+        ada.cookies()
+                .forEach((name, value) ->
+                        window.addCookies(java.util.List.of(new Cookie(name, value).setUrl(instance.url()))));
+    }
+
+    /** The founder's window. */
+    Person visitor() {
+        return visitor;
+    }
+
+    /** Every page, by the name of its picture. */
+    Map<String, String> pages() {
+        if (pages.isEmpty()) furnish();
+        return pages;
+    }
+
+    private void furnish() {
+        String thread = thread();
+        defineRole(thread);
+        String role = "/roles/r" + proposal().substring(1);
+        String decided = appoint(role);
+        String task = task(role);
+        note("role-held", role);
+        note("task", task);
+        note("task-new", "/tasks/new?role=" + role.replace("/roles/", ""));
+        note("poll-decided", decided);
+        note("poll-open", openPoll());
+        note("proposal-decided", "/proposals/" + proposal());
+        note("proposal-draft", draft(thread));
+        note("proposal-revise", pages.get("proposal-draft") + "/revise");
+        note("thread", thread);
+        instance.invitation(12);
+        for (String section : java.util.List.of(
+                "threads", "proposals", "polls", "roles", "register", "charter", "history", "members", "invitations"))
+            note(section, "/" + section);
+        note("home", "/");
+        note("me", "/me");
+        note("audit", "/audit");
+        note("entry", "/entries/12");
+        note("thread-new", "/threads/new");
+        note("proposal-new", "/proposals/new");
+        note("poll-new", "/polls/new");
+        note("not-found", "/polls/p_nothing");
+        note("sample", "/sample");
+    }
+
+    private String proposal() {
+        return pages.getOrDefault("first-proposal", "");
+    }
+
+    private String thread() {
+        String thread = made(ada.submit("/threads", "title", "Who looks after our texts?", "text", """
+                The handbook still describes the old house. Last month three newcomers followed it and stood before \
+                a **locked door**.
+
+                - The chapter on keys is from 2019.
+                - Nobody knows who may change it.
+
+                What shall we do?"""));
+        String first =
+                comment(ben, thread, "", "I could mend it, but then I would like to be *asked* to. @ada, would you?");
+        String reply = comment(
+                cy, thread, first, "Gladly seconded. See <https://example.org/handbook/a-rather-long-address>.");
+        comment(ada, thread, reply, "Then let us make it a role, so that it does not hang on one person.");
+        ben.submit(
+                thread + "/comments/" + first + "/revise",
+                "text",
+                "I could mend it, if you *ask* me to. @ada, would you?");
+        String taken = comment(cy, thread, "", "Never mind.");
+        cy.submit(thread + "/comments/" + taken + "/retract");
+        return thread;
+    }
+
+    private void defineRole(String thread) {
+        String proposal = made(ada.submit(
+                "/proposals",
+                "thread",
+                thread.replace("/threads/", ""),
+                "title",
+                "Let two of us curate the handbook",
+                "text",
+                "So that it stays *true and short*. They answer in the thread within a week.",
+                "effect",
+                "define-role",
+                "roleName",
+                ROLE,
+                "rolePurpose",
+                "Our texts say what is so.",
+                "roleDomains",
+                "The handbook\nThe notice board",
+                "roleAccountabilities",
+                "Answering questions about our texts within a week",
+                "roleSeats",
+                "2",
+                "roleTermDays",
+                "180"));
+        pages.put("first-proposal", proposal.replace("/proposals/", ""));
+        vote(proposal, "yes", "yes", "yes");
+    }
+
+    private String appoint(String role) {
+        done(ben.submit(role + "/stand", "statement", "I read it anyway."));
+        done(cy.submit(role + "/stand", "statement", "With **two** of us it is less work."));
+        String member = ben.get("/api/me").text("/person/id");
+        String proposal = made(ada.submit(
+                "/proposals",
+                "title",
+                "Ben shall curate the handbook",
+                "text",
+                "He stands, and he can.",
+                "effect",
+                "appoint-member",
+                "role",
+                role.replace("/roles/", ""),
+                "member",
+                member));
+        String poll = vote(proposal, "yes", "yes", "no");
+        visitor.opens(role).reloadsUntil("offered to");
+        done(ben.submit(role + "/accept"));
+        return poll;
+    }
+
+    private String task(String role) {
+        String day =
+                instance.clock().instant().plus(Duration.ofDays(9)).toString().substring(0, 10);
+        String task = made(ben.submit(
+                role + "/tasks", "title", "Mend the chapter on keys", "note", "Ask at the desk first.", "dueAt", day));
+        done(ben.submit(task + "/claim"));
+        done(ben.submit(task + "/complete", "note", "Rewritten, and read by two newcomers."));
+        made(ben.submit(role + "/tasks", "title", "Collect the old leaflets", "note", "", "dueAt", day));
+        return task;
+    }
+
+    private String openPoll() {
+        String poll = made(cy.submit("/polls", "question", "Shall the reading room stay open on Sunday evenings?"));
+        done(ben.submit(poll + "/ballot", "choice", "yes"));
+        return poll;
+    }
+
+    private String draft(String thread) {
+        String proposal = made(ben.submit(
+                "/proposals",
+                "thread",
+                thread.replace("/threads/", ""),
+                "title",
+                "Print the handbook twice a year",
+                "text",
+                "On paper, *for the hall*.",
+                "effect",
+                "none"));
+        done(ben.submit(
+                proposal + "/revise",
+                "version",
+                "1",
+                "title",
+                "Print the handbook once a year",
+                "text",
+                "On paper.",
+                "effect",
+                "none"));
+        done(cy.submit(proposal + "/support", "version", "2"));
+        return proposal;
+    }
+
+    private String vote(String proposal, String adas, String bens, String cys) {
+        done(ada.submit(proposal + "/freeze", "version", "1"));
+        String poll = made(ada.submit(proposal + "/put-to-vote"));
+        done(ada.submit(poll + "/ballot", "choice", adas));
+        done(ben.submit(poll + "/ballot", "choice", bens));
+        done(cy.submit(poll + "/ballot", "choice", cys));
+        visitor.opens(poll);
+        instance.clock().advance(Duration.ofMinutes(61));
+        visitor.sees("Its effect is in force.");
+        return poll;
+    }
+
+    private static String comment(Browser who, String thread, String parent, String text) {
+        return done(who.submit(thread + "/comments", "parent", parent, "text", text))
+                .replaceFirst(".*#", "");
+    }
+
+    private void note(String name, String path) {
+        pages.put(name, path);
+    }
+
+    private static String done(Reply reply) {
+        if (reply.status() != 303) throw new AssertionError(reply);
+        return reply.location();
+    }
+
+    /** @return the path of what was made, without what the redirect adds to it */
+    private static String made(Reply reply) {
+        return done(reply).replaceFirst("[?#].*", "");
+    }
+}
