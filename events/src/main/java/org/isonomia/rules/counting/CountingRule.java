@@ -1,0 +1,35 @@
+package org.isonomia.rules.counting;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One way of counting, with its settings. Pure: the same contest and ballots, in whatever order they come, give an
+ * equal sheet. Each implementation states its source.
+ */
+public interface CountingRule {
+    /** Stable id and version, for instance {@code schulze/1}. */
+    String id();
+
+    /** Every setting, defaults written out; {@link CountingRules#of} with these gives an equal rule. */
+    Map<String, String> settings();
+
+    /** What a ballot looks like. */
+    Form form();
+
+    /** Why a member's ballot is refused when it is cast, if it is. A recount treats such a ballot as the rule says. */
+    Optional<BallotFault> check(Contest contest, Choice choice);
+
+    /**
+     * Counts whatever it is given, total: a ballot that {@link #check} would refuse is treated as the rule's source
+     * says, or, where that is silent, adds to {@code ballots} and the figure {@code invalid} and to nothing else.
+     */
+    CountSheet count(Contest contest, Ballots ballots);
+
+    enum Form {
+        ONE,
+        APPROVED,
+        RANKED,
+        SCORED
+    }
+}
