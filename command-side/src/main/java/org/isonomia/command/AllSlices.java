@@ -13,9 +13,15 @@ import org.isonomia.command.polls.ask.AskingDecision;
 import org.isonomia.command.polls.cast.BallotDecision;
 import org.isonomia.command.polls.close.ClosingDecision;
 import org.isonomia.command.polls.count.CountingDecision;
+import org.isonomia.command.polls.decide.DecidingDecision;
 import org.isonomia.command.polls.enact.EnactingDecision;
+import org.isonomia.command.polls.follow.FollowingDecision;
+import org.isonomia.command.polls.recall.RecallingDecision;
+import org.isonomia.command.polls.unseal.UnsealingDecision;
 import org.isonomia.command.proposals.draft.DraftingDecision;
+import org.isonomia.command.proposals.expire.ExpiringDecision;
 import org.isonomia.command.proposals.freeze.FreezingDecision;
+import org.isonomia.command.proposals.raise.RaisingDecision;
 import org.isonomia.command.proposals.support.SupportingDecision;
 import org.isonomia.command.roles.accept.AnsweringDecision;
 import org.isonomia.command.roles.end.EndingDecision;
@@ -37,6 +43,8 @@ public final class AllSlices {
             CommentingDecision.READS,
             org.isonomia.command.discussion.revise.RevisingDecision.READS,
             RetractingDecision.READS,
+            RaisingDecision.READS,
+            ExpiringDecision.READS,
             DraftingDecision.READS,
             org.isonomia.command.proposals.revise.RevisingDecision.READS,
             SupportingDecision.READS,
@@ -44,12 +52,18 @@ public final class AllSlices {
             FreezingDecision.READS,
             org.isonomia.command.proposals.lapse.LapsingDecision.READS,
             org.isonomia.command.polls.open.OpeningDecision.READS,
+            DecidingDecision.READS,
             AskingDecision.READS,
             BallotDecision.READS,
             org.isonomia.command.polls.withdraw.WithdrawingDecision.READS,
             ClosingDecision.READS,
+            UnsealingDecision.READS,
             CountingDecision.READS,
             EnactingDecision.READS,
+            org.isonomia.command.polls.answer.AnsweringDecision.READS,
+            org.isonomia.command.polls.uphold.UpholdingDecision.READS,
+            FollowingDecision.READS,
+            RecallingDecision.READS,
             StandingDecision.READS,
             org.isonomia.command.roles.withdraw.WithdrawingDecision.READS,
             AnsweringDecision.READS,

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.isonomia.command.polls.count.CountPoll;
 import org.isonomia.command.polls.enact.EnactEffects;
+import org.isonomia.command.polls.follow.FollowUp;
 import org.isonomia.command.roles.release.ReleaseMember;
 import org.isonomia.command.tasks.hand.HandBackTasks;
 import org.isonomia.events.Event;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.roles.RoleEvent.MandateEnded;
@@ -23,18 +25,36 @@ import org.isonomia.rules.yesno.Result;
 public record Automation(String name, Function<Event, Optional<Object>> then) {
     public static final List<Automation> ALL = List.of(
             new Automation("whenPollClosedThenCountPoll", Automation::whenPollClosed),
+            new Automation("whenBallotsOpenedThenCountPoll", Automation::whenBallotsOpened),
             new Automation("whenProposalAdoptedThenEnactEffects", Automation::whenProposalAdopted),
+            new Automation("whenPollDecidedThenFollowUp", Automation::whenPollDecided),
             new Automation("whenMemberLeftThenReleaseMember", Automation::whenMemberLeft),
             new Automation("whenMandateEndedThenHandBackTasks", Automation::whenMandateEnded));
 
+    /** A hidden poll refuses: it is counted once its ballots are opened. */
     private static Optional<Object> whenPollClosed(Event event) {
         return event instanceof PollClosed closed ? Optional.of(new CountPoll(closed.poll())) : Optional.empty();
+    }
+
+    /** All parts come in one append, so the first will do. */
+    private static Optional<Object> whenBallotsOpened(Event event) {
+        return event instanceof BallotsOpened opened && opened.part() == 1
+                ? Optional.of(new CountPoll(opened.poll()))
+                : Optional.empty();
     }
 
     private static Optional<Object> whenProposalAdopted(Event event) {
         return event instanceof PollDecided decided && decided.binding() && decided.outcome() == Result.Outcome.ADOPTED
                 ? Optional.of(new EnactEffects(decided.poll()))
                 : Optional.empty();
+    }
+
+    private static Optional<Object> whenPollDecided(Event event) {
+        if (!(event instanceof PollDecided decided) || !decided.binding()) return Optional.empty();
+        return switch (decided.outcome()) {
+            case QUORUM_FAILED, OBJECTED -> Optional.of(new FollowUp(decided.poll()));
+            case ADOPTED, REJECTED, CHOSEN, TIED, NO_CHOICE -> Optional.empty();
+        };
     }
 
     private static Optional<Object> whenMemberLeft(Event event) {

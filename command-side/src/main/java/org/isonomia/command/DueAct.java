@@ -1,6 +1,8 @@
 package org.isonomia.command;
 
 import org.isonomia.command.polls.close.ClosePoll;
+import org.isonomia.command.polls.recall.CallAgain;
+import org.isonomia.command.proposals.expire.LapseQuestion;
 import org.isonomia.command.proposals.lapse.LapseProposal;
 import org.isonomia.command.roles.end.EndMandate;
 import org.isonomia.command.roles.lapse.LapseAppointment;
@@ -9,6 +11,7 @@ import org.isonomia.command.tasks.lapse.LapseTask;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.TaskId;
 
@@ -24,8 +27,10 @@ public final class DueAct {
     public static Object command(String act, String subject) {
         String[] parts = subject.split("/");
         return switch (act) {
+            case "call-again" -> new CallAgain(new PollId(subject));
             case "close-poll" -> new ClosePoll(new PollId(subject));
             case "lapse-proposal" -> new LapseProposal(new ProposalId(subject));
+            case "lapse-question" -> new LapseQuestion(new QuestionId(subject));
             case "lapse-appointment" ->
                 new LapseAppointment(new RoleId(parts[0]), Integer.parseInt(parts[1]), new MemberId(parts[2]));
             case "end-mandate" -> new EndMandate(new RoleId(parts[0]), new MemberId(parts[2]), true);

@@ -1,10 +1,8 @@
 package org.isonomia.command;
 
-import static java.util.stream.Collectors.flatMapping;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +23,7 @@ public final class Reads<C, S extends Decision<C>> {
         S apply(S state, C command, E event);
     }
 
-    private record Read<C, S, E>(Class<E> type, Function<C, Tag> by, Evolve<S, C, E> evolve) {
+    private record Read<C, S, E>(Class<E> type, Function<C, List<Tag>> by, Evolve<S, C, E> evolve) {
         S apply(S state, C command, Event event) {
             return evolve.apply(state, command, type.cast(event));
         }
@@ -52,6 +50,11 @@ public final class Reads<C, S extends Decision<C>> {
     }
 
     public <E extends Event> Reads<C, S> on(Class<E> type, Function<C, Tag> by, Evolve<S, C, E> evolve) {
+        return onEach(type, c -> List.of(by.apply(c)), evolve);
+    }
+
+    /** For a command that names several things: the facts of each of them, in the order of the log. */
+    public <E extends Event> Reads<C, S> onEach(Class<E> type, Function<C, List<Tag>> by, Evolve<S, C, E> evolve) {
         var more = new ArrayList<>(reads);
         more.add(new Read<>(type, by, evolve));
         return new Reads<>(command, nothing, List.copyOf(more));
@@ -71,17 +74,19 @@ public final class Reads<C, S extends Decision<C>> {
 
     /** The event types that matter, by the tag under which they do. */
     public Map<Tag, Set<Class<?>>> boundary(C command) {
-        return reads.stream()
-                .collect(groupingBy(
-                        read -> read.by().apply(command),
-                        flatMapping(read -> Catalogue.leaves(read.type()).stream(), toSet())));
+        var boundary = new HashMap<Tag, Set<Class<?>>>();
+        for (var read : reads)
+            for (Tag tag : read.by().apply(command))
+                boundary.computeIfAbsent(tag, unused -> new HashSet<>()).addAll(Catalogue.leaves(read.type()));
+        return boundary;
     }
 
     /** Facts outside the boundary leave the state as it is, whoever hands them in. */
     public S evolve(S state, C command, Event event, Set<Tag> tags) {
         S evolved = state;
         for (var read : reads)
-            if (read.type().isInstance(event) && tags.contains(read.by().apply(command)))
+            if (read.type().isInstance(event)
+                    && read.by().apply(command).stream().anyMatch(tags::contains))
                 evolved = read.apply(evolved, command, event);
         return evolved;
     }

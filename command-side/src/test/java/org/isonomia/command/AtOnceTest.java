@@ -76,7 +76,7 @@ class AtOnceTest {
     @Test
     void two_nodes_enact_an_adoption_once() {
         side.log.append(admitted(DORA), Votes.openedWith(List.of(Drafts.define(1))), Votes.closed());
-        side.log.append(new PollDecided(POLL, true, Outcome.ADOPTED, List.of()));
+        side.log.append(new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), null));
         var gate = hold(2);
         var answers = List.of(enact("one"), enact("other"));
         gate.awaitAll();

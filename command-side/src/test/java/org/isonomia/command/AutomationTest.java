@@ -6,6 +6,7 @@ import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.proposals.Drafts.GARDENER;
 import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
+import static org.isonomia.command.proposals.Questions.QUESTION;
 import static org.isonomia.command.tasks.Chores.TASK;
 
 import java.util.List;
@@ -15,6 +16,9 @@ import org.isonomia.command.polls.Votes;
 import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.count.CountPoll;
 import org.isonomia.command.polls.enact.EnactEffects;
+import org.isonomia.command.polls.follow.FollowUp;
+import org.isonomia.command.polls.recall.CallAgain;
+import org.isonomia.command.proposals.expire.LapseQuestion;
 import org.isonomia.command.proposals.lapse.LapseProposal;
 import org.isonomia.command.roles.Seats;
 import org.isonomia.command.roles.end.EndMandate;
@@ -40,17 +44,26 @@ class AutomationTest {
 
     @Test
     void the_adoption_of_a_proposal_enacts_its_effects() {
-        assertThat(causedBy(new PollDecided(POLL, true, Outcome.ADOPTED, List.of())))
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), null)))
                 .containsExactly(new EnactEffects(POLL));
     }
 
     @Test
     void advice_and_what_was_not_adopted_enact_nothing() {
-        assertThat(causedBy(new PollDecided(POLL, false, Outcome.ADOPTED, List.of())))
+        assertThat(causedBy(new PollDecided(POLL, false, Outcome.ADOPTED, List.of(), List.of(), null)))
                 .isEmpty();
-        assertThat(causedBy(new PollDecided(POLL, true, Outcome.REJECTED, List.of())))
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.REJECTED, List.of(), List.of(), null)))
                 .isEmpty();
-        assertThat(causedBy(new PollDecided(POLL, true, Outcome.QUORUM_FAILED, List.of())))
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.TIED, List.of(), List.of(), null)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"QUORUM_FAILED", "OBJECTED"})
+    void a_binding_result_that_settles_nothing_is_followed_up(Outcome outcome) {
+        assertThat(causedBy(new PollDecided(POLL, true, outcome, List.of(), List.of(), null)))
+                .containsExactly(new FollowUp(POLL));
+        assertThat(causedBy(new PollDecided(POLL, false, outcome, List.of(), List.of(), null)))
                 .isEmpty();
     }
 
@@ -77,7 +90,9 @@ class AutomationTest {
                 .extracting(Automation::name)
                 .containsExactly(
                         "whenPollClosedThenCountPoll",
+                        "whenBallotsOpenedThenCountPoll",
                         "whenProposalAdoptedThenEnactEffects",
+                        "whenPollDecidedThenFollowUp",
                         "whenMemberLeftThenReleaseMember",
                         "whenMandateEndedThenHandBackTasks");
     }
@@ -85,7 +100,9 @@ class AutomationTest {
     @Test
     void the_clock_sends_the_command_of_what_is_due() {
         assertThat(DueAct.command("close-poll", "p_well")).isEqualTo(new ClosePoll(POLL));
+        assertThat(DueAct.command("call-again", "p_well")).isEqualTo(new CallAgain(POLL));
         assertThat(DueAct.command("lapse-proposal", "q_well")).isEqualTo(new LapseProposal(PROPOSAL));
+        assertThat(DueAct.command("lapse-question", "x_water")).isEqualTo(new LapseQuestion(QUESTION));
         assertThat(DueAct.command("lapse-appointment", "r_gardener/2/m_ada"))
                 .isEqualTo(new LapseAppointment(GARDENER, 2, ADA));
         assertThat(DueAct.command("end-mandate", "r_gardener/2/m_ada")).isEqualTo(new EndMandate(GARDENER, ADA, true));

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a command is carried out: once it stands in the log, tried again on a conflict, and never kept waiting. */
 class CommandsTest {
-    private static final AskForAdvice ASK = new AskForAdvice(POLL, ADA, "A well?", null);
+    private static final AskForAdvice ASK = AskForAdvice.yesOrNo(POLL, ADA, "A well?", null);
     private final CommandSide side = new CommandSide(Votes.charter(1, Quorum.NONE), admitted(ADA), admitted(BEN));
 
     @AfterEach

@@ -48,7 +48,7 @@ class FingerprintsTest {
     }
 
     private static CastBallot vote(String choice) {
-        return new CastBallot(POLL, ADA, choice);
+        return CastBallot.one(POLL, ADA, choice);
     }
 
     private static DraftProposal draft(Effect... effects) {

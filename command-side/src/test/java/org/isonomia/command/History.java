@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Random;
 import org.isonomia.command.membership.join.JoinByInvitation;
 import org.isonomia.command.membership.leave.LeaveCommunity;
+import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.command.polls.cast.CastBallot;
 import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.count.CountPoll;
+import org.isonomia.command.polls.decide.PutQuestionToVote;
 import org.isonomia.command.polls.enact.EnactEffects;
 import org.isonomia.command.polls.open.PutToVote;
 import org.isonomia.command.polls.withdraw.WithdrawBallot;
 import org.isonomia.command.proposals.draft.DraftProposal;
+import org.isonomia.command.proposals.expire.LapseQuestion;
 import org.isonomia.command.proposals.freeze.FreezeProposal;
+import org.isonomia.command.proposals.raise.RaiseQuestion;
 import org.isonomia.command.proposals.support.SupportProposal;
 import org.isonomia.command.roles.accept.AnswerAppointment;
 import org.isonomia.command.roles.end.EndMandate;
@@ -26,6 +30,7 @@ import org.isonomia.command.roles.release.ReleaseMember;
 import org.isonomia.command.roles.stand.StandForRole;
 import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
 import org.isonomia.events.Event;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -36,6 +41,9 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
 import org.isonomia.events.roles.RoleEvent.MandateBegan;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.deciding.Deciding;
+import org.jspecify.annotations.Nullable;
 
 /** A seeded sequence of acts of few people on few things, sensible and senseless mixed. The same seed gives the same. */
 final class History {
@@ -58,7 +66,7 @@ final class History {
         pick = new Pick(random, soFar);
         now = now.plus(
                 random.nextInt(60) == 0 ? Duration.ofDays(random.nextInt(4) == 0 ? 100 : 15) : Duration.ofMinutes(1));
-        return switch (random.nextInt(40)) {
+        return switch (random.nextInt(48)) {
             case 0 -> new JoinByInvitation(Facts.INVITATION, "d0", pick.member(), "Someone", "some@example.org");
             case 1 -> random.nextInt(4) == 0 ? new LeaveCommunity(pick.member()) : release();
             case 2, 3 -> draft();
@@ -66,8 +74,7 @@ final class History {
             case 7 -> new SupportProposal(pick.proposal(), 1, pick.member());
             case 8, 9, 10 -> put();
             case 11 -> withdrawOrAsk();
-            case 12, 13, 14, 15, 16, 17, 18, 19 ->
-                new CastBallot(pick.poll(PollOpened.class), pick.member(), CHOICES.get(random.nextInt(7)));
+            case 12, 13, 14, 15, 16, 17, 18, 19 -> cast();
             case 20 -> new WithdrawBallot(pick.poll(PollOpened.class), pick.member());
             case 21, 22 -> new ClosePoll(pick.poll(PollOpened.class));
             case 23, 24, 25 -> new CountPoll(pick.poll(PollClosed.class));
@@ -75,26 +82,55 @@ final class History {
             case 30, 31, 32 -> new StandForRole(pick.role(), pick.member(), "I will");
             case 33, 34 -> answer();
             case 35 -> end();
+            case 40 -> new RaiseQuestion(pick.newQuestion(), pick.member(), "Where from?", "Dry", null);
+            case 41, 42, 43, 44, 45 -> putQuestion();
+            case 46, 47 -> new LapseQuestion(pick.question());
             case 36 -> new WithdrawCandidacy(pick.role(), pick.member(), random.nextInt(4) > 0);
             default -> lapse();
         };
     }
 
     private Object withdrawOrAsk() {
-        return random.nextBoolean()
-                ? new WithdrawBallot(pick.poll(PollOpened.class), pick.member())
-                : new AskForAdvice(pick.newPoll(), pick.member(), "Well?", random.nextBoolean() ? pick.role() : null);
+        return random.nextBoolean() ? new WithdrawBallot(pick.poll(PollOpened.class), pick.member()) : advice();
+    }
+
+    private AskForAdvice advice() {
+        return switch (random.nextInt(3)) {
+            case 0 -> AskForAdvice.yesOrNo(pick.newPoll(), pick.member(), "Well?", pick.role());
+            case 1 -> new AskForAdvice(pick.newPoll(), pick.member(), "Well?", null, "resident", Asked.YES_OR_NO);
+            default -> AskForAdvice.yesOrNo(pick.newPoll(), pick.member(), "Well?", null);
+        };
+    }
+
+    private CastBallot cast() {
+        var opened = pick.last(PollOpened.class);
+        var options = opened.map(poll -> poll.terms().options()).orElse(List.of());
+        if (opened.isEmpty() || options.size() < 3 || !options.getFirst().id().equals(Deciding.STATUS_QUO))
+            return CastBallot.one(pick.poll(PollOpened.class), pick.member(), CHOICES.get(random.nextInt(7)));
+        var ranked = Choice.ranked("o" + (1 + random.nextInt(options.size())), Deciding.STATUS_QUO);
+        return new CastBallot(opened.get().poll(), pick.member(), ranked, null);
+    }
+
+    /** Mostly none. */
+    private @Nullable QuestionId question() {
+        return random.nextInt(3) == 0 ? pick.question() : null;
+    }
+
+    private PutQuestionToVote putQuestion() {
+        var question = pick.question();
+        return new PutQuestionToVote(pick.newPoll(), question, pick.rivals(question), pick.member());
     }
 
     private DraftProposal draft() {
         var effects = new ArrayList<Effect>();
         do effects.add(effect());
         while (random.nextInt(3) == 0);
-        return new DraftProposal(pick.newProposal(), pick.member(), "Title", "Text", effects, null);
+        return new DraftProposal(pick.newProposal(), pick.member(), "Title", "Text", effects, null, question());
     }
 
     /** Mostly to appoint someone who stood lately. */
     private Effect effect() {
+        if (random.nextInt(10) == 0) return new Effect.AssignClass(pick.member(), "resident");
         var stood = pick.last(CandidacyStood.class);
         return stood.isEmpty() || random.nextInt(6) == 0
                 ? new Effect.DefineRole(pick.role(), "Role", "Purpose", List.of(), List.of(), 1 + random.nextInt(2), 10)
@@ -115,7 +151,11 @@ final class History {
 
     private PutToVote put() {
         var frozen = pick.last(ProposalFrozen.class).map(ProposalFrozen::proposal);
-        return new PutToVote(pick.newPoll(), frozen.orElse(pick.proposal()), pick.member());
+        return new PutToVote(
+                pick.newPoll(),
+                frozen.orElse(pick.proposal()),
+                pick.member(),
+                random.nextInt(3) == 0 ? pick.question() : null);
     }
 
     private ReleaseMember release() {

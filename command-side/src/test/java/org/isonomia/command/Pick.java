@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.isonomia.command.proposals.Drafts;
+import org.isonomia.command.proposals.Questions;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 
 /** Draws whom and what an act is about: few members and roles, and what lately came into the log. */
 record Pick(Random random, List<Event> log) {
@@ -28,6 +31,24 @@ record Pick(Random random, List<Event> log) {
 
     ProposalId proposal() {
         return last(ProposalDrafted.class).map(ProposalDrafted::proposal).orElse(Drafts.PROPOSAL);
+    }
+
+    QuestionId newQuestion() {
+        return new QuestionId("x_" + log.size());
+    }
+
+    QuestionId question() {
+        return last(QuestionRaised.class).map(QuestionRaised::question).orElse(Questions.QUESTION);
+    }
+
+    /** The proposals of a question, as one who looks at it sees them. */
+    List<ProposalId> rivals(QuestionId question) {
+        return log.stream()
+                .filter(ProposalDrafted.class::isInstance)
+                .map(ProposalDrafted.class::cast)
+                .filter(drafted -> question.equals(drafted.question()))
+                .map(ProposalDrafted::proposal)
+                .toList();
     }
 
     PollId newPoll() {

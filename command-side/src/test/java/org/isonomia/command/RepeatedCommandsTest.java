@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same key is the same command, however often it arrives. */
 class RepeatedCommandsTest {
-    private static final AskForAdvice ASK = new AskForAdvice(POLL, ADA, "A well?", null);
+    private static final AskForAdvice ASK = AskForAdvice.yesOrNo(POLL, ADA, "A well?", null);
     private final CommandSide side = new CommandSide(Votes.charter(1, Quorum.NONE), admitted(ADA), admitted(BEN));
 
     @AfterEach
@@ -42,7 +42,7 @@ class RepeatedCommandsTest {
     void the_same_key_for_another_command_is_reused() {
         side.send(ASK, ADA, "key").join();
         assertThat(side.send(new LeaveCommunity(ADA), ADA, "key").join()).isEqualTo(new Answer.Reused());
-        var other = new AskForAdvice(POLL, ADA, "A pond?", null);
+        var other = AskForAdvice.yesOrNo(POLL, ADA, "A pond?", null);
         assertThat(side.send(other, ADA, "key").join()).isEqualTo(new Answer.Reused());
     }
 
@@ -87,7 +87,7 @@ class RepeatedCommandsTest {
     @Test
     void two_identical_ballots_under_one_key_are_one() {
         side.send(ASK, ADA, "ask").join();
-        var vote = new CastBallot(POLL, BEN, "yes");
+        var vote = CastBallot.one(POLL, BEN, "yes");
         side.send(vote, BEN, "vote").join();
         side.send(vote, BEN, "vote").join();
         assertThat(side.log.events(Votes.cast(BEN, "yes").getClass())).hasSize(1);

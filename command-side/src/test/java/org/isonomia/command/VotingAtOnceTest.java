@@ -62,7 +62,7 @@ class VotingAtOnceTest {
     void one_who_leaves_while_voting_casts_no_more() {
         side.log.append(admitted(ADA), Votes.opened(ADA));
         var gate = hold(1);
-        var answer = side.send(new CastBallot(POLL, ADA, "yes"), ADA, "vote");
+        var answer = side.send(CastBallot.one(POLL, ADA, "yes"), ADA, "vote");
         gate.awaitAll();
         side.log.append(left(ADA));
         gate.open();
@@ -79,7 +79,7 @@ class VotingAtOnceTest {
         side.log.append(Facts.admitted(VOTERS).toArray(MemberAdmitted[]::new));
         side.log.append(Votes.opened(VOTERS));
         return Arrays.stream(VOTERS)
-                .map(voter -> side.send(new CastBallot(POLL, voter, "yes"), voter, "vote"))
+                .map(voter -> side.send(CastBallot.one(POLL, voter, "yes"), voter, "vote"))
                 .toList();
     }
 

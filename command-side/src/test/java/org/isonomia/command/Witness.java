@@ -2,16 +2,21 @@ package org.isonomia.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -19,6 +24,12 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
@@ -33,7 +44,15 @@ import org.isonomia.rules.yesno.Tally;
 final class Witness {
     private record Seat(RoleId role, int number) {}
 
-    private final Set<MemberId> members = new TreeSet<>(java.util.Comparator.comparing(MemberId::value));
+    /** When each member came; the beginning of time for who waits for nothing. */
+    private final Map<MemberId, Instant> members = new TreeMap<>(java.util.Comparator.comparing(MemberId::value));
+
+    private final Map<MemberId, String> classes = new HashMap<>();
+    private final Map<ProposalId, Instant> drafted = new HashMap<>();
+    private final Map<QuestionId, Instant> raised = new HashMap<>();
+    private final Map<QuestionId, Set<ProposalId>> rivals = new HashMap<>();
+    private final Set<QuestionId> over = new HashSet<>();
+    private final Set<ProposalId> putToVote = new HashSet<>();
     private final Map<PollId, Set<MemberId>> rolls = new HashMap<>();
     private final Map<PollId, Map<MemberId, String>> ballots = new HashMap<>();
     private final Set<PollId> closed = new HashSet<>();
@@ -44,9 +63,21 @@ final class Witness {
 
     void sees(Event event) {
         switch (event) {
-            case MemberAdmitted e -> assertThat(members.add(e.member())).isTrue();
+            case MemberAdmitted e ->
+                assertThat(members.put(e.member(), e.admittedAt() == null ? Instant.MIN : e.admittedAt()))
+                        .isNull();
+            case MemberClassAssigned e -> {
+                assertThat(members).containsKey(e.member());
+                classes.put(e.member(), e.memberClass());
+            }
+            case QuestionRaised e ->
+                assertThat(raised.put(e.question(), e.raisedAt())).isNull();
+            case QuestionLapsed e -> assertThat(over.add(e.question())).isTrue();
+            case ProposalDrafted e -> drafted(e);
+            case ProposalPutToVote e -> assertThat(putToVote.add(e.proposal())).isTrue();
             case MemberLeft e -> {
-                assertThat(members.remove(e.member())).isTrue();
+                assertThat(members.remove(e.member())).isNotNull();
+                classes.remove(e.member());
                 rolls.forEach((poll, roll) -> {
                     if (!closed.contains(poll)) roll.remove(e.member());
                 });
@@ -56,7 +87,7 @@ final class Witness {
             case PollClosed e -> assertThat(closed.add(e.poll())).isTrue();
             case BallotCast e -> {
                 mayVote(e.poll(), e.voter());
-                ballots.get(e.poll()).put(e.voter(), e.choice());
+                ballots.get(e.poll()).put(e.voter(), JsonText.digestLine(e.choice()));
             }
             case BallotWithdrawn e -> {
                 mayVote(e.poll(), e.voter());
@@ -69,12 +100,46 @@ final class Witness {
     }
 
     private void opened(PollOpened event) {
-        var asked = new HashSet<>(members);
+        var asked = new HashSet<>(members.keySet());
         var rollOf = event.terms().rollOf();
         if (rollOf != null) asked.removeIf(member -> !seatsOf(held, rollOf).contains(member));
+        else asked.removeIf(member -> !mayVoteOn(event.terms(), member));
+        question(event.terms());
         assertThat(rolls.get(event.poll())).isEqualTo(asked);
         assertThat(event.terms().roll().count()).isEqualTo(asked.size());
         assertThat(ballots.put(event.poll(), new HashMap<>())).isNull();
+    }
+
+    private void drafted(ProposalDrafted event) {
+        assertThat(drafted.put(event.proposal(), event.draftedAt())).isNull();
+        var question = event.question();
+        if (question == null) return;
+        assertThat(raised).containsKey(question);
+        assertThat(over).doesNotContain(question);
+        rivals.computeIfAbsent(question, unused -> new HashSet<>()).add(event.proposal());
+    }
+
+    /** A question has one poll, and nothing in that poll stands elsewhere. */
+    private void question(PollTerms terms) {
+        var question = terms.occasion().question();
+        if (question == null) return;
+        assertThat(over.add(question)).isTrue();
+        for (PollOption option : terms.options())
+            if (option.proposal() != null) assertThat(rivals.get(question)).contains(option.proposal());
+    }
+
+    private boolean mayVoteOn(PollTerms terms, MemberId member) {
+        var electorate = terms.conduct().electorate();
+        if (!electorate.classes().isEmpty() && !electorate.classes().contains(classes.getOrDefault(member, "")))
+            return false;
+        var question = terms.occasion().question();
+        var putForward = question != null
+                ? raised.get(question)
+                : terms.proposal() != null ? drafted.get(terms.proposal()) : terms.opensAt();
+        var since = members.get(member);
+        return electorate.waiting().isZero()
+                || since.equals(Instant.MIN)
+                || !since.plus(electorate.waiting()).isAfter(putForward);
     }
 
     private void mayVote(PollId poll, MemberId voter) {
@@ -84,6 +149,10 @@ final class Witness {
 
     private void counted(PollCounted event) {
         assertThat(closed).contains(event.poll());
+        if (event.tally() == null) {
+            assertThat(event.ballots()).isEqualTo(ballots.get(event.poll()).size());
+            return;
+        }
         var tally = Tally.EMPTY;
         for (String choice : ballots.get(event.poll()).values()) tally = tally.plus(choice);
         assertThat(event.tally()).isEqualTo(tally);
@@ -101,7 +170,7 @@ final class Witness {
             case MemberAppointed e -> {
                 assertThat(e.seat()).isBetween(1, seats.get(e.role()));
                 assertThat(standing).contains(e.role() + " " + e.member());
-                assertThat(members).contains(e.member());
+                assertThat(members).containsKey(e.member());
                 assertThat(seatsOf(held, e.role())).doesNotContain(e.member());
                 assertThat(seatsOf(offered, e.role())).doesNotContain(e.member());
                 assertThat(held).doesNotContainKey(seat(e));

@@ -6,6 +6,7 @@ import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 
@@ -16,6 +17,7 @@ public final class Isonomia {
             new Catalogue.Area(MembershipEvent.class, MembershipEvent.KINDS),
             new Catalogue.Area(DiscussionEvent.class, DiscussionEvent.KINDS),
             new Catalogue.Area(ProposalEvent.class, ProposalEvent.KINDS),
+            new Catalogue.Area(QuestionEvent.class, QuestionEvent.KINDS),
             new Catalogue.Area(PollEvent.class, PollEvent.KINDS),
             new Catalogue.Area(RoleEvent.class, RoleEvent.KINDS),
             new Catalogue.Area(TaskEvent.class, TaskEvent.KINDS)));

@@ -10,6 +10,11 @@ public record PollId(@JsonValue String value) implements Id {
         Id.check("p_", value);
     }
 
+    /** The poll that follows another for one reason: the same on every node and at every retry. */
+    public static PollId following(PollId poll, String reason) {
+        return new PollId("p_" + Digests.sha256(poll.value + "/" + reason).substring(0, 24));
+    }
+
     @Override
     public String toString() {
         return value;

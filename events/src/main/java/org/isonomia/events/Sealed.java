@@ -6,8 +6,8 @@ package org.isonomia.events;
  * inside: erasing the value must change no result.
  */
 public sealed interface Sealed<T> {
-    /** @param subject whose key seals the value, and at whose erasure it goes */
-    record Plain<T>(MemberId subject, T value) implements Sealed<T> {
+    /** @param subject whose key seals the value, and at whose erasure it goes: a member, or a poll for hidden choices */
+    record Plain<T>(Id subject, T value) implements Sealed<T> {
         @Override
         public String toString() {
             return "Sealed[of " + subject + "]";
@@ -17,7 +17,7 @@ public sealed interface Sealed<T> {
     /** @param commitment lower hex of SHA-256("isonomia/sealed/1" || salt32 || value bytes) */
     record Committed<T>(String commitment) implements Sealed<T> {}
 
-    static <T> Sealed<T> of(MemberId subject, T value) {
+    static <T> Sealed<T> of(Id subject, T value) {
         return new Plain<>(subject, value);
     }
 

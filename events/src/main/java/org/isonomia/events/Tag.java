@@ -38,6 +38,15 @@ public record Tag(String key, String value) {
         return new Tag("poll", poll.value());
     }
 
+    /** How many took part in every poll: what forecasts are made from. */
+    public static Tag turnout() {
+        return new Tag("turnout", "this");
+    }
+
+    public static Tag question(QuestionId question) {
+        return new Tag("question", question.value());
+    }
+
     public static Tag ballot(PollId poll, MemberId voter) {
         return new Tag("ballot", poll.value() + "/" + voter.value());
     }

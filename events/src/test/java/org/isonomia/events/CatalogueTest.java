@@ -22,9 +22,9 @@ class CatalogueTest {
     }
 
     /** What Planted was before it had a colour, and before it had a height. */
-    record PlantedFirst(String plant) {}
+    public record PlantedFirst(String plant) {}
 
-    record PlantedThen(String plant, String colour) {}
+    public record PlantedThen(String plant, String colour) {}
 
     static final Kind<GardenEvent.Cut> CUT = kind("garden.Cut", 1, GardenEvent.Cut.class, e -> tags(e.plant()));
     static final Kind<GardenEvent.Planted> PLANTED =

@@ -15,9 +15,12 @@ import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.MembershipProjection;
 import org.isonomia.query.polls.ballotbox.PollsProjection;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
+import org.isonomia.query.polls.prospects.ProspectsQuery;
 import org.isonomia.query.polls.register.RegisterQuery;
 import org.isonomia.query.proposals.proposals.ProposalsProjection;
 import org.isonomia.query.proposals.proposals.ProposalsQuery;
+import org.isonomia.query.proposals.questions.QuestionsProjection;
+import org.isonomia.query.proposals.questions.QuestionsQuery;
 import org.isonomia.query.roles.seats.RolesProjection;
 import org.isonomia.query.roles.seats.RolesQuery;
 import org.isonomia.query.runner.LogFeed;
@@ -43,7 +46,9 @@ public record Views(
         InvitationsQuery invitations,
         ThreadsQuery threads,
         ProposalsQuery proposals,
+        QuestionsQuery questions,
         PollsQuery polls,
+        ProspectsQuery prospects,
         RegisterQuery register,
         RolesQuery roles,
         TasksQuery tasks) {
@@ -59,7 +64,7 @@ public record Views(
         var members = new MembersQuery(db, sealed);
         var threads = new ThreadsQuery(db, sealed, members);
         var proposals = new ProposalsQuery(db, texts, members);
-        var polls = new PollsQuery(db, members);
+        var polls = new PollsQuery(db, sealed, texts, members);
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
         return new Views(
@@ -72,7 +77,9 @@ public record Views(
                 new InvitationsQuery(db, members),
                 threads,
                 proposals,
+                new QuestionsQuery(db, texts, members, proposals, polls),
                 polls,
+                new ProspectsQuery(db, clock),
                 new RegisterQuery(db, members),
                 roles,
                 tasks);
@@ -85,6 +92,7 @@ public record Views(
                 new MembershipProjection(sealed),
                 new DiscussionProjection(),
                 new ProposalsProjection(),
+                new QuestionsProjection(),
                 new PollsProjection(),
                 new RolesProjection(),
                 new TasksProjection(),

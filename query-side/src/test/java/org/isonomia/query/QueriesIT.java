@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.isonomia.query.Story.*;
+import static org.isonomia.query.Story.CISTERN;
+import static org.isonomia.query.Story.DIG;
+import static org.isonomia.query.Story.IDLE;
+import static org.isonomia.query.Story.OPEN_QUESTION;
+import static org.isonomia.query.Story.SETTLED;
+import static org.isonomia.query.Story.WATER;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +19,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
+import org.isonomia.events.proposals.Effect;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.discussion.threads.Comment;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.polls.ballotbox.Bar;
+import org.isonomia.query.polls.ballotbox.ObjectionLine;
 import org.isonomia.query.polls.ballotbox.PollLine;
+import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalState;
+import org.isonomia.query.proposals.questions.QuestionLine;
+import org.isonomia.query.proposals.questions.QuestionState;
 import org.isonomia.query.roles.seats.Vacancy;
 import org.isonomia.query.tasks.worklist.Task;
 import org.isonomia.query.tasks.worklist.TaskState;
+import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +151,8 @@ class QueriesIT {
                 .extracting(ProposalLine::id, ProposalLine::state)
                 .containsExactly(
                         tuple(PENDING, ProposalState.DRAFT),
+                        tuple(CISTERN, ProposalState.REJECTED),
+                        tuple(DIG, ProposalState.ADOPTED),
                         tuple(AGAIN, ProposalState.ADOPTED),
                         tuple(DROPPED, ProposalState.LAPSED),
                         tuple(CURATE, ProposalState.ADOPTED));
@@ -172,10 +188,54 @@ class QueriesIT {
     }
 
     @Test
+    void a_question_shows_its_rivals_side_by_side_and_what_became_of_it() {
+        assertThat(all(cursor -> views.questions().questions(cursor, 1)))
+                .extracting(QuestionLine::id, QuestionLine::state, QuestionLine::rivals)
+                .containsExactly(
+                        tuple(OPEN_QUESTION, QuestionState.OPEN, 0L),
+                        tuple(IDLE, QuestionState.LAPSED, 0L),
+                        tuple(WATER, QuestionState.SETTLED, 2L));
+        var page = views.questions().question(WATER).orElseThrow();
+        assertThat(page.line().raiser()).isEqualTo(BEN_SEEN);
+        assertThat(page.text()).contains("It is dry.");
+        assertThat(page.thread()).isEqualTo(WELL);
+        assertThat(page.rivals()).extracting(rival -> rival.line().id()).containsExactly(DIG, CISTERN);
+        assertThat(page.rivals().getFirst().versions().getFirst().effects())
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.effect()).isEqualTo(new Effect.AssignClass(BEN, "keeper"));
+                    assertThat(effect.member()).contains(BEN_SEEN);
+                });
+        assertThat(page.poll().orElseThrow().winners()).containsExactly("A well");
+        assertThat(page.entries())
+                .extracting(EntryLink::event)
+                .containsExactly("proposals.QuestionRaised", "polls.PollOpened");
+        assertThat(views.proposals().proposal(DIG).orElseThrow().line().question())
+                .isEqualTo(WATER);
+    }
+
+    @Test
+    void a_poll_says_why_someone_cannot_vote_in_it() {
+        var all = views.polls().poll(SETTLED).orElseThrow();
+        assertThat(views.polls().bar(all, ADA)).isEmpty();
+        assertThat(views.polls().bar(all, DAN)).contains(new Bar(Bar.Why.NOT_A_MEMBER, null));
+        var holders = views.polls().poll(ADVISORY).orElseThrow();
+        assertThat(views.polls().bar(holders, ADA).orElseThrow().why()).isEqualTo(Bar.Why.NOT_A_HOLDER);
+    }
+
+    @Test
+    void members_are_in_classes() {
+        assertThat(views.members().classes()).containsExactly("keeper");
+        assertThat(views.members().member(BEN).orElseThrow().memberClass()).isEqualTo("keeper");
+        assertThat(views.members().member(ADA).orElseThrow().memberClass()).isNull();
+    }
+
+    @Test
     void open_polls_come_first_by_closing_time() {
         assertThat(all(cursor -> views.polls().polls(cursor, 1)))
                 .extracting(PollLine::id)
-                .containsExactly(ADVISORY, LATER, CONFLICTED, DECIDED);
+                .startsWith(ADVISORY, LATER)
+                .containsExactlyInAnyOrder(ADVISORY, LATER, SETTLED, CONFLICTED, DECIDED);
         assertThatThrownBy(() -> views.polls().polls("nonsense", 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -197,17 +257,43 @@ class QueriesIT {
                 .extracting(EntryLink::event)
                 .containsExactly(
                         "polls.PollOpened",
+                        "polls.ObjectionRaised",
+                        "polls.ObjectionAnswered",
+                        "polls.ObjectionWithdrawn",
+                        "polls.ObjectionRaised",
+                        "polls.ObjectionUpheld",
+                        "polls.ClosingTimeExtended",
                         "polls.PollClosed",
                         "polls.PollCounted",
                         "polls.PollDecided",
                         "polls.EffectsEnacted",
+                        "polls.SecondCallAnnounced",
                         "roles.RoleDefined");
         assertThat(views.polls().poll(ADVISORY).orElseThrow().rollOf()).contains("Curator");
     }
 
     @Test
+    void a_poll_shows_its_objections_with_their_answers_and_what_followed_it() {
+        var page = views.polls().poll(DECIDED).orElseThrow();
+        assertThat(page.objections())
+                .containsExactly(
+                        new ObjectionLine(
+                                BEN_SEEN,
+                                Optional.of("Two are too many"),
+                                Optional.of("One alone tires"),
+                                ObjectionLine.State.WITHDRAWN),
+                        new ObjectionLine(
+                                CYD_SEEN,
+                                Optional.of("Who trains them?"),
+                                Optional.empty(),
+                                ObjectionLine.State.UPHELD));
+        assertThat(page.sequel()).isEqualTo(new PollPage.Sequel(2L, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1))));
+        assertThat(page.line().closesAt()).isEqualTo(DAY);
+    }
+
+    @Test
     void the_last_ballot_counts_and_a_withdrawn_one_is_none() {
-        assertThat(views.polls().ballot(DECIDED, BEN).orElseThrow().choice()).isEqualTo("yes");
+        assertThat(views.polls().ballot(DECIDED, BEN).orElseThrow().choice()).isEqualTo(new Choice.One("yes"));
         assertThat(views.polls().ballot(DECIDED, CYD)).isEmpty();
         assertThat(all(cursor -> views.polls().ballots(DECIDED, cursor, 1)))
                 .extracting(ballot -> ballot.voter())
@@ -220,11 +306,17 @@ class QueriesIT {
     @Test
     void the_register_holds_binding_decisions_newest_first_with_what_proves_them() {
         var decisions = all(cursor -> views.register().decisions(cursor, 1));
-        assertThat(decisions).extracting(decision -> decision.poll().id()).containsExactly(CONFLICTED, DECIDED);
-        assertThat(decisions.getFirst().conflict().conflict()).isEqualTo(Conflict.ROLE_EXISTS);
-        assertThat(decisions.getFirst().enacted()).isNull();
+        assertThat(decisions)
+                .extracting(decision -> decision.poll().id())
+                .containsExactly(SETTLED, CONFLICTED, DECIDED);
+        assertThat(decisions.getFirst().winners()).containsExactly("A well");
+        assertThat(decisions.getFirst().entries())
+                .extracting(EntryLink::event)
+                .endsWith("membership.MemberClassAssigned");
+        assertThat(decisions.get(1).conflict().conflict()).isEqualTo(Conflict.ROLE_EXISTS);
+        assertThat(decisions.get(1).enacted()).isNull();
         assertThat(decisions.getLast().enacted()).isEqualTo(1);
-        assertThat(decisions.getLast().entries()).hasSize(6);
+        assertThat(decisions.getLast().entries()).hasSize(13);
         assertThat(decisions.getLast().effects().getFirst().role()).contains("Curator");
     }
 
@@ -299,14 +391,14 @@ class QueriesIT {
                 .extracting(HistoryLine::sentence)
                 .allSatisfy(sentence -> assertThat(sentence)
                         .doesNotContainPattern("\\{\\d}")
-                        .doesNotContainPattern("\\b[mdqprt]_[a-z]"));
+                        .doesNotContainPattern("\\b[mdqprtx]_[a-z]"));
         var poll = views.history().newest("poll:" + DECIDED, null, 50).items();
         assertThat(poll)
                 .extracting(HistoryLine::sentence)
                 .contains(
                         "Ben cast a ballot in “Two curators”.",
-                        "“Two curators” was decided: adopted.",
-                        "The ballots in “Two curators” were counted: 2 yes, 0 no, 0 abstaining.");
+                        "The binding poll “Two curators” ended: adopted.",
+                        "The ballots in “Two curators” were counted: 2.");
         var line = poll.getFirst();
         assertThat(views.history().entry(line.entry().id())).contains(line);
         assertThat(line.because()).isNotNull();

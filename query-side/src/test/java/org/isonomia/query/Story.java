@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
@@ -14,13 +15,16 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.TaskId;
 import org.isonomia.events.ThreadId;
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
@@ -31,16 +35,26 @@ import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
+import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
+import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
@@ -50,6 +64,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -64,6 +80,10 @@ import org.isonomia.events.tasks.TaskEvent.TaskCompleted;
 import org.isonomia.events.tasks.TaskEvent.TaskLapsed;
 import org.isonomia.events.tasks.TaskEvent.TaskOpened;
 import org.isonomia.events.tasks.TaskEvent.TaskReturned;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -91,6 +111,12 @@ public final class Story {
     public static final ProposalId AGAIN = new ProposalId("q_again");
     public static final ProposalId DROPPED = new ProposalId("q_dropped");
     public static final ProposalId PENDING = new ProposalId("q_pending");
+    public static final ProposalId DIG = new ProposalId("q_dig");
+    public static final ProposalId CISTERN = new ProposalId("q_cistern");
+    public static final QuestionId WATER = new QuestionId("x_water");
+    public static final QuestionId IDLE = new QuestionId("x_idle");
+    public static final QuestionId OPEN_QUESTION = new QuestionId("x_open");
+    public static final PollId SETTLED = new PollId("p_settled");
     public static final PollId DECIDED = new PollId("p_decided");
     public static final PollId CONFLICTED = new PollId("p_conflicted");
     public static final PollId ADVISORY = new PollId("p_advisory");
@@ -101,16 +127,18 @@ public final class Story {
     public static final TaskId TODO = new TaskId("t_todo");
     public static final Instant DAY = NOON.plus(Duration.ofDays(1));
     public static final Instant WEEK = NOON.plus(Duration.ofDays(7));
+    public static final Instant HALF_A_YEAR = NOON.plus(Duration.ofDays(180));
     public static final Effect.DefineRole DEFINE = new Effect.DefineRole(
             CURATOR, "Curator", "Keep the texts", List.of("Texts", "Pictures"), List.of("Answer within a week"), 2, 90);
-    private static final List<MemberId> ALL = List.of(ADA, BEN, CYD);
+    static final List<MemberId> ALL = List.of(ADA, BEN, CYD);
     public static final Procedure PROCEDURE = new Procedure(
             YesNo.ID,
             Quorum.squareRoot(Quorum.Counts.APPROVALS, 3),
             Threshold.atLeast(2, 3),
             2,
             Duration.ofDays(3),
-            Duration.ofDays(7));
+            Duration.ofDays(7),
+            Conduct.PLAIN);
 
     private final MemoryLog log;
 
@@ -127,6 +155,7 @@ public final class Story {
         story.decision();
         story.roles();
         story.tasks();
+        story.question();
         story.openEnds();
         return log;
     }
@@ -155,7 +184,9 @@ public final class Story {
     }
 
     private void admit(MemberId member, String name, @Nullable InvitationId invitation) {
-        by(member, new MemberAdmitted(member, says(member, name), says(member, name + "@example.org"), invitation));
+        by(
+                member,
+                new MemberAdmitted(member, says(member, name), says(member, name + "@example.org"), invitation, NOON));
         if (invitation != null) by(member, new InvitationUsed(invitation, member));
     }
 
@@ -182,19 +213,23 @@ public final class Story {
 
     private static ProposalDrafted drafted(
             ProposalId id, String title, List<Effect> effects, @Nullable ThreadId thread, Instant lapsesAt) {
-        return new ProposalDrafted(id, ADA, title, PublicText.of("We need " + title), effects, thread, NOON, lapsesAt);
+        return new ProposalDrafted(
+                id, ADA, title, PublicText.of("We need " + title), effects, thread, null, NOON, lapsesAt);
     }
 
     private void decision() {
         by(ADA, new ProposalPutToVote(CURATE, DECIDED));
         open(DECIDED, "Two curators", CURATE, List.of(DEFINE), null, DAY);
-        by(ADA, new BallotCast(DECIDED, ADA, YesNo.YES));
-        by(BEN, new BallotCast(DECIDED, BEN, YesNo.NO));
-        by(BEN, new BallotCast(DECIDED, BEN, YesNo.YES));
-        by(CYD, new BallotCast(DECIDED, CYD, YesNo.NO));
+        by(ADA, BallotCast.open(DECIDED, ADA, new Choice.One(YesNo.YES)));
+        by(BEN, BallotCast.open(DECIDED, BEN, new Choice.One(YesNo.NO)));
+        by(BEN, BallotCast.open(DECIDED, BEN, new Choice.One(YesNo.YES)));
+        by(CYD, BallotCast.open(DECIDED, CYD, new Choice.One(YesNo.NO)));
         by(CYD, new BallotWithdrawn(DECIDED, CYD));
+        objections();
+        log.append(new ClosingTimeExtended(DECIDED, DAY, 2, 3));
         var decided = settle(DECIDED, new Tally(2, 0, 0));
         log.append(null, decided, new EffectsEnacted(DECIDED, 1));
+        log.append(null, decided, new SecondCallAnnounced(DECIDED, LATER, HALF_A_YEAR.plus(Duration.ofDays(1))));
         log.append(
                 null,
                 decided,
@@ -210,10 +245,19 @@ public final class Story {
         by(ADA, new ProposalFrozen(AGAIN, 1));
         by(ADA, new ProposalPutToVote(AGAIN, CONFLICTED));
         open(CONFLICTED, "The same again", AGAIN, List.of(DEFINE), null, DAY);
-        by(ADA, new BallotCast(CONFLICTED, ADA, YesNo.YES));
-        by(BEN, new BallotCast(CONFLICTED, BEN, YesNo.YES));
+        by(ADA, BallotCast.open(CONFLICTED, ADA, new Choice.One(YesNo.YES)));
+        by(BEN, BallotCast.open(CONFLICTED, BEN, new Choice.One(YesNo.YES)));
         var again = settle(CONFLICTED, new Tally(2, 0, 0));
         log.append(null, again, new EffectConflicted(CONFLICTED, 0, EffectConflicted.Conflict.ROLE_EXISTS));
+    }
+
+    /** Ben's is answered and withdrawn, Cyd's is upheld. */
+    private void objections() {
+        by(BEN, new ObjectionRaised(DECIDED, BEN, says(BEN, "Two are too many")));
+        by(ADA, new ObjectionAnswered(DECIDED, BEN, ADA, says(ADA, "One alone tires")));
+        by(BEN, new ObjectionWithdrawn(DECIDED, BEN));
+        by(CYD, new ObjectionRaised(DECIDED, CYD, says(CYD, "Who trains them?")));
+        by(ADA, new ObjectionUpheld(DECIDED, CYD, ADA));
     }
 
     private void open(
@@ -238,19 +282,48 @@ public final class Story {
                                 DecisionKind.ROLE,
                                 1,
                                 YesNo.ID,
+                                Map.of(),
+                                YesNo.OPTIONS,
+                                1,
+                                TieBreak.NONE,
                                 PROCEDURE.quorum(),
                                 PROCEDURE.threshold(),
+                                Conduct.PLAIN,
                                 rollOf,
                                 Roll.of(roll),
                                 NOON,
-                                closesAt)));
+                                closesAt,
+                                Occasion.FIRST,
+                                null)));
     }
 
     private UUID settle(PollId poll, Tally tally) {
         var closed = log.append(new PollClosed(poll));
-        log.append(null, closed, new PollCounted(poll, YesNo.ID, tally, "22"));
+        log.append(
+                null,
+                closed,
+                new PollCounted(
+                        poll,
+                        DecisionKind.ROLE,
+                        null,
+                        NOON,
+                        YesNo.ID,
+                        3,
+                        tally.participants(),
+                        tally.yes(),
+                        0,
+                        List.of(),
+                        tally,
+                        "22",
+                        JsonText.sheet(sheet(tally))));
         Result result = YesNo.decide(tally, 3, Quorum.NONE, Threshold.MAJORITY);
-        return log.append(null, closed, new PollDecided(poll, true, result.outcome(), result.ticks()));
+        return log.append(null, closed, new PollDecided(poll, true, result.outcome(), List.of(), result.ticks(), null));
+    }
+
+    private static CountSheet sheet(Tally tally) {
+        var none = List.<String>of();
+        return new CountSheet(
+                YesNo.ID, Map.of(), tally.participants(), 0, none, List.of(), List.of(), "passed", List.of());
     }
 
     private void roles() {
@@ -283,10 +356,43 @@ public final class Story {
         by(BEN, new TaskOpened(TODO, CURATOR, BEN, says(BEN, "Tidy"), says(BEN, "Up"), WEEK));
     }
 
+    /** The well wins over the cistern, and makes Ben a keeper; nothing came of another question. */
+    private void question() {
+        by(BEN, raised(WATER, "Where from?"));
+        var keeper = new Effect.AssignClass(BEN, "keeper");
+        by(ADA, rival(DIG, "A well", List.of(keeper)));
+        by(BEN, rival(CISTERN, "A cistern", List.of()));
+        var terms = RivalTerms.making(keeper);
+        by(ADA, new RollListed(SETTLED, 1, ALL));
+        by(ADA, new PollOpened(SETTLED, terms));
+        by(ADA, new ProposalPutToVote(DIG, SETTLED));
+        by(ADA, new ProposalPutToVote(CISTERN, SETTLED));
+        by(ADA, BallotCast.open(SETTLED, ADA, Choice.ranked("o1", Deciding.STATUS_QUO)));
+        var closed = log.append(new PollClosed(SETTLED));
+        var opened = new OpenedBallot(ADA, Choice.ranked("o1", Deciding.STATUS_QUO), "0".repeat(64));
+        log.append(null, closed, new BallotsOpened(SETTLED, 1, List.of(opened)));
+        var decided = log.append(
+                null, closed, new PollDecided(SETTLED, true, Result.Outcome.ADOPTED, List.of("o1"), List.of(), null));
+        log.append(null, decided, new EffectsEnacted(SETTLED, 1));
+        log.append(null, decided, new MemberClassAssigned(BEN, "keeper"));
+        by(BEN, raised(IDLE, "And then?"));
+        log.append(new QuestionLapsed(IDLE));
+        by(BEN, raised(OPEN_QUESTION, "What next?"));
+    }
+
+    private static QuestionRaised raised(QuestionId question, String title) {
+        return new QuestionRaised(question, BEN, title, PublicText.of("It is dry."), WELL, NOON, HALF_A_YEAR);
+    }
+
+    private static ProposalDrafted rival(ProposalId id, String title, List<Effect> effects) {
+        var text = PublicText.of("We need " + title);
+        return new ProposalDrafted(id, ADA, title, text, effects, null, WATER, NOON, WEEK);
+    }
+
     private void openEnds() {
         open(LATER, "Shall we meet?", null, List.of(), null, WEEK);
         open(ADVISORY, "Which shelf?", null, List.of(), CURATOR, DAY);
-        by(BEN, new BallotCast(ADVISORY, BEN, YesNo.ABSTAIN));
+        by(BEN, BallotCast.open(ADVISORY, BEN, new Choice.One(YesNo.ABSTAIN)));
         by(ADA, drafted(PENDING, "Ben stays", List.of(new Effect.AppointMember(CURATOR, BEN)), null, WEEK));
         by(BEN, new ProposalSupported(PENDING, 1, BEN));
     }

@@ -1,12 +1,16 @@
 package org.isonomia.command.membership;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.isonomia.command.Past;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.rules.roll.Eligibility;
 
 /** What a fact about someone's standing means, said once for all decisions. */
 public final class Standings {
@@ -15,16 +19,31 @@ public final class Standings {
     public static boolean isMemberAfter(Standing event) {
         return switch (event) {
             case MemberAdmitted e -> true;
+            case MemberClassAssigned e -> true;
             case MemberLeft e -> false;
         };
     }
 
     public static Set<MemberId> members(Past<Standing> past) {
-        var members = new LinkedHashSet<MemberId>();
+        return new LinkedHashSet<>(memberships(past).keySet());
+    }
+
+    /** Of the members, those who may vote on this. */
+    public static Set<MemberId> eligible(Past<Standing> past, Eligibility eligibility) {
+        var eligible = new LinkedHashSet<MemberId>();
+        memberships(past).forEach((member, membership) -> {
+            if (membership.meets(eligibility)) eligible.add(member);
+        });
+        return eligible;
+    }
+
+    private static Map<MemberId, Membership> memberships(Past<Standing> past) {
+        var memberships = new LinkedHashMap<MemberId, Membership>();
         for (Standing event : past.inOrder()) {
-            if (isMemberAfter(event)) members.add(event.member());
-            else members.remove(event.member());
+            var after = Membership.after(memberships.get(event.member()), event);
+            if (after == null) memberships.remove(event.member());
+            else memberships.put(event.member(), after);
         }
-        return members;
+        return memberships;
     }
 }

@@ -10,6 +10,7 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
+import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
@@ -47,6 +48,7 @@ public record EffectFit(int effect, Conflict conflict) {
             case DefineRole e ->
                 roles.role(e.role()).definition().isPresent() ? Optional.of(Conflict.ROLE_EXISTS) : Optional.empty();
             case AppointMember e -> misfit(e, roles.role(e.role()), members);
+            case AssignClass e -> members.contains(e.member()) ? Optional.empty() : Optional.of(Conflict.NOT_A_MEMBER);
         };
     }
 
@@ -62,6 +64,7 @@ public record EffectFit(int effect, Conflict conflict) {
     static RolesState after(Effect effect, RolesState roles) {
         return switch (effect) {
             case DefineRole e -> roles.after(definition(e));
+            case AssignClass e -> roles;
             case AppointMember e -> {
                 RoleId role = e.role();
                 int seat = roles.role(role).vacantSeat().orElseThrow();

@@ -2,74 +2,171 @@ package org.isonomia.command.polls;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isonomia.command.membership.Standings;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollForecast;
+import org.isonomia.events.polls.PollForecast.Sought;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Rivalry;
+import org.isonomia.rules.deciding.Rivalry.Rival;
+import org.isonomia.rules.forecast.Precondition;
+import org.isonomia.rules.roll.Eligibility;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that open a poll: the listed roll, then the terms that close the list with its count and digest. */
+/**
+ * The facts that open a poll: the listed roll, then the terms that close the list with its count and digest. There are
+ * none when nobody may vote.
+ */
 public final class Opening {
     private final PollId poll;
-    private final Collection<MemberId> roll;
-    private final CharterAdopted charter;
+    private final Ground ground;
+    private final List<Precondition> preconditions;
     private final Instant now;
 
-    public Opening(PollId poll, Collection<MemberId> roll, CharterAdopted charter, Instant now) {
+    /** @param preconditions what is said to have to hold besides the quorum */
+    public Opening(PollId poll, Ground ground, List<Precondition> preconditions, Instant now) {
         this.poll = poll;
-        this.roll = roll;
-        this.charter = charter;
+        this.ground = ground;
+        this.preconditions = preconditions;
         this.now = now;
     }
 
-    public List<Event> binding(ProposalId proposal, int version, String question, List<Effect> effects) {
-        return events(true, question, proposal, version, effects, Effect.kindOf(effects), null);
+    /** On one proposal, by the rule of its procedure. */
+    public Optional<List<Event>> binding(Rival proposal, Occasion occasion) {
+        var kind = proposal.kind();
+        var rule = procedure(kind).rule();
+        var matter = new Matter(
+                true, proposal.title(), proposal.proposal(), proposal.version(), proposal.effects(), kind, occasion);
+        return events(matter, electorate(kind, occasion), new Asked(rule, Map.of(), options(rule), 1));
     }
 
-    public List<Event> advisory(String question, @Nullable RoleId rollOf) {
-        return events(false, question, null, 0, List.of(), DecisionKind.GENERAL, rollOf);
+    /** Between rivals and the status quo. */
+    public Optional<List<Event>> rivals(String question, List<Rival> rivals, Occasion occasion) {
+        var kind =
+                Rivalry.kind(ground.charterInForce(), rivals, ground.members().size());
+        var voters = electorate(kind, occasion);
+        var settings = Rivalry.settings(procedure(kind), voters.roll.size());
+        return events(
+                new Matter(true, question, null, 0, List.of(), kind, occasion),
+                voters,
+                new Asked(Deciding.RIVALS, settings, Rivalry.options(rivals), 1));
     }
 
-    private List<Event> events(
+    /** @param memberClass the class that alone is asked; absent for the electorate of general decisions */
+    public Optional<List<Event>> advisory(
+            String question, @Nullable String memberClass, @Nullable Visibility visibility, Asked asked) {
+        var conduct = general(visibility);
+        var asking = memberClass == null
+                ? conduct
+                : conduct.with(conduct.electorate().only(List.of(memberClass)));
+        return events(advice(question), voters(asking, now), asked);
+    }
+
+    /** @param holders of the role that alone is asked */
+    public Optional<List<Event>> advisory(
+            String question, RoleId role, Set<MemberId> holders, @Nullable Visibility visibility, Asked asked) {
+        return events(advice(question), new Voters(role, holders, general(visibility)), asked);
+    }
+
+    private Conduct general(@Nullable Visibility visibility) {
+        var conduct = procedure(DecisionKind.GENERAL).conduct();
+        return visibility == null ? conduct : conduct.with(visibility);
+    }
+
+    private record Matter(
             boolean binding,
             String question,
             @Nullable ProposalId proposal,
             int version,
             List<Effect> effects,
             DecisionKind kind,
-            @Nullable RoleId rollOf) {
-        Procedure procedure = charter.charter().procedure(kind);
+            Occasion occasion) {}
+
+    private record Voters(@Nullable RoleId role, Set<MemberId> roll, Conduct conduct) {}
+
+    private static Matter advice(String question) {
+        return new Matter(false, question, null, 0, List.of(), DecisionKind.GENERAL, Occasion.FIRST);
+    }
+
+    private Procedure procedure(DecisionKind kind) {
+        return ground.charterInForce().procedure(kind);
+    }
+
+    private Voters electorate(DecisionKind kind, Occasion occasion) {
+        return voters(procedure(kind).conduct(), occasion.putForward() == null ? now : occasion.putForward());
+    }
+
+    private Voters voters(Conduct conduct, Instant putForward) {
+        var eligibility = new Eligibility(conduct.electorate(), putForward);
+        return new Voters(null, Standings.eligible(ground.standing(), eligibility), conduct);
+    }
+
+    private static List<PollOption> options(String rule) {
+        return rule.equals(Deciding.CONSENT) ? Deciding.CONSENT_OPTIONS : YesNo.OPTIONS;
+    }
+
+    private Optional<List<Event>> events(Matter matter, Voters voters, Asked asked) {
+        if (voters.roll.isEmpty()) return Optional.empty();
         var events = new ArrayList<Event>();
-        var parts = Roll.parts(roll);
+        var parts = Roll.parts(voters.roll);
         for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(poll, part, parts.get(part - 1)));
-        events.add(new PollOpened(
-                poll,
-                new PollTerms(
-                        binding,
-                        question,
-                        proposal,
-                        version,
-                        effects,
-                        kind,
-                        charter.version(),
-                        procedure.rule(),
-                        procedure.quorum(),
-                        procedure.threshold(),
-                        rollOf,
-                        Roll.of(roll),
-                        now,
-                        now.plus(procedure.voting()))));
-        return events;
+        events.add(new PollOpened(poll, terms(matter, voters, asked.settled())));
+        return Optional.of(events);
+    }
+
+    private PollTerms terms(Matter matter, Voters voters, Asked asked) {
+        Procedure procedure = procedure(matter.kind);
+        var settings = asked.rule().equals(YesNo.ID) ? YesNo.settings(procedure.threshold()) : asked.settings();
+        var sought = new Sought(
+                matter.kind,
+                matter.binding,
+                voters.role,
+                voters.roll.size(),
+                ground.members().size(),
+                procedure.quorum(),
+                now);
+        return new PollTerms(
+                matter.binding,
+                matter.question,
+                matter.proposal,
+                matter.version,
+                matter.effects,
+                matter.kind,
+                ground.charter().orElseThrow().version(),
+                asked.rule(),
+                settings,
+                asked.options(),
+                asked.seats(),
+                TieBreak.NONE,
+                procedure.quorum(),
+                procedure.threshold(),
+                voters.conduct,
+                voters.role,
+                Roll.of(voters.roll),
+                now,
+                now.plus(procedure.voting()),
+                matter.occasion,
+                PollForecast.of(sought, ground.counted().inOrder(), preconditions));
     }
 }

@@ -1,19 +1,25 @@
 package org.isonomia.command.polls;
 
 import java.util.Optional;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 
-/** A poll's life so far. */
-public record PollState(Optional<PollTerms> terms, boolean closed) {
-    public static final PollState NONE = new PollState(Optional.empty(), false);
+/**
+ * A poll's life so far.
+ *
+ * @param terms with the closing time in force
+ */
+public record PollState(Optional<PollTerms> terms, boolean extended, boolean closed) {
+    public static final PollState NONE = new PollState(Optional.empty(), false, false);
 
     public PollState after(Lifecycle event) {
         return switch (event) {
-            case PollOpened e -> new PollState(Optional.of(e.terms()), false);
-            case PollClosed e -> new PollState(terms, true);
+            case PollOpened e -> new PollState(Optional.of(e.terms()), false, false);
+            case ClosingTimeExtended e -> new PollState(terms.map(t -> t.closingAt(e.closesAt())), true, closed);
+            case PollClosed e -> new PollState(terms, extended, true);
         };
     }
 }

@@ -2,36 +2,40 @@ package org.isonomia.command.polls;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.isonomia.command.membership.Standings;
+import org.isonomia.command.membership.Membership;
 import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
+import org.isonomia.rules.roll.Eligibility;
 
 /**
  * One person before one poll. The opening fixes the roll; who leaves afterwards casts no more, and coming back does
  * not return to a roll that was fixed.
  */
-public record Voter(boolean member, RolesState roles, boolean onRoll, Optional<PollTerms> open) {
-    public static final Voter NOBODY = new Voter(false, RolesState.NONE, false, Optional.empty());
+public record Voter(Optional<Membership> membership, RolesState roles, boolean onRoll, Optional<PollTerms> open) {
+    public static final Voter NOBODY = new Voter(Optional.empty(), RolesState.NONE, false, Optional.empty());
 
     public Voter after(Standing event) {
-        boolean member = Standings.isMemberAfter(event);
-        return new Voter(member, roles, onRoll && member, open);
+        var after = Optional.ofNullable(Membership.after(membership.orElse(null), event));
+        return new Voter(after, roles, onRoll && after.isPresent(), open);
     }
 
     public Voter after(SeatLife event) {
-        return new Voter(member, roles.after(event), onRoll, open);
+        return new Voter(membership, roles.after(event), onRoll, open);
     }
 
     public Voter after(Lifecycle event, MemberId who) {
         return switch (event) {
-            case PollOpened e -> new Voter(member, roles, member && isAsked(e.terms(), who), Optional.of(e.terms()));
-            case PollClosed e -> new Voter(member, roles, onRoll, Optional.empty());
+            case PollOpened e -> new Voter(membership, roles, isAsked(e.terms(), who), Optional.of(e.terms()));
+            case ClosingTimeExtended e ->
+                new Voter(membership, roles, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
+            case PollClosed e -> new Voter(membership, roles, onRoll, Optional.empty());
         };
     }
 
@@ -42,6 +46,9 @@ public record Voter(boolean member, RolesState roles, boolean onRoll, Optional<P
     }
 
     private boolean isAsked(PollTerms terms, MemberId who) {
-        return terms.rollOf() == null || roles.role(terms.rollOf()).isHeldBy(who);
+        if (membership.isEmpty()) return false;
+        return terms.rollOf() == null
+                ? membership.get().meets(Eligibility.of(terms))
+                : roles.role(terms.rollOf()).isHeldBy(who);
     }
 }

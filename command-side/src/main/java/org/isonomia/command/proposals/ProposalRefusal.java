@@ -6,6 +6,11 @@ import org.isonomia.command.Refusal;
 public enum ProposalRefusal implements Refusal.Code {
     PROPOSAL_UNKNOWN,
     THREAD_UNKNOWN,
+    QUESTION_UNKNOWN,
+    QUESTION_LAPSED,
+    QUESTION_IN_VOTE,
+    QUESTION_CHANGED,
+    STANDS_IN_A_QUESTION,
     NOT_THE_PROPOSER,
     FROZEN,
     NOT_FROZEN,

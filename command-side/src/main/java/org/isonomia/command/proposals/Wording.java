@@ -6,6 +6,7 @@ import java.util.List;
 import org.isonomia.command.Input;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
+import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class Wording {
     public static final int LONGEST_PURPOSE = 1_000;
     public static final int LONGEST_ITEM = 300;
     public static final int MOST_ITEMS = 20;
+    public static final int LONGEST_CLASS = 40;
     public static final int MOST_EFFECTS = 100;
     public static final int MOST_SEATS = 500;
     public static final int LONGEST_TERM_DAYS = 3_650;
@@ -33,6 +35,9 @@ public final class Wording {
                 case AppointMember appointment ->
                     input.require(appointment.role() != null, "role", MISSING)
                             .require(appointment.member() != null, "member", MISSING);
+                case AssignClass assigned ->
+                    input.require(assigned.member() != null, "member", MISSING)
+                            .text("memberClass", assigned.memberClass(), LONGEST_CLASS);
                 case null -> input.require(false, "effects", MISSING);
             }
         }

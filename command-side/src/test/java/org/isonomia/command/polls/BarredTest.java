@@ -3,6 +3,7 @@ package org.isonomia.command.polls;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.Facts.assigned;
 import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.polls.PollRefusal.NOT_ON_ROLL;
 import static org.isonomia.command.polls.PollRefusal.POLL_NOT_OPEN;
@@ -17,14 +18,20 @@ import static org.isonomia.command.roles.Seats.appointed;
 import static org.isonomia.command.roles.Seats.began;
 import static org.isonomia.command.roles.Seats.ended;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.command.polls.cast.BallotDecision;
 import org.isonomia.command.polls.cast.CastBallot;
 import org.isonomia.command.polls.withdraw.WithdrawBallot;
 import org.isonomia.command.polls.withdraw.WithdrawingDecision;
+import org.isonomia.command.proposals.Drafts;
 import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.Electorate;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +44,7 @@ class BarredTest {
 
     static Stream<Arguments> acts() {
         return Stream.of(
-                Arguments.of(SliceFixture.of(BallotDecision.READS), new CastBallot(POLL, ADA, "yes")),
+                Arguments.of(SliceFixture.of(BallotDecision.READS), CastBallot.one(POLL, ADA, "yes")),
                 Arguments.of(
                         SliceFixture.of(WithdrawingDecision.READS).given(cast(ADA, "no")),
                         new WithdrawBallot(POLL, ADA)));
@@ -84,6 +91,26 @@ class BarredTest {
         var gone = slice.given(admitted(ADA), opened(ADA), left(ADA));
         gone.when(command).expectRefused(NOT_ON_ROLL);
         gone.given(admitted(ADA)).when(command).expectRefused(NOT_ON_ROLL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void newcomers_and_members_of_other_classes_are_not_on_the_roll(SliceFixture slice, Object command) {
+        var waiting = Duration.ofDays(7);
+        var electorate = new Electorate(List.of("resident"), waiting);
+        var poll = new PollOpened(
+                POLL,
+                Votes.held(
+                        opened(ADA).terms(), Conduct.PLAIN.with(electorate), Occasion.first(null, Drafts.DRAFTED_AT)));
+        var inTime = admitted(ADA, Drafts.DRAFTED_AT.minus(waiting));
+        slice.given(inTime, assigned(ADA, "resident"), poll).when(command).expectAccepted();
+        slice.given(inTime, poll, assigned(ADA, "resident")).when(command).expectRefused(NOT_ON_ROLL);
+        slice.given(inTime, assigned(ADA, "guest"), poll).when(command).expectRefused(NOT_ON_ROLL);
+        slice.given(admitted(ADA), assigned(ADA, "resident"), poll)
+                .when(command)
+                .expectAccepted();
+        var late = admitted(ADA, Drafts.DRAFTED_AT.minus(waiting).plusMillis(1));
+        slice.given(late, assigned(ADA, "resident"), poll).when(command).expectRefused(NOT_ON_ROLL);
     }
 
     @ParameterizedTest

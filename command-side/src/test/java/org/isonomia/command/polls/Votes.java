@@ -9,21 +9,34 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.isonomia.command.Facts;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollForecast;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.Reopening;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.YesNo;
 
 /** The charter and the facts of the poll on Ada's proposal. */
@@ -44,9 +57,69 @@ public final class Votes {
         for (DecisionKind kind : DecisionKind.values()) {
             boolean one = kind == DecisionKind.APPOINTMENT || kind == DecisionKind.GENERAL;
             procedures.put(
-                    kind, new Procedure(YesNo.ID, quorum, Threshold.MAJORITY, one ? 1 : 2, deliberation, voting));
+                    kind,
+                    new Procedure(
+                            YesNo.ID, quorum, Threshold.MAJORITY, one ? 1 : 2, deliberation, voting, Conduct.PLAIN));
         }
         return new CharterAdopted(version, new Charter(Charter.Template.MAJORITY, procedures), false);
+    }
+
+    /** The same charter, but newcomers wait. */
+    public static CharterAdopted waiting(CharterAdopted adopted, Duration waiting) {
+        var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
+        adopted.charter().procedures().forEach((kind, p) -> {
+            var conduct = p.conduct().with(new Electorate(List.of(), waiting));
+            procedures.put(
+                    kind,
+                    new Procedure(
+                            p.rule(),
+                            p.quorum(),
+                            p.threshold(),
+                            p.supporters(),
+                            p.deliberation(),
+                            p.voting(),
+                            conduct));
+        });
+        return new CharterAdopted(adopted.version(), new Charter(Charter.Template.MAJORITY, procedures), false);
+    }
+
+    /** The same terms, held so and for that reason. */
+    public static PollTerms held(PollTerms terms, Conduct conduct, Occasion occasion) {
+        return new PollTerms(
+                terms.binding(),
+                terms.question(),
+                terms.proposal(),
+                terms.proposalVersion(),
+                terms.effects(),
+                terms.kind(),
+                terms.charterVersion(),
+                terms.rule(),
+                terms.settings(),
+                terms.options(),
+                terms.seats(),
+                terms.ties(),
+                terms.quorum(),
+                terms.threshold(),
+                conduct,
+                terms.rollOf(),
+                terms.roll(),
+                terms.opensAt(),
+                terms.closesAt(),
+                occasion,
+                terms.forecast());
+    }
+
+    /** The same terms with what was foreseen, before any poll of the community was counted. */
+    public static PollTerms foreseen(PollTerms terms, long members) {
+        var sought = new PollForecast.Sought(
+                terms.kind(),
+                terms.binding(),
+                terms.rollOf(),
+                terms.roll().count(),
+                members,
+                terms.quorum(),
+                terms.opensAt());
+        return terms.foreseeing(PollForecast.of(sought, List.of(), List.of()));
     }
 
     public static PollOpened opened(Quorum quorum, Threshold threshold, MemberId... roll) {
@@ -69,6 +142,35 @@ public final class Votes {
         return new PollOpened(POLL, terms(false, List.of(), null, Quorum.NONE, Threshold.MAJORITY, roll));
     }
 
+    /** An advisory poll by single choice that Ada may answer. */
+    public static PollOpened openedWithOptions(PollOption... options) {
+        var plain = openedForAdvice(Facts.ADA).terms();
+        return new PollOpened(
+                POLL,
+                new PollTerms(
+                        false,
+                        plain.question(),
+                        null,
+                        0,
+                        List.of(),
+                        plain.kind(),
+                        1,
+                        "single-choice/1",
+                        Map.of(),
+                        List.of(options),
+                        1,
+                        TieBreak.NONE,
+                        plain.quorum(),
+                        plain.threshold(),
+                        Conduct.PLAIN,
+                        null,
+                        plain.roll(),
+                        NOON,
+                        CLOSES_AT,
+                        Occasion.FIRST,
+                        null));
+    }
+
     public static PollTerms terms(
             boolean binding,
             List<Effect> effects,
@@ -85,12 +187,44 @@ public final class Votes {
                 Effect.kindOf(effects),
                 1,
                 YesNo.ID,
+                YesNo.settings(threshold),
+                YesNo.OPTIONS,
+                1,
+                TieBreak.NONE,
                 quorum,
                 threshold,
+                Conduct.PLAIN,
                 rollOf,
                 Roll.of(Arrays.asList(roll)),
                 NOON,
-                CLOSES_AT);
+                CLOSES_AT,
+                Occasion.FIRST,
+                null);
+    }
+
+    /** A poll on Ada's proposal by a procedure that is not plain. */
+    public static PollOpened openedBy(Conduct conduct, Quorum quorum, MemberId... roll) {
+        var plain = terms(true, List.of(), null, quorum, Threshold.MAJORITY, roll);
+        return new PollOpened(POLL, held(plain, conduct, Occasion.FIRST));
+    }
+
+    /** A consent poll on Ada's proposal. */
+    public static PollOpened openedForConsent(MemberId... roll) {
+        var plain = terms(true, List.of(), null, Quorum.NONE, Threshold.MAJORITY, roll);
+        var consent = new Reopening(
+                Deciding.CONSENT,
+                Map.of(),
+                Deciding.CONSENT_OPTIONS,
+                plain.quorum(),
+                plain.threshold(),
+                plain.roll(),
+                plain.opensAt(),
+                plain.occasion());
+        return new PollOpened(POLL, consent.of(plain));
+    }
+
+    public static PollDecided decided(Result.Outcome outcome) {
+        return new PollDecided(POLL, true, outcome, List.of(), List.of(), null);
     }
 
     public static PollClosed closed() {
@@ -98,7 +232,7 @@ public final class Votes {
     }
 
     public static BallotCast cast(MemberId voter, String choice) {
-        return new BallotCast(POLL, voter, choice);
+        return BallotCast.open(POLL, voter, new Choice.One(choice));
     }
 
     public static BallotWithdrawn withdrawn(MemberId voter) {

@@ -34,7 +34,7 @@ public final class Drafts {
 
     public static ProposalDrafted drafted(Effect... effects) {
         var text = PublicText.of("We dig a well.");
-        return new ProposalDrafted(PROPOSAL, ADA, "A well", text, List.of(effects), null, DRAFTED_AT, LAPSES_AT);
+        return new ProposalDrafted(PROPOSAL, ADA, "A well", text, List.of(effects), null, null, DRAFTED_AT, LAPSES_AT);
     }
 
     public static ProposalRevised revised(int version, Effect... effects) {

@@ -17,6 +17,7 @@ import org.isonomia.command.proposals.draft.DraftingDecision;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
+import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,12 @@ class WordingTest {
         slice.when(draft(List.of(new AppointMember(GARDENER, BEN)))).expectAccepted();
         slice.when(draft(List.of(new AppointMember(null, BEN)))).expectFault("role", Fault.MISSING);
         slice.when(draft(List.of(new AppointMember(GARDENER, null)))).expectFault("member", Fault.MISSING);
+    }
+
+    @Test
+    void an_assignment_names_a_member_and_a_class_of_at_most_40_characters() {
+        slice.expectText("memberClass", 40, name -> draft(List.of(new AssignClass(BEN, name))));
+        slice.when(draft(List.of(new AssignClass(null, "resident")))).expectFault("member", Fault.MISSING);
     }
 
     private static DraftProposal role(RoleId id, String name, String purpose) {

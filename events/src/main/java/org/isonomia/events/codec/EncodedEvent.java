@@ -1,7 +1,7 @@
 package org.isonomia.events.codec;
 
 import java.util.List;
-import org.isonomia.events.MemberId;
+import org.isonomia.events.Id;
 
 /** The bytes of an entry and what lies beside the log for it. */
 public record EncodedEvent(byte[] bytes, List<Opening> openings, List<Text> texts) {
@@ -10,7 +10,7 @@ public record EncodedEvent(byte[] bytes, List<Opening> openings, List<Text> text
      *
      * @param value the plain value as JSON, UTF-8
      */
-    public record Opening(String commitment, MemberId subject, byte[] salt, byte[] value) {}
+    public record Opening(String commitment, Id subject, byte[] salt, byte[] value) {}
 
     /** A public text under its digest. */
     public record Text(String sha256, byte[] utf8) {}

@@ -89,19 +89,21 @@ public final class JsonEntryCodec {
         Object stored = null;
         for (int step = version; step < kind.version(); step++) {
             var earlier = earlier(kind, step);
-            stored = earlier.step(stored == null ? mapper.treeToValue(data, earlier.type()) : stored);
+            stored = earlier.step(stored == null ? whole(mapper.treeToValue(data, earlier.type())) : stored);
         }
         if (stored == null) throw new MalformedEntryException("unknown version of " + name + ": " + version);
         return kind.type().cast(stored);
     }
 
-    /** @throws MalformedEntryException when a field is missing that the record does not call absent */
-    private static <E> E whole(E event) {
+    /** @throws MalformedEntryException when a field is missing that the record does not call absent, at any depth */
+    private static <E> E whole(@Nullable E event) {
+        if (event == null) throw new MalformedEntryException("an entry has data");
         for (RecordComponent field : event.getClass().getRecordComponents()) {
             try {
-                if (field.getAccessor().invoke(event) == null
-                        && !field.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                Object value = field.getAccessor().invoke(event);
+                if (value == null && !field.getAnnotatedType().isAnnotationPresent(Nullable.class))
                     throw new MalformedEntryException("an event has a field '" + field.getName() + "'");
+                if (value instanceof Record nested) whole(nested);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("events are public records", e);
             }

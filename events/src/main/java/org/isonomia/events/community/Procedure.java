@@ -13,4 +13,10 @@ import org.isonomia.rules.quorum.Threshold;
  * @param voting from opening to close
  */
 public record Procedure(
-        String rule, Quorum quorum, Threshold threshold, int supporters, Duration deliberation, Duration voting) {}
+        String rule,
+        Quorum quorum,
+        Threshold threshold,
+        int supporters,
+        Duration deliberation,
+        Duration voting,
+        Conduct conduct) {}

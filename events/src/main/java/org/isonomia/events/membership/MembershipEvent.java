@@ -11,11 +11,12 @@ import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
+import org.isonomia.events.membership.earlier.MemberAdmittedV1;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs, and how they came to. */
 public sealed interface MembershipEvent extends Event {
-    /** What changes whether someone is a member. */
+    /** What changes whether someone is a member, and of which class. */
     sealed interface Standing extends MembershipEvent {
         MemberId member();
     }
@@ -25,14 +26,23 @@ public sealed interface MembershipEvent extends Event {
         InvitationId invitation();
     }
 
-    /** @param invitation by which they came; absent for the founder */
+    /**
+     * @param invitation by which they came; absent for the founder
+     * @param admittedAt from when waiting periods count; absent for the founder and in entries of version 1, who wait
+     *     for nothing
+     */
     record MemberAdmitted(
             MemberId member,
             Sealed<String> name,
             Sealed<String> email,
-            @Nullable InvitationId invitation) implements Standing {}
+            @Nullable InvitationId invitation,
+            @Nullable Instant admittedAt)
+            implements Standing {}
 
     record MemberLeft(MemberId member) implements Standing {}
+
+    /** A decision put the member in this class, and out of the one before. Leaving ends it. */
+    record MemberClassAssigned(MemberId member, String memberClass) implements Standing {}
 
     /**
      * @param secretDigest SHA-256 of the link's secret, in lower hex; the secret itself is only in the link
@@ -46,8 +56,10 @@ public sealed interface MembershipEvent extends Event {
     record InvitationRevoked(InvitationId invitation, MemberId revoker) implements InvitationLife {}
 
     List<Kind<? extends MembershipEvent>> KINDS = List.of(
-            kind("membership.MemberAdmitted", 1, MemberAdmitted.class, e -> standing(e)),
+            kind("membership.MemberAdmitted", 2, MemberAdmitted.class, e -> standing(e))
+                    .upcast(1, MemberAdmittedV1.class, MemberAdmittedV1::upcast),
             kind("membership.MemberLeft", 1, MemberLeft.class, e -> standing(e)),
+            kind("membership.MemberClassAssigned", 1, MemberClassAssigned.class, e -> standing(e)),
             kind("membership.InvitationIssued", 1, InvitationIssued.class, e -> invited(e)),
             kind("membership.InvitationUsed", 1, InvitationUsed.class, e -> invited(e)),
             kind("membership.InvitationRevoked", 1, InvitationRevoked.class, e -> invited(e)));

@@ -2,6 +2,7 @@ package org.isonomia.events.polls;
 
 import static org.isonomia.events.Kind.kind;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,20 @@ import org.isonomia.events.Event;
 import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.PublicText;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.earlier.BallotCastV1;
+import org.isonomia.events.polls.earlier.PollCountedV1;
+import org.isonomia.events.polls.earlier.PollDecidedV1;
+import org.isonomia.events.polls.earlier.PollOpenedV1;
+import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.isonomia.rules.yesno.Tick;
+import org.jspecify.annotations.Nullable;
 
 /** Polls from the fixing of the roll to the effects of the result. */
 public sealed interface PollEvent extends Event {
@@ -26,6 +37,11 @@ public sealed interface PollEvent extends Event {
         MemberId voter();
     }
 
+    /** What stands against adoption in a consent poll. */
+    sealed interface Objection extends PollEvent {
+        MemberId objector();
+    }
+
     /** What follows from the close. */
     sealed interface Settlement extends PollEvent {}
 
@@ -34,17 +50,119 @@ public sealed interface PollEvent extends Event {
 
     record PollOpened(PollId poll, PollTerms terms) implements Lifecycle {}
 
+    /**
+     * Fewer had cast a ballot than the quorum needs; it happens once, by the rule pinned at the opening.
+     *
+     * @param ballots that stood at the closing time
+     */
+    record ClosingTimeExtended(PollId poll, Instant closesAt, long ballots, long needed) implements Lifecycle {}
+
     /** Log order, not clock time, ends a vote: no ballot stands in the log after this. */
     record PollClosed(PollId poll) implements Lifecycle {}
 
-    record BallotCast(PollId poll, MemberId voter, String choice) implements Ballot {}
+    /**
+     * Exactly one of {@code choice} and {@code hidden} is there.
+     *
+     * @param hidden the choice of a hidden poll, sealed under the poll's key until {@code BallotsOpened}
+     * @param reason the voter's own words
+     */
+    record BallotCast(
+            PollId poll,
+            MemberId voter,
+            @Nullable Choice choice,
+            @Nullable Sealed<Choice> hidden,
+            @Nullable Sealed<String> reason)
+            implements Ballot {
+        public BallotCast {
+            if ((choice == null) == (hidden == null))
+                throw new IllegalArgumentException("a ballot is either open or hidden");
+        }
+
+        public static BallotCast open(PollId poll, MemberId voter, Choice choice) {
+            return new BallotCast(poll, voter, choice, null, null);
+        }
+    }
 
     record BallotWithdrawn(PollId poll, MemberId voter) implements Ballot {}
 
-    /** @param inputDigest SHA-256 of the counted ballots as lines {@code voter=choice}, sorted */
-    record PollCounted(PollId poll, String rule, Tally tally, String inputDigest) implements Settlement {}
+    /** With the ballot that objects; said again when the objector words it anew. @param harm it names */
+    record ObjectionRaised(PollId poll, MemberId objector, Sealed<String> harm) implements Objection {}
 
-    record PollDecided(PollId poll, boolean binding, Result.Outcome outcome, List<Tick> ticks) implements Settlement {}
+    /** With the ballot that objects no more. */
+    record ObjectionWithdrawn(PollId poll, MemberId objector) implements Objection {}
+
+    record ObjectionAnswered(PollId poll, MemberId objector, MemberId by, Sealed<String> answer) implements Objection {}
+
+    /** By the proposer: the proposal is not adopted. */
+    record ObjectionUpheld(PollId poll, MemberId objector, MemberId by) implements Objection {}
+
+    /**
+     * One numbered part, from 1, of the hidden ballots that stood at the close; all parts come in one append, and one
+     * part without ballots when none stood.
+     */
+    record BallotsOpened(PollId poll, int part, List<OpenedBallot> ballots) implements PollEvent {}
+
+    /**
+     * @param kind of decision; absent in entries of version 1, which no forecast reads
+     * @param rollOf the role whose holders alone were asked
+     * @param countedAt absent in entries of version 1
+     * @param ballots all that counted, blank ones among them
+     * @param approvals ballots for, or for the option approved by most
+     * @param winners as the sheet has them
+     * @param tally of a yes/no poll
+     * @param inputDigest SHA-256 of the counted ballots as sorted lines {@code voter=choice}, where the choice is a
+     *     single option's id or else the JSON of the ballot
+     * @param sheet the whole count sheet as JSON; absent in entries of version 1
+     */
+    record PollCounted(
+            PollId poll,
+            @Nullable DecisionKind kind,
+            @Nullable RoleId rollOf,
+            @Nullable Instant countedAt,
+            String rule,
+            long roll,
+            long ballots,
+            long approvals,
+            long blank,
+            List<String> winners,
+            @Nullable Tally tally,
+            String inputDigest,
+            @Nullable PublicText sheet)
+            implements Settlement {
+        /** The figures alone, without the sheet they are the sum of. */
+        public PollCounted figures() {
+            return new PollCounted(
+                    poll,
+                    kind,
+                    rollOf,
+                    countedAt,
+                    rule,
+                    roll,
+                    ballots,
+                    approvals,
+                    blank,
+                    winners,
+                    tally,
+                    inputDigest,
+                    null);
+        }
+    }
+
+    /**
+     * @param winners the options it chose
+     * @param challengeableUntil effects wait until then; absent when nobody can challenge it
+     */
+    record PollDecided(
+            PollId poll,
+            boolean binding,
+            Result.Outcome outcome,
+            List<String> winners,
+            List<Tick> ticks,
+            @Nullable Instant challengeableUntil)
+            implements Settlement {}
+
+    /** Too few took part: it is asked once more. @param next the poll that opens then */
+    record SecondCallAnnounced(PollId poll, PollId next, Instant opensAt) implements Settlement {}
 
     /** The adopted proposal's effects follow in the same append, each because of the {@link PollDecided}. */
     record EffectsEnacted(PollId poll, int effects) implements Settlement {}
@@ -62,20 +180,31 @@ public sealed interface PollEvent extends Event {
 
     List<Kind<? extends PollEvent>> KINDS = List.of(
             kind("polls.RollListed", 1, RollListed.class, e -> Set.of(Tag.roll(e.poll()))),
-            kind("polls.PollOpened", 1, PollOpened.class, PollEvent::opened),
+            kind("polls.PollOpened", 2, PollOpened.class, PollEvent::opened)
+                    .upcast(1, PollOpenedV1.class, PollOpenedV1::upcast),
+            kind("polls.ClosingTimeExtended", 1, ClosingTimeExtended.class, e -> about(e)),
             kind("polls.PollClosed", 1, PollClosed.class, e -> about(e)),
             kind(
-                    "polls.BallotCast",
-                    1,
-                    BallotCast.class,
-                    e -> Set.of(Tag.poll(e.poll()), Tag.ballot(e.poll(), e.voter()))),
+                            "polls.BallotCast",
+                            2,
+                            BallotCast.class,
+                            e -> Set.of(Tag.poll(e.poll()), Tag.ballot(e.poll(), e.voter())))
+                    .upcast(1, BallotCastV1.class, BallotCastV1::upcast),
             kind(
                     "polls.BallotWithdrawn",
                     1,
                     BallotWithdrawn.class,
                     e -> Set.of(Tag.poll(e.poll()), Tag.ballot(e.poll(), e.voter()))),
-            kind("polls.PollCounted", 1, PollCounted.class, e -> about(e)),
-            kind("polls.PollDecided", 1, PollDecided.class, e -> about(e)),
+            kind("polls.BallotsOpened", 1, BallotsOpened.class, e -> about(e)),
+            kind("polls.PollCounted", 2, PollCounted.class, PollEvent::counted)
+                    .upcast(1, PollCountedV1.class, PollCountedV1::upcast),
+            kind("polls.PollDecided", 2, PollDecided.class, e -> about(e))
+                    .upcast(1, PollDecidedV1.class, PollDecidedV1::upcast),
+            kind("polls.ObjectionRaised", 1, ObjectionRaised.class, PollEvent::objected),
+            kind("polls.ObjectionWithdrawn", 1, ObjectionWithdrawn.class, PollEvent::objected),
+            kind("polls.ObjectionAnswered", 1, ObjectionAnswered.class, PollEvent::objected),
+            kind("polls.ObjectionUpheld", 1, ObjectionUpheld.class, PollEvent::objected),
+            kind("polls.SecondCallAnnounced", 1, SecondCallAnnounced.class, e -> about(e)),
             kind("polls.EffectsEnacted", 1, EffectsEnacted.class, e -> about(e)),
             kind("polls.EffectConflicted", 1, EffectConflicted.class, e -> about(e)));
 
@@ -87,6 +216,18 @@ public sealed interface PollEvent extends Event {
         var tags = new HashSet<>(about(event));
         var proposal = event.terms().proposal();
         if (proposal != null) tags.add(Tag.proposal(proposal));
+        for (PollOption option : event.terms().options())
+            if (option.proposal() != null) tags.add(Tag.proposal(option.proposal()));
+        var question = event.terms().occasion().question();
+        if (question != null) tags.add(Tag.question(question));
         return tags;
+    }
+
+    private static Set<Tag> objected(Objection event) {
+        return Set.of(Tag.poll(event.poll()), Tag.ballot(event.poll(), event.objector()));
+    }
+
+    private static Set<Tag> counted(PollCounted event) {
+        return event.kind() == null ? about(event) : Set.of(Tag.poll(event.poll()), Tag.turnout());
     }
 }

@@ -1,11 +1,23 @@
 package org.isonomia.events.polls;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.CountingRule;
+import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -15,10 +27,13 @@ import org.jspecify.annotations.Nullable;
  * Everything a poll is decided by, pinned at its opening.
  *
  * @param binding whether the result decides; an advisory poll has no effects
- * @param question what is asked: a proposal's title, or an advisory poll's own words
- * @param proposal the proposal it decides on; absent for an advisory poll
+ * @param question what is asked: a proposal's or question's title, or an advisory poll's own words
+ * @param proposal the proposal it decides on; absent for an advisory poll, and for rivals, which are options
  * @param charterVersion the charter its procedure was taken from
- * @param rollOf the role whose holders alone may vote; absent when all members may
+ * @param settings of the counting rule, every one of them
+ * @param options in ballot order
+ * @param rollOf the role whose holders alone may vote; absent when all of the electorate may
+ * @param forecast absent in polls of version 1
  */
 public record PollTerms(
         boolean binding,
@@ -29,9 +44,110 @@ public record PollTerms(
         DecisionKind kind,
         int charterVersion,
         String rule,
+        Map<String, String> settings,
+        List<PollOption> options,
+        int seats,
+        TieBreak ties,
         Quorum quorum,
         Threshold threshold,
+        Conduct conduct,
         @Nullable RoleId rollOf,
         Roll roll,
         Instant opensAt,
-        Instant closesAt) {}
+        Instant closesAt,
+        Occasion occasion,
+        @Nullable PollForecast forecast) {
+    public PollTerms {
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+
+    @JsonIgnore
+    public Contest contest() {
+        return new Contest(options.stream().map(PollOption::id).toList(), seats, Set.of(), ties);
+    }
+
+    /** @throws IllegalStateException if this program does not know the rule or its settings */
+    @JsonIgnore
+    public CountingRule countingRule() {
+        return CountingRules.of(rule, settings)
+                .orElseThrow(() -> new IllegalStateException("no counting rule " + rule));
+    }
+
+    public Optional<PollOption> option(String id) {
+        return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    /** What adoption enacts: the proposal's effects, or those of the rival that won. */
+    public List<Effect> effectsIfAdopted(List<String> winners) {
+        return proposal != null
+                ? effects
+                : winners.stream()
+                        .flatMap(winner -> option(winner).stream())
+                        .flatMap(option -> option.effects().stream())
+                        .toList();
+    }
+
+    /** When what it decides was first put forward, which waiting periods are measured against. */
+    @JsonIgnore
+    public Instant putForward() {
+        var earlier = occasion.putForward();
+        return earlier == null ? opensAt : earlier;
+    }
+
+    /** Consent is found in the open: its objections name who objects. */
+    @JsonIgnore
+    public boolean hidden() {
+        return conduct.visibility() == Conduct.Visibility.HIDDEN && !rule.equals(Deciding.CONSENT);
+    }
+
+    /** The same poll, said to be as likely to succeed as this. */
+    public PollTerms foreseeing(PollForecast forecast) {
+        return new PollTerms(
+                binding,
+                question,
+                proposal,
+                proposalVersion,
+                effects,
+                kind,
+                charterVersion,
+                rule,
+                settings,
+                options,
+                seats,
+                ties,
+                quorum,
+                threshold,
+                conduct,
+                rollOf,
+                roll,
+                opensAt,
+                closesAt,
+                occasion,
+                forecast);
+    }
+
+    public PollTerms closingAt(Instant closesAt) {
+        return new PollTerms(
+                binding,
+                question,
+                proposal,
+                proposalVersion,
+                effects,
+                kind,
+                charterVersion,
+                rule,
+                settings,
+                options,
+                seats,
+                ties,
+                quorum,
+                threshold,
+                conduct,
+                rollOf,
+                roll,
+                opensAt,
+                closesAt,
+                occasion,
+                forecast);
+    }
+}

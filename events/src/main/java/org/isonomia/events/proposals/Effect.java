@@ -12,7 +12,8 @@ import org.isonomia.events.community.DecisionKind;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Effect.DefineRole.class, name = "define-role"),
-    @JsonSubTypes.Type(value = Effect.AppointMember.class, name = "appoint-member")
+    @JsonSubTypes.Type(value = Effect.AppointMember.class, name = "appoint-member"),
+    @JsonSubTypes.Type(value = Effect.AssignClass.class, name = "assign-class")
 })
 public sealed interface Effect {
     /** Which procedure of the charter decides it. */
@@ -42,6 +43,14 @@ public sealed interface Effect {
         @Override
         public DecisionKind kind() {
             return DecisionKind.APPOINTMENT;
+        }
+    }
+
+    /** @param memberClass takes the place of the class the member was in */
+    record AssignClass(MemberId member, String memberClass) implements Effect {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.MEMBERSHIP;
         }
     }
 

@@ -11,8 +11,10 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
+import org.isonomia.events.proposals.earlier.ProposalDraftedV1;
 import org.jspecify.annotations.Nullable;
 
 /** Texts put forward. A proposal is a public act: its text is public from the first draft. */
@@ -29,6 +31,7 @@ public sealed interface ProposalEvent extends Event {
 
     /**
      * @param thread where it is discussed, if anywhere
+     * @param question in which it is a rival until that is over without it; absent when it stands alone, and in entries of version 1
      * @param draftedAt from when its deliberation counts
      * @param lapsesAt when it ends by itself unless put to the vote before
      */
@@ -39,6 +42,7 @@ public sealed interface ProposalEvent extends Event {
             PublicText text,
             List<Effect> effects,
             @Nullable ThreadId thread,
+            @Nullable QuestionId question,
             Instant draftedAt,
             Instant lapsesAt)
             implements ProposalLife {}
@@ -59,13 +63,19 @@ public sealed interface ProposalEvent extends Event {
     record ProposalLapsed(ProposalId proposal) implements ProposalLife {}
 
     List<Kind<? extends ProposalEvent>> KINDS = List.of(
-            kind("proposals.ProposalDrafted", 1, ProposalDrafted.class, e -> about(e)),
+            kind("proposals.ProposalDrafted", 2, ProposalDrafted.class, ProposalEvent::drafted)
+                    .upcast(1, ProposalDraftedV1.class, ProposalDraftedV1::upcast),
             kind("proposals.ProposalRevised", 1, ProposalRevised.class, e -> about(e)),
             kind("proposals.ProposalSupported", 1, ProposalSupported.class, e -> about(e)),
             kind("proposals.SupportWithdrawn", 1, SupportWithdrawn.class, e -> about(e)),
             kind("proposals.ProposalFrozen", 1, ProposalFrozen.class, e -> about(e)),
             kind("proposals.ProposalPutToVote", 1, ProposalPutToVote.class, e -> about(e)),
             kind("proposals.ProposalLapsed", 1, ProposalLapsed.class, e -> about(e)));
+
+    private static Set<Tag> drafted(ProposalDrafted event) {
+        var question = event.question();
+        return question == null ? about(event) : Set.of(Tag.proposal(event.proposal()), Tag.question(question));
+    }
 
     private static Set<Tag> about(ProposalEvent event) {
         return Set.of(Tag.proposal(event.proposal()));

@@ -17,14 +17,17 @@ public record Ballots(Rankings rankings, Map<Choice, Long> others) {
         return builder.build();
     }
 
-    /** How many were cast. */
+    /**
+     * How many were cast.
+     *
+     * @throws ArithmeticException if no {@code long} holds it
+     */
     public long total() {
-        return rankings.total()
-                + others.values().stream().mapToLong(Long::longValue).sum();
+        return others.values().stream().mapToLong(Long::longValue).reduce(rankings.total(), Math::addExact);
     }
 
     public long blank() {
-        return others.getOrDefault(Choice.BLANK, 0L) + rankings.blank();
+        return Math.addExact(others.getOrDefault(Choice.BLANK, 0L), rankings.blank());
     }
 
     public static final class Builder {

@@ -21,7 +21,11 @@ public sealed interface Choice {
     /** Takes part and says nothing: counts for participation, for no option. */
     record Blank() implements Choice {}
 
-    record One(String option) implements Choice {}
+    record One(String option) implements Choice {
+        public One {
+            java.util.Objects.requireNonNull(option, "an option");
+        }
+    }
 
     record Approved(List<String> options) implements Choice {
         public Approved {

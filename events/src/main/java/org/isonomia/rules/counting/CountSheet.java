@@ -3,8 +3,10 @@ package org.isonomia.rules.counting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,10 @@ public record CountSheet(
         List<Tie> ties,
         @Nullable String result,
         List<Part> parts) {
+    /** The settings are in the order of their names, so that equal sheets have the same text everywhere. */
+    public CountSheet {
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "part")
     @JsonSubTypes({

@@ -4,11 +4,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.isonomia.rules.approval.Approval;
+import org.isonomia.rules.borda.Borda;
+import org.isonomia.rules.choice.SingleChoice;
+import org.isonomia.rules.condorcet.Condorcet;
+import org.isonomia.rules.condorcet.Copeland;
+import org.isonomia.rules.condorcet.Debian;
+import org.isonomia.rules.condorcet.Minimax;
+import org.isonomia.rules.condorcet.RankedPairs;
+import org.isonomia.rules.condorcet.Schulze;
+import org.isonomia.rules.consent.Consent;
+import org.isonomia.rules.dot.Dots;
+import org.isonomia.rules.meek.MeekStv;
+import org.isonomia.rules.runoff.RunoffRule;
+import org.isonomia.rules.score.Score;
+import org.isonomia.rules.scottish.ScottishStv;
+import org.isonomia.rules.star.Star;
+import org.isonomia.rules.timepoll.TimePoll;
+import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.rules.yesno.YesNoCount;
 
 /** Every counting rule by its stable id. A released rule is never changed: a new version joins it. */
 public final class CountingRules {
     /** What builds each rule from its settings; each takes defaults for what is missing. */
-    private static final Map<String, Function<Settings, CountingRule>> ALL = new TreeMap<>(Map.ofEntries());
+    private static final Map<String, Function<Settings, CountingRule>> ALL = new TreeMap<>(Map.ofEntries(
+            Map.entry(Approval.ID, Approval::new),
+            Map.entry(Borda.ID, Borda::new),
+            Map.entry(Condorcet.ID, Condorcet::new),
+            Map.entry(Consent.ID, Consent::new),
+            Map.entry(Copeland.ID, Copeland::new),
+            Map.entry(Debian.ID, Debian::new),
+            Map.entry(Dots.ID, Dots::new),
+            Map.entry(MeekStv.ID, MeekStv::new),
+            Map.entry(Minimax.ID, Minimax::new),
+            Map.entry(RankedPairs.ID, RankedPairs::new),
+            Map.entry(Schulze.ID, Schulze::new),
+            Map.entry(RunoffRule.IRV, RunoffRule::irv),
+            Map.entry(RunoffRule.WIGM, RunoffRule::wigm),
+            Map.entry(ScottishStv.ID, ScottishStv::new),
+            Map.entry(Score.ID, Score::new),
+            Map.entry(SingleChoice.ID, SingleChoice::new),
+            Map.entry(Star.ID, Star::new),
+            Map.entry(TimePoll.ID, TimePoll::new),
+            Map.entry(YesNo.ID, YesNoCount::new)));
 
     private CountingRules() {}
 

@@ -1,5 +1,6 @@
 package org.isonomia.rules.counting;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,12 @@ public final class Settings {
     public long number(String name, long otherwise, long least, long most) {
         read.add(name);
         String value = given.getOrDefault(name, Long.toString(otherwise));
-        if (!value.matches("-?[0-9]{1,18}") || Long.parseLong(value) < least || Long.parseLong(value) > most)
-            throw new UnusableSettingsException(name + " is a number from " + least + " to " + most + ", not " + value);
-        return Long.parseLong(value);
+        if (value.matches("-?[0-9]{1,19}")) {
+            var number = new BigInteger(value);
+            if (number.compareTo(BigInteger.valueOf(least)) >= 0 && number.compareTo(BigInteger.valueOf(most)) <= 0)
+                return number.longValueExact();
+        }
+        throw new UnusableSettingsException(name + " is a number from " + least + " to " + most + ", not " + value);
     }
 
     public boolean flag(String name, boolean otherwise) {
@@ -48,6 +52,15 @@ public final class Settings {
             return Rational.parse(value);
         } catch (ArithmeticException | NumberFormatException e) {
             throw new UnusableSettingsException(name + " is a number or a fraction p/q, not " + value);
+        }
+    }
+
+    /** A number within a setting of free text. */
+    public Rational rational(String value) {
+        try {
+            return Rational.parse(value);
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw new UnusableSettingsException("a number or a fraction p/q is needed, not " + value);
         }
     }
 

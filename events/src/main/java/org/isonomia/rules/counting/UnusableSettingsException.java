@@ -4,7 +4,7 @@ package org.isonomia.rules.counting;
 public final class UnusableSettingsException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    UnusableSettingsException(String message) {
+    public UnusableSettingsException(String message) {
         super(message);
     }
 }

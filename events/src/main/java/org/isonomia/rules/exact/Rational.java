@@ -1,11 +1,13 @@
 package org.isonomia.rules.exact;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * An exact rational in lowest terms, the denominator positive.
+ * An exact rational in lowest terms, the denominator positive. In JSON it is the text {@code 7} or {@code 3/2}.
  *
  * @param numerator carries the sign
  */
@@ -34,6 +36,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      *
      * @throws NumberFormatException for anything else, exponents and NaN among it
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rational parse(String text) {
         if (!text.matches("-?[0-9]{1,400}([/.][0-9]{1,400})?")) throw new NumberFormatException("not exact: " + text);
         int slash = text.indexOf('/');
@@ -91,6 +94,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
     }

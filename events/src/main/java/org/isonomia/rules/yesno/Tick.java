@@ -5,10 +5,14 @@ public record Tick(Requirement requirement, long needed, long reached, boolean m
     public enum Requirement {
         QUORUM_OF_APPROVALS,
         QUORUM_OF_PARTICIPANTS,
-        APPROVAL
+        APPROVAL,
+        /** Approvals of all members that changing the charter needs as well. */
+        CHARTER_FLOOR,
+        /** How many objections may stand: none. */
+        NO_OBJECTION
     }
 
-    static Tick of(Requirement requirement, long needed, long reached) {
+    public static Tick of(Requirement requirement, long needed, long reached) {
         return new Tick(requirement, needed, reached, reached >= needed);
     }
 }

@@ -21,6 +21,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
 
 class JsonEntryCodecTest {
@@ -34,17 +35,19 @@ class JsonEntryCodecTest {
 
     @Test
     void a_ballot_is_written_in_the_published_form() {
-        var encoded = codec.encode(stamp(), new BallotCast(new PollId("p_1"), ADA, "yes"));
+        var encoded = codec.encode(stamp(), BallotCast.open(new PollId("p_1"), ADA, new Choice.One("yes")));
         assertThat(new String(encoded.bytes(), UTF_8))
-                .isEqualTo("{\"id\":\"" + NameUuid.entry(COMMAND, 0)
-                        + "\",\"type\":\"polls.BallotCast/1\",\"at\":\"2026-11-23T10:02:07.120Z\",\"by\":\"m_ada\","
-                        + "\"command\":\"" + COMMAND + "\",\"ordinal\":0,\"tags\":[\"ballot:p_1/m_ada\",\"poll:p_1\"],"
-                        + "\"data\":{\"poll\":\"p_1\",\"voter\":\"m_ada\",\"choice\":\"yes\"}}");
+                .isEqualTo(
+                        "{\"id\":\"" + NameUuid.entry(COMMAND, 0)
+                                + "\",\"type\":\"polls.BallotCast/2\",\"at\":\"2026-11-23T10:02:07.120Z\",\"by\":\"m_ada\","
+                                + "\"command\":\"" + COMMAND
+                                + "\",\"ordinal\":0,\"tags\":[\"ballot:p_1/m_ada\",\"poll:p_1\"],"
+                                + "\"data\":{\"poll\":\"p_1\",\"voter\":\"m_ada\",\"choice\":{\"form\":\"one\",\"option\":\"yes\"}}}");
     }
 
     @Test
     void an_entry_is_read_back_as_it_was_written() {
-        Event event = new BallotCast(new PollId("p_1"), ADA, "yes");
+        Event event = BallotCast.open(new PollId("p_1"), ADA, new Choice.One("yes"));
         var recorded = codec.decode(codec.encode(stamp(), event).bytes());
         assertThat(recorded.event()).isEqualTo(event);
         assertThat(recorded.stamp()).isEqualTo(stamp());
@@ -54,7 +57,7 @@ class JsonEntryCodecTest {
     @Test
     void a_sealed_value_leaves_only_its_commitment_in_the_entry() {
         var encoded = codec.encode(
-                stamp(), new MemberAdmitted(ADA, Sealed.of(ADA, "Ada"), Sealed.of(ADA, "ada@example.org"), null));
+                stamp(), new MemberAdmitted(ADA, Sealed.of(ADA, "Ada"), Sealed.of(ADA, "ada@example.org"), null, null));
         assertThat(new String(encoded.bytes(), UTF_8)).doesNotContain("Ada").doesNotContain("example.org");
         var name = encoded.openings().getFirst();
         assertThat(name.subject()).isEqualTo(ADA);
@@ -75,6 +78,7 @@ class JsonEntryCodecTest {
                 PublicText.of("Text"),
                 effects,
                 null,
+                null,
                 Instant.EPOCH,
                 Instant.EPOCH);
         var encoded = codec.encode(stamp(), drafted);
@@ -87,12 +91,12 @@ class JsonEntryCodecTest {
     @Test
     void an_unknown_type_version_or_field_stops_the_reader() {
         String entry = new String(
-                codec.encode(stamp(), new BallotCast(new PollId("p_1"), ADA, "yes"))
+                codec.encode(stamp(), BallotCast.open(new PollId("p_1"), ADA, new Choice.One("yes")))
                         .bytes(),
                 UTF_8);
         for (String changed : List.of(
-                entry.replace("BallotCast/1", "BallotEaten/1"),
-                entry.replace("BallotCast/1", "BallotCast/9"),
+                entry.replace("BallotCast/2", "BallotEaten/1"),
+                entry.replace("BallotCast/2", "BallotCast/9"),
                 entry.replace("\"choice\"", "\"colour\""),
                 entry.replace("\"voter\":", "\"poll\":\"p_1\",\"voter\":"),
                 entry.replace("\"at\":\"2026", "\"at\":\"x"),

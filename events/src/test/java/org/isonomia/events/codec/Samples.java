@@ -18,6 +18,7 @@ import org.isonomia.events.NameUuid;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.TaskId;
@@ -25,7 +26,9 @@ import org.isonomia.events.ThreadId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
@@ -35,16 +38,28 @@ import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
+import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
+import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
+import org.isonomia.events.polls.PollForecast;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
@@ -54,6 +69,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -68,6 +85,15 @@ import org.isonomia.events.tasks.TaskEvent.TaskCompleted;
 import org.isonomia.events.tasks.TaskEvent.TaskLapsed;
 import org.isonomia.events.tasks.TaskEvent.TaskOpened;
 import org.isonomia.events.tasks.TaskEvent.TaskReturned;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.exact.Rational;
+import org.isonomia.rules.forecast.Evidence;
+import org.isonomia.rules.forecast.Forecast;
+import org.isonomia.rules.forecast.ForecastInputs;
+import org.isonomia.rules.forecast.Precondition;
+import org.isonomia.rules.forecast.Prior;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -82,6 +108,7 @@ final class Samples {
     private static final ThreadId THREAD = new ThreadId("d_1");
     private static final CommentId COMMENT = new CommentId("c_1");
     private static final ProposalId PROPOSAL = new ProposalId("q_1");
+    private static final QuestionId QUESTION = new QuestionId("x_1");
     private static final PollId POLL = new PollId("p_1");
     private static final RoleId ROLE = new RoleId("r_1");
     private static final TaskId TASK = new TaskId("t_1");
@@ -94,6 +121,9 @@ final class Samples {
             new Effect.DefineRole(
                     ROLE, "Content curator", "Keeps articles true", List.of("articles"), List.of("answer"), 2, 365),
             new Effect.AppointMember(ROLE, BO));
+    private static final List<Effect> EVERY_EFFECT = Stream.concat(
+                    EFFECTS.stream(), Stream.of(new Effect.AssignClass(BO, "resident")))
+            .toList();
     private static final Quorum QUORUM = Quorum.squareRoot(Quorum.Counts.APPROVALS, 3);
 
     private Samples() {}
@@ -112,8 +142,9 @@ final class Samples {
         return List.of(
                 new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, true),
                 new CharterAdopted(1, charter(), true),
-                new MemberAdmitted(ADA, SEALED, SEALED, INVITATION),
+                new MemberAdmitted(ADA, SEALED, SEALED, INVITATION, AT),
                 new MemberLeft(ADA),
+                new MemberClassAssigned(BO, "resident"),
                 new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
                 new InvitationUsed(INVITATION, BO),
                 new InvitationRevoked(INVITATION, ADA),
@@ -121,20 +152,47 @@ final class Samples {
                 new CommentPosted(COMMENT, THREAD, new CommentId("c_0"), BO, SEALED, List.of(ADA)),
                 new CommentRevised(COMMENT, THREAD, 2, SEALED, List.of(ADA)),
                 new CommentRetracted(COMMENT, THREAD),
-                new ProposalDrafted(PROPOSAL, ADA, "A curator", TEXT, EFFECTS, THREAD, AT, LATER),
+                new ProposalDrafted(PROPOSAL, ADA, "A curator", TEXT, EVERY_EFFECT, THREAD, QUESTION, AT, LATER),
                 new ProposalRevised(PROPOSAL, 2, "A curator", TEXT, EFFECTS),
                 new ProposalSupported(PROPOSAL, 2, BO),
                 new SupportWithdrawn(PROPOSAL, 2, BO),
                 new ProposalFrozen(PROPOSAL, 2),
                 new ProposalPutToVote(PROPOSAL, POLL),
                 new ProposalLapsed(PROPOSAL),
+                new QuestionRaised(QUESTION, ADA, "Who keeps the articles?", TEXT, THREAD, AT, LATER),
+                new QuestionLapsed(QUESTION),
                 new RollListed(POLL, 1, List.of(ADA, BO)),
                 new PollOpened(POLL, terms()),
                 new PollClosed(POLL),
-                new BallotCast(POLL, ADA, "yes"),
+                new BallotCast(POLL, ADA, Choice.ranked("o2", "o1"), null, SEALED),
                 new BallotWithdrawn(POLL, ADA),
-                new PollCounted(POLL, YesNo.ID, new Tally(9, 2, 1), DIGEST),
-                new PollDecided(POLL, true, result.outcome(), result.ticks()),
+                new ClosingTimeExtended(POLL, LATER, 3, 7),
+                new BallotsOpened(
+                        POLL,
+                        1,
+                        List.of(
+                                new OpenedBallot(ADA, new Choice.One("yes"), "00".repeat(32)),
+                                new OpenedBallot(BO, Choice.ranked("o2", "o1"), "01".repeat(32)))),
+                new ObjectionRaised(POLL, ADA, SEALED),
+                new ObjectionWithdrawn(POLL, ADA),
+                new ObjectionAnswered(POLL, ADA, BO, SEALED),
+                new ObjectionUpheld(POLL, ADA, BO),
+                new SecondCallAnnounced(POLL, new PollId("p_2"), LATER),
+                new PollCounted(
+                        POLL,
+                        DecisionKind.GENERAL,
+                        ROLE,
+                        AT,
+                        YesNo.ID,
+                        20,
+                        12,
+                        9,
+                        1,
+                        List.of(YesNo.YES),
+                        new Tally(9, 2, 1),
+                        DIGEST,
+                        TEXT),
+                new PollDecided(POLL, true, result.outcome(), List.of(YesNo.YES), result.ticks(), LATER),
                 new EffectsEnacted(POLL, 2),
                 new EffectConflicted(POLL, 1, EffectConflicted.Conflict.NO_VACANT_SEAT),
                 new RoleDefined(
@@ -160,9 +218,37 @@ final class Samples {
             procedures.put(
                     kind,
                     new Procedure(
-                            YesNo.ID, QUORUM, Threshold.atLeast(2, 3), 2, Duration.ofDays(2), Duration.ofHours(120)));
+                            YesNo.ID,
+                            QUORUM,
+                            Threshold.atLeast(2, 3),
+                            2,
+                            Duration.ofDays(2),
+                            Duration.ofHours(120),
+                            CONDUCT));
         return new Charter(Charter.Template.MAJORITY, procedures);
     }
+
+    private static final Conduct CONDUCT = new Conduct(
+            new Electorate(List.of("resident"), Duration.ofDays(30)),
+            Conduct.Visibility.HIDDEN,
+            Duration.ofDays(1),
+            Duration.ofHours(12),
+            new Conduct.SecondCall(Duration.ofDays(3), Quorum.absolute(Quorum.Counts.APPROVALS, 5)),
+            new Conduct.Fallback(12),
+            25,
+            Duration.ofDays(7),
+            Threshold.atLeast(2, 3));
+
+    private static final PollForecast FORECAST = new PollForecast(
+            Forecast.of(new ForecastInputs(
+                    "2026-11-23T10:02:07.120Z",
+                    Prior.LAPLACE,
+                    List.of(new Evidence(new PollId("p_0"), 20, 12, 9, "2026-11-20T10:02:07.120Z")),
+                    20,
+                    7,
+                    Quorum.Counts.APPROVALS)),
+            List.of(new Precondition("ten chapters", "the register", "the clerk", LATER, Rational.of(1, 3))),
+            Rational.of(1, 4));
 
     private static PollTerms terms() {
         return new PollTerms(
@@ -170,15 +256,24 @@ final class Samples {
                 "A curator",
                 PROPOSAL,
                 2,
-                EFFECTS,
+                EVERY_EFFECT,
                 DecisionKind.GENERAL,
                 1,
-                YesNo.ID,
+                Deciding.RIVALS,
+                Map.of("setting", "value"),
+                List.of(
+                        PollOption.of(Deciding.STATUS_QUO, "The status quo"),
+                        new PollOption("o1", "A well", "Dig", "Where?", true, PROPOSAL, 2, EVERY_EFFECT)),
+                1,
+                new TieBreak.Order(List.of("o1", Deciding.STATUS_QUO)),
                 QUORUM,
                 Threshold.MAJORITY,
+                CONDUCT,
                 ROLE,
                 new Roll(2, DIGEST, 1),
                 AT,
-                LATER);
+                LATER,
+                new Occasion(Occasion.Reason.SECOND_CALL, new PollId("p_0"), QUESTION, AT),
+                FORECAST);
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class RationalTest {
     @Test
@@ -28,6 +29,13 @@ class RationalTest {
         assertEquals(Rational.of(9, 4), Rational.parse(Rational.of(9, 4).toString()));
         assertEquals(Rational.of(2409, 2), Rational.parse("1204.50000"));
         assertEquals(Rational.of(-1, 2), Rational.parse("-0.5"));
+    }
+
+    @Test
+    void in_json_it_is_its_text() {
+        var json = JsonMapper.builder().build();
+        assertEquals("\"3/2\"", json.writeValueAsString(Rational.of(3, 2)));
+        assertEquals(Rational.of(-3, 2), json.readValue("\"-3/2\"", Rational.class));
     }
 
     @ParameterizedTest

@@ -65,10 +65,31 @@ class QuorumTest {
     }
 
     @Test
-    void a_negative_base_and_a_share_too_large_to_reckon_are_refused() {
+    void the_largest_values_are_reckoned_exactly() {
+        long most = Long.MAX_VALUE;
+        assertThat(Quorum.share(APPROVALS, most, 2).required(3)).isEqualTo(3);
+        assertThat(Quorum.share(APPROVALS, most - 1, most).required(most)).isEqualTo(most - 1);
+        assertThat(Quorum.share(APPROVALS, 1, most).required(most)).isEqualTo(1);
+        assertThat(Quorum.squareRoot(APPROVALS, most).required(most)).isEqualTo(most);
+        assertThat(Quorum.squareRoot(APPROVALS, 2).required(most)).isEqualTo(3_037_000_500L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL, 1000", "ROLL, 500", "ACTIVE, 100"})
+    void the_base_says_whom_n_counts(Quorum.Base base, long n) {
+        var electorate = new Electorate(1_000, 500, 100);
+        assertThat(Quorum.share(APPROVALS, 1, 1).of(base).required(electorate)).isEqualTo(n);
+        assertThat(Quorum.share(APPROVALS, 1, 1).required(electorate)).isEqualTo(500);
+    }
+
+    @Test
+    void the_active_are_on_the_roll() {
+        assertThatThrownBy(() -> new Electorate(10, 5, 6)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_negative_base_and_a_share_of_nothing_are_refused() {
         assertThatThrownBy(() -> Quorum.NONE.required(-1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Quorum.share(APPROVALS, Long.MAX_VALUE, 2).required(3))
-                .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Fraction.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fraction.of(-1, 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Fraction.of(1, -2)).isInstanceOf(IllegalArgumentException.class);

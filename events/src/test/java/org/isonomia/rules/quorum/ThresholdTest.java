@@ -32,8 +32,18 @@ class ThresholdTest {
     }
 
     @Test
-    void numbers_too_large_to_reckon_are_refused() {
-        assertThatThrownBy(() -> Threshold.atLeast(2, 3).required(Long.MAX_VALUE))
+    void the_largest_numbers_are_reckoned_exactly_and_one_more_is_refused() {
+        assertThat(Threshold.atLeast(2, 3).required(Long.MAX_VALUE)).isEqualTo(6_148_914_691_236_517_205L);
+        assertThat(Threshold.atLeast(1, 1).required(Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
+        assertThatThrownBy(() -> Threshold.moreThan(1, 1).required(Long.MAX_VALUE))
                 .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Threshold.MAJORITY.required(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CAST, 4", "PARTICIPANTS, 6", "ELECTORATE, 51"})
+    void the_base_says_whom_the_share_is_of(Threshold.Base base, long required) {
+        assertThat(Threshold.MAJORITY.of(base).required(new Turnout(7, 11, 100)))
+                .isEqualTo(required);
     }
 }

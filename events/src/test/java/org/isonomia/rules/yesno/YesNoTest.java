@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,20 @@ class YesNoTest {
                         new Tick(Tick.Requirement.QUORUM_OF_PARTICIPANTS, 7, 7, true),
                         new Tick(Tick.Requirement.APPROVAL, 4, 4, true));
         assertThat(result.outcome()).isEqualTo(ADOPTED);
+    }
+
+    @Test
+    void a_quorum_of_the_active_is_decided_by_the_whole_electorate_and_not_by_the_roll_alone() {
+        var quorum = Quorum.share(PARTICIPANTS, 1, 2).of(Quorum.Base.ACTIVE);
+        var electorate = new Electorate(3073, 3000, 400);
+        assertThat(YesNo.decide(new Tally(150, 50, 0), electorate, quorum, Threshold.MAJORITY)
+                        .outcome())
+                .isEqualTo(ADOPTED);
+        assertThat(YesNo.decide(new Tally(150, 49, 0), electorate, quorum, Threshold.MAJORITY)
+                        .outcome())
+                .isEqualTo(QUORUM_FAILED);
+        assertThatThrownBy(() -> YesNo.decide(new Tally(150, 50, 0), 3000, quorum, Threshold.MAJORITY))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 
@@ -37,6 +38,7 @@ final class Topics {
             case CommentRetracted retracted -> topics.add(HOME);
             case PollEvent poll -> topics.add(HOME);
             case ProposalEvent proposal -> topics.add(HOME);
+            case QuestionEvent question -> topics.add(HOME);
             case RoleEvent role -> {
                 topics.add(HOME);
                 topics.add(Tag.role(role.role()).toString()); // a candidacy has no tag of its role

@@ -2,6 +2,7 @@ package org.isonomia.query.runner;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +37,7 @@ record Notebook(int version, int readableSince, Predicate<LogEntry> fails) imple
     public void apply(LogEntry entry, JdbcClient db) {
         var cast = (BallotCast) entry.recorded().event();
         db.sql("insert into note values (?, ?, ?) on conflict (position) do update set choice = excluded.choice")
-                .params(entry.position(), cast.poll().value(), cast.choice())
+                .params(entry.position(), cast.poll().value(), JsonText.digestLine(cast.choice()))
                 .update();
         if (fails.test(entry)) throw new IllegalStateException("cannot read entry " + entry.position());
     }

@@ -13,6 +13,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.query.MemoryLog;
 import org.isonomia.query.Postgres;
+import org.isonomia.rules.counting.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database, a log in memory, and the nodes a test starts on them. */
@@ -35,7 +36,7 @@ final class RunnerFixture implements AutoCloseable {
 
     /** Casts a ballot in {@code p_<poll>} and returns its position. */
     long cast(String poll, String voter) {
-        log.append(new BallotCast(new PollId("p_" + poll), new MemberId("m_" + voter), "yes"));
+        log.append(BallotCast.open(new PollId("p_" + poll), new MemberId("m_" + voter), new Choice.One("yes")));
         return log.head();
     }
 

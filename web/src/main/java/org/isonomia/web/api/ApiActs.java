@@ -37,6 +37,11 @@ public final class ApiActs {
         this.messages = messages;
     }
 
+    /**
+     * Where the command of this request comes from.
+     *
+     * @throws org.isonomia.web.page.KeyMissingException before anything else is looked at, when it has no key
+     */
     public Origin origin(Visit visit) {
         return Origin.member(visit.member(), visit.idempotencyKey(), clock.instant());
     }

@@ -3,6 +3,7 @@ package org.isonomia.web.community;
 import java.util.List;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.command.community.found.Pace;
+import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.community.Charter;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.CharterVersion;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 final class CommunityApi {
-    /** What founding takes. */
+    /** What founding takes. @param waiting of newcomers; none when it is left out */
     record Found(
             @Nullable String name,
             @Nullable String language,
@@ -33,7 +34,8 @@ final class CommunityApi {
             @Nullable String founderEmail,
             @Nullable String password,
             Charter.@Nullable Template template,
-            @Nullable Pace pace) {}
+            @Nullable Pace pace,
+            @Nullable Waiting waiting) {}
 
     private final Views views;
     private final Founding founding;
@@ -62,6 +64,7 @@ final class CommunityApi {
                 text(body.founderEmail()),
                 Required.field(body.template(), "template"),
                 Required.field(body.pace(), "pace"),
+                body.waiting() == null ? Waiting.NONE : body.waiting(),
                 false);
         var answer = founding.found(visit.exchange(), command, visit.idempotencyKey(), text(body.password()));
         return acts.answer(visit, answer, "/api/community");

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.ZoneId;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.command.community.found.Pace;
+import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.jte.Templates;
@@ -45,7 +46,9 @@ final class FoundPages {
                 "template",
                 "MAJORITY",
                 "pace",
-                "WEEK");
+                "WEEK",
+                "waiting",
+                "NONE");
         return ResponseEntity.ok(page(visit, form));
     }
 
@@ -61,6 +64,7 @@ final class FoundPages {
                 form.text("founderEmail"),
                 form.choice("template", Charter.Template.class),
                 form.choice("pace", Pace.class),
+                form.optional("waiting").isEmpty() ? Waiting.NONE : form.choice("waiting", Waiting.class),
                 false);
         if (form.isFaulty()) return Acts.refused(form, again -> page(visit, again));
         var answer = founding.found(visit.exchange(), command, form.key(), form.password("password"));

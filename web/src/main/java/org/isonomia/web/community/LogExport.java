@@ -8,6 +8,7 @@ import org.isonomia.audit.export.ExportWriter;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.eventstore.BlobReader;
 import org.isonomia.eventstore.Entry;
 import org.isonomia.eventstore.LogReader;
@@ -53,6 +54,7 @@ public final class LogExport {
         if (!entry.name().startsWith("proposals.")) return;
         switch (codec.decode(entry.bytes()).event()) {
             case ProposalDrafted drafted -> texts.add(drafted.text().sha256());
+            case QuestionRaised raised -> texts.add(raised.text().sha256());
             case ProposalRevised revised -> texts.add(revised.text().sha256());
             default -> {}
         }

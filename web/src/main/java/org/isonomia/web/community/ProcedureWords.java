@@ -1,8 +1,13 @@
 package org.isonomia.web.community;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.Reopening;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Fraction;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -11,12 +16,43 @@ import org.isonomia.web.page.Page;
 /** A procedure in sentences, with what its quorum comes to for as many as belong now. */
 public record ProcedureWords(Page page, long members) {
     public List<String> of(Procedure procedure) {
-        return List.of(
+        var words = new ArrayList<>(List.of(
                 page.t("charter.supporters", "count", procedure.supporters()),
                 page.t("charter.deliberation", "length", page.length(procedure.deliberation())),
                 page.t("charter.voting", "length", page.length(procedure.voting())),
                 quorum(procedure.quorum()),
-                threshold(procedure.threshold()));
+                procedure.rule().equals(Deciding.CONSENT) ? consent(procedure) : threshold(procedure.threshold())));
+        words.addAll(electorate(procedure.conduct().electorate()));
+        words.addAll(sequels(procedure.conduct()));
+        return List.copyOf(words);
+    }
+
+    private String consent(Procedure procedure) {
+        return page.t(
+                "charter.consent",
+                "share",
+                percent(Reopening.supermajority(procedure.conduct()).share()));
+    }
+
+    private List<String> sequels(Conduct conduct) {
+        var words = new ArrayList<String>();
+        var extension = conduct.extension();
+        if (extension != null) words.add(page.t("conduct.extension", "length", page.length(extension)));
+        var call = conduct.secondCall();
+        if (call != null) {
+            long needed = call.quorum().required(members);
+            words.add(page.t("conduct.second-call", "length", page.length(call.notice()), "needed", needed));
+        }
+        return words;
+    }
+
+    private List<String> electorate(Electorate electorate) {
+        var words = new ArrayList<String>();
+        if (!electorate.classes().isEmpty())
+            words.add(page.t("electorate.classes", "classes", String.join(", ", electorate.classes())));
+        if (electorate.waiting().isPositive())
+            words.add(page.t("electorate.waiting", "length", page.length(electorate.waiting())));
+        return words;
     }
 
     private String quorum(Quorum quorum) {

@@ -7,6 +7,9 @@ public enum FormFault implements Refusal.Code {
     NOT_A_NUMBER,
     NOT_A_DATE,
     NOT_A_CHOICE,
+    NOT_A_MEMBER,
+    /** Two fields say the same thing in two ways. */
+    EITHER_OR,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
     EMAIL_TAKEN,

@@ -9,6 +9,7 @@ import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.TaskId;
 import org.isonomia.events.ThreadId;
@@ -37,6 +38,10 @@ public record NewIds(UUID command) {
 
     public ProposalId proposal() {
         return new ProposalId("q_" + body());
+    }
+
+    public QuestionId question() {
+        return new QuestionId("x_" + body());
     }
 
     public PollId poll() {

@@ -27,6 +27,7 @@ record Times(Messages messages, Locale locale, ZoneId zone, Instant now) {
 
     String length(Duration duration) {
         if (duration.isZero()) return messages.say(locale, "time.length.none");
+        if (duration.toHours() == 0) return messages.say(locale, "time.length.short");
         if (duration.toHours() % 24 == 0) return said("time.length.days", duration.toDays());
         return said("time.length.hours", duration.toHours());
     }

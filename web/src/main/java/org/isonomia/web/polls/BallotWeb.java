@@ -1,19 +1,30 @@
 package org.isonomia.web.polls;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.polls.answer.AnswerObjection;
 import org.isonomia.command.polls.cast.CastBallot;
+import org.isonomia.command.polls.uphold.UpholdObjection;
 import org.isonomia.command.polls.withdraw.WithdrawBallot;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.BallotLine;
+import org.isonomia.query.polls.ballotbox.Bar;
+import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.polls.ballotbox.PollPage;
+import org.isonomia.rules.counting.Choice;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
+import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
@@ -47,19 +58,46 @@ final class BallotWeb {
 
     private static final int LIMIT = 100;
 
-    record Choice(@Nullable String choice) {}
+    /**
+     * @param choice one option's id, for polls in which one is chosen
+     * @param ballot the ballot in any form
+     */
+    record Cast(
+            @Nullable String choice,
+            @Nullable Choice ballot,
+            @Nullable String reason) {
+        Choice any() {
+            return ballot != null ? ballot : new Choice.One(Form.orBlank(choice));
+        }
+    }
 
-    /** @param mine the asker's ballot, if it counts @param onRoll whether the asker may vote */
-    record PollAnswer(PollPage poll, boolean onRoll, Optional<BallotLine> mine) {}
+    record Answered(@Nullable String answer) {}
+
+    /**
+     * @param onRoll whether the asker may vote
+     * @param bar why the asker may not
+     * @param mine the asker's ballot, if it counts
+     */
+    record PollAnswer(PollPage poll, boolean onRoll, Optional<Bar> bar, Optional<BallotLine> mine) {}
 
     @GetMapping("/polls/{poll}")
     JteModel one(Visit visit, @PathVariable PollId poll) {
-        return page(visit, poll, Form.blank());
+        return page(
+                visit,
+                poll,
+                views.polls()
+                        .ballot(poll, visit.member())
+                        .map(BallotLine::choice)
+                        .map(BallotForm::show)
+                        .orElseGet(Form::blank));
     }
 
     @PostMapping("/polls/{poll}/ballot")
     ResponseEntity<?> cast(Visit visit, Form form, @PathVariable PollId poll) {
-        return send(visit, form, poll, new CastBallot(poll, visit.member(), form.text("choice")));
+        var choice = BallotForm.read(form);
+        var command = new CastBallot(
+                poll, visit.member(), choice, form.optional("reason").orElse(null));
+        return send(visit, form, poll, command);
     }
 
     @PostMapping("/polls/{poll}/ballot/withdraw")
@@ -67,12 +105,36 @@ final class BallotWeb {
         return send(visit, form, poll, new WithdrawBallot(poll, visit.member()));
     }
 
+    @PostMapping("/polls/{poll}/objections/answer")
+    ResponseEntity<?> answer(Visit visit, Form form, @PathVariable PollId poll) {
+        var command = new AnswerObjection(poll, proposal(poll), objector(form), visit.member(), form.text("answer"));
+        return send(visit, form, poll, command);
+    }
+
+    @PostMapping("/polls/{poll}/objections/uphold")
+    ResponseEntity<?> uphold(Visit visit, Form form, @PathVariable PollId poll) {
+        return send(visit, form, poll, new UpholdObjection(poll, proposal(poll), objector(form), visit.member()));
+    }
+
+    @PutMapping("/api/polls/{poll}/objections/{objector}/answer")
+    ResponseEntity<?> apiAnswer(
+            Visit visit, @PathVariable PollId poll, @PathVariable MemberId objector, @RequestBody Answered body) {
+        api.origin(visit);
+        var command = new AnswerObjection(poll, proposal(poll), objector, visit.member(), Form.orBlank(body.answer()));
+        return api.send(visit, command, null);
+    }
+
+    @PostMapping("/api/polls/{poll}/objections/{objector}/uphold")
+    ResponseEntity<?> apiUphold(Visit visit, @PathVariable PollId poll, @PathVariable MemberId objector) {
+        api.origin(visit);
+        return api.send(visit, new UpholdObjection(poll, proposal(poll), objector, visit.member()), null);
+    }
+
     @GetMapping("/api/polls/{poll}")
     PollAnswer apiOne(Visit visit, @PathVariable PollId poll) {
-        return new PollAnswer(
-                found(poll),
-                views.polls().onRoll(poll, visit.member()),
-                views.polls().ballot(poll, visit.member()));
+        var found = found(poll);
+        var bar = views.polls().bar(found, visit.member());
+        return new PollAnswer(found, bar.isEmpty(), bar, views.polls().ballot(poll, visit.member()));
     }
 
     @GetMapping("/api/polls/{poll}/ballots")
@@ -88,13 +150,24 @@ final class BallotWeb {
     }
 
     @PutMapping("/api/polls/{poll}/ballots/me")
-    ResponseEntity<?> apiCast(Visit visit, @PathVariable PollId poll, @RequestBody Choice body) {
-        return api.send(visit, new CastBallot(poll, visit.member(), Form.orBlank(body.choice())), null);
+    ResponseEntity<?> apiCast(Visit visit, @PathVariable PollId poll, @RequestBody Cast body) {
+        if (body.choice() != null && body.ballot() != null)
+            return api.refused(visit, List.of(new Refusal(FormFault.EITHER_OR, "ballot", Map.of())));
+        return api.send(visit, new CastBallot(poll, visit.member(), body.any(), body.reason()), null);
     }
 
     @DeleteMapping("/api/polls/{poll}/ballots/me")
     ResponseEntity<?> apiWithdraw(Visit visit, @PathVariable PollId poll) {
         return api.send(visit, new WithdrawBallot(poll, visit.member()), null);
+    }
+
+    /** Objections are to proposals alone. */
+    private ProposalId proposal(PollId poll) {
+        return Optional.ofNullable(found(poll).line().proposal()).orElseThrow(NotFoundException::new);
+    }
+
+    private static MemberId objector(Form form) {
+        return form.id("objector", MemberId::new).orElseThrow(NotFoundException::new);
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, PollId poll, Object command) {
@@ -106,10 +179,18 @@ final class BallotWeb {
         return templates.pollsPoll(
                 pages.page(visit, "title", "title", poll.line().question()),
                 poll,
-                views.polls().onRoll(id, visit.member()),
+                views.polls().bar(poll, visit.member()),
                 views.polls().ballot(id, visit.member()),
                 views.polls().ballots(id, visit.query("after").orElse(null), LIMIT),
-                form);
+                form,
+                proposer(poll.line(), visit));
+    }
+
+    private boolean proposer(PollLine poll, Visit visit) {
+        return Optional.ofNullable(poll.proposal())
+                .flatMap(views.proposals()::proposal)
+                .filter(found -> found.line().proposer().id().equals(visit.member()))
+                .isPresent();
     }
 
     private PollPage found(PollId poll) {

@@ -2,13 +2,19 @@ package org.isonomia.web.polls;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Conduct.Visibility;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.polls.register.Decision;
+import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
@@ -42,8 +48,40 @@ final class PollsWeb {
 
     private static final int LIMIT = 30;
 
-    /** @param rollOf the role whose holders are asked; absent to ask all members */
-    record NewQuestion(@Nullable String question, @Nullable RoleId rollOf) {}
+    /** Before the name of a class, where the form says who is asked. */
+    private static final String CLASS = "class:";
+
+    /**
+     * @param rollOf the role whose holders are asked
+     * @param memberClass the class whose members are asked; without it and {@code rollOf} everybody is
+     * @param hidden whether choices stay hidden until the close; absent as general decisions have it
+     * @param rule the counting rule; absent for yes, no or abstaining
+     */
+    record NewQuestion(
+            @Nullable String question,
+            @Nullable RoleId rollOf,
+            @Nullable String memberClass,
+            @Nullable String rule,
+            @Nullable Map<String, String> settings,
+            @Nullable List<PollOption> options,
+            @Nullable Integer seats,
+            @Nullable Boolean hidden,
+            @Nullable List<Precondition> preconditions) {
+        Asked asked() {
+            if (rule == null) return Asked.YES_OR_NO;
+            return new Asked(
+                    rule,
+                    settings == null ? Map.of() : settings,
+                    options == null ? List.of() : options,
+                    seats == null ? 1 : seats);
+        }
+
+        @Nullable
+        Visibility visibility() {
+            if (hidden == null) return null;
+            return hidden ? Visibility.HIDDEN : Visibility.OPEN;
+        }
+    }
 
     @GetMapping("/polls")
     JteModel list(Visit visit, @RequestParam(required = false) @Nullable String after) {
@@ -59,8 +97,17 @@ final class PollsWeb {
     @PostMapping("/polls")
     ResponseEntity<?> ask(Visit visit, Form form) {
         var poll = NewIds.of(acts.origin(visit, form)).poll();
-        var rollOf = form.id("rollOf", RoleId::new).orElse(null);
-        var command = new AskForAdvice(poll, visit.member(), form.text("question"), rollOf);
+        String asked = form.text("rollOf");
+        boolean ofClass = asked.startsWith(CLASS);
+        var command = new AskForAdvice(
+                poll,
+                visit.member(),
+                form.text("question"),
+                ofClass ? null : form.id("rollOf", RoleId::new).orElse(null),
+                ofClass ? asked.substring(CLASS.length()) : null,
+                AskedForm.read(form),
+                form.checked("hidden") ? Visibility.HIDDEN : null,
+                PreconditionsForm.read(form, pages.page(visit, "polls.ask").zone()));
         return acts.send(visit, form, command, "/polls/" + poll, again -> blank(visit, again));
     }
 
@@ -78,7 +125,15 @@ final class PollsWeb {
     @PostMapping("/api/polls")
     ResponseEntity<?> apiAsk(Visit visit, @RequestBody NewQuestion body) {
         var poll = NewIds.of(api.origin(visit)).poll();
-        var command = new AskForAdvice(poll, visit.member(), Form.orBlank(body.question()), body.rollOf());
+        var command = new AskForAdvice(
+                poll,
+                visit.member(),
+                Form.orBlank(body.question()),
+                body.rollOf(),
+                body.memberClass(),
+                body.asked(),
+                body.visibility(),
+                body.preconditions() == null ? List.of() : body.preconditions());
         return api.send(visit, command, "/api/polls/" + poll);
     }
 
@@ -94,6 +149,7 @@ final class PollsWeb {
         views.roles()
                 .roles()
                 .forEach(role -> asked.put(role.id().value(), page.t("polls.roll.of", "role", role.name())));
-        return templates.pollsPollNew(page, form, asked);
+        views.members().classes().forEach(name -> asked.put(CLASS + name, page.t("polls.roll.class", "class", name)));
+        return templates.pollsPollNew(page, form, asked, AskedForm.rules(page));
     }
 }

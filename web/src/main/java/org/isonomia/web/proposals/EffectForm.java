@@ -2,13 +2,17 @@ package org.isonomia.web.proposals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
+import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.web.page.Form;
+import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.NotFoundException;
 
 /** The one effect a proposal's form can ask for; the API takes any number. */
@@ -16,11 +20,12 @@ final class EffectForm {
     static final String NONE = "none";
     static final String DEFINE_ROLE = "define-role";
     static final String APPOINT_MEMBER = "appoint-member";
+    static final String ASSIGN_CLASS = "assign-class";
 
     private EffectForm() {}
 
     /** @param proposal the defined role's id is this proposal's, so that a revision defines the same role */
-    static List<Effect> effects(Form form, ProposalId proposal) {
+    static List<Effect> effects(Form form, ProposalId proposal, MembersQuery members) {
         var effects = new ArrayList<Effect>();
         switch (form.text("effect")) {
             case DEFINE_ROLE ->
@@ -36,8 +41,19 @@ final class EffectForm {
                 effects.add(new AppointMember(
                         form.id("role", RoleId::new).orElseThrow(NotFoundException::new),
                         form.id("member", MemberId::new).orElseThrow(NotFoundException::new)));
+            case ASSIGN_CLASS ->
+                assignee(form, members)
+                        .ifPresentOrElse(
+                                member -> effects.add(new AssignClass(member, form.text("memberClass"))),
+                                () -> form.fault(FormFault.NOT_A_MEMBER, "assignee"));
             default -> {}
         }
         return effects;
+    }
+
+    /** Whom the form names by handle, with or without an @ before it. */
+    private static Optional<MemberId> assignee(Form form, MembersQuery members) {
+        String handle = form.text("assignee").replaceFirst("^@", "");
+        return Optional.ofNullable(members.byHandles(List.of(handle)).get(handle));
     }
 }

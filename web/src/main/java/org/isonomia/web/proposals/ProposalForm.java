@@ -3,7 +3,9 @@ package org.isonomia.web.proposals;
 import java.util.HashMap;
 import java.util.stream.Stream;
 import org.isonomia.events.proposals.Effect.AppointMember;
+import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.web.page.Form;
 
@@ -28,6 +30,11 @@ final class ProposalForm {
                     values.put("roleAccountabilities", String.join("\n", role.accountabilities()));
                     values.put("roleSeats", Integer.toString(role.seats()));
                     values.put("roleTermDays", Integer.toString(role.termDays()));
+                }
+                case AssignClass assigned -> {
+                    values.put("effect", EffectForm.ASSIGN_CLASS);
+                    values.put("assignee", view.member().flatMap(Person::handle).orElse(""));
+                    values.put("memberClass", assigned.memberClass());
                 }
                 case AppointMember appointment -> {
                     values.put("effect", EffectForm.APPOINT_MEMBER);

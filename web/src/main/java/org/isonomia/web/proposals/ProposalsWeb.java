@@ -5,6 +5,7 @@ import java.util.List;
 import org.isonomia.command.proposals.draft.DraftProposal;
 import org.isonomia.command.proposals.revise.ReviseProposal;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.jte.Templates;
@@ -54,7 +55,8 @@ final class ProposalsWeb {
             @Nullable String title,
             @Nullable String text,
             @Nullable List<Effect> effects,
-            @Nullable ThreadId thread) {}
+            @Nullable ThreadId thread,
+            @Nullable QuestionId question) {}
 
     record NewVersion(
             int version,
@@ -68,7 +70,7 @@ final class ProposalsWeb {
                 pages.page(visit, "proposals.title"), views.proposals().proposals(after, LIMIT));
     }
 
-    /** The blank form; a link may fill in the thread, or the appointment of a candidate. */
+    /** The blank form; a link may fill in the thread, the question, or the appointment of a candidate. */
     @GetMapping("/proposals/new")
     JteModel blank(Visit visit) {
         String member = visit.query("member").orElse("");
@@ -77,6 +79,8 @@ final class ProposalsWeb {
                 Form.blank(
                         "thread",
                         visit.query("thread").orElse(""),
+                        "question",
+                        visit.query("question").orElse(""),
                         "role",
                         visit.query("role").orElse(""),
                         "member",
@@ -93,8 +97,9 @@ final class ProposalsWeb {
                 visit.member(),
                 form.text("title"),
                 form.text("text"),
-                EffectForm.effects(form, proposal),
-                form.id("thread", ThreadId::new).orElse(null));
+                EffectForm.effects(form, proposal, views.members()),
+                form.id("thread", ThreadId::new).orElse(null),
+                form.id("question", QuestionId::new).orElse(null));
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> blank(visit, again));
     }
 
@@ -111,7 +116,7 @@ final class ProposalsWeb {
                 form.number("version"),
                 form.text("title"),
                 form.text("text"),
-                EffectForm.effects(form, proposal));
+                EffectForm.effects(form, proposal, views.members()));
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> revised(visit, again, proposal));
     }
 
@@ -134,7 +139,8 @@ final class ProposalsWeb {
                 Form.orBlank(body.title()),
                 Form.orBlank(body.text()),
                 body.effects() == null ? List.of() : body.effects(),
-                body.thread());
+                body.thread(),
+                body.question());
         return api.send(visit, command, "/api/proposals/" + proposal);
     }
 

@@ -1,13 +1,23 @@
 package org.isonomia.web.proposals;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.isonomia.command.polls.open.PutToVote;
 import org.isonomia.command.proposals.freeze.FreezeProposal;
 import org.isonomia.command.proposals.support.SupportProposal;
 import org.isonomia.command.proposals.withdraw.WithdrawSupport;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
+import org.isonomia.query.community.charter.CharterVersion;
+import org.isonomia.query.polls.prospects.Prospect;
+import org.isonomia.query.proposals.proposals.ProposalPage;
+import org.isonomia.query.proposals.proposals.ProposalState;
+import org.isonomia.query.proposals.questions.QuestionPage;
+import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
@@ -15,6 +25,9 @@ import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
+import org.isonomia.web.polls.Opening;
+import org.isonomia.web.polls.PreconditionsForm;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +45,15 @@ final class SupportWeb {
     private final ApiActs api;
     private final Views views;
     private final Templates templates;
+    private final Clock clock;
 
-    SupportWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates) {
+    SupportWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Clock clock) {
         this.pages = pages;
         this.acts = acts;
         this.api = api;
         this.views = views;
         this.templates = templates;
+        this.clock = clock;
     }
 
     record OfVersion(int version) {}
@@ -66,8 +81,18 @@ final class SupportWeb {
     @PostMapping("/proposals/{proposal}/put-to-vote")
     ResponseEntity<?> putToVote(Visit visit, Form form, @PathVariable ProposalId proposal) {
         var poll = NewIds.of(acts.origin(visit, form)).poll();
-        var command = new PutToVote(poll, proposal, visit.member());
+        var preconditions = PreconditionsForm.read(form, pages.zone());
+        var command = new PutToVote(poll, proposal, visit.member(), question(proposal), preconditions);
         return acts.send(visit, form, command, "/polls/" + poll, again -> page(visit, proposal, again));
+    }
+
+    /** The page again, with how likely the quorum and the preconditions that were typed are together. */
+    @PostMapping("/proposals/{proposal}/forecast")
+    ResponseEntity<?> forecast(Visit visit, Form form, @PathVariable ProposalId proposal) {
+        PreconditionsForm.check(form, pages.zone(), clock.instant());
+        return form.isFaulty()
+                ? Acts.refused(form, faulty -> page(visit, proposal, faulty))
+                : ResponseEntity.ok(page(visit, proposal, form));
     }
 
     @PutMapping("/api/proposals/{proposal}/support/me")
@@ -86,19 +111,52 @@ final class SupportWeb {
     }
 
     @PostMapping("/api/proposals/{proposal}/poll")
-    ResponseEntity<?> apiPutToVote(Visit visit, @PathVariable ProposalId proposal) {
+    ResponseEntity<?> apiPutToVote(
+            Visit visit, @PathVariable ProposalId proposal, @RequestBody(required = false) @Nullable Opening body) {
         var poll = NewIds.of(api.origin(visit)).poll();
-        return api.send(visit, new PutToVote(poll, proposal, visit.member()), "/api/polls/" + poll);
+        var command = new PutToVote(poll, proposal, visit.member(), question(proposal), Opening.preconditions(body));
+        return api.send(visit, command, "/api/polls/" + poll);
+    }
+
+    @GetMapping("/api/proposals/{proposal}/forecast")
+    Prospect apiForecast(@PathVariable ProposalId proposal) {
+        var line = views.proposals()
+                .proposal(proposal)
+                .orElseThrow(NotFoundException::new)
+                .line();
+        var charter = views.community().community().orElseThrow().charter().charter();
+        return views.prospects().binding(charter, line.kind(), line.draftedAt(), List.of());
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, ProposalId proposal, Object command) {
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> page(visit, proposal, again));
     }
 
+    /** In which it was drafted, if in any; the decision says whether it may leave that. */
+    private @Nullable QuestionId question(ProposalId proposal) {
+        return views.proposals()
+                .proposal(proposal)
+                .map(page -> page.line().question())
+                .orElse(null);
+    }
+
     private JteModel page(Visit visit, ProposalId id, Form form) {
         var proposal = views.proposals().proposal(id).orElseThrow(NotFoundException::new);
         var charter = views.community().community().orElseThrow().charter();
         var page = pages.page(visit, "title", "title", proposal.line().title());
-        return templates.proposalsProposal(page, proposal, charter, form);
+        var question = Optional.ofNullable(proposal.line().question())
+                .flatMap(views.questions()::question)
+                .map(QuestionPage::line);
+        return templates.proposalsProposal(page, proposal, question, charter, prospect(proposal, charter, form), form);
+    }
+
+    /** Once it can be put to the vote by itself. */
+    private Optional<Prospect> prospect(ProposalPage proposal, CharterVersion charter, Form form) {
+        var line = proposal.line();
+        if (line.state() != ProposalState.FROZEN) return Optional.empty();
+        var preconditions = form.isFaulty()
+                ? List.<Precondition>of()
+                : PreconditionsForm.check(form, pages.zone(), clock.instant());
+        return Optional.of(views.prospects().binding(charter.charter(), line.kind(), line.draftedAt(), preconditions));
     }
 }

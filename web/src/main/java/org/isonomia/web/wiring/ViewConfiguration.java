@@ -1,7 +1,7 @@
 package org.isonomia.web.wiring;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.isonomia.command.Automation;
 import org.isonomia.command.Commands;
@@ -29,9 +29,10 @@ class ViewConfiguration {
             Holding holding,
             Clock clock) {
         var beside = new BesideTheLog(sealed, blobs);
-        List<Reaction> reactions = Automation.ALL.stream()
-                .<Reaction>map(automation -> new AutomationReaction(automation, commands, holding, clock))
-                .toList();
+        var reactions = new ArrayList<Reaction>();
+        for (Automation automation : Automation.ALL)
+            reactions.add(new AutomationReaction(automation, commands, holding, clock));
+        reactions.add(new UnsealingReaction(reader, codec, sealed, commands, holding, clock));
         return Views.over(dataSource, new EngineFeed(reader, codec), beside, beside, reactions, clock);
     }
 

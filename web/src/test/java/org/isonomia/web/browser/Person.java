@@ -61,7 +61,7 @@ final class Person {
     }
 
     Person chooses(String choice) {
-        page.getByLabel(choice).check();
+        page.getByLabel(choice).first().check();
         return this;
     }
 

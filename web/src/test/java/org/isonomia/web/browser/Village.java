@@ -60,13 +60,23 @@ final class Village {
         note("thread", thread);
         instance.invitation(12);
         for (String section : java.util.List.of(
-                "threads", "proposals", "polls", "roles", "register", "charter", "history", "members", "invitations"))
-            note(section, "/" + section);
+                "threads",
+                "questions",
+                "proposals",
+                "polls",
+                "roles",
+                "register",
+                "charter",
+                "history",
+                "members",
+                "invitations")) note(section, "/" + section);
         note("home", "/");
         note("me", "/me");
         note("audit", "/audit");
         note("entry", "/entries/12");
         note("thread-new", "/threads/new");
+        note("question", question());
+        note("question-new", "/questions/new");
         note("proposal-new", "/proposals/new");
         note("poll-new", "/polls/new");
         note("not-found", "/polls/p_nothing");
@@ -160,8 +170,23 @@ final class Village {
         return task;
     }
 
+    private String question() {
+        String question = made(ben.submit(
+                "/questions", "title", "Where do we keep the archive?", "text", "The cellar floods *every spring*."));
+        String id = question.replace("/questions/", "");
+        for (String place : java.util.List.of("In the attic", "With Cornelia-Wilhelmina, behind the stove")) {
+            String rival = made(cy.submit("/proposals", "question", id, "title", place, "text", "It is dry there."));
+            ada.follow(cy.submit(rival + "/freeze", "version", "1"));
+        }
+        String poll = shown(ada, ada.submit(question + "/put-to-vote"));
+        note("poll-rivals", poll);
+        done(ada.submit(poll + "/ballot", "rank-o1", "1", "rank-status-quo", "2"));
+        return question;
+    }
+
     private String openPoll() {
-        String poll = made(cy.submit("/polls", "question", "Shall the reading room stay open on Sunday evenings?"));
+        String poll =
+                shown(cy, cy.submit("/polls", "question", "Shall the reading room stay open on Sunday evenings?"));
         done(ben.submit(poll + "/ballot", "choice", "yes"));
         return poll;
     }
@@ -193,7 +218,7 @@ final class Village {
 
     private String vote(String proposal, String adas, String bens, String cys) {
         done(ada.submit(proposal + "/freeze", "version", "1"));
-        String poll = made(ada.submit(proposal + "/put-to-vote"));
+        String poll = shown(ada, ada.submit(proposal + "/put-to-vote"));
         done(ada.submit(poll + "/ballot", "choice", adas));
         done(ben.submit(poll + "/ballot", "choice", bens));
         done(cy.submit(poll + "/ballot", "choice", cys));
@@ -215,6 +240,12 @@ final class Village {
     private static String done(Reply reply) {
         if (reply.status() != 303) throw new AssertionError(reply);
         return reply.location();
+    }
+
+    /** What was made, once its page shows it. */
+    private static String shown(Browser who, Reply reply) {
+        who.follow(reply);
+        return made(reply);
     }
 
     /** @return the path of what was made, without what the redirect adds to it */

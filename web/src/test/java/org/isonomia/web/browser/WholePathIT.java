@@ -68,7 +68,7 @@ class WholePathIT {
         ada.follows("Give a language tag such as en, de or pt-BR.");
         assertThat(ada.page().getByLabel("Language")).isFocused();
         ada.fills("Language", "en").fills("Time zone", "Europe/Vienna").fills("E-mail address", "ada@example.org");
-        ada.chooses("Adopted when nobody votes against it.").chooses("An hour to vote, no waiting before.");
+        ada.chooses("Adopted unless an objection stands.").chooses("An hour to vote, no waiting before.");
         ada.fills("Password", Person.PASSWORD).presses("Found the community");
         ada.isAt("What needs you").sees("Nothing needs you right now.");
     }
@@ -149,28 +149,43 @@ class WholePathIT {
         ada.page().waitForURL(Pattern.compile("/polls/"));
     }
 
+    private static void objection(Person ada, Person cy) {
+        cy.opens("/")
+                .follows("Let one of us curate the handbook")
+                .chooses("Object")
+                .presses("Cast my ballot");
+        cy.isTold("reason").fills("Your reason", "Who trains them?").presses("Cast my ballot");
+        cy.sees("You have voted: Object.").sees("Who trains them?");
+        ada.reloadsUntil("Who trains them?").unfolds("Answer the objection").fills("Your answer", "Ben does.");
+        ada.presses("Answer the objection").sees("The proposer answers: Ben does.");
+        cy.reloadsUntil("Ben does.")
+                .chooses("Consent")
+                .presses("Change my ballot")
+                .sees("You have voted: Consent.")
+                .sees("withdrawn");
+    }
+
     private static void vote(Person ada, Person ben, Person cy) {
         ada.isAt("Let one of us curate the handbook").sees("0 of 3 have voted").sees("You have not voted yet.");
         ben.opens("/")
                 .follows("Let one of us curate the handbook")
-                .chooses("Yes")
+                .chooses("Consent")
                 .presses("Cast my ballot");
-        ben.sees("You have voted: Yes.");
+        ben.sees("You have voted: Consent.");
         ada.sees("1 of 3 have voted");
-        cy.opens("/").follows("Let one of us curate the handbook").chooses("No").presses("Cast my ballot");
-        cy.sees("You have voted: No.")
-                .chooses("Yes")
-                .presses("Change my ballot")
-                .sees("You have voted: Yes.");
-        ada.sees("2 of 3 have voted").chooses("Yes").presses("Cast my ballot").sees("3 of 3 have voted");
+        objection(ada, cy);
+        ada.sees("2 of 3 have voted")
+                .chooses("Consent")
+                .presses("Cast my ballot")
+                .sees("3 of 3 have voted");
         ada.presses("Withdraw my ballot").sees("2 of 3 have voted").sees("You have not voted yet.");
-        ada.chooses("Yes").presses("Cast my ballot").sees("3 of 3 have voted");
+        ada.chooses("Consent").presses("Cast my ballot").sees("3 of 3 have voted");
         instance.clock().advance(PAST_THE_CLOSE);
         assertThat(ada.region("Adopted")).containsText("Quorum, counted in votes for: 1 needed, 3 given: met");
         assertThat(ada.region("Adopted").getByText("✓")).hasCount(2);
-        cy.chooses("No").presses("Change my ballot").isTold("This poll has closed.");
+        cy.chooses("Consent").presses("Change my ballot").isTold("This poll has closed.");
         ada.sees("Its effect is in force.").page().reload();
-        ada.sees("You voted: Yes.");
+        ada.sees("You voted: Consent.");
     }
 
     private static void appoint(Person ada, Person ben, Person cy) {

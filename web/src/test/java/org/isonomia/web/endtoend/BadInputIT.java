@@ -101,7 +101,8 @@ class BadInputIT {
     Stream<DynamicTest> whatCannotBeReadIsSaidToBeSo() {
         return each(
                 Endpoint::takesBody,
-                endpoint -> Stream.of("", "{", "[]", "null", "7", "\"text\"", "{} {}", "{\"unheard-of\":1}")
+                endpoint -> Stream.of("", "null", "{", "[]", "7", "\"text\"", "{} {}", "{\"unheard-of\":1}")
+                        .skip(endpoint.bodyRequired() ? 0 : 2)
                         .forEach(body -> assertProblem(send(endpoint, body), 400)));
     }
 

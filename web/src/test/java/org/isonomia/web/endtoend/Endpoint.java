@@ -12,12 +12,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * An act as the OpenAPI document describes it.
  *
+ * @param bodyRequired whether it cannot be left out
  * @param fields of its body, each with its schema; absent when it takes none
  */
 record Endpoint(
         String method,
         String path,
         boolean takesKey,
+        boolean bodyRequired,
         @Nullable Map<String, JsonNode> fields) {
     private static final List<String> ACTS = List.of("post", "put", "delete");
 
@@ -46,7 +48,11 @@ record Endpoint(
             key |= parameter.path("name").asString("").equals("Idempotency-Key");
         JsonNode body = operation.at("/requestBody/content/application~1json/schema");
         return new Endpoint(
-                method.toUpperCase(Locale.ROOT), path, key, body.isMissingNode() ? null : fields(document, body));
+                method.toUpperCase(Locale.ROOT),
+                path,
+                key,
+                operation.at("/requestBody/required").asBoolean(false),
+                body.isMissingNode() ? null : fields(document, body));
     }
 
     private static Map<String, JsonNode> fields(JsonNode document, JsonNode schema) {

@@ -36,26 +36,24 @@ final class World {
         String comment = made(founder.post("/api/threads/" + thread + "/comments", "{\"text\":\"Green.\"}"));
         String proposal = made(founder.post("/api/proposals", "{\"title\":\"Tea\",\"text\":\"Let there be tea.\"}"));
         String poll = made(founder.post("/api/polls", "{\"question\":\"Tea?\"}"));
+        var raised = founder.post("/api/questions", "{\"title\":\"Which tea?\",\"text\":\"Green or black.\"}");
+        String question = made(raised);
+        founder.see(raised);
+        founder.get("/api/questions/" + question);
         return new World(
                 instance,
                 founder,
-                Map.of(
-                        "thread",
-                        thread,
-                        "comment",
-                        comment,
-                        "proposal",
-                        proposal,
-                        "poll",
-                        poll,
-                        "invitation",
-                        invitation[2],
-                        "role",
-                        "r_unknown",
-                        "task",
-                        "t_unknown",
-                        "member",
-                        founder.get("/api/me").text("/person/id")),
+                Map.ofEntries(
+                        Map.entry("objector", "m_unknown"),
+                        Map.entry("question", question),
+                        Map.entry("thread", thread),
+                        Map.entry("comment", comment),
+                        Map.entry("proposal", proposal),
+                        Map.entry("poll", poll),
+                        Map.entry("invitation", invitation[2]),
+                        Map.entry("role", "r_unknown"),
+                        Map.entry("task", "t_unknown"),
+                        Map.entry("member", founder.get("/api/me").text("/person/id"))),
                 invitation[3]);
     }
 
@@ -85,6 +83,7 @@ final class World {
         var body = JSON.createObjectNode();
         var fields = endpoint.fields();
         if (fields != null) fields.forEach((name, schema) -> body.set(name, value(name, schema)));
+        if (endpoint.path().equals("/api/polls")) body.set("question", WORDS);
         return body;
     }
 
@@ -97,7 +96,10 @@ final class World {
             case "language" -> text("en");
             case "timeZone" -> text("Europe/Vienna");
             case "parent" -> text(ids.get("comment"));
-            case "rollOf" -> JSON.getNodeFactory().nullNode();
+            case "rollOf", "ballot", "memberClass", "question" ->
+                JSON.getNodeFactory().nullNode();
+            case "rule" -> text("yes-no/1");
+            case "settings" -> JSON.createObjectNode();
             default -> sample(name, schema);
         };
     }

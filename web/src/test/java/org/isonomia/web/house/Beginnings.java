@@ -10,11 +10,19 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.isonomia.command.community.found.Pace;
+import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.query.polls.ballotbox.Bar;
+import org.isonomia.query.polls.ballotbox.ObjectionLine;
 import org.isonomia.query.proposals.proposals.ProposalState;
+import org.isonomia.query.proposals.questions.QuestionState;
 import org.isonomia.query.tasks.worklist.TaskState;
+import org.isonomia.rules.counting.CountingRule;
+import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.forecast.Outlook;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tick;
@@ -28,16 +36,21 @@ final class Beginnings {
             name -> name.toLowerCase(Locale.ROOT).replace('_', '-');
 
     static final Map<String, Set<String>> ALL = Map.ofEntries(
-            Map.entry("nav.", Set.of("threads", "proposals", "polls", "roles", "register", "charter", "history")),
+            Map.entry(
+                    "nav.",
+                    Set.of("threads", "questions", "proposals", "polls", "roles", "register", "charter", "history")),
             Map.entry("time.ago.", Set.of("moments", "minutes", "hours", "days")),
             Map.entry("time.ahead.", Set.of("moments", "minutes", "hours", "days")),
             Map.entry("problem.", problems()),
             Map.entry("found.template.", names(KEBAB, Charter.Template.values())),
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
+            Map.entry("found.waiting.", names(KEBAB, Waiting.values())),
             Map.entry("sample.", pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),
             Map.entry("kind.", both(names(AS_IT_IS, DecisionKind.values()), names(KEBAB, DecisionKind.values()))),
             Map.entry("charter.quorum.", quorums()),
             Map.entry("charter.threshold.", Set.of("strict", "least")),
+            Map.entry("question.state.", names(AS_IT_IS, QuestionState.values())),
+            Map.entry("ballot.bar.", names(AS_IT_IS, Bar.Why.values())),
             Map.entry("proposal.state.", names(AS_IT_IS, ProposalState.values())),
             Map.entry("proposal.poll.", Set.of("open", "over")),
             Map.entry("poll.quorum.", names(AS_IT_IS, Quorum.Counts.values())),
@@ -45,7 +58,19 @@ final class Beginnings {
             Map.entry("outcome.binding.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("outcome.title.", outcomes()),
             Map.entry("tick.", names(AS_IT_IS, Tick.Requirement.values())),
-            Map.entry("choice.", Set.of(YesNo.YES, YesNo.NO, YesNo.ABSTAIN)),
+            Map.entry(
+                    "choice.",
+                    Set.of(YesNo.YES, YesNo.NO, YesNo.ABSTAIN, "consent", "concern", "object", "status-quo", "blank")),
+            Map.entry("forecast.outlook.", names(AS_IT_IS, Outlook.values())),
+            Map.entry("forecast.quorum.", names(AS_IT_IS, Quorum.Counts.values())),
+            Map.entry("objection.state.", names(AS_IT_IS, ObjectionLine.State.values())),
+            Map.entry("occasion.", names(AS_IT_IS, Occasion.Reason.values())),
+            Map.entry("ballot.form.", names(AS_IT_IS, CountingRule.Form.values())),
+            Map.entry(
+                    "rule.",
+                    CountingRules.ids().stream()
+                            .map(rule -> rule.replace('/', '.'))
+                            .collect(toSet())),
             Map.entry("conflict.", names(AS_IT_IS, EffectConflicted.Conflict.values())),
             Map.entry("task.state.", names(AS_IT_IS, TaskState.values())));
 

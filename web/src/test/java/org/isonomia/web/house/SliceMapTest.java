@@ -36,8 +36,9 @@ class SliceMapTest {
     private static final String COMMANDS = "org.isonomia.command.";
 
     /** Putting to the vote tries the effects on what the log holds, and appends none of them. */
-    private static final Map<String, Set<String>> TRIED_ONLY =
-            Map.of("polls/open", Set.of("RoleDefined", "MemberAppointed"));
+    private static final Map<String, Set<String>> TRIED_ONLY = Map.of(
+            "polls/open", Set.of("RoleDefined", "MemberAppointed"),
+            "polls/decide", Set.of("RoleDefined", "MemberAppointed"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

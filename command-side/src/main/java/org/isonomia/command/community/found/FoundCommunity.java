@@ -18,4 +18,5 @@ public record FoundCommunity(
         String founderEmail,
         Charter.Template template,
         Pace pace,
+        Waiting waiting,
         boolean sample) {}

@@ -1,9 +1,14 @@
 package org.isonomia.command.community.found;
 
+import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Quorum.Counts;
 import org.isonomia.rules.quorum.Threshold;
@@ -22,28 +27,51 @@ final class FoundingCharters {
 
     private FoundingCharters() {}
 
-    static Charter charter(Charter.Template template, Pace pace) {
+    static Charter charter(Charter.Template template, Pace pace, Waiting waiting) {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
-        for (DecisionKind kind : DecisionKind.values()) procedures.put(kind, procedure(template, kind, pace));
+        for (DecisionKind kind : DecisionKind.values())
+            procedures.put(kind, procedure(template, kind, new Style(pace, waiting)));
         return new Charter(template, procedures);
     }
 
-    private static Procedure procedure(Charter.Template template, DecisionKind kind, Pace pace) {
+    private static Procedure procedure(Charter.Template template, DecisionKind kind, Style style) {
         return switch (kind) {
-            case CHARTER, RECALL -> with(DEBIAN, TWO_THIRDS, 2, pace);
-            case APPOINTMENT -> with(LIGHT, Threshold.MAJORITY, 1, pace);
+            case CHARTER, RECALL -> with(DEBIAN, TWO_THIRDS, 2, style);
+            case APPOINTMENT -> with(LIGHT, Threshold.MAJORITY, 1, style);
             case MEMBERSHIP, ROLE, POLICY, GENERAL ->
                 switch (template) {
-                    case MAJORITY -> with(DEBIAN, Threshold.MAJORITY, 1, pace);
-                    case CONSENT -> with(LIGHT, UNOPPOSED, 1, pace);
-                    case SUPERMAJORITY -> with(DEBIAN, TWO_THIRDS, 1, pace);
-                    case RANKED -> with(LIGHT, Threshold.MAJORITY, 1, pace);
-                    case ADVICE -> with(Quorum.NONE, Threshold.MAJORITY, 2, pace);
+                    case MAJORITY -> with(DEBIAN, Threshold.MAJORITY, 1, style);
+                    case CONSENT -> with(Deciding.CONSENT, LIGHT, UNOPPOSED, 1, style);
+                    case SUPERMAJORITY -> with(DEBIAN, TWO_THIRDS, 1, style);
+                    case RANKED -> with(LIGHT, Threshold.MAJORITY, 1, style);
+                    case ADVICE -> with(Quorum.NONE, Threshold.MAJORITY, 2, style);
                 };
         };
     }
 
-    private static Procedure with(Quorum quorum, Threshold threshold, int supporters, Pace pace) {
-        return new Procedure(YesNo.ID, quorum, threshold, supporters, pace.deliberation, pace.voting);
+    private record Style(Pace pace, Waiting waiting) {}
+
+    /** A second call follows where the quorum has something to come down to. */
+    private static Conduct conduct(String rule, Quorum quorum, Style style) {
+        boolean lower = quorum.equals(DEBIAN);
+        return new Conduct(
+                new Electorate(List.of(), style.waiting.period),
+                Conduct.Visibility.OPEN,
+                style.pace.extension,
+                null,
+                lower ? new Conduct.SecondCall(style.pace.notice, LIGHT) : null,
+                Conduct.Fallback.LAPSE,
+                0,
+                Duration.ZERO,
+                rule.equals(Deciding.CONSENT) ? TWO_THIRDS : null);
+    }
+
+    private static Procedure with(Quorum quorum, Threshold threshold, int supporters, Style style) {
+        return with(YesNo.ID, quorum, threshold, supporters, style);
+    }
+
+    private static Procedure with(String rule, Quorum quorum, Threshold threshold, int supporters, Style style) {
+        var conduct = conduct(rule, quorum, style);
+        return new Procedure(rule, quorum, threshold, supporters, style.pace.deliberation, style.pace.voting, conduct);
     }
 }

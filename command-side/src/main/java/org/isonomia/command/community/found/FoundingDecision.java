@@ -39,7 +39,8 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
                                 .require(isLanguage(command.language()), "language", Input.Fault.NOT_A_LANGUAGE)
                                 .require(isTimeZone(command.timeZone()), "timeZone", Input.Fault.NOT_A_TIME_ZONE)
                                 .require(command.template() != null, "template", Input.Fault.MISSING)
-                                .require(command.pace() != null, "pace", Input.Fault.MISSING),
+                                .require(command.pace() != null, "pace", Input.Fault.MISSING)
+                                .require(command.waiting() != null, "waiting", Input.Fault.MISSING),
                         "founderName",
                         command.founderName(),
                         "founderEmail",
@@ -51,11 +52,13 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
         return accept(
                 new CommunityFounded(
                         command.name().strip(), command.language(), command.timeZone(), founder, command.sample()),
-                new CharterAdopted(1, FoundingCharters.charter(command.template(), command.pace()), true),
+                new CharterAdopted(
+                        1, FoundingCharters.charter(command.template(), command.pace(), command.waiting()), true),
                 new MemberAdmitted(
                         founder,
                         Sealed.of(founder, command.founderName().strip()),
                         Sealed.of(founder, command.founderEmail().strip()),
+                        null,
                         null));
     }
 

@@ -51,7 +51,8 @@ public record JoiningDecision(boolean member, InvitationState invitation) implem
                         member,
                         Sealed.of(member, command.name().strip()),
                         Sealed.of(member, command.email().strip()),
-                        command.invitation()),
+                        command.invitation(),
+                        now),
                 new InvitationUsed(command.invitation(), member));
     }
 }

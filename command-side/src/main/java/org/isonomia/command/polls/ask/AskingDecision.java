@@ -1,70 +1,78 @@
 package org.isonomia.command.polls.ask;
 
-import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
+import static org.isonomia.command.polls.PollRefusal.ROLE_AND_CLASS;
 import static org.isonomia.command.polls.PollRefusal.ROLE_UNKNOWN;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Input;
-import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
-import org.isonomia.command.membership.Standings;
+import org.isonomia.command.polls.Ground;
 import org.isonomia.command.polls.Opening;
+import org.isonomia.command.polls.Preconditions;
+import org.isonomia.command.proposals.Wording;
 import org.isonomia.command.roles.RolesState;
-import org.isonomia.events.MemberId;
+import org.isonomia.events.Event;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.roles.RoleEvent;
 
 /** Any member may ask; the answer advises and has no effects. */
-public record AskingDecision(Past<Standing> standing, Optional<CharterAdopted> charter, RolesState roles)
-        implements Decision<AskForAdvice> {
+public record AskingDecision(Ground ground, RolesState roles) implements Decision<AskForAdvice> {
     public static final int LONGEST_QUESTION = 300;
 
     /** Tags nothing: what a poll of all members reads in a role's place. */
     private static final RoleId NO_ROLE = new RoleId("r_none");
 
     public static final Reads<AskForAdvice, AskingDecision> READS = Reads.of(
-                    AskForAdvice.class, new AskingDecision(Past.nothing(), Optional.empty(), RolesState.NONE))
-            .on(
-                    Standing.class,
-                    c -> Tag.membership(),
-                    (s, e) -> new AskingDecision(s.standing.plus(e), s.charter, s.roles))
-            .on(
-                    CharterAdopted.class,
-                    c -> Tag.community(),
-                    (s, e) -> new AskingDecision(s.standing, Optional.of(e), s.roles))
+                    AskForAdvice.class, new AskingDecision(Ground.NONE, RolesState.NONE))
+            .on(Standing.class, c -> Tag.membership(), (s, e) -> s.on(s.ground.after(e)))
+            .on(CharterAdopted.class, c -> Tag.community(), (s, e) -> s.on(s.ground.after(e)))
+            .on(PollCounted.class, c -> Tag.turnout(), (s, e) -> s.on(s.ground.after(e)))
             .on(
                     RoleEvent.class,
                     c -> Tag.role(c.rollOf() == null ? NO_ROLE : c.rollOf()),
-                    (s, e) -> new AskingDecision(s.standing, s.charter, s.roles.after(e)));
+                    (s, e) -> new AskingDecision(s.ground, s.roles.after(e)));
+
+    private AskingDecision on(Ground next) {
+        return new AskingDecision(next, roles);
+    }
 
     @Override
     public Verdict decide(AskForAdvice command, Instant now) {
-        var members = Standings.members(standing);
-        if (charter.isEmpty() || !members.contains(command.opener())) return refuse(NOT_A_MEMBER);
-        Verdict faulty = Refusal.anyOf(new Input()
+        if (!ground.admits(command.opener())) return refuse(NOT_A_MEMBER);
+        var faults = new ArrayList<>(new Input()
                 .text("question", command.question(), LONGEST_QUESTION)
+                .optionalText("memberClass", command.memberClass(), Wording.LONGEST_CLASS)
+                .require(command.rollOf() == null || command.memberClass() == null, "memberClass", ROLE_AND_CLASS)
                 .faults());
+        faults.addAll(command.asked().faults());
+        faults.addAll(Preconditions.faults(command.preconditions(), now));
+        Verdict faulty = Refusal.anyOf(faults);
         if (faulty != null) return faulty;
-        Set<MemberId> roll = members;
-        if (command.rollOf() != null) {
+        var opening = new Opening(command.poll(), ground, command.preconditions(), now);
+        String question = command.question().strip();
+        Optional<List<Event>> events;
+        if (command.rollOf() == null)
+            events = opening.advisory(question, command.memberClass(), command.visibility(), command.asked());
+        else {
             var role = roles.role(command.rollOf());
             if (role.definition().isEmpty()) return refuse(ROLE_UNKNOWN);
-            roll = role.holders();
-            roll.retainAll(members);
+            var holders = role.holders();
+            holders.retainAll(ground.members());
+            events = opening.advisory(question, command.rollOf(), holders, command.visibility(), command.asked());
         }
-        if (roll.isEmpty()) return refuse(NOBODY_ON_ROLL);
-        return accept(new Opening(command.poll(), roll, charter.get(), now)
-                .advisory(command.question().strip(), command.rollOf()));
+        return events.map(Verdict::accept).orElseGet(() -> refuse(NOBODY_ON_ROLL));
     }
 }

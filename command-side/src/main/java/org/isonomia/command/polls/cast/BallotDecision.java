@@ -2,33 +2,125 @@ package org.isonomia.command.polls.cast;
 
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
-import static org.isonomia.command.polls.PollRefusal.NOT_A_CHOICE;
+import static org.isonomia.command.polls.PollRefusal.REASON_MISSING;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.isonomia.command.Decision;
+import org.isonomia.command.Input;
 import org.isonomia.command.Reads;
+import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
+import org.isonomia.command.polls.BallotRefusal;
+import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.Voter;
+import org.isonomia.events.Event;
+import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
+import org.isonomia.events.polls.PollEvent.Objection;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
+import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
+import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
-import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.rules.counting.BallotFault;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.deciding.Deciding;
 
 /** What casting a ballot depends on: this voter's standing and the life of this poll. Not on anyone's ballot. */
-public record BallotDecision(Voter voter) implements Decision<CastBallot> {
+public record BallotDecision(Voter voter, Objections objections) implements Decision<CastBallot> {
+    public static final int LONGEST_REASON = 2_000;
+
     public static final Reads<CastBallot, BallotDecision> READS = Reads.of(
-                    CastBallot.class, new BallotDecision(Voter.NOBODY))
-            .on(Standing.class, c -> Tag.member(c.voter()), (s, c, e) -> new BallotDecision(s.voter.after(e)))
-            .on(SeatLife.class, c -> Tag.member(c.voter()), (s, c, e) -> new BallotDecision(s.voter.after(e)))
-            .on(Lifecycle.class, c -> Tag.poll(c.poll()), (s, c, e) -> new BallotDecision(s.voter.after(e, c.voter())));
+                    CastBallot.class, new BallotDecision(Voter.NOBODY, Objections.NONE))
+            .on(Standing.class, c -> Tag.member(c.voter()), (s, c, e) -> s.as(s.voter.after(e)))
+            .on(SeatLife.class, c -> Tag.member(c.voter()), (s, c, e) -> s.as(s.voter.after(e)))
+            .on(Lifecycle.class, c -> Tag.poll(c.poll()), (s, c, e) -> s.as(s.voter.after(e, c.voter())))
+            .on(
+                    Objection.class,
+                    c -> Tag.ballot(c.poll(), c.voter()),
+                    (s, c, e) -> new BallotDecision(s.voter, s.objections.after(e)));
+
+    private BallotDecision as(Voter next) {
+        return new BallotDecision(next, objections);
+    }
 
     @Override
     public Verdict decide(CastBallot command, Instant now) {
         var barred = voter.barred(now);
         if (barred.isPresent()) return refuse(barred.get());
-        if (command.choice() == null || !YesNo.CHOICES.contains(command.choice())) return refuse(NOT_A_CHOICE);
-        return accept(new BallotCast(command.poll(), command.voter(), command.choice()));
+        var terms = voter.open().orElseThrow();
+        var fault = terms.countingRule().check(terms.contest(), command.choice());
+        if (fault.isPresent()) return refuse(refusal(fault.get()));
+        Verdict faulty = Refusal.anyOf(new Input()
+                .optionalText("reason", command.reason(), LONGEST_REASON)
+                .faults());
+        if (faulty != null) return faulty;
+        String reason = command.reason() == null ? "" : command.reason().strip();
+        if (reason.isEmpty() && asksReason(terms, command.choice()))
+            return refuse(new Refusal(REASON_MISSING, "reason", Map.of()));
+        var events = new ArrayList<Event>();
+        events.add(new BallotCast(
+                command.poll(),
+                command.voter(),
+                terms.hidden() ? null : command.choice(),
+                terms.hidden() ? Sealed.of(command.poll(), command.choice()) : null,
+                reason.isEmpty() ? null : Sealed.of(command.voter(), reason)));
+        if (terms.rule().equals(Deciding.CONSENT)) objection(command, reason).ifPresent(events::add);
+        return accept(events);
+    }
+
+    /** A ballot that objects raises its objection, or words it anew; one that does not withdraws it. */
+    private Optional<Event> objection(CastBallot command, String reason) {
+        if (Deciding.objects(command.choice()))
+            return Optional.of(
+                    new ObjectionRaised(command.poll(), command.voter(), Sealed.of(command.voter(), reason)));
+        return objections.standing().contains(command.voter())
+                ? Optional.of(new ObjectionWithdrawn(command.poll(), command.voter()))
+                : Optional.empty();
+    }
+
+    private static Refusal refusal(BallotFault fault) {
+        var code = switch (fault.code()) {
+            case WRONG_FORM -> BallotRefusal.WRONG_FORM;
+            case UNKNOWN_OPTION -> BallotRefusal.UNKNOWN_OPTION;
+            case WITHDRAWN_OPTION -> BallotRefusal.WITHDRAWN_OPTION;
+            case DUPLICATE_OPTION -> BallotRefusal.DUPLICATE_OPTION;
+            case EQUAL_RANKS -> BallotRefusal.EQUAL_RANKS;
+            case SKIPPED_RANK -> BallotRefusal.SKIPPED_RANK;
+            case TOO_FEW_MARKS -> BallotRefusal.TOO_FEW_MARKS;
+            case TOO_MANY_MARKS -> BallotRefusal.TOO_MANY_MARKS;
+            case SCORE_OUT_OF_RANGE -> BallotRefusal.SCORE_OUT_OF_RANGE;
+            case OVER_BUDGET -> BallotRefusal.OVER_BUDGET;
+            case UNDER_BUDGET -> BallotRefusal.UNDER_BUDGET;
+        };
+        return new Refusal(code, "choice", fault.data());
+    }
+
+    private static boolean asksReason(PollTerms terms, Choice choice) {
+        return chosen(choice).stream()
+                .flatMap(option -> terms.option(option).stream())
+                .anyMatch(PollOption::asksReason);
+    }
+
+    private static List<String> chosen(Choice choice) {
+        return switch (choice) {
+            case Choice.Blank blank -> List.of();
+            case Choice.One one -> List.of(one.option());
+            case Choice.Approved approved -> approved.options();
+            case Choice.Ranked ranked ->
+                ranked.ranks().isEmpty() ? List.of() : ranked.ranks().getFirst();
+            case Choice.Scored scored ->
+                scored.points().entrySet().stream()
+                        .filter(points -> points.getValue() > 0)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        };
     }
 }

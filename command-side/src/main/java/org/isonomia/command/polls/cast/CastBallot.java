@@ -2,6 +2,19 @@ package org.isonomia.command.polls.cast;
 
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.rules.counting.Choice;
+import org.jspecify.annotations.Nullable;
 
-/** @param choice one of the counting rule's; the last before the close counts */
-public record CastBallot(PollId poll, MemberId voter, String choice) {}
+/**
+ * @param choice in the form the counting rule asks for, or blank; the last before the close counts
+ * @param reason the voter's own words; needed when an option they choose asks for one
+ */
+public record CastBallot(
+        PollId poll,
+        MemberId voter,
+        Choice choice,
+        @Nullable String reason) {
+    public static CastBallot one(PollId poll, MemberId voter, String option) {
+        return new CastBallot(poll, voter, new Choice.One(option), null);
+    }
+}

@@ -1,4 +1,5 @@
-/** Cast or change a ballot: CastBallot -> BallotCast. */
+/** Cast or change a ballot: CastBallot -> BallotCast; in a consent poll also ObjectionRaised or
+ * ObjectionWithdrawn. */
 @NullMarked
 package org.isonomia.command.polls.cast;
 

@@ -8,23 +8,44 @@ import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
 
 import java.time.Instant;
 import org.isonomia.command.Decision;
+import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
+import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.PollState;
 import org.isonomia.events.Tag;
+import org.isonomia.events.polls.PollEvent.Ballot;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 
-/** A poll closes once, not before its time; downtime only delays it. */
-public record ClosingDecision(PollState poll) implements Decision<ClosePoll> {
+/**
+ * A poll closes once, not before its time; downtime only delays it. It stays open for longer once, when its procedure
+ * says so and fewer have cast a ballot than the quorum needs.
+ */
+public record ClosingDecision(PollState poll, Past<Ballot> ballots) implements Decision<ClosePoll> {
     public static final Reads<ClosePoll, ClosingDecision> READS = Reads.of(
-                    ClosePoll.class, new ClosingDecision(PollState.NONE))
-            .on(Lifecycle.class, c -> Tag.poll(c.poll()), (state, e) -> new ClosingDecision(state.poll.after(e)));
+                    ClosePoll.class, new ClosingDecision(PollState.NONE, Past.nothing()))
+            .on(
+                    Lifecycle.class,
+                    c -> Tag.poll(c.poll()),
+                    (state, e) -> new ClosingDecision(state.poll.after(e), state.ballots))
+            .on(
+                    Ballot.class,
+                    c -> Tag.poll(c.poll()),
+                    (state, e) -> new ClosingDecision(state.poll, state.ballots.plus(e)));
 
     @Override
     public Verdict decide(ClosePoll command, Instant now) {
         if (poll.terms().isEmpty()) return refuse(POLL_UNKNOWN);
         if (poll.closed()) return refuse(POLL_NOT_OPEN);
-        return now.isBefore(poll.terms().get().closesAt()) ? refuse(NOT_DUE) : accept(new PollClosed(command.poll()));
+        var terms = poll.terms().get();
+        if (now.isBefore(terms.closesAt())) return refuse(NOT_DUE);
+        var extension = terms.conduct().extension();
+        long cast = CastBallots.standing(ballots).size();
+        long needed = terms.quorum().required(terms.roll().count());
+        return extension == null || poll.extended() || cast >= needed
+                ? accept(new PollClosed(command.poll()))
+                : accept(new ClosingTimeExtended(command.poll(), now.plus(extension), cast, needed));
     }
 }

@@ -1,4 +1,4 @@
-/** Close by the clock: ClosePoll -> PollClosed. */
+/** Close by the clock: ClosePoll -> ClosingTimeExtended, or PollClosed. */
 @NullMarked
 package org.isonomia.command.polls.close;
 

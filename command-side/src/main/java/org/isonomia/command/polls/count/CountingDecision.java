@@ -2,44 +2,59 @@ package org.isonomia.command.polls.count;
 
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.polls.PollRefusal.BALLOTS_SEALED;
 import static org.isonomia.command.polls.PollRefusal.NOT_CLOSED;
 import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
+import org.isonomia.command.polls.CastBallots;
+import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.PollState;
 import org.isonomia.events.Digests;
-import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.Ballot;
-import org.isonomia.events.polls.PollEvent.BallotCast;
-import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
+import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.PollCount;
+import org.jspecify.annotations.Nullable;
 
 /** The result is computed from ballots that can no longer change, by the rules pinned at the opening. */
-public record CountingDecision(PollState poll, Past<Ballot> ballots, boolean counted) implements Decision<CountPoll> {
+public record CountingDecision(
+        PollState poll, Past<Ballot> ballots, Past<BallotsOpened> opened, Objections objections, boolean counted)
+        implements Decision<CountPoll> {
     public static final Reads<CountPoll, CountingDecision> READS = Reads.of(
-                    CountPoll.class, new CountingDecision(PollState.NONE, Past.nothing(), false))
+                    CountPoll.class,
+                    new CountingDecision(PollState.NONE, Past.nothing(), Past.nothing(), Objections.NONE, false))
             .on(
                     Lifecycle.class,
                     c -> Tag.poll(c.poll()),
-                    (state, e) -> new CountingDecision(state.poll.after(e), state.ballots, state.counted))
+                    (s, e) -> new CountingDecision(s.poll.after(e), s.ballots, s.opened, s.objections, s.counted))
             .on(
                     Ballot.class,
                     c -> Tag.poll(c.poll()),
-                    (state, e) -> new CountingDecision(state.poll, state.ballots.plus(e), state.counted))
+                    (s, e) -> new CountingDecision(s.poll, s.ballots.plus(e), s.opened, s.objections, s.counted))
+            .on(
+                    BallotsOpened.class,
+                    c -> Tag.poll(c.poll()),
+                    (s, e) -> new CountingDecision(s.poll, s.ballots, s.opened.plus(e), s.objections, s.counted))
+            .on(
+                    Objection.class,
+                    c -> Tag.poll(c.poll()),
+                    (s, e) -> new CountingDecision(s.poll, s.ballots, s.opened, s.objections.after(e), s.counted))
             .on(
                     PollCounted.class,
                     c -> Tag.poll(c.poll()),
-                    (state, e) -> new CountingDecision(state.poll, state.ballots, true));
+                    (s, e) -> new CountingDecision(s.poll, s.ballots, s.opened, s.objections, true));
 
     @Override
     public Verdict decide(CountPoll command, Instant now) {
@@ -47,25 +62,42 @@ public record CountingDecision(PollState poll, Past<Ballot> ballots, boolean cou
         if (!poll.closed()) return refuse(NOT_CLOSED);
         if (counted) return accept();
         var terms = poll.terms().get();
-        var choices = last();
-        var tally = YesNo.count(choices.values());
-        var result = YesNo.decide(tally, terms.roll().count(), terms.quorum(), terms.threshold());
+        if (terms.hidden() && opened.last() == null) return refuse(BALLOTS_SEALED);
+        var choices = terms.hidden() ? CastBallots.opened(opened) : CastBallots.choices(ballots);
+        var count = PollCount.of(terms, choices.values());
+        var result = Deciding.decide(
+                terms, count, objections.standing().size(), !objections.upheld().isEmpty());
         String digest = Digests.sortedLines(choices.entrySet().stream()
-                .map(ballot -> ballot.getKey() + "=" + ballot.getValue())
+                .map(ballot -> ballot.getKey() + "=" + JsonText.digestLine(ballot.getValue()))
                 .toList());
+        var sheet = count.sheet();
         return accept(
-                new PollCounted(command.poll(), terms.rule(), tally, digest),
-                new PollDecided(command.poll(), terms.binding(), result.outcome(), result.ticks()));
+                new PollCounted(
+                        command.poll(),
+                        terms.kind(),
+                        terms.rollOf(),
+                        now,
+                        terms.rule(),
+                        terms.roll().count(),
+                        sheet.ballots(),
+                        count.approvals(),
+                        sheet.blank(),
+                        sheet.winners(),
+                        count.tally(),
+                        digest,
+                        JsonText.sheet(sheet)),
+                new PollDecided(
+                        command.poll(),
+                        terms.binding(),
+                        result.outcome(),
+                        Deciding.winners(result, sheet),
+                        result.ticks(),
+                        challengeableUntil(terms, now)));
     }
 
-    private Map<MemberId, String> last() {
-        var last = new HashMap<MemberId, String>();
-        for (Ballot ballot : ballots.inOrder()) {
-            switch (ballot) {
-                case BallotCast e -> last.put(e.voter(), e.choice());
-                case BallotWithdrawn e -> last.remove(e.voter());
-            }
-        }
-        return last;
+    /** Only a binding result can be challenged. */
+    private static @Nullable Instant challengeableUntil(PollTerms terms, Instant now) {
+        var window = terms.conduct().challenge();
+        return terms.binding() && window.isPositive() ? now.plus(window) : null;
     }
 }

@@ -3,87 +3,99 @@ package org.isonomia.command.polls.open;
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
-import static org.isonomia.command.polls.PollRefusal.STILL_DELIBERATING;
-import static org.isonomia.command.polls.PollRefusal.TOO_FEW_SUPPORTERS;
-import static org.isonomia.command.proposals.ProposalRefusal.NOT_FROZEN;
+import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
+import static org.isonomia.command.proposals.ProposalRefusal.STANDS_IN_A_QUESTION;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.isonomia.command.Decision;
-import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
-import org.isonomia.command.membership.Standings;
-import org.isonomia.command.polls.EffectFit;
+import org.isonomia.command.polls.Ground;
 import org.isonomia.command.polls.Opening;
+import org.isonomia.command.polls.Preconditions;
+import org.isonomia.command.polls.Readiness;
 import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.command.proposals.QuestionState;
 import org.isonomia.command.roles.RolesState;
-import org.isonomia.events.MemberId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
-import org.isonomia.events.community.Procedure;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.roles.RoleEvent;
 
-/** Opening depends on the proposal, the charter, the roles its effects name, and everyone's standing: the roll. */
-public record OpeningDecision(
-        Past<Standing> standing, Optional<CharterAdopted> charter, ProposalState proposal, RolesState roles)
+/**
+ * Opening depends on the proposal, the charter, the roles its effects name, and everyone's standing: the roll. A rival
+ * is decided with its question; once that is over without it, it stands alone.
+ */
+public record OpeningDecision(Ground ground, ProposalState proposal, QuestionState question, RolesState roles)
         implements Decision<PutToVote> {
+    /** Tags nothing: what a proposal that always stood alone reads in a question's place. */
+    private static final QuestionId NO_QUESTION = new QuestionId("x_none");
+
     public static final Reads<PutToVote, OpeningDecision> READS = Reads.of(
                     PutToVote.class,
-                    new OpeningDecision(Past.nothing(), Optional.empty(), ProposalState.NONE, RolesState.NONE))
-            .on(
-                    Standing.class,
-                    c -> Tag.membership(),
-                    (s, e) -> new OpeningDecision(s.standing.plus(e), s.charter, s.proposal, s.roles))
-            .on(
-                    CharterAdopted.class,
-                    c -> Tag.community(),
-                    (s, e) -> new OpeningDecision(s.standing, Optional.of(e), s.proposal, s.roles))
+                    new OpeningDecision(Ground.NONE, ProposalState.NONE, QuestionState.NONE, RolesState.NONE))
+            .on(Standing.class, c -> Tag.membership(), (s, e) -> s.on(s.ground.after(e)))
+            .on(CharterAdopted.class, c -> Tag.community(), (s, e) -> s.on(s.ground.after(e)))
+            .on(PollCounted.class, c -> Tag.turnout(), (s, e) -> s.on(s.ground.after(e)))
             .on(
                     ProposalEvent.class,
                     c -> Tag.proposal(c.proposal()),
-                    (s, e) -> new OpeningDecision(s.standing, s.charter, s.proposal.after(e), s.roles))
+                    (s, e) -> new OpeningDecision(s.ground, s.proposal.after(e), s.question, s.roles))
+            .on(QuestionEvent.class, OpeningDecision::question, (s, e) -> s.in(s.question.after(e)))
+            .on(PollOpened.class, OpeningDecision::question, (s, e) -> s.in(s.question.after(e)))
             .on(
                     RoleEvent.class,
                     c -> Tag.roles(),
-                    (s, e) -> new OpeningDecision(s.standing, s.charter, s.proposal, s.roles.after(e)));
+                    (s, e) -> new OpeningDecision(s.ground, s.proposal, s.question, s.roles.after(e)));
+
+    private static Tag question(PutToVote command) {
+        return Tag.question(command.question() == null ? NO_QUESTION : command.question());
+    }
+
+    private OpeningDecision in(QuestionState next) {
+        return new OpeningDecision(ground, proposal, next, roles);
+    }
+
+    private OpeningDecision on(Ground next) {
+        return new OpeningDecision(next, proposal, question, roles);
+    }
 
     @Override
     public Verdict decide(PutToVote command, Instant now) {
-        var members = Standings.members(standing);
-        if (charter.isEmpty() || !members.contains(command.opener())) return refuse(NOT_A_MEMBER);
-        var over = proposal.over(now);
-        if (over.isPresent()) return refuse(over.get());
-        if (proposal.phase() != ProposalState.Phase.FROZEN) return refuse(NOT_FROZEN);
-        var text = proposal.text();
-        var procedure = charter.get().charter().procedure(Effect.kindOf(text.effects()));
-        return notYet(procedure, members, now)
-                .or(() -> EffectFit.of(text.effects(), roles, members).map(EffectFit::refusal))
-                .map(Verdict::refuse)
-                .orElseGet(() -> {
-                    var events = new Opening(command.poll(), members, charter.get(), now)
-                            .binding(command.proposal(), text.version(), text.title(), text.effects());
+        if (!ground.admits(command.opener())) return refuse(NOT_A_MEMBER);
+        Verdict faulty = Refusal.anyOf(Preconditions.faults(command.preconditions(), now));
+        if (faulty != null) return faulty;
+        var notYet = new Readiness(ground.charterInForce(), ground.members(), roles, now)
+                .notYet(proposal)
+                .or(() -> withItsQuestion(command, now));
+        if (notYet.isPresent()) return refuse(notYet.get());
+        var occasion = Occasion.first(
+                null, proposal.drafted().map(ProposalDrafted::draftedAt).orElseThrow());
+        return new Opening(command.poll(), ground, command.preconditions(), now)
+                .binding(Readiness.frozen(proposal), occasion)
+                .map(events -> {
                     events.add(new ProposalPutToVote(command.proposal(), command.poll()));
                     return accept(events);
-                });
+                })
+                .orElseGet(() -> refuse(NOBODY_ON_ROLL));
     }
 
-    private Optional<Refusal> notYet(Procedure procedure, Collection<MemberId> members, Instant now) {
-        long supporters =
-                1 + proposal.supporters().stream().filter(members::contains).count();
-        if (supporters < procedure.supporters())
-            return Optional.of(Refusal.of(TOO_FEW_SUPPORTERS)
-                    .with("needed", procedure.supporters())
-                    .with("reached", supporters));
-        Instant earliest = proposal.drafted().orElseThrow().draftedAt().plus(procedure.deliberation());
-        return now.isBefore(earliest)
-                ? Optional.of(Refusal.of(STILL_DELIBERATING).with("earliest", earliest))
-                : Optional.empty();
+    private Optional<Refusal> withItsQuestion(PutToVote command, Instant now) {
+        var drafted = proposal.drafted().map(ProposalDrafted::question).orElse(null);
+        if (drafted == null) return Optional.empty();
+        boolean stands = !Objects.equals(drafted, command.question())
+                || question.over(now).isEmpty();
+        return stands ? Optional.of(Refusal.of(STANDS_IN_A_QUESTION).with("question", drafted)) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-/** Withdraw one's ballot: WithdrawBallot -> BallotWithdrawn. */
+/** Withdraw one's ballot: WithdrawBallot -> BallotWithdrawn, ObjectionWithdrawn. */
 @NullMarked
 package org.isonomia.command.polls.withdraw;
 

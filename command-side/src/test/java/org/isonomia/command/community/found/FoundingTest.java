@@ -5,6 +5,7 @@ import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.community.CommunityRefusal.ALREADY_FOUNDED;
 
 import java.time.Duration;
+import java.util.List;
 import org.isonomia.command.Input.Fault;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.Sealed;
@@ -12,6 +13,7 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Charter.Template;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.Electorate;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +29,9 @@ class FoundingTest {
         slice.when(found("  Garden ", "en-GB", "Europe/Paris", " Ada ", " ada@example.org ", Template.MAJORITY))
                 .expectEvents(
                         new CommunityFounded("Garden", "en-GB", "Europe/Paris", ADA, false),
-                        new CharterAdopted(1, FoundingCharters.charter(Template.MAJORITY, Pace.WEEK), true),
-                        new MemberAdmitted(ADA, Sealed.of(ADA, "Ada"), Sealed.of(ADA, "ada@example.org"), null));
+                        new CharterAdopted(
+                                1, FoundingCharters.charter(Template.MAJORITY, Pace.WEEK, Waiting.NONE), true),
+                        new MemberAdmitted(ADA, Sealed.of(ADA, "Ada"), Sealed.of(ADA, "ada@example.org"), null, null));
     }
 
     @Test
@@ -82,26 +85,37 @@ class FoundingTest {
     void a_charter_and_a_pace_are_chosen() {
         slice.when(found("Garden", "en", "UTC", "Ada", "ada@example.org", null)).expectFault("template", Fault.MISSING);
         slice.when(new FoundCommunity(
-                        "Garden", "en", "UTC", ADA, "Ada", "ada@example.org", Template.CONSENT, null, false))
+                        "Garden",
+                        "en",
+                        "UTC",
+                        ADA,
+                        "Ada",
+                        "ada@example.org",
+                        Template.CONSENT,
+                        null,
+                        Waiting.NONE,
+                        false))
                 .expectFault("pace", Fault.MISSING);
     }
 
     @Test
     void all_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
-        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, false);
+        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, null, false);
         slice.when(nothing)
-                .expectFaults("name", "language", "timeZone", "template", "pace", "founderName", "founderEmail");
+                .expectFaults(
+                        "name", "language", "timeZone", "template", "pace", "waiting", "founderName", "founderEmail");
     }
 
     @ParameterizedTest
     @EnumSource
     void every_template_has_a_procedure_with_time_to_vote_for_every_kind_of_decision(Template template) {
         for (Pace pace : Pace.values()) {
-            Charter charter = FoundingCharters.charter(template, pace);
+            Charter charter = FoundingCharters.charter(template, pace, Waiting.MONTH);
             assertThat(charter.procedures().values()).allSatisfy(procedure -> {
                 assertThat(procedure.voting()).isGreaterThanOrEqualTo(Duration.ofHours(1));
                 assertThat(procedure.deliberation()).isEqualTo(pace.deliberation);
                 assertThat(procedure.supporters()).isPositive();
+                assertThat(procedure.conduct().electorate()).isEqualTo(new Electorate(List.of(), Duration.ofDays(30)));
             });
         }
     }
@@ -116,6 +130,7 @@ class FoundingTest {
 
     private static FoundCommunity found(
             String name, String language, String timeZone, String founder, String email, Template template) {
-        return new FoundCommunity(name, language, timeZone, ADA, founder, email, template, Pace.WEEK, false);
+        return new FoundCommunity(
+                name, language, timeZone, ADA, founder, email, template, Pace.WEEK, Waiting.NONE, false);
     }
 }

@@ -36,7 +36,12 @@ class JoiningTest {
     void who_holds_the_link_joins_and_uses_it_once() {
         slice.when(join(" Ben ", "ben@example.org "))
                 .expectEvents(
-                        new MemberAdmitted(BEN, Sealed.of(BEN, "Ben"), Sealed.of(BEN, "ben@example.org"), INVITATION),
+                        new MemberAdmitted(
+                                BEN,
+                                Sealed.of(BEN, "Ben"),
+                                Sealed.of(BEN, "ben@example.org"),
+                                INVITATION,
+                                SliceFixture.NOON),
                         new InvitationUsed(INVITATION, BEN));
     }
 

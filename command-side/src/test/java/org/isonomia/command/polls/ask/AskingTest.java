@@ -1,15 +1,19 @@
 package org.isonomia.command.polls.ask;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.CLEO;
 import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.Facts.assigned;
 import static org.isonomia.command.Facts.left;
+import static org.isonomia.command.SliceFixture.NOON;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
 import static org.isonomia.command.polls.PollRefusal.ROLE_UNKNOWN;
 import static org.isonomia.command.polls.Votes.charter;
 import static org.isonomia.command.polls.Votes.terms;
+import static org.isonomia.command.polls.Votes.waiting;
 import static org.isonomia.command.proposals.Drafts.GARDENER;
 import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.roles.Seats.appointed;
@@ -17,12 +21,17 @@ import static org.isonomia.command.roles.Seats.began;
 import static org.isonomia.command.roles.Seats.defined;
 import static org.isonomia.command.roles.Seats.ended;
 
+import java.time.Duration;
 import java.util.List;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.command.polls.Asked;
+import org.isonomia.command.polls.Votes;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -44,7 +53,7 @@ class AskingTest {
         slice.given(defined(3), appointed(1, ADA), began(2, BEN), began(3, CLEO))
                 .given(ended(3, CLEO, Reason.RESIGNED), began(new RoleId("r_other"), 1, ADA))
                 .when(ask("A well", GARDENER))
-                .expectEvents(new RollListed(POLL, 1, List.of(BEN)), opened(GARDENER, BEN));
+                .expectEvents(new RollListed(POLL, 1, List.of(BEN)), opened(3, GARDENER, BEN));
     }
 
     @Test
@@ -52,6 +61,43 @@ class AskingTest {
         slice.given(defined(2), began(1, BEN), began(2, CLEO), left(CLEO))
                 .when(ask("A well", GARDENER))
                 .expectEvents(new RollListed(POLL, 1, List.of(BEN)), opened(GARDENER, BEN));
+    }
+
+    @Test
+    void the_members_of_one_class_can_be_asked_alone() {
+        var asked = new AskForAdvice(POLL, ADA, "A well", null, "resident", Asked.YES_OR_NO);
+        slice.given(assigned(BEN, "resident"), assigned(CLEO, "guest"))
+                .when(asked)
+                .expectEventsSatisfying(events -> {
+                    assertThat(events).startsWith(new RollListed(POLL, 1, List.of(BEN)));
+                    var electorate =
+                            ((PollOpened) events.get(1)).terms().conduct().electorate();
+                    assertThat(electorate.classes()).containsExactly("resident");
+                });
+        slice.when(asked).expectRefused(NOBODY_ON_ROLL);
+        slice.given(assigned(BEN, "resident"), assigned(BEN, "guest"))
+                .when(asked)
+                .expectRefused(NOBODY_ON_ROLL);
+        slice.given(assigned(BEN, "resident"), left(BEN), admitted(BEN))
+                .when(asked)
+                .expectRefused(NOBODY_ON_ROLL);
+    }
+
+    @Test
+    void a_role_or_a_class_is_asked_not_both() {
+        slice.given(defined(1))
+                .when(new AskForAdvice(POLL, ADA, "A well", GARDENER, "resident", Asked.YES_OR_NO))
+                .expectFaults("memberClass");
+    }
+
+    @Test
+    void newcomers_wait_for_advisory_polls_too() {
+        SliceFixture.of(AskingDecision.READS)
+                .given(waiting(charter(1, Quorum.NONE), Duration.ofDays(7)), admitted(ADA))
+                .given(admitted(BEN, NOON.minus(Duration.ofDays(7))), admitted(CLEO, NOON))
+                .when(ask("A well", null))
+                .expectEventsSatisfying(
+                        events -> assertThat(events).contains(new RollListed(POLL, 1, List.of(ADA, BEN))));
     }
 
     @Test
@@ -84,10 +130,26 @@ class AskingTest {
     }
 
     private static PollOpened opened(RoleId rollOf, MemberId... roll) {
-        return new PollOpened(POLL, terms(false, List.of(), rollOf, Quorum.NONE, Threshold.MAJORITY, roll));
+        return opened(2, rollOf, roll);
+    }
+
+    private static PollOpened opened(long members, RoleId rollOf, MemberId... roll) {
+        var terms = terms(false, List.of(), rollOf, Quorum.NONE, Threshold.MAJORITY, roll);
+        return new PollOpened(POLL, Votes.foreseen(terms, members));
     }
 
     private static AskForAdvice ask(String question, RoleId rollOf) {
-        return new AskForAdvice(POLL, ADA, question, rollOf);
+        return AskForAdvice.yesOrNo(POLL, ADA, question, rollOf);
+    }
+
+    @Test
+    void choices_can_be_asked_for_behind_a_seal() {
+        slice.when(new AskForAdvice(
+                        POLL, ADA, "A well", null, null, Asked.YES_OR_NO, Conduct.Visibility.HIDDEN, List.of()))
+                .expectEventsSatisfying(events ->
+                        assertThat(((PollOpened) events.getLast()).terms()).returns(true, PollTerms::hidden));
+        slice.when(AskForAdvice.yesOrNo(POLL, ADA, "A well", null))
+                .expectEventsSatisfying(events ->
+                        assertThat(((PollOpened) events.getLast()).terms()).returns(false, PollTerms::hidden));
     }
 }

@@ -4,40 +4,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.admitted;
-import static org.isonomia.command.polls.PollRefusal.NOT_A_CHOICE;
+import static org.isonomia.command.polls.PollRefusal.REASON_MISSING;
 import static org.isonomia.command.polls.Votes.opened;
+import static org.isonomia.command.polls.Votes.openedWithOptions;
 import static org.isonomia.command.polls.Votes.withdrawn;
 import static org.isonomia.command.proposals.Drafts.POLL;
 
+import java.util.List;
+import java.util.Map;
+import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.command.polls.BallotRefusal;
 import org.isonomia.command.polls.Votes;
+import org.isonomia.events.Sealed;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollOption;
+import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CastingTest {
-    private final SliceFixture slice =
-            SliceFixture.of(BallotDecision.READS).given(admitted(ADA, BEN)).given(opened(ADA, BEN));
+    private final SliceFixture empty = SliceFixture.of(BallotDecision.READS);
+    private final SliceFixture slice = empty.given(admitted(ADA, BEN)).given(opened(ADA, BEN));
 
     @ParameterizedTest
     @ValueSource(strings = {"yes", "no", "abstain"})
     void a_member_on_the_roll_answers_yes_no_or_abstain(String choice) {
-        slice.when(new CastBallot(POLL, ADA, choice)).expectEvents(new BallotCast(POLL, ADA, choice));
+        slice.when(CastBallot.one(POLL, ADA, choice)).expectEvents(BallotCast.open(POLL, ADA, new Choice.One(choice)));
     }
 
     @ParameterizedTest
-    @NullAndEmptySource
+    @EmptySource
     @ValueSource(strings = {"YES", " yes", "maybe", "yes\u0000"})
     void nothing_else_is_an_answer(String choice) {
-        slice.when(new CastBallot(POLL, ADA, choice)).expectRefused(NOT_A_CHOICE);
+        slice.when(CastBallot.one(POLL, ADA, choice))
+                .expectRefused(new Refusal(BallotRefusal.UNKNOWN_OPTION, "choice", Map.of("option", choice)));
     }
 
     @Test
     void a_ballot_can_be_changed_withdrawn_and_cast_again() {
-        var again = new CastBallot(POLL, ADA, "no");
+        var again = CastBallot.one(POLL, ADA, "no");
         slice.given(Votes.cast(ADA, "yes")).when(again).expectEvents(Votes.cast(ADA, "no"));
         slice.given(Votes.cast(ADA, "no")).when(again).expectEvents(Votes.cast(ADA, "no"));
         slice.given(Votes.cast(ADA, "yes"), withdrawn(ADA)).when(again).expectEvents(Votes.cast(ADA, "no"));
@@ -45,9 +54,36 @@ class CastingTest {
 
     @Test
     void casting_reads_nobodys_ballot_and_no_listed_roll() {
-        var boundary = BallotDecision.READS.boundary(new CastBallot(POLL, ADA, "yes"));
+        var boundary = BallotDecision.READS.boundary(CastBallot.one(POLL, ADA, "yes"));
         assertThat(boundary.values())
                 .isNotEmpty()
                 .allSatisfy(types -> assertThat(types).doesNotContain(BallotCast.class, RollListed.class));
+    }
+
+    @Test
+    void a_blank_ballot_takes_part_in_any_poll() {
+        slice.when(new CastBallot(POLL, ADA, Choice.BLANK, null))
+                .expectEvents(BallotCast.open(POLL, ADA, Choice.BLANK));
+    }
+
+    @Test
+    void a_reason_is_kept_and_is_needed_when_the_chosen_option_asks_for_it() {
+        var asking = empty.given(admitted(ADA)).given(openedWithOptions(asksWhy("o1"), PollOption.of("o2", "Other")));
+        var one = new Choice.One("o1");
+        asking.when(new CastBallot(POLL, ADA, one, " ")).expectRefused(new Refusal(REASON_MISSING, "reason", Map.of()));
+        asking.when(new CastBallot(POLL, ADA, one, " Because. "))
+                .expectEvents(new BallotCast(POLL, ADA, one, null, Sealed.of(ADA, "Because.")));
+        asking.when(new CastBallot(POLL, ADA, new Choice.One("o2"), null))
+                .expectEvents(BallotCast.open(POLL, ADA, new Choice.One("o2")));
+    }
+
+    @Test
+    void a_ballot_in_another_form_than_the_rule_asks_for_is_refused() {
+        slice.when(new CastBallot(POLL, ADA, Choice.ranked("yes"), null))
+                .expectRefused(new Refusal(BallotRefusal.WRONG_FORM, "choice", Map.of()));
+    }
+
+    private static PollOption asksWhy(String id) {
+        return new PollOption(id, "Asks why", null, "Why?", true, null, 0, List.of());
     }
 }

@@ -20,14 +20,20 @@ import static org.isonomia.rules.yesno.Result.Outcome.REJECTED;
 import static org.isonomia.rules.yesno.Tick.Requirement.APPROVAL;
 import static org.isonomia.rules.yesno.Tick.Requirement.QUORUM_OF_APPROVALS;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
+import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.yesno.Result.Outcome;
@@ -87,7 +93,8 @@ class CountingTest {
                         counted(Tally.EMPTY, ""), decided(QUORUM_FAILED, quorum(2, 0, false), approval(1, 0, false)));
         empty.given(opened(ADA), closed())
                 .when(COUNT)
-                .expectEvents(counted(Tally.EMPTY, ""), decided(REJECTED, quorum(0, 0, true), approval(1, 0, false)));
+                .expectEvents(
+                        counted(1, Tally.EMPTY, ""), decided(REJECTED, quorum(0, 0, true), approval(1, 0, false)));
     }
 
     @Test
@@ -101,7 +108,7 @@ class CountingTest {
 
     @Test
     void the_ballots_of_another_poll_do_not_count() {
-        slice.given(new BallotCast(new PollId("p_other"), ADA, "yes"), closed())
+        slice.given(BallotCast.open(new PollId("p_other"), ADA, new Choice.One("yes")), closed())
                 .when(COUNT)
                 .expectEvents(
                         counted(Tally.EMPTY, ""), decided(QUORUM_FAILED, quorum(2, 0, false), approval(1, 0, false)));
@@ -112,8 +119,14 @@ class CountingTest {
         empty.given(openedForAdvice(ADA), cast(ADA, "yes"), closed())
                 .when(COUNT)
                 .expectEvents(
-                        counted(new Tally(1, 0, 0), "m_ada=yes\n"),
-                        new PollDecided(POLL, false, ADOPTED, List.of(quorum(0, 1, true), approval(1, 1, true))));
+                        counted(1, new Tally(1, 0, 0), "m_ada=yes\n"),
+                        new PollDecided(
+                                POLL,
+                                false,
+                                ADOPTED,
+                                List.of("yes"),
+                                List.of(quorum(0, 1, true), approval(1, 1, true)),
+                                null));
     }
 
     @Test
@@ -124,11 +137,34 @@ class CountingTest {
     }
 
     private static Event counted(Tally tally, String lines) {
-        return new PollCounted(POLL, "yes-no/1", tally, Digests.sha256(lines));
+        return counted(4, tally, lines);
+    }
+
+    private static Event counted(long roll, Tally tally, String lines) {
+        var ballots = new ArrayList<Choice>();
+        ballots.addAll(Collections.nCopies((int) tally.yes(), new Choice.One("yes")));
+        ballots.addAll(Collections.nCopies((int) tally.no(), new Choice.One("no")));
+        ballots.addAll(Collections.nCopies((int) tally.abstain(), new Choice.One("abstain")));
+        var sheet = PollCount.of(opened(ADA).terms(), ballots).sheet();
+        return new PollCounted(
+                POLL,
+                DecisionKind.GENERAL,
+                null,
+                SliceFixture.NOON,
+                "yes-no/1",
+                roll,
+                tally.participants(),
+                tally.yes(),
+                0,
+                sheet.winners(),
+                tally,
+                Digests.sha256(lines),
+                JsonText.sheet(sheet));
     }
 
     private static Event decided(Outcome outcome, Tick... ticks) {
-        return new PollDecided(POLL, true, outcome, List.of(ticks));
+        return new PollDecided(
+                POLL, true, outcome, outcome == ADOPTED ? List.of("yes") : List.of(), List.of(ticks), null);
     }
 
     private static Tick quorum(long needed, long reached, boolean met) {

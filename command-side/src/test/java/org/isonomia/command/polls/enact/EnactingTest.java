@@ -4,6 +4,7 @@ import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.CLEO;
 import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.Facts.assigned;
 import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.polls.PollRefusal.NOT_CLOSED;
 import static org.isonomia.command.polls.Votes.closed;
@@ -22,6 +23,7 @@ import org.isonomia.command.SliceFixture;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
@@ -47,6 +49,13 @@ class EnactingTest {
                         new RoleDefined(new RoleId("r_baker"), "Baker", "Bread", List.of(), List.of("bakes"), 2, 30),
                         appointed(2, CLEO),
                         appointed(3, BEN));
+    }
+
+    @Test
+    void a_class_is_assigned_to_who_is_a_member() {
+        var assign = new Effect.AssignClass(BEN, "resident");
+        adopted(slice, assign).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), assigned(BEN, "resident"));
+        expectConflict(slice.given(left(BEN)), 0, Conflict.NOT_A_MEMBER, assign);
     }
 
     @Test
@@ -96,7 +105,7 @@ class EnactingTest {
         var open = slice.given(openedWith(List.of(define(1))));
         open.when(ENACT).expectRefused(NOT_CLOSED);
         open.given(closed(), counted()).when(ENACT).expectRefused(NOT_CLOSED);
-        open.given(new PollDecided(new PollId("p_other"), true, Outcome.ADOPTED, List.of()))
+        open.given(new PollDecided(new PollId("p_other"), true, Outcome.ADOPTED, List.of(), List.of(), null))
                 .when(ENACT)
                 .expectRefused(NOT_CLOSED);
     }
@@ -126,10 +135,23 @@ class EnactingTest {
     }
 
     private static Event counted() {
-        return new PollCounted(POLL, "yes-no/1", Tally.EMPTY, "");
+        return new PollCounted(
+                POLL,
+                DecisionKind.GENERAL,
+                null,
+                SliceFixture.NOON,
+                "yes-no/1",
+                1,
+                1,
+                1,
+                0,
+                List.of(),
+                new Tally(1, 0, 0),
+                "0".repeat(64),
+                null);
     }
 
     private static Event decided(boolean binding, Outcome outcome) {
-        return new PollDecided(POLL, binding, outcome, List.of());
+        return new PollDecided(POLL, binding, outcome, List.of(), List.of(), null);
     }
 }

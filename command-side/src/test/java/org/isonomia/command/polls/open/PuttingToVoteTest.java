@@ -6,7 +6,9 @@ import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.CLEO;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.Facts.left;
+import static org.isonomia.command.SliceFixture.NOON;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
+import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
 import static org.isonomia.command.polls.PollRefusal.STILL_DELIBERATING;
 import static org.isonomia.command.polls.PollRefusal.TOO_FEW_SUPPORTERS;
 import static org.isonomia.command.polls.Votes.DELIBERATION;
@@ -28,14 +30,30 @@ import static org.isonomia.command.proposals.ProposalRefusal.IN_VOTE;
 import static org.isonomia.command.proposals.ProposalRefusal.LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_FROZEN;
 import static org.isonomia.command.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
+import static org.isonomia.command.proposals.ProposalRefusal.STANDS_IN_A_QUESTION;
+import static org.isonomia.command.proposals.Questions.QUESTION;
+import static org.isonomia.command.proposals.Questions.drafted;
+import static org.isonomia.command.proposals.Questions.pollBetweenOthers;
+import static org.isonomia.command.proposals.Questions.questionLapsed;
+import static org.isonomia.command.proposals.Questions.raised;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.command.polls.Votes;
+import org.isonomia.events.PollId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.rules.exact.Rational;
+import org.isonomia.rules.forecast.Evidence;
+import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.junit.jupiter.api.Test;
@@ -52,7 +70,22 @@ class PuttingToVoteTest {
         slice.when(PUT)
                 .expectEvents(
                         new RollListed(POLL, 1, List.of(ADA, BEN, CLEO)),
-                        new PollOpened(POLL, terms(true, List.of(), null, QUORUM, Threshold.MAJORITY, ADA, BEN, CLEO)),
+                        new PollOpened(
+                                POLL,
+                                Votes.foreseen(
+                                        Votes.held(
+                                                terms(
+                                                        true,
+                                                        List.of(),
+                                                        null,
+                                                        QUORUM,
+                                                        Threshold.MAJORITY,
+                                                        ADA,
+                                                        BEN,
+                                                        CLEO),
+                                                Conduct.PLAIN,
+                                                Occasion.first(null, DRAFTED_AT)),
+                                        3)),
                         putToVote());
     }
 
@@ -62,6 +95,39 @@ class PuttingToVoteTest {
                 .when(PUT)
                 .expectEventsSatisfying(
                         events -> assertThat(events).contains(new RollListed(POLL, 1, List.of(BEN, CLEO))));
+    }
+
+    @Test
+    void newcomers_vote_only_on_what_was_put_forward_after_they_waited() {
+        var waiting = Duration.ofDays(7);
+        SliceFixture.of(OpeningDecision.READS)
+                .given(Votes.waiting(charter(1, QUORUM), waiting), admitted(BEN))
+                .given(admitted(ADA, DRAFTED_AT.minus(waiting)))
+                .given(admitted(CLEO, DRAFTED_AT.minus(waiting).plusMillis(1)))
+                .given(drafted(), frozen(1))
+                .when(PUT)
+                .expectEventsSatisfying(
+                        events -> assertThat(events).contains(new RollListed(POLL, 1, List.of(ADA, BEN))));
+    }
+
+    @Test
+    void a_poll_has_somebody_on_its_roll() {
+        SliceFixture.of(OpeningDecision.READS)
+                .given(Votes.waiting(charter(1, QUORUM), Duration.ofDays(7)), admitted(BEN, DRAFTED_AT))
+                .given(drafted(), frozen(1))
+                .when(PUT)
+                .expectRefused(NOBODY_ON_ROLL);
+    }
+
+    @Test
+    void a_rival_is_decided_with_its_question_and_stands_alone_once_that_is_over_without_it() {
+        var rival = community.given(raised(), drafted(QUESTION, PROPOSAL), frozen(1));
+        var stands = Refusal.of(STANDS_IN_A_QUESTION).with("question", QUESTION);
+        var named = new PutToVote(POLL, PROPOSAL, BEN, QUESTION);
+        rival.when(named).expectRefused(stands);
+        rival.given(questionLapsed()).when(PUT).expectRefused(stands);
+        rival.given(questionLapsed()).when(named).expectAccepted();
+        rival.given(pollBetweenOthers()).when(named).expectAccepted();
     }
 
     @Test
@@ -138,5 +204,46 @@ class PuttingToVoteTest {
         role.given(supported(1, CLEO), revised(2, define(1)), frozen(2))
                 .when(PUT)
                 .expectRefused(tooFew);
+    }
+
+    @Test
+    void the_forecast_rests_on_polls_of_the_same_kind_put_to_all() {
+        var like = counted(new PollId("p_like"), DecisionKind.GENERAL, null);
+        slice.given(like, counted(new PollId("p_kind"), DecisionKind.ROLE, null))
+                .given(counted(new PollId("p_asked"), DecisionKind.GENERAL, new RoleId("r_1")))
+                .when(PUT)
+                .expectEventsSatisfying(events -> {
+                    var forecast = ((PollOpened) events.get(1)).terms().forecast();
+                    assertThat(forecast.quorum().evidence())
+                            .extracting(Evidence::poll)
+                            .containsExactly(like.poll());
+                    assertThat(forecast.quorum().recomputes()).isTrue();
+                });
+    }
+
+    @Test
+    void a_precondition_until_met_cannot_be_said() {
+        var until = new Precondition("ten chapters", "the register", "the clerk", null, Rational.of(1, 2));
+        slice.when(new PutToVote(POLL, PROPOSAL, ADA, null, List.of(until))).expectFaults("preconditions");
+    }
+
+    @Test
+    void preconditions_make_success_less_likely_and_forbid_nothing() {
+        var half =
+                new Precondition("ten chapters", "the register", "the clerk", NOON.plusSeconds(9), Rational.of(1, 2));
+        slice.when(new PutToVote(POLL, PROPOSAL, ADA, null, List.of(half, half)))
+                .expectEventsSatisfying(events -> {
+                    var forecast = ((PollOpened) events.get(1)).terms().forecast();
+                    assertThat(forecast.preconditions()).hasSize(2);
+                    assertThat(forecast.together()
+                                    .times(Rational.of(4))
+                                    .compareTo(forecast.quorum().probability()))
+                            .isNotPositive();
+                });
+    }
+
+    private static PollCounted counted(PollId poll, DecisionKind kind, RoleId rollOf) {
+        return new PollCounted(
+                poll, kind, rollOf, NOON.minusSeconds(9), "yes-no/1", 3, 2, 1, 0, List.of(), null, "00", null);
     }
 }

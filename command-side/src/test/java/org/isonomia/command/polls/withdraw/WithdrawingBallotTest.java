@@ -12,6 +12,7 @@ import static org.isonomia.command.proposals.Drafts.POLL;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
 
 class WithdrawingBallotTest {
@@ -36,7 +37,7 @@ class WithdrawingBallotTest {
     @Test
     void nobody_takes_back_the_ballot_of_another_or_of_another_poll() {
         slice.given(cast(BEN, "yes")).when(WITHDRAW).expectRefused(NOTHING_TO_WITHDRAW);
-        slice.given(new BallotCast(new PollId("p_other"), ADA, "yes"))
+        slice.given(BallotCast.open(new PollId("p_other"), ADA, new Choice.One("yes")))
                 .when(WITHDRAW)
                 .expectRefused(NOTHING_TO_WITHDRAW);
     }

@@ -1,5 +1,6 @@
 package org.isonomia.command.proposals.draft;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.admitted;
@@ -10,7 +11,15 @@ import static org.isonomia.command.discussion.Comments.thread;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 import static org.isonomia.command.proposals.Drafts.define;
+import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_IN_VOTE;
+import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_LAPSED;
+import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_UNKNOWN;
 import static org.isonomia.command.proposals.ProposalRefusal.THREAD_UNKNOWN;
+import static org.isonomia.command.proposals.Questions.ENDS_AT;
+import static org.isonomia.command.proposals.Questions.QUESTION;
+import static org.isonomia.command.proposals.Questions.pollBetweenOthers;
+import static org.isonomia.command.proposals.Questions.questionLapsed;
+import static org.isonomia.command.proposals.Questions.raised;
 
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +43,22 @@ class DraftingTest {
                         PublicText.of("We dig."),
                         List.of(define(2)),
                         THREAD,
+                        null,
                         NOON,
                         NOON.plus(Duration.ofDays(90))));
+    }
+
+    @Test
+    void a_proposal_is_drafted_as_a_rival_in_a_question_that_is_not_over() {
+        var rival = new DraftProposal(PROPOSAL, ADA, "A well", "We dig.", List.of(), null, QUESTION);
+        var raised = slice.given(raised());
+        raised.when(rival)
+                .expectEventsSatisfying(events -> assertThat(((ProposalDrafted) events.getFirst()).question())
+                        .isEqualTo(QUESTION));
+        raised.given(pollBetweenOthers()).when(rival).expectRefused(QUESTION_IN_VOTE);
+        raised.given(questionLapsed()).when(rival).expectRefused(QUESTION_LAPSED);
+        raised.at(ENDS_AT).when(rival).expectRefused(QUESTION_LAPSED);
+        slice.when(rival).expectRefused(QUESTION_UNKNOWN);
     }
 
     @Test

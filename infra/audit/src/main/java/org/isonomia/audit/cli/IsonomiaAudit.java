@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 /** The auditor's program. */
 @Command(
         name = "isonomia-audit",
-        description = "Checks the log of an Isonomia community, trusting nobody.",
+        description = "Checks the log of an Isonomia community and recounts votes, trusting nobody.",
         mixinStandardHelpOptions = true,
-        subcommands = ReplayCommand.class)
+        subcommands = {ReplayCommand.class, CountCommand.class})
 public final class IsonomiaAudit {
     private IsonomiaAudit() {}
 
@@ -26,7 +26,7 @@ public final class IsonomiaAudit {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("The replay failed: " + failure);
+                    command.getErr().println("The " + command.getCommandName() + " failed: " + failure);
                     return ReplayCommand.UNREADABLE;
                 })
                 .execute(arguments);

@@ -9,6 +9,7 @@ import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ final class Actors {
             case DiscussionEvent.ThreadOpened e -> e.author();
             case DiscussionEvent.CommentPosted e -> e.author();
             case ProposalEvent.ProposalDrafted e -> e.proposer();
+            case QuestionEvent.QuestionRaised e -> e.raiser();
             case ProposalEvent.Support e -> e.supporter();
             case PollEvent.Ballot e -> e.voter();
             case RoleEvent.CandidacyStood e -> e.member();

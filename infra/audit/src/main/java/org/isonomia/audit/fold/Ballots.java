@@ -7,10 +7,11 @@ import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_NOT_ALONE;
 import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_OUTSIDE_THE_POLL;
 import static org.isonomia.audit.fold.Disagreement.Kind.WITHDRAWN_WITHOUT_BALLOT;
 
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
-import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.events.polls.PollEvent.Objection;
 
 /** Ballots as they come. One that should not be there is named and left out of the recount. */
 final class Ballots {
@@ -24,15 +25,30 @@ final class Ballots {
 
     void cast(Poll poll, BallotCast event, Fact fact, Act act) {
         if (!admissible(poll, event, fact, act)) return;
-        if (!YesNo.CHOICES.contains(event.choice())) {
+        if (poll.rule.isEmpty()) return;
+        var choice = event.choice();
+        if ((choice == null) != poll.terms.hidden()) {
             findings.add(
                     BALLOT_CHOICE_INVALID,
                     fact,
-                    event.voter() + " chooses \"" + event.choice() + "\"",
-                    "the choices of " + poll.terms.rule() + " are yes, no and abstain");
+                    event.voter() + " casts " + (choice == null ? "a sealed ballot" : "an open ballot"),
+                    poll.terms.hidden() ? "choices are hidden until the close" : "choices are open");
             return;
         }
-        poll.cast(event.voter(), event.choice());
+        if (choice == null) {
+            poll.cast(event);
+            return;
+        }
+        var fault = poll.rule.get().check(poll.terms.contest(), choice);
+        if (fault.isPresent()) {
+            findings.add(
+                    BALLOT_CHOICE_INVALID,
+                    fact,
+                    event.voter() + " casts " + JsonText.digestLine(choice),
+                    poll.terms.rule() + " takes no such ballot: " + fault.get());
+            return;
+        }
+        poll.cast(event);
     }
 
     void withdrawn(Poll poll, BallotWithdrawn event, Fact fact, Act act) {
@@ -46,16 +62,15 @@ final class Ballots {
 
     private boolean admissible(Poll poll, Ballot event, Fact fact, Act act) {
         String recorded = fact.recorded().name() + " by " + event.voter() + " in " + event.poll() + " at " + fact.at();
-        if (act.facts().size() > 1)
+        if (act.facts().size() > 1 + act.events(Objection.class).count())
             findings.add(BALLOT_NOT_ALONE, fact, recorded, "a command casts or withdraws one ballot and nothing else");
         var closed = poll.closed;
         if (closed != null) {
             findings.add(BALLOT_AFTER_THE_CLOSE, fact, recorded, "the poll was closed by entry " + closed.position());
             return false;
         }
-        if (!fact.at().isBefore(poll.terms.closesAt())) {
-            findings.add(
-                    BALLOT_AFTER_THE_CLOSE, fact, recorded, "the poll's time was over at " + poll.terms.closesAt());
+        if (!fact.at().isBefore(poll.closesAt)) {
+            findings.add(BALLOT_AFTER_THE_CLOSE, fact, recorded, "the poll's time was over at " + poll.closesAt);
             return false;
         }
         if (fact.at().isBefore(poll.terms.opensAt()))

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Derived(
         String community, long members, List<PollLine> polls, List<RoleLine> roles, long pending, long stampedEarlier) {
-    /** @param outcome absent until the poll is decided; @param tally recounted; absent until the poll is closed */
+    /**
+     * @param tally recounted; absent until the poll is closed, and for all but yes/no polls
+     * @param ballots recounted; absent until the poll is closed
+     * @param outcome absent until the poll is decided
+     */
     public record PollLine(
             String question,
             boolean binding,
             long roll,
             @Nullable Tally tally,
+            @Nullable Long ballots,
+            List<String> winners,
             Result.@Nullable Outcome outcome) {}
 
     public record RoleLine(String name, int seats, List<String> holders) {}
@@ -34,11 +40,14 @@ public record Derived(
     }
 
     private static PollLine line(Poll poll) {
+        var count = poll.count();
         return new PollLine(
                 poll.terms.question(),
                 poll.terms.binding(),
                 poll.roll,
-                poll.closed == null ? null : poll.tally,
+                count == null ? null : count.tally(),
+                count == null ? null : count.sheet().ballots(),
+                count == null ? List.of() : count.sheet().winners(),
                 poll.outcome);
     }
 

@@ -35,6 +35,8 @@ final class EffectTrial {
             var conflicts = switch (effects.get(i)) {
                 case Effect.DefineRole e -> define(e, vacant);
                 case Effect.AppointMember e -> appoint(e, vacant, appointed.add(e));
+                case Effect.AssignClass e ->
+                    members.has(e.member()) ? Set.<Conflict>of() : EnumSet.of(Conflict.NOT_A_MEMBER);
             };
             if (!conflicts.isEmpty()) return new FirstConflict(i, conflicts);
         }

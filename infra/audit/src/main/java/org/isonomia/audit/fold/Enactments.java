@@ -6,6 +6,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.EFFECTS_DIFFER;
 import static org.isonomia.audit.fold.Disagreement.Kind.ENACTED_OUT_OF_TURN;
 
 import org.isonomia.events.Event;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.proposals.Effect;
@@ -26,7 +27,7 @@ final class Enactments {
         inTurn(poll, fact, "the effects of " + event.poll() + " are enacted");
         poll.settled = true;
         because(poll, fact);
-        var effects = poll.terms.effects();
+        var effects = poll.adopted();
         if (event.effects() != effects.size())
             findings.add(EFFECTS_DIFFER, fact, event.effects() + " effects", effects.size() + " effects were adopted");
         var following = act.facts().subList(1, act.facts().size());
@@ -53,7 +54,7 @@ final class Enactments {
         inTurn(poll, fact, "the effects of " + event.poll() + " conflict");
         poll.settled = true;
         because(poll, fact);
-        var expected = trial.firstConflict(poll.terms.effects());
+        var expected = trial.firstConflict(poll.adopted());
         if (expected.effect() != event.effect() || !expected.conflicts().contains(event.conflict()))
             findings.add(
                     CONFLICT_DIFFERS,
@@ -84,6 +85,7 @@ final class Enactments {
 
     private static boolean carriesOut(Effect effect, Event event) {
         return switch (effect) {
+            case Effect.AssignClass e -> event.equals(new MemberClassAssigned(e.member(), e.memberClass()));
             case Effect.DefineRole e ->
                 event.equals(new RoleDefined(
                         e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays()));

@@ -12,6 +12,8 @@ import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Folds {
     private final Actors actors;
     private final Invitations invitations;
     private final Discussion discussion;
+    private final Questions questions;
     private final Proposals proposals;
     private final Roles roles;
     private final Candidacies candidacies;
@@ -42,17 +45,25 @@ public final class Folds {
         actors = new Actors(members, findings);
         invitations = new Invitations(findings);
         discussion = new Discussion(findings);
-        proposals = new Proposals(discussion, findings);
+        questions = new Questions(discussion, findings);
+        proposals = new Proposals(discussion, questions, findings);
         roles = new Roles(findings);
         var departures = new Departures(members, findings);
         candidacies = new Candidacies(roles, departures, findings);
         mandates = new Mandates(members, roles, candidacies, departures, findings);
         var trial = new EffectTrial(members, roles, candidacies);
+        var readiness = new Readiness(community, members, trial);
         var rolls = new Rolls(members, roles, findings);
+        var forecasts = new Forecasts(members, findings);
+        var followUps = new FollowUps(findings);
+        var matters = new Matters(proposals, questions, readiness, findings);
         polls = new Polls(
-                new Openings(community, members, proposals, rolls, trial, findings),
+                new Openings(community, members, matters, rolls, forecasts, followUps, findings),
                 new Ballots(members, findings),
-                new Settlements(findings),
+                new Objections(proposals, findings),
+                new Unsealings(findings),
+                new Settlements(forecasts, findings),
+                followUps,
                 new Enactments(trial, findings),
                 findings);
         tasks = new Tasks(roles, findings);
@@ -81,6 +92,7 @@ public final class Folds {
     public void end() {
         if (last == null) return;
         var deadline = new Deadline(last.at());
+        questions.end(deadline);
         proposals.end(deadline);
         polls.end(deadline);
         roles.end(deadline, members);
@@ -109,6 +121,10 @@ public final class Folds {
                     texts.add(drafted.text().sha256());
                 if (e instanceof ProposalRevised revised)
                     texts.add(revised.text().sha256());
+            }
+            case QuestionEvent e -> {
+                questions.see(e, fact);
+                if (e instanceof QuestionRaised raised) texts.add(raised.text().sha256());
             }
             case PollEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);

@@ -1,26 +1,37 @@
 package org.isonomia.audit.fold;
 
+import static org.isonomia.audit.fold.Disagreement.Kind.ADMISSION_TIME_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.ADMITTED_TWICE;
 import static org.isonomia.audit.fold.Disagreement.Kind.ADMITTED_WITHOUT_INVITATION;
+import static org.isonomia.audit.fold.Disagreement.Kind.CLASS_OF_NO_MEMBER;
+import static org.isonomia.audit.fold.Disagreement.Kind.CLASS_WITHOUT_DECISION;
 import static org.isonomia.audit.fold.Disagreement.Kind.LEFT_WITHOUT_BEING_MEMBER;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.rules.roll.Eligibility;
 import org.jspecify.annotations.Nullable;
 
 /** Who is a member, and when those who left did so. */
 final class Members {
     private final Community community;
     private final Findings findings;
-    private final Set<MemberId> present = new HashSet<>();
+    private final Map<MemberId, Membership> present = new HashMap<>();
     private final Map<MemberId, Fact> departures = new HashMap<>();
+
+    private record Membership(
+            @Nullable Instant admittedAt, @Nullable String memberClass) {}
 
     Members(Community community, Findings findings) {
         this.community = community;
@@ -30,8 +41,9 @@ final class Members {
     void see(Standing event, Fact fact, Act act) {
         switch (event) {
             case MemberAdmitted e -> admitted(e, fact, act);
+            case MemberClassAssigned e -> assigned(e, fact, act);
             case MemberLeft e -> {
-                if (!present.remove(e.member()))
+                if (present.remove(e.member()) == null)
                     findings.add(
                             LEFT_WITHOUT_BEING_MEMBER,
                             fact,
@@ -43,11 +55,20 @@ final class Members {
     }
 
     boolean has(MemberId member) {
-        return present.contains(member);
+        return present.containsKey(member);
     }
 
     Set<MemberId> all() {
-        return present;
+        return present.keySet();
+    }
+
+    /** Those who may vote on this. */
+    Set<MemberId> eligible(Eligibility eligibility) {
+        var eligible = new HashSet<MemberId>();
+        present.forEach((member, membership) -> {
+            if (eligibility.bar(membership.admittedAt, membership.memberClass).isEmpty()) eligible.add(member);
+        });
+        return eligible;
     }
 
     /** The entry by which a member left last; null for someone who never left. */
@@ -57,13 +78,14 @@ final class Members {
     }
 
     private void admitted(MemberAdmitted event, Fact fact, Act act) {
-        if (!present.add(event.member()))
+        if (present.put(event.member(), new Membership(event.admittedAt(), null)) != null)
             findings.add(
                     ADMITTED_TWICE,
                     fact,
                     event.member() + " is admitted",
                     event.member() + " is a member already at this entry");
         var invitation = event.invitation();
+        time(event, fact);
         if (invitation == null) {
             if (!community.founds(event.member(), act))
                 findings.add(
@@ -79,5 +101,34 @@ final class Members {
                     fact,
                     event.member() + " is admitted by " + invitation,
                     "the same command does not use the invitation up");
+    }
+
+    /** Entries of version 1 did not say when; nor does the founder's, who waits for nothing. */
+    private void time(MemberAdmitted event, Fact fact) {
+        if (fact.recorded().version() == 1) return;
+        var expected = event.invitation() == null ? null : fact.at();
+        if (!Objects.equals(event.admittedAt(), expected))
+            findings.add(
+                    ADMISSION_TIME_DIFFERS,
+                    fact,
+                    event.member() + " is admitted at " + event.admittedAt(),
+                    expected == null ? "the founder waits for nothing" : "the entry is of " + expected);
+    }
+
+    private void assigned(MemberClassAssigned event, Fact fact, Act act) {
+        if (!(act.first() instanceof EffectsEnacted))
+            findings.add(
+                    CLASS_WITHOUT_DECISION,
+                    fact,
+                    event.member() + " is put in the class " + event.memberClass(),
+                    "the same command enacts no adopted proposal");
+        var before = present.get(event.member());
+        if (before == null)
+            findings.add(
+                    CLASS_OF_NO_MEMBER,
+                    fact,
+                    event.member() + " is put in the class " + event.memberClass(),
+                    event.member() + " is not a member at this entry");
+        else present.put(event.member(), new Membership(before.admittedAt, event.memberClass()));
     }
 }

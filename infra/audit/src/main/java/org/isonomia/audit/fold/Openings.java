@@ -1,111 +1,148 @@
 package org.isonomia.audit.fold;
 
-import static org.isonomia.audit.fold.Disagreement.Kind.NOT_READY_FOR_VOTE;
+import static org.isonomia.audit.fold.Disagreement.Kind.FOLLOWED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.POLL_WITHOUT_CHARTER;
 import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.rules.counting.CountingRule;
+import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Rivalry;
+import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a poll opens on what was ready for it, and on the terms that the charter prescribes. */
 final class Openings {
     private final Community community;
     private final Members members;
-    private final Proposals proposals;
+    private final Matters matters;
     private final Rolls rolls;
-    private final EffectTrial trial;
+    private final Forecasts forecasts;
+    private final FollowUps followUps;
     private final Findings findings;
 
     Openings(
             Community community,
             Members members,
-            Proposals proposals,
+            Matters matters,
             Rolls rolls,
-            EffectTrial trial,
+            Forecasts forecasts,
+            FollowUps followUps,
             Findings findings) {
         this.community = community;
         this.members = members;
-        this.proposals = proposals;
+        this.matters = matters;
         this.rolls = rolls;
-        this.trial = trial;
+        this.forecasts = forecasts;
+        this.followUps = followUps;
         this.findings = findings;
     }
 
-    Poll open(PollOpened event, Fact fact, Act act) {
+    /** @param first the poll that this one follows on the same matter; absent for most */
+    Poll open(PollOpened event, @Nullable Poll first, Fact fact, Act act) {
         var terms = event.terms();
-        var id = terms.proposal();
-        var proposal = id == null ? null : proposals.find(id);
-        if (terms.binding()) binding(event, proposal, fact, act);
-        else advisory(terms, fact);
-        terms(terms, proposal, fact);
+        if (terms.occasion().follows() != null) return follow(event, first, fact, act);
+        var matter = terms.binding() ? matters.of(event, fact, act).orElse(null) : null;
+        if (!terms.binding()) advisory(terms, fact);
         List<MemberId> roll = rolls.check(event, fact, act);
-        return new Poll(fact, terms, roll);
+        forecasts.check(event, fact, roll.size());
+        var charter = community.charter();
+        if (charter == null)
+            findings.add(POLL_WITHOUT_CHARTER, fact, "a poll opens", "no charter was adopted before this entry");
+        else {
+            var procedure = terms(terms, kind(charter, matter), charter, fact);
+            if (matter != null) binding(terms, matter, procedure, roll.size(), fact);
+            if (terms.binding()) same(fact, "how it is held", terms.conduct(), procedure.conduct());
+            else heldForAdvice(terms, procedure.conduct(), fact);
+        }
+        var poll = new Poll(fact, terms, roll);
+        if (poll.rule.isEmpty())
+            findings.add(
+                    TERMS_DIFFER,
+                    fact,
+                    "counted by " + terms.rule() + " with " + terms.settings(),
+                    "this program knows no such rule, or not with these settings and options");
+        return poll;
     }
 
-    private void binding(PollOpened event, @Nullable Proposal proposal, Fact fact, Act act) {
-        var terms = event.terms();
-        if (act.events(ProposalPutToVote.class)
-                .noneMatch(
-                        put -> put.poll().equals(event.poll()) && put.proposal().equals(terms.proposal())))
-            unready(fact, "the same command does not put its proposal to the vote");
-        if (proposal == null) {
-            unready(fact, "there is no such proposal");
+    private Poll follow(PollOpened event, @Nullable Poll first, Fact fact, Act act) {
+        List<MemberId> roll = rolls.check(event, fact, act);
+        forecasts.check(event, fact, roll.size());
+        if (first == null)
+            findings.add(
+                    FOLLOWED_OUT_OF_TURN,
+                    fact,
+                    event.poll() + " follows " + event.terms().occasion().follows(),
+                    "no such poll was opened");
+        else followUps.opened(event, first, Roll.of(roll), fact);
+        return new Poll(fact, event.terms(), roll);
+    }
+
+    private void binding(PollTerms terms, Matter matter, Procedure procedure, int roll, Fact fact) {
+        same(fact, "its question", terms.question(), matter.question());
+        same(fact, "a roll of role holders", terms.rollOf(), null);
+        if (matter.occasion() != null) same(fact, "its occasion", terms.occasion(), matter.occasion());
+        if (matter.isOne()) {
+            var proposal = matter.proposals().getFirst();
+            same(fact, "the version of its proposal", terms.proposalVersion(), proposal.version());
+            same(fact, "its effects", terms.effects(), proposal.effects());
+            same(fact, "the counting rule", terms.rule(), procedure.rule());
             return;
         }
-        if (!proposal.frozen) unready(fact, terms.proposal() + " is not frozen at this entry");
-        if (proposal.lapsed || !fact.at().isBefore(proposal.draft.lapsesAt()))
-            unready(fact, terms.proposal() + " lapsed at " + proposal.draft.lapsesAt());
-        if (proposal.poll != null) unready(fact, terms.proposal() + " was put to the vote in " + proposal.poll);
-        var misfit = trial.firstConflict(proposal.effects);
-        if (!misfit.conflicts().isEmpty())
-            unready(fact, "its effect " + misfit.effect() + " does not fit: " + misfit.conflicts());
-        same(fact, "its question", terms.question(), proposal.title);
-        same(fact, "the version of its proposal", terms.proposalVersion(), proposal.version);
-        same(fact, "its effects", terms.effects(), proposal.effects);
-        same(fact, "a roll of role holders", terms.rollOf(), null);
-        var procedure = procedure(Effect.kindOf(proposal.effects));
-        if (procedure == null) return;
-        long support = proposal.support(members);
-        if (support < procedure.supporters())
-            unready(fact, support + " members support its frozen version, " + procedure.supporters() + " are needed");
-        var deliberated = Duration.between(proposal.drafted.at(), fact.at());
-        if (deliberated.compareTo(procedure.deliberation()) < 0)
-            unready(fact, "it was deliberated for " + deliberated + ", the least is " + procedure.deliberation());
+        var settings = CountingRules.of(Deciding.RIVALS, Rivalry.settings(procedure, roll))
+                .map(CountingRule::settings)
+                .orElse(null);
+        same(fact, "its options", terms.options(), Rivalry.options(matter.proposals()));
+        same(fact, "the counting rule", terms.rule(), Deciding.RIVALS);
+        same(fact, "the settings of its rule", terms.settings(), settings);
     }
 
     private void advisory(PollTerms terms, Fact fact) {
         same(fact, "the proposal of an advisory poll", terms.proposal(), null);
         same(fact, "the effects of an advisory poll", terms.effects(), List.of());
+        same(fact, "the question of an advisory poll", terms.occasion().question(), null);
+        same(fact, "when its matter was put forward", terms.putForward(), terms.opensAt());
     }
 
-    private void terms(PollTerms terms, @Nullable Proposal proposal, Fact fact) {
-        var kind = proposal == null ? DecisionKind.GENERAL : Effect.kindOf(proposal.effects);
-        var procedure = procedure(kind);
-        if (procedure == null) {
-            findings.add(POLL_WITHOUT_CHARTER, fact, "a poll opens", "no charter was adopted before this entry");
-            return;
-        }
+    /** As general decisions are, but one class alone may be asked, and choices hidden or not. */
+    private void heldForAdvice(PollTerms terms, Conduct conduct, Fact fact) {
+        var asked = terms.conduct().electorate().classes();
+        boolean one = asked.size() == 1;
+        same(
+                fact,
+                "how it is held",
+                terms.conduct(),
+                (one ? conduct.with(conduct.electorate().only(asked)) : conduct)
+                        .with(terms.conduct().visibility()));
+    }
+
+    private DecisionKind kind(Charter charter, @Nullable Matter matter) {
+        return matter == null
+                ? DecisionKind.GENERAL
+                : Rivalry.kind(charter, matter.proposals(), members.all().size());
+    }
+
+    private Procedure terms(PollTerms terms, DecisionKind kind, Charter charter, Fact fact) {
+        var procedure = charter.procedure(kind);
         same(fact, "the kind of decision", terms.kind(), kind);
         same(fact, "the version of the charter", terms.charterVersion(), community.charterVersion());
-        same(fact, "the counting rule", terms.rule(), procedure.rule());
+        if (terms.rule().equals(YesNo.ID) && fact.recorded().version() > 1)
+            same(fact, "the settings of its rule", terms.settings(), YesNo.settings(procedure.threshold()));
         same(fact, "the quorum", terms.quorum(), procedure.quorum());
         same(fact, "the threshold", terms.threshold(), procedure.threshold());
         same(fact, "the opening time", terms.opensAt(), fact.at());
         same(fact, "the closing time", terms.closesAt(), terms.opensAt().plus(procedure.voting()));
-    }
-
-    private @Nullable Procedure procedure(DecisionKind kind) {
-        var charter = community.charter();
-        return charter == null ? null : charter.procedure(kind);
+        return procedure;
     }
 
     private void same(Fact fact, String what, @Nullable Object recorded, @Nullable Object derived) {
@@ -115,9 +152,5 @@ final class Openings {
 
     private static String shown(@Nullable Object value) {
         return value == null ? "none" : value.toString();
-    }
-
-    private void unready(Fact fact, String why) {
-        findings.add(NOT_READY_FOR_VOTE, fact, "a binding poll opens", why);
     }
 }

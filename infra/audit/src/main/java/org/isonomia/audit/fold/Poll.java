@@ -1,29 +1,45 @@
 package org.isonomia.audit.fold;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.counting.CountingRule;
+import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.yesno.Result;
-import org.isonomia.rules.yesno.Tally;
-import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries so far make of one poll. */
 final class Poll {
-    private static final String NONE = "";
-
     final Fact opened;
     final PollTerms terms;
     final long roll;
 
-    /** Everybody on the re-derived roll with their last valid ballot; emptied once it is counted. */
-    private Map<MemberId, String> voters = new HashMap<>();
+    /** Everybody on the re-derived roll with their last valid ballot; emptied at the close. */
+    private Map<MemberId, Optional<BallotCast>> voters = new HashMap<>();
 
     @Nullable
     Fact closed;
+
+    /** What stood at the close of a hidden poll, until it is opened. */
+    Map<MemberId, Sealed<Choice>> sealed = Map.of();
+
+    @Nullable
+    Fact unsealed;
 
     @Nullable
     Fact counted;
@@ -32,41 +48,106 @@ final class Poll {
     Fact decided;
 
     boolean settled;
-    Tally tally = Tally.EMPTY;
+
+    /** The closing time in force. */
+    Instant closesAt;
+
+    boolean extended;
+    final Set<MemberId> objectors = new HashSet<>();
+    boolean upheld;
+
+    /** The announcement of a second call, and whether it has opened. */
+    @Nullable
+    SecondCallAnnounced call;
+
+    boolean followed;
     String inputDigest = "";
+    private @Nullable PollCount count;
+
+    /** The rule it is counted by; absent when this program does not know it, or not with these settings. */
+    final Optional<CountingRule> rule;
+
     Result.@Nullable Outcome outcome;
 
     Poll(Fact opened, PollTerms terms, Collection<MemberId> roll) {
         this.opened = opened;
         this.terms = terms;
         this.roll = roll.size();
-        roll.forEach(member -> voters.put(member, NONE));
+        this.rule = rule(terms);
+        this.closesAt = terms.closesAt();
+        roll.forEach(member -> voters.put(member, Optional.empty()));
     }
 
     boolean onRoll(MemberId member) {
         return voters.containsKey(member);
     }
 
-    void cast(MemberId voter, String choice) {
-        voters.put(
-                voter, YesNo.CHOICES.stream().filter(choice::equals).findFirst().orElseThrow());
+    void cast(BallotCast ballot) {
+        voters.put(ballot.voter(), Optional.of(ballot));
     }
 
     /** @return whether there was a ballot to withdraw */
     boolean withdraw(MemberId voter) {
-        return !NONE.equals(voters.put(voter, NONE));
+        return !Optional.empty().equals(voters.put(voter, Optional.empty()));
     }
 
-    /** Counts the ballots that stand; none is looked at afterwards. */
+    /** How many ballots stand. */
+    long ballots() {
+        return voters.values().stream().filter(Optional::isPresent).count();
+    }
+
+    /** Counts the ballots that stand, unless they are sealed; none is cast afterwards. */
     void close(Fact fact) {
         closed = fact;
-        var cast = voters.entrySet().stream()
-                .filter(vote -> !vote.getValue().equals(NONE))
-                .toList();
-        tally = YesNo.count(cast.stream().map(Map.Entry::getValue).toList());
-        inputDigest = Digests.sortedLines(
-                cast.stream().map(vote -> vote.getKey() + "=" + vote.getValue()).toList());
+        var open = new HashMap<MemberId, Choice>();
+        var hidden = new HashMap<MemberId, Sealed<Choice>>();
+        voters.values().stream().flatMap(Optional::stream).forEach(ballot -> {
+            if (ballot.choice() != null) open.put(ballot.voter(), ballot.choice());
+            if (ballot.hidden() != null) hidden.put(ballot.voter(), ballot.hidden());
+        });
         voters = Map.of();
+        sealed = hidden;
+        if (!terms.hidden()) count(open);
+    }
+
+    /** @param choices those that are what was sealed */
+    void unseal(Fact fact, Map<MemberId, Choice> choices) {
+        unsealed = fact;
+        sealed = Map.of();
+        count(choices);
+    }
+
+    /** What its count follows from. */
+    @Nullable
+    Fact countable() {
+        return terms.hidden() ? unsealed : closed;
+    }
+
+    private void count(Map<MemberId, Choice> cast) {
+        count = rule.isPresent() ? PollCount.of(terms, cast.values()) : null;
+        inputDigest = Digests.sortedLines(cast.entrySet().stream()
+                .map(vote -> vote.getKey() + "=" + JsonText.digestLine(vote.getValue()))
+                .toList());
+    }
+
+    private static Optional<CountingRule> rule(PollTerms terms) {
+        try {
+            terms.contest();
+            return CountingRules.of(terms.rule(), terms.settings());
+        } catch (IllegalArgumentException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Absent before the close, and when its rule is not known. */
+    @Nullable
+    PollCount count() {
+        return count;
+    }
+
+    /** The effects of what the recount has as its winner. */
+    List<Effect> adopted() {
+        return terms.effectsIfAdopted(count == null ? List.of() : count.sheet().winners());
     }
 
     /** Adopted, and its effects are neither enacted nor found in conflict yet. */

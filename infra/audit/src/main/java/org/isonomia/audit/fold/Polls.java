@@ -11,6 +11,8 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -18,19 +20,36 @@ import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
+import org.isonomia.rules.yesno.Result;
+import org.jspecify.annotations.Nullable;
 
 /** All polls, in order of opening; hands each fact to the fold of its stage. */
 final class Polls {
     private final Openings openings;
     private final Ballots ballots;
+    private final Objections objections;
+    private final FollowUps followUps;
+    private final Unsealings unsealings;
     private final Settlements settlements;
     private final Enactments enactments;
     private final Findings findings;
     private final Map<PollId, Poll> polls = new LinkedHashMap<>();
 
-    Polls(Openings openings, Ballots ballots, Settlements settlements, Enactments enactments, Findings findings) {
+    Polls(
+            Openings openings,
+            Ballots ballots,
+            Objections objections,
+            Unsealings unsealings,
+            Settlements settlements,
+            FollowUps followUps,
+            Enactments enactments,
+            Findings findings) {
+        this.objections = objections;
+        this.followUps = followUps;
         this.openings = openings;
         this.ballots = ballots;
+        this.unsealings = unsealings;
         this.settlements = settlements;
         this.enactments = enactments;
         this.findings = findings;
@@ -38,7 +57,7 @@ final class Polls {
 
     void see(PollEvent event, Fact fact, Act act) {
         if (event instanceof PollOpened e) {
-            if (polls.putIfAbsent(e.poll(), openings.open(e, fact, act)) != null)
+            if (polls.putIfAbsent(e.poll(), openings.open(e, first(e), fact, act)) != null)
                 findings.add(POLL_REPEATED, fact, e.poll() + " opens", "it was opened before this entry");
             return;
         }
@@ -56,14 +75,29 @@ final class Polls {
         switch (event) {
             case PollOpened ignored -> {}
             case RollListed ignored -> {}
-            case BallotCast e -> ballots.cast(poll, e, fact, act);
-            case BallotWithdrawn e -> ballots.withdrawn(poll, e, fact, act);
+            case BallotCast e -> {
+                ballots.cast(poll, e, fact, act);
+                objections.withBallot(poll, e, fact, act);
+            }
+            case BallotWithdrawn e -> {
+                ballots.withdrawn(poll, e, fact, act);
+                objections.withdrawn(poll, e, fact, act);
+            }
+            case PollEvent.Objection e -> objections.see(poll, e, fact, act);
+            case ClosingTimeExtended e -> settlements.extended(poll, e, fact);
+            case SecondCallAnnounced e -> followUps.announced(poll, e, fact);
             case PollClosed e -> settlements.closed(poll, e, fact);
+            case BallotsOpened e -> unsealings.opened(poll, e, fact, act);
             case PollCounted e -> settlements.counted(poll, e, fact, act);
             case PollDecided e -> settlements.decided(poll, e, fact, act);
             case EffectsEnacted e -> enactments.enacted(poll, e, fact, act);
             case EffectConflicted e -> enactments.conflicted(poll, e, fact);
         }
+    }
+
+    private @Nullable Poll first(PollOpened event) {
+        var follows = event.terms().occasion().follows();
+        return follows == null ? null : polls.get(follows);
     }
 
     Stream<Poll> all() {
@@ -78,14 +112,23 @@ final class Polls {
                             poll.decided,
                             "\"" + poll.terms.question() + "\" was adopted, but its effects are neither enacted nor in"
                                     + " conflict");
+                if (poll.call != null && !poll.followed && deadline.missed(poll.call.opensAt()))
+                    findings.open(poll.decided, "the second call of \"" + poll.terms.question() + "\" has not opened");
+                if (poll.terms.binding()
+                        && poll.outcome == Result.Outcome.OBJECTED
+                        && !poll.followed
+                        && deadline.missed(poll.decided.at()))
+                    findings.open(
+                            poll.decided,
+                            "objections to \"" + poll.terms.question() + "\" stand, and no poll followed");
                 continue;
             }
-            if (!deadline.missed(poll.terms.closesAt())) continue;
+            if (!deadline.missed(poll.closesAt)) continue;
             findings.open(
                     poll.opened,
                     "\"" + poll.terms.question() + "\" is "
                             + (poll.closed == null ? "open" : "closed but without a result")
-                            + " although it was to close at " + poll.terms.closesAt());
+                            + " although it was to close at " + poll.closesAt);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** The life of proposals, from the first draft to the vote or their lapse. */
 final class Proposals {
     private final Discussion discussion;
+    private final Questions questions;
     private final Findings findings;
     private final Map<ProposalId, Proposal> proposals = new HashMap<>();
 
-    Proposals(Discussion discussion, Findings findings) {
+    Proposals(Discussion discussion, Questions questions, Findings findings) {
         this.discussion = discussion;
+        this.questions = questions;
         this.findings = findings;
     }
 
@@ -83,6 +86,7 @@ final class Proposals {
         var thread = event.thread();
         if (thread != null && !discussion.knows(thread))
             findings.add(THREAD_UNKNOWN, fact, "a proposal discussed in " + thread, "no such thread was opened");
+        questions.joined(event, fact);
     }
 
     private void revised(Proposal proposal, ProposalRevised event, Fact fact) {
@@ -126,8 +130,7 @@ final class Proposals {
 
     private void putToVote(Proposal proposal, ProposalPutToVote event, Fact fact, Act act) {
         if (act.events(PollOpened.class)
-                .noneMatch(opened -> opened.poll().equals(event.poll())
-                        && event.proposal().equals(opened.terms().proposal())))
+                .noneMatch(opened -> opened.poll().equals(event.poll()) && decidesOn(opened.terms(), event.proposal())))
             findings.add(
                     PUT_TO_VOTE_WITHOUT_POLL,
                     fact,
@@ -135,6 +138,11 @@ final class Proposals {
                     "the same command opens no poll " + event.poll() + " on it");
         proposal.poll = event.poll();
         proposal.end();
+    }
+
+    private static boolean decidesOn(PollTerms terms, ProposalId proposal) {
+        return proposal.equals(terms.proposal())
+                || terms.options().stream().anyMatch(option -> proposal.equals(option.proposal()));
     }
 
     private void lapsed(Proposal proposal, ProposalLapsed event, Fact fact) {

@@ -9,9 +9,10 @@ import java.util.List;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.rules.roll.Eligibility;
 import org.isonomia.rules.roll.Roll;
 
-/** Who may vote, taken from the members and mandates of this moment and compared with the roll that was listed. */
+/** Who may vote, taken from the members, classes and mandates of this moment and compared with the roll that was listed. */
 final class Rolls {
     private final Members members;
     private final Roles roles;
@@ -28,7 +29,7 @@ final class Rolls {
         var role = event.terms().rollOf();
         if (role != null) roles.require(role, fact);
         Collection<MemberId> derived = role == null
-                ? members.all()
+                ? members.eligible(Eligibility.of(event.terms()))
                 : roles.holders(role).stream().filter(members::has).toList();
         var parts = act.events(RollListed.class)
                 .filter(part -> part.poll().equals(event.poll()))

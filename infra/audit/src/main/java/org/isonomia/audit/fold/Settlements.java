@@ -5,19 +5,26 @@ import static org.isonomia.audit.fold.Disagreement.Kind.CLOSED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.COUNTED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.COUNT_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.DECIDED_OUT_OF_TURN;
+import static org.isonomia.audit.fold.Disagreement.Kind.EXTENDED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.RESULT_DIFFERS;
 
+import java.util.Objects;
+import org.isonomia.events.Digests;
+import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
 
 /** Close, count and decision of a poll, each recomputed. */
 final class Settlements {
+    private final Forecasts forecasts;
     private final Findings findings;
 
-    Settlements(Findings findings) {
+    Settlements(Forecasts forecasts, Findings findings) {
+        this.forecasts = forecasts;
         this.findings = findings;
     }
 
@@ -28,34 +35,88 @@ final class Settlements {
                     CLOSED_OUT_OF_TURN, fact, event.poll() + " closes", "it was closed by entry " + before.position());
             return;
         }
-        if (fact.at().isBefore(poll.terms.closesAt()))
+        if (fact.at().isBefore(poll.closesAt))
             findings.add(
                     CLOSED_OUT_OF_TURN,
                     fact,
                     event.poll() + " closes at " + fact.at(),
-                    "it is open until " + poll.terms.closesAt());
+                    "it is open until " + poll.closesAt);
+        if (mayExtend(poll) && poll.ballots() < needed(poll))
+            findings.add(
+                    EXTENDED_OUT_OF_TURN,
+                    fact,
+                    event.poll() + " closes with " + poll.ballots() + " ballots",
+                    "its procedure extends it once: the quorum needs " + needed(poll));
         poll.close(fact);
     }
 
+    void extended(Poll poll, ClosingTimeExtended event, Fact fact) {
+        var extension = poll.terms.conduct().extension();
+        String recorded = event.poll() + " stays open until " + event.closesAt() + " with " + event.ballots()
+                + " ballots of " + event.needed();
+        if (poll.closed != null || extension == null || !mayExtend(poll))
+            turn(fact, recorded, "it is not extended now");
+        else if (fact.at().isBefore(poll.closesAt)) turn(fact, recorded, "it is open until " + poll.closesAt);
+        else if (!event.closesAt().equals(fact.at().plus(extension))
+                || event.ballots() != poll.ballots()
+                || event.needed() != needed(poll)
+                || event.ballots() >= event.needed())
+            turn(fact, recorded, poll.ballots() + " ballots of " + needed(poll) + " extend it by " + extension);
+        poll.extended = true;
+        poll.closesAt = event.closesAt();
+    }
+
+    private static boolean mayExtend(Poll poll) {
+        return !poll.extended && poll.terms.conduct().extension() != null;
+    }
+
+    private static long needed(Poll poll) {
+        return poll.terms.quorum().required(poll.roll);
+    }
+
+    private void turn(Fact fact, String recorded, String why) {
+        findings.add(EXTENDED_OUT_OF_TURN, fact, recorded, why);
+    }
+
     void counted(Poll poll, PollCounted event, Fact fact, Act act) {
+        forecasts.see(event);
         if (poll.closed == null || poll.counted != null) {
             String why = poll.closed == null ? "it is not closed at this entry" : "it was counted before this entry";
             findings.add(COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", why);
             return;
         }
         poll.counted = fact;
-        because(fact, poll.closed, "the close");
+        if (poll.countable() == null)
+            findings.add(COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", "its ballots are not opened yet");
+        because(fact, poll.countable(), cause(poll));
         if (act.events(PollDecided.class).noneMatch(decided -> decided.poll().equals(event.poll())))
             findings.add(
                     COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", "the same command does not decide it");
         if (!event.rule().equals(poll.terms.rule()))
             differs(fact, "counted by " + event.rule(), "the poll opened under " + poll.terms.rule());
-        if (!event.tally().equals(poll.tally)) differs(fact, event.tally().toString(), poll.tally.toString());
+        var count = poll.count();
+        if (count == null) return;
+        compare(fact, "ballots", event.ballots(), count.sheet().ballots());
+        compare(fact, "approvals", event.approvals(), count.approvals());
+        compare(fact, "tally", event.tally(), count.tally());
         if (!event.inputDigest().equals(poll.inputDigest))
             differs(
                     fact,
                     "ballots with digest " + event.inputDigest(),
-                    "the " + poll.tally.participants() + " ballots that stand have digest " + poll.inputDigest);
+                    "the " + count.sheet().ballots() + " ballots that stand have digest " + poll.inputDigest);
+        var sheet = event.sheet();
+        if (sheet == null) return;
+        compare(fact, "kind", event.kind(), poll.terms.kind());
+        compare(fact, "who was asked", event.rollOf(), poll.terms.rollOf());
+        compare(fact, "the moment", event.countedAt(), fact.at());
+        compare(fact, "roll", event.roll(), poll.roll);
+        compare(fact, "blank ballots", event.blank(), count.sheet().blank());
+        compare(fact, "winners", event.winners(), count.sheet().winners());
+        compare(fact, "digest of the sheet", sheet.sha256(), Digests.sha256(JsonText.of(count.sheet())));
+    }
+
+    private void compare(Fact fact, String what, @Nullable Object recorded, @Nullable Object counted) {
+        if (!Objects.equals(recorded, counted)) differs(fact, what + ": " + recorded, what + ": " + counted);
     }
 
     void decided(Poll poll, PollDecided event, Fact fact, Act act) {
@@ -65,21 +126,27 @@ final class Settlements {
             return;
         }
         poll.decided = fact;
-        because(fact, poll.closed, "the close");
+        because(fact, poll.countable(), cause(poll));
         if (act.events(PollCounted.class).noneMatch(counted -> counted.poll().equals(event.poll())))
             findings.add(DECIDED_OUT_OF_TURN, fact, event.poll() + " is decided", "the same command does not count it");
         poll.outcome = event.outcome();
         if (event.binding() != poll.terms.binding())
             result(fact, described(event.binding()), "it opened as " + described(poll.terms.binding()));
-        if (!poll.terms.rule().equals(YesNo.ID)) {
-            result(fact, "a result by " + poll.terms.rule(), "this program counts by " + YesNo.ID + " only");
-            return;
-        }
-        var result = YesNo.decide(poll.tally, poll.roll, poll.terms.quorum(), poll.terms.threshold());
+        var count = poll.count();
+        if (count == null) return;
+        var result = Deciding.decide(poll.terms, count, poll.objectors.size(), poll.upheld);
         if (event.outcome() != result.outcome())
-            result(fact, "outcome " + event.outcome(), "outcome " + result.outcome() + " from " + poll.tally);
+            result(fact, "outcome " + event.outcome(), "outcome " + result.outcome() + " from " + count);
+        var winners = Deciding.winners(result, count.sheet());
+        if (poll.counted != null
+                && poll.counted.recorded().version() > 1
+                && !event.winners().equals(winners)) result(fact, "winners " + event.winners(), "winners " + winners);
         if (!event.ticks().equals(result.ticks()))
             result(fact, event.ticks().toString(), result.ticks().toString());
+    }
+
+    private static String cause(Poll poll) {
+        return poll.terms.hidden() ? "the opening of its ballots" : "the close";
     }
 
     private void because(Fact fact, @Nullable Fact cause, String what) {

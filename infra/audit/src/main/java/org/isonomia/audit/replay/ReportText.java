@@ -59,7 +59,13 @@ public final class ReportText {
     private static String poll(Derived.PollLine poll) {
         String kind = poll.binding() ? "binding" : "advisory";
         String head = "\"" + poll.question() + "\" (" + kind + ", roll " + poll.roll() + "): ";
-        return head + (poll.tally() == null ? "open" : tally(poll.tally()) + outcome(poll));
+        return head + (poll.ballots() == null ? "open" : counted(poll) + outcome(poll));
+    }
+
+    private static String counted(Derived.PollLine poll) {
+        if (poll.tally() != null) return tally(poll.tally());
+        return poll.ballots() + " ballots, chosen: "
+                + (poll.winners().isEmpty() ? "nothing" : String.join(", ", poll.winners()));
     }
 
     private static String tally(Tally tally) {

@@ -1,6 +1,7 @@
 package org.isonomia.audit.history;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,29 +18,40 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Sealed;
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -56,16 +68,26 @@ public final class Community extends Log {
             Threshold.MAJORITY,
             2,
             Duration.ofDays(2),
-            Duration.ofDays(3));
+            Duration.ofDays(3),
+            Conduct.PLAIN);
 
     public final TreeSet<MemberId> members =
             new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+    private final List<PollCounted> counted = new ArrayList<>();
     private final Map<PollId, PollTerms> polls = new LinkedHashMap<>();
-    private final Map<PollId, Map<MemberId, String>> ballots = new LinkedHashMap<>();
+    private final Map<PollId, Map<MemberId, Choice>> ballots = new LinkedHashMap<>();
+    private final Map<ProposalId, Instant> drafted = new LinkedHashMap<>();
+
+    private final Procedure procedure;
 
     public Community(String... joining) {
+        this(PROCEDURE, joining);
+    }
+
+    public Community(Procedure procedure, String... joining) {
+        this.procedure = procedure;
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
-        for (DecisionKind kind : DecisionKind.values()) procedures.put(kind, PROCEDURE);
+        for (DecisionKind kind : DecisionKind.values()) procedures.put(kind, procedure);
         act(
                 ADA,
                 new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, false),
@@ -77,7 +99,13 @@ public final class Community extends Log {
     }
 
     public static MemberAdmitted admitted(MemberId member, @Nullable InvitationId invitation) {
-        return new MemberAdmitted(member, sealed(member, "Name"), sealed(member, "mail@example.org"), invitation);
+        return admitted(member, invitation, null);
+    }
+
+    private static MemberAdmitted admitted(
+            MemberId member, @Nullable InvitationId invitation, @Nullable Instant admittedAt) {
+        return new MemberAdmitted(
+                member, sealed(member, "Name"), sealed(member, "mail@example.org"), invitation, admittedAt);
     }
 
     public static Sealed<String> sealed(MemberId member, String text) {
@@ -85,7 +113,7 @@ public final class Community extends Log {
     }
 
     public void join(MemberId member) {
-        act(member, admitted(member, LINK), new InvitationUsed(LINK, member));
+        act(member, admitted(member, LINK, now.plusSeconds(1)), new InvitationUsed(LINK, member));
         members.add(member);
     }
 
@@ -100,6 +128,10 @@ public final class Community extends Log {
     }
 
     public ProposalId draft(String id, Effect... effects) {
+        return draft(id, null, effects);
+    }
+
+    public ProposalId draft(String id, @Nullable QuestionId question, Effect... effects) {
         var proposal = new ProposalId("q_" + id);
         var drafted = new ProposalDrafted(
                 proposal,
@@ -108,8 +140,10 @@ public final class Community extends Log {
                 PublicText.of("Text of " + id),
                 List.of(effects),
                 null,
+                question,
                 now.plusSeconds(1),
                 now.plusSeconds(1).plus(Duration.ofDays(90)));
+        this.drafted.put(proposal, drafted.draftedAt());
         act(ADA, drafted);
         return proposal;
     }
@@ -136,7 +170,15 @@ public final class Community extends Log {
     }
 
     public void vote(PollId poll, MemberId voter, String choice) {
-        act(voter, new BallotCast(poll, voter, choice));
+        vote(poll, voter, new Choice.One(choice));
+    }
+
+    public void vote(PollId poll, MemberId voter, Choice choice) {
+        act(
+                voter,
+                terms(poll).hidden()
+                        ? new BallotCast(poll, voter, null, Sealed.of(poll, choice), null)
+                        : BallotCast.open(poll, voter, choice));
         ballots(poll).put(voter, choice);
     }
 
@@ -147,25 +189,71 @@ public final class Community extends Log {
 
     /** Closes by the clock, counts and decides. @return the id of the decision's entry */
     public UUID settle(PollId poll) {
+        return settle(poll, terms(poll).closesAt(), 0, false);
+    }
+
+    /**
+     * @param objections that stand
+     * @param upheld whether the proposer upheld one
+     */
+    public UUID settle(PollId poll, Instant closesAt, long objections, boolean upheld) {
         var terms = terms(poll);
-        now = terms.closesAt();
+        now = closesAt;
         var closed = clock(new PollClosed(poll));
-        var tally = YesNo.count(ballots(poll).values());
-        var result = YesNo.decide(tally, terms.roll().count(), terms.quorum(), terms.threshold());
+        if (terms.hidden()) closed = because(closed, new BallotsOpened(poll, 1, openings(poll)));
+        var count = PollCount.of(terms, ballots(poll).values());
+        var result = Deciding.decide(terms, count, objections, upheld);
         var lines = ballots(poll).entrySet().stream()
-                .map(ballot -> ballot.getKey() + "=" + ballot.getValue())
+                .map(ballot -> ballot.getKey() + "=" + JsonText.digestLine(ballot.getValue()))
                 .toList();
+        var last = counted(poll, terms, closesAt, count, Digests.sortedLines(lines));
+        counted.add(last);
         return because(
                 closed,
-                new PollCounted(poll, YesNo.ID, tally, Digests.sortedLines(lines)),
-                new PollDecided(poll, terms.binding(), result.outcome(), result.ticks()));
+                last,
+                new PollDecided(
+                        poll,
+                        terms.binding(),
+                        result.outcome(),
+                        Deciding.winners(result, count.sheet()),
+                        result.ticks(),
+                        null));
+    }
+
+    /** The salts of an export are all zeros. */
+    private List<OpenedBallot> openings(PollId poll) {
+        var openings = new ArrayList<OpenedBallot>();
+        ballots(poll).forEach((voter, choice) -> openings.add(new OpenedBallot(voter, choice, "0".repeat(64))));
+        return OpenedBallot.parts(openings).getFirst();
+    }
+
+    public static PollCounted counted(PollId poll, PollTerms terms, PollCount count, String digest) {
+        return counted(poll, terms, terms.closesAt(), count, digest);
+    }
+
+    private static PollCounted counted(
+            PollId poll, PollTerms terms, Instant countedAt, PollCount count, String digest) {
+        return new PollCounted(
+                poll,
+                terms.kind(),
+                terms.rollOf(),
+                countedAt,
+                terms.rule(),
+                terms.roll().count(),
+                count.sheet().ballots(),
+                count.approvals(),
+                count.sheet().blank(),
+                count.sheet().winners(),
+                count.tally(),
+                digest,
+                JsonText.sheet(count.sheet()));
     }
 
     public PollTerms terms(PollId poll) {
         return java.util.Objects.requireNonNull(polls.get(poll));
     }
 
-    public Map<MemberId, String> ballots(PollId poll) {
+    public Map<MemberId, Choice> ballots(PollId poll) {
         return ballots.computeIfAbsent(poll, unused -> new LinkedHashMap<>());
     }
 
@@ -178,6 +266,7 @@ public final class Community extends Log {
             @Nullable RoleId rollOf,
             Collection<MemberId> roll) {
         var opensAt = now.plusSeconds(1);
+        boolean consent = procedure.rule().equals(Deciding.CONSENT);
         var terms = new PollTerms(
                 proposal != null,
                 question,
@@ -186,13 +275,36 @@ public final class Community extends Log {
                 effects,
                 proposal == null ? DecisionKind.GENERAL : Effect.kindOf(effects),
                 1,
-                YesNo.ID,
-                PROCEDURE.quorum(),
-                PROCEDURE.threshold(),
+                procedure.rule(),
+                consent ? Map.of() : YesNo.settings(procedure.threshold()),
+                consent ? Deciding.CONSENT_OPTIONS : YesNo.OPTIONS,
+                1,
+                TieBreak.NONE,
+                procedure.quorum(),
+                procedure.threshold(),
+                procedure.conduct(),
                 rollOf,
                 Roll.of(roll),
                 opensAt,
-                opensAt.plus(PROCEDURE.voting()));
+                opensAt.plus(procedure.voting()),
+                proposal == null
+                        ? Occasion.FIRST
+                        : Occasion.first(null, java.util.Objects.requireNonNull(drafted.get(proposal))),
+                null);
+        return opening(poll, terms, roll);
+    }
+
+    /** The list of the roll and the terms, as far as this remembers them to settle the poll. */
+    List<Event> opening(PollId poll, PollTerms given, Collection<MemberId> roll) {
+        var sought = new PollForecast.Sought(
+                given.kind(),
+                given.binding(),
+                given.rollOf(),
+                roll.size(),
+                members.size(),
+                given.quorum(),
+                given.opensAt());
+        var terms = given.foreseeing(PollForecast.of(sought, counted, List.of()));
         polls.put(poll, terms);
         var events = new ArrayList<Event>();
         var parts = Roll.parts(roll);

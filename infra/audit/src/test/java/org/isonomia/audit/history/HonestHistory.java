@@ -69,6 +69,7 @@ public final class HonestHistory {
         history.work();
         history.diLeaves();
         history.endings();
+        Rivalries.happen(history.log);
         return history.log.drafts;
     }
 

@@ -32,9 +32,9 @@ import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.roles.RoleEvent.MandateBegan;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
-import org.isonomia.rules.yesno.YesNo;
 import org.junit.jupiter.api.Test;
 
 /** The attacker writes ids, tags, positions, leaf hashes and root anew, so that only the folds can find it. */
@@ -47,16 +47,16 @@ class CleverTamperingTest {
 
     @Test
     void an_altered_ballot_is_found_at_the_count() {
-        log.change(ballot, new BallotCast(cast.poll(), cast.voter(), "no"));
+        log.change(ballot, BallotCast.open(cast.poll(), cast.voter(), new Choice.One("no")));
         assertFirst(log.clever(), COUNT_DIFFERS, counted);
     }
 
     @Test
     void two_ballots_altered_so_that_the_tally_stays_are_found_by_the_digest() {
-        int other = log.find(BallotCast.class, ed -> ed.choice().equals("abstain"));
+        int other = log.find(BallotCast.class, ed -> new Choice.One("abstain").equals(ed.choice()));
         var swapped = (BallotCast) log.drafts.get(other).event();
-        log.change(ballot, new BallotCast(cast.poll(), cast.voter(), swapped.choice()));
-        log.change(other, new BallotCast(swapped.poll(), swapped.voter(), cast.choice()));
+        log.change(ballot, BallotCast.open(cast.poll(), cast.voter(), swapped.choice()));
+        log.change(other, BallotCast.open(swapped.poll(), swapped.voter(), cast.choice()));
         assertFirst(log.clever(), COUNT_DIFFERS, counted);
     }
 
@@ -68,7 +68,7 @@ class CleverTamperingTest {
 
     @Test
     void a_ballot_doubled_as_another_members_is_found_at_the_count() {
-        var doubled = log.drafts.get(ballot).with(new BallotCast(cast.poll(), DI, cast.choice()));
+        var doubled = log.drafts.get(ballot).with(BallotCast.open(cast.poll(), DI, cast.choice()));
         // Just before the close: this member withdrew their own, so nothing but the count speaks against it.
         log.drafts.add(log.find(PollClosed.class), doubled.by(DI).asCommand("doubled"));
         assertFirst(log.clever(), COUNT_DIFFERS, counted + 1);
@@ -95,7 +95,7 @@ class CleverTamperingTest {
 
     @Test
     void a_changed_tally_is_found_at_the_count() {
-        log.change(counted, new PollCounted(count.poll(), count.rule(), new Tally(1, 2, 0), count.inputDigest()));
+        log.change(counted, tallied(new Tally(1, 2, 0), count.inputDigest()));
         assertFirst(log.clever(), COUNT_DIFFERS, counted);
     }
 
@@ -104,7 +104,8 @@ class CleverTamperingTest {
         var decided = (PollDecided) log.drafts.get(counted + 1).event();
         log.change(
                 counted + 1,
-                new PollDecided(decided.poll(), decided.binding(), Result.Outcome.REJECTED, decided.ticks()));
+                new PollDecided(
+                        decided.poll(), decided.binding(), Result.Outcome.REJECTED, List.of(), decided.ticks(), null));
         assertFirst(log.clever(), RESULT_DIFFERS, counted + 1);
     }
 
@@ -162,13 +163,11 @@ class CleverTamperingTest {
     @Test
     void a_ballot_of_someone_not_on_the_roll_is_found_even_when_the_count_includes_it() {
         var eve = Log.member("eve");
-        var intruder = log.drafts.get(ballot).with(new BallotCast(cast.poll(), eve, "yes"));
+        var intruder = log.drafts.get(ballot).with(BallotCast.open(cast.poll(), eve, new Choice.One("yes")));
         log.drafts.add(ballot + 1, intruder.by(eve).asCommand("eve"));
         log.change(
                 counted + 1,
-                new PollCounted(
-                        cast.poll(),
-                        YesNo.ID,
+                tallied(
                         count.tally().plus("yes"),
                         Digests.sortedLines(
                                 List.of("m_ada=yes", "m_bo=yes", "m_cy=yes", "m_ed=abstain", "m_eve=yes"))));
@@ -190,5 +189,22 @@ class CleverTamperingTest {
         var listed = (RollListed) log.drafts.get(roll).event();
         log.change(roll, new RollListed(listed.poll(), 1, listed.members().subList(1, 5)));
         assertFirst(log.clever(), ROLL_DIFFERS, roll + 1);
+    }
+
+    private PollCounted tallied(Tally tally, String digest) {
+        return new PollCounted(
+                count.poll(),
+                count.kind(),
+                count.rollOf(),
+                count.countedAt(),
+                count.rule(),
+                count.roll(),
+                tally.participants(),
+                tally.yes(),
+                count.blank(),
+                count.winners(),
+                tally,
+                digest,
+                count.sheet());
     }
 }

@@ -36,14 +36,15 @@ class EntryTamperingTest {
     @Test
     void an_unknown_type_version_or_field_is_found() throws Exception {
         for (String[] change : new String[][] {
-            {"polls.BallotCast", "polls.BallotEaten"}, {"BallotCast/1", "BallotCast/7"}, {"\"choice\"", "\"colour\""}
+            {"polls.BallotCast", "polls.BallotEaten"}, {"BallotCast/2", "BallotCast/7"}, {"\"choice\"", "\"colour\""}
         }) assertFirst(edited(ballot, entry -> entry.replace(change[0], change[1])), ENTRY_UNREADABLE, ballot);
     }
 
     @Test
     void a_field_that_is_missing_or_too_many_or_spelt_otherwise_is_found() throws Exception {
         for (String[] change : new String[][] {
-            {",\"choice\":\"no\"", ""},
+            {",\"choice\":{\"form\":\"one\",\"option\":\"no\"}", ""},
+            {",\"option\":\"no\"", ""},
             {"\"voter\":\"m_ada\",", ""},
             {"\"ordinal\":0,", ""},
             {"\"ordinal\":0,", "\"ordinal\":0,\"note\":\"hidden\","},

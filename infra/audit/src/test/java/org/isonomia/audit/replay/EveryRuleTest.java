@@ -54,6 +54,7 @@ import org.isonomia.events.tasks.TaskEvent.TaskClaimed;
 import org.isonomia.events.tasks.TaskEvent.TaskCompleted;
 import org.isonomia.events.tasks.TaskEvent.TaskLapsed;
 import org.isonomia.events.tasks.TaskEvent.TaskReturned;
+import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -159,7 +160,9 @@ class EveryRuleTest {
                 breach(
                         "no such choice",
                         Kind.BALLOT_CHOICE_INVALID,
-                        rewrite(BallotCast.class, e -> new BallotCast(e.poll(), e.voter(), "perhaps"))),
+                        rewrite(
+                                BallotCast.class,
+                                e -> BallotCast.open(e.poll(), e.voter(), new Choice.One("perhaps")))),
                 breach("withdrawn twice", Kind.WITHDRAWN_WITHOUT_BALLOT, Mutations.repeat(BallotWithdrawn.class)),
                 breach("closed early", Kind.CLOSED_OUT_OF_TURN, stamp(PollClosed.class, Duration.ofSeconds(-1))),
                 breach("closed twice", Kind.CLOSED_OUT_OF_TURN, Mutations.repeat(PollClosed.class)),

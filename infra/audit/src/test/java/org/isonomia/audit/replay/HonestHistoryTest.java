@@ -3,8 +3,11 @@ package org.isonomia.audit.replay;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.HonestHistory;
+import org.isonomia.audit.history.Seals;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
 import org.junit.jupiter.api.Test;
@@ -22,9 +25,19 @@ class HonestHistoryTest {
     }
 
     @Test
-    void every_kind_of_event_occurs_in_it() {
-        assertThat(Export.replay(HonestHistory.everything()).events().keySet())
-                .isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
+    void an_honest_history_of_consent_replays_clean() {
+        var report = Export.replay(Consents.everything());
+        assertThat(report.disagreements()).isEmpty();
+        assertThat(report.derived().pending()).isZero();
+    }
+
+    @Test
+    void every_kind_of_event_occurs_in_them() {
+        var kinds =
+                new HashSet<>(Export.replay(HonestHistory.everything()).events().keySet());
+        kinds.addAll(Export.replay(Consents.everything()).events().keySet());
+        kinds.addAll(Export.replay(Seals.everything()).events().keySet());
+        assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.isonomia.events.Event;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.codec.Stamp;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 
@@ -91,12 +93,52 @@ final class Mutations {
                 kind,
                 t.charterVersion(),
                 t.rule(),
+                t.settings(),
+                t.options(),
+                t.seats(),
+                t.ties(),
                 t.quorum(),
                 t.threshold(),
+                t.conduct(),
                 t.rollOf(),
                 t.roll(),
                 t.opensAt(),
-                t.closesAt());
+                t.closesAt(),
+                t.occasion(),
+                t.forecast());
+    }
+
+    /** The question's poll, held and opened for other reasons. */
+    static Consumer<Tampering> rivalTerms(UnaryOperator<PollTerms> change) {
+        return log -> {
+            int place = log.find(PollOpened.class, e -> e.terms().occasion().question() != null);
+            change(log, place, PollOpened.class, e -> new PollOpened(e.poll(), change.apply(e.terms())));
+        };
+    }
+
+    static PollTerms held(PollTerms t, Conduct conduct, Occasion occasion) {
+        return new PollTerms(
+                t.binding(),
+                t.question(),
+                t.proposal(),
+                t.proposalVersion(),
+                t.effects(),
+                t.kind(),
+                t.charterVersion(),
+                t.rule(),
+                t.settings(),
+                t.options(),
+                t.seats(),
+                t.ties(),
+                t.quorum(),
+                t.threshold(),
+                conduct,
+                t.rollOf(),
+                t.roll(),
+                t.opensAt(),
+                t.closesAt(),
+                occasion,
+                t.forecast());
     }
 
     private static <E extends Event> void change(Tampering log, int place, Class<E> type, UnaryOperator<E> change) {

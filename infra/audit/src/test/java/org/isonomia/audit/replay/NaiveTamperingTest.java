@@ -34,7 +34,7 @@ class NaiveTamperingTest {
 
     @Test
     void an_altered_ballot_no_longer_has_its_leaf_hash() {
-        rewrite(ballot, "\"choice\":\"no\"", "\"choice\":\"yes\"");
+        rewrite(ballot, "\"option\":\"no\"", "\"option\":\"yes\"");
         assertFound(LEAF_DIFFERS, ballot);
     }
 

@@ -20,6 +20,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -78,8 +79,8 @@ class RandomHistoryTest {
         for (int place : counted(drafts).values()) {
             var cast = (BallotCast) drafts.get(place).event();
             var altered = new ArrayList<>(drafts);
-            String other = cast.choice().equals("no") ? "abstain" : "no";
-            altered.set(place, drafts.get(place).with(new BallotCast(cast.poll(), cast.voter(), other)));
+            var other = new Choice.One(new Choice.One("no").equals(cast.choice()) ? "abstain" : "no");
+            altered.set(place, drafts.get(place).with(BallotCast.open(cast.poll(), cast.voter(), other)));
             assertThat(Export.replay(altered).clean())
                     .as("seed %d, altered %d", seed, place)
                     .isFalse();

@@ -14,7 +14,15 @@ import org.isonomia.events.Event;
 
 /** What tests of tampering share: the honest entries, a place among them, and the verdict. */
 final class Tampering {
-    final List<Draft> drafts = new ArrayList<>(HonestHistory.everything());
+    final List<Draft> drafts;
+
+    Tampering() {
+        this(HonestHistory.everything());
+    }
+
+    Tampering(List<Draft> honest) {
+        drafts = new ArrayList<>(honest);
+    }
 
     <E extends Event> int find(Class<E> type, Predicate<E> which) {
         return IntStream.range(0, drafts.size())

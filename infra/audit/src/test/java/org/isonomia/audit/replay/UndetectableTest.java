@@ -17,6 +17,7 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,7 +62,7 @@ class UndetectableTest {
     @Test
     void a_ballot_that_was_changed_later_can_be_altered_or_dropped() {
         int ballot = log.find(BallotCast.class);
-        assertThat(((BallotCast) log.drafts.get(ballot).event()).choice()).isEqualTo("no");
+        assertThat(((BallotCast) log.drafts.get(ballot).event()).choice()).isEqualTo(new Choice.One("no"));
         log.drafts.remove(ballot);
         assertPossibleButAnother();
     }

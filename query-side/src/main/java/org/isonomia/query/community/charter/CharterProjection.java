@@ -1,6 +1,7 @@
 package org.isonomia.query.community.charter;
 
 import java.util.Optional;
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
@@ -23,7 +24,7 @@ public final class CharterProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,12 +46,7 @@ public final class CharterProjection implements Projection {
                create table procedure (
                    charter      integer not null,
                    kind         text not null,
-                   rule         text not null,
-                   quorum       text not null,
-                   threshold    text not null,
-                   supporters   integer not null,
-                   deliberation bigint not null,
-                   voting       bigint not null,
+                   terms        text not null,
                    primary key (charter, kind)
                );
                """ + EntryRows.TABLE;
@@ -89,18 +85,8 @@ public final class CharterProjection implements Projection {
     }
 
     private static void add(int version, DecisionKind kind, Procedure procedure, JdbcClient db) {
-        db.sql("""
-               insert into procedure (charter, kind, rule, quorum, threshold, supporters, deliberation, voting)
-               values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (charter, kind) do nothing""")
-                .params(
-                        version,
-                        kind.name(),
-                        procedure.rule(),
-                        Requirements.write(procedure.quorum()),
-                        Requirements.write(procedure.threshold()),
-                        procedure.supporters(),
-                        procedure.deliberation().toSeconds(),
-                        procedure.voting().toSeconds())
+        db.sql("insert into procedure (charter, kind, terms) values (?, ?, ?) on conflict (charter, kind) do nothing")
+                .params(version, kind.name(), JsonText.of(procedure))
                 .update();
     }
 }

@@ -1,12 +1,12 @@
 package org.isonomia.query.community.charter;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
@@ -61,13 +61,7 @@ public final class CommunityQuery {
                     .computeIfAbsent(row.getInt("charter"), version -> new EnumMap<>(DecisionKind.class))
                     .put(
                             DecisionKind.valueOf(row.getString("kind")),
-                            new Procedure(
-                                    row.getString("rule"),
-                                    Requirements.quorum(row.getString("quorum")),
-                                    Requirements.threshold(row.getString("threshold")),
-                                    row.getInt("supporters"),
-                                    Duration.ofSeconds(row.getLong("deliberation")),
-                                    Duration.ofSeconds(row.getLong("voting"))));
+                            JsonText.read(row.getString("terms"), Procedure.class));
         });
         return procedures;
     }

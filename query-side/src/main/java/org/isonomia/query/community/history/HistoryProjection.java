@@ -15,7 +15,7 @@ public final class HistoryProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 3;
     }
 
     @Override
@@ -31,6 +31,7 @@ public final class HistoryProjection implements Projection {
                    words    text[] not null,
                    tags     text[] not null
                );
+               create index on line (by, at);
                create table tag (
                    tag      text not null,
                    position bigint not null,

@@ -23,6 +23,7 @@ record Meanings(Map<Word, String> known) {
                     select v.proposal, v.title from view_proposals.version v
                       join view_proposals.proposal p on p.id = v.proposal and p.version = v.number
                      where p.id = any (?)""",
+            Word.Of.QUESTION, "select id, title from view_questions.question where id = any (?)",
             Word.Of.POLL, "select id, question from view_polls.poll where id = any (?)",
             Word.Of.ROLE, "select id, name from view_roles.role where id = any (?)");
     private static final Map<Word.Of, String> SEALED = Map.of(

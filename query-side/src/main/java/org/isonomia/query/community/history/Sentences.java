@@ -25,6 +25,7 @@ final class Sentences {
             case "community.CharterAdopted" -> "Version {0} of the charter came into force.";
             case "membership.MemberAdmitted" -> "{0} became a member.";
             case "membership.MemberLeft" -> "{0} left.";
+            case "membership.MemberClassAssigned" -> "{0} was put in the class “{1}”.";
             case "membership.InvitationIssued" -> "{0} issued an invitation ({1} to join by it).";
             case "membership.InvitationUsed" -> "{0} used an invitation.";
             case "membership.InvitationRevoked" -> "{0} revoked an invitation.";
@@ -39,13 +40,23 @@ final class Sentences {
             case "proposals.ProposalFrozen" -> "{0} froze “{1}” at version {2}.";
             case "proposals.ProposalPutToVote" -> "{0} put “{1}” to the vote.";
             case "proposals.ProposalLapsed" -> "The proposal “{0}” lapsed.";
+            case "proposals.QuestionRaised" -> "{0} raised the question “{1}”.";
+            case "proposals.QuestionLapsed" -> "The question “{0}” lapsed: the status quo stays.";
             case "polls.RollListed" -> "{1} on the roll of “{0}” were listed.";
-            case "polls.PollOpened" -> "{0} opened the poll “{1}” ({2} on the roll).";
+            case "polls.PollOpened" -> "{0} opened the {3} poll “{1}” ({2} on the roll).";
+            case "polls.ClosingTimeExtended" ->
+                "The poll “{0}” stays open for longer, once: {1} had voted, the quorum needs {2}.";
+            case "polls.ObjectionRaised" -> "{0} objected in “{1}”.";
+            case "polls.ObjectionWithdrawn" -> "{0} withdrew their objection in “{1}”.";
+            case "polls.ObjectionAnswered" -> "The objection of {0} in “{1}” was answered.";
+            case "polls.ObjectionUpheld" -> "The objection of {0} in “{1}” was upheld.";
+            case "polls.SecondCallAnnounced" -> "A second call of “{0}” was announced.";
             case "polls.PollClosed" -> "The poll “{0}” closed.";
             case "polls.BallotCast" -> "{0} cast a ballot in “{1}”.";
             case "polls.BallotWithdrawn" -> "{0} withdrew their ballot in “{1}”.";
-            case "polls.PollCounted" -> "The ballots in “{0}” were counted: {1} yes, {2} no, {3} abstaining.";
-            case "polls.PollDecided" -> "“{0}” was decided: {1}.";
+            case "polls.BallotsOpened" -> "The hidden ballots in “{0}” were opened ({1}).";
+            case "polls.PollCounted" -> "The ballots in “{0}” were counted: {1}.";
+            case "polls.PollDecided" -> "The {2} poll “{0}” ended: {1}.";
             case "polls.EffectsEnacted" -> "The result of “{0}” took effect ({1} in all).";
             case "polls.EffectConflicted" -> "The result of “{0}” took no effect: no. {1} no longer fits ({2}).";
             case "roles.RoleDefined" -> "The role “{0}” was defined ({1} to hold it).";

@@ -4,6 +4,7 @@ import org.isonomia.events.Id;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.TaskId;
 import org.isonomia.events.ThreadId;
@@ -20,6 +21,7 @@ record Word(Of of, String value) {
         MEMBER,
         THREAD,
         PROPOSAL,
+        QUESTION,
         POLL,
         ROLE,
         TASK
@@ -39,6 +41,7 @@ record Word(Of of, String value) {
             case MemberId member -> new Word(Of.MEMBER, member.value());
             case ThreadId thread -> new Word(Of.THREAD, thread.value());
             case ProposalId proposal -> new Word(Of.PROPOSAL, proposal.value());
+            case QuestionId question -> new Word(Of.QUESTION, question.value());
             case PollId poll -> new Word(Of.POLL, poll.value());
             case RoleId role -> new Word(Of.ROLE, role.value());
             case TaskId task -> new Word(Of.TASK, task.value());

@@ -13,6 +13,7 @@ import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.Ballot;
@@ -27,6 +28,9 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.CandidacyLife;
 import org.isonomia.events.roles.RoleEvent.MandateEnded;
@@ -53,6 +57,7 @@ final class Words {
             case MembershipEvent e -> membership(e);
             case DiscussionEvent e -> List.of(actor, Word.of(e.thread()));
             case ProposalEvent e -> proposal(e, actor);
+            case QuestionEvent e -> question(e);
             case PollEvent e -> poll(e, actor);
             case RoleEvent e -> role(e);
             case TaskEvent e -> task(e);
@@ -69,6 +74,7 @@ final class Words {
 
     private static List<Word> membership(MembershipEvent event) {
         return switch (event) {
+            case MemberClassAssigned e -> List.of(Word.of(e.member()), plain(e.memberClass()));
             case Standing e -> List.of(Word.of(e.member()));
             case InvitationIssued e -> List.of(Word.of(e.inviter()), plain(e.uses()));
             case InvitationUsed e -> List.of(Word.of(e.member()));
@@ -89,21 +95,31 @@ final class Words {
         };
     }
 
+    private static List<Word> question(QuestionEvent event) {
+        return switch (event) {
+            case QuestionRaised e -> List.of(Word.of(e.raiser()), plain(e.title()));
+            case QuestionLapsed e -> List.of(Word.of(e.question()));
+        };
+    }
+
     private static List<Word> poll(PollEvent event, Word actor) {
         var poll = Word.of(event.poll());
         return switch (event) {
             case RollListed e -> List.of(poll, plain(e.members().size()));
             case PollEvent.PollOpened e ->
-                List.of(actor, poll, plain(e.terms().roll().count()));
-            case PollEvent.PollClosed e -> List.of(poll);
-            case Ballot e -> List.of(Word.of(e.voter()), poll);
-            case PollCounted e ->
                 List.of(
+                        actor,
                         poll,
-                        plain(e.tally().yes()),
-                        plain(e.tally().no()),
-                        plain(e.tally().abstain()));
-            case PollDecided e -> List.of(poll, spoken(e.outcome()));
+                        plain(e.terms().roll().count()),
+                        force(e.terms().binding()));
+            case PollEvent.PollClosed e -> List.of(poll);
+            case PollEvent.ClosingTimeExtended e -> List.of(poll, plain(e.ballots()), plain(e.needed()));
+            case PollEvent.Objection e -> List.of(Word.of(e.objector()), poll);
+            case PollEvent.SecondCallAnnounced e -> List.of(poll);
+            case Ballot e -> List.of(Word.of(e.voter()), poll);
+            case PollEvent.BallotsOpened e -> List.of(poll, plain(e.ballots().size()));
+            case PollCounted e -> List.of(poll, plain(e.ballots()));
+            case PollDecided e -> List.of(poll, spoken(e.outcome()), force(e.binding()));
             case EffectsEnacted e -> List.of(poll, plain(e.effects()));
             case EffectConflicted e -> List.of(poll, plain(e.effect() + 1), spoken(e.conflict()));
         };
@@ -128,6 +144,11 @@ final class Words {
             case TaskReturned e -> List.of(Word.of(e.holder()), task, role);
             case TaskLapsed e -> List.of(task, role);
         };
+    }
+
+    /** What its result does: decide or advise. */
+    private static Word force(boolean binding) {
+        return plain(binding ? "binding" : "advisory");
     }
 
     private static Word spoken(Enum<?> constant) {

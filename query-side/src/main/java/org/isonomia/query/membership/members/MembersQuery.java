@@ -27,6 +27,8 @@ public final class MembersQuery {
             @Nullable String handle,
             Instant joinedAt,
             @Nullable Instant leftAt,
+            @Nullable Instant waitsFrom,
+            @Nullable String memberClass,
             long position) {
         static Row read(ResultSet row, int number) throws SQLException {
             return new Row(
@@ -35,6 +37,8 @@ public final class MembersQuery {
                     row.getString("handle"),
                     Moments.read(row, "joined_at"),
                     Moments.readIfAny(row, "left_at"),
+                    Moments.readIfAny(row, "waits_from"),
+                    row.getString("member_class"),
                     row.getLong("position"));
         }
     }
@@ -93,6 +97,13 @@ public final class MembersQuery {
         return new People(people);
     }
 
+    /** The classes that members are in now. */
+    public List<String> classes() {
+        return db.sql("""
+                      select distinct member_class from view_membership.member
+                       where member_class is not null and left_at is null order by member_class""").query(String.class).list();
+    }
+
     /** Those who belong by handle, as it is written after an @, without it; unknown ones are left out. */
     public Map<String, MemberId> byHandles(Collection<String> handles) {
         return db
@@ -125,7 +136,13 @@ public final class MembersQuery {
                 .map(row -> {
                     var name = opened.text(row.name);
                     var handle = name.flatMap(known -> Optional.ofNullable(row.handle));
-                    return new Member(new Person(row.id, name, handle), row.joinedAt, row.leftAt, row.position);
+                    return new Member(
+                            new Person(row.id, name, handle),
+                            row.joinedAt,
+                            row.leftAt,
+                            row.waitsFrom,
+                            row.memberClass,
+                            row.position);
                 })
                 .toList();
     }

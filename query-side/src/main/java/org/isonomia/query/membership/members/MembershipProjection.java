@@ -8,6 +8,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationLife;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.query.rows.Moments;
@@ -34,19 +35,22 @@ public final class MembershipProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public String tables() {
         return """
                create table member (
-                   id        text primary key,
-                   name      text not null,
-                   joined_at timestamptz not null,
-                   left_at   timestamptz,
-                   position  bigint not null
+                   id           text primary key,
+                   name         text not null,
+                   joined_at    timestamptz not null,
+                   left_at      timestamptz,
+                   waits_from   timestamptz,
+                   member_class text,
+                   position     bigint not null
                );
+               create index on member (member_class);
                create index on member (position);
                create table handle (
                    member text primary key,
@@ -95,6 +99,10 @@ public final class MembershipProjection implements Projection {
                 db.sql("update member set left_at = ? where id = ?")
                         .params(at, e.member().value())
                         .update();
+            case MemberClassAssigned e ->
+                db.sql("update member set member_class = ? where id = ?")
+                        .params(e.memberClass(), e.member().value())
+                        .update();
             case InvitationIssued e ->
                 db.sql("""
                        insert into invitation (id, inviter, issued_at, expires_at, uses, position)
@@ -124,14 +132,15 @@ public final class MembershipProjection implements Projection {
     private void admit(MemberAdmitted event, LogEntry entry, JdbcClient db) {
         String commitment = event.name().commitment();
         db.sql("""
-               insert into member (id, name, joined_at, position) values (?, ?, ?, ?)
+               insert into member (id, name, joined_at, position, waits_from) values (?, ?, ?, ?, ?)
                on conflict (id) do update set name = excluded.name, joined_at = excluded.joined_at, left_at = null,
-                   position = excluded.position""")
+                   waits_from = excluded.waits_from, member_class = null, position = excluded.position""")
                 .params(
                         event.member().value(),
                         commitment,
                         Moments.of(entry.recorded().stamp().at()),
                         entry.position())
+                .param(event.admittedAt() == null ? null : Moments.of(event.admittedAt()))
                 .update();
         String name = sealed.open(List.of(commitment), String.class).get(commitment);
         if (name != null) Handles.give(event.member(), name, db);

@@ -1,6 +1,7 @@
 package org.isonomia.query.polls.ballotbox;
 
 import java.time.Instant;
+import java.util.List;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.community.DecisionKind;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param roll how many may vote
  * @param voted how many have
  * @param outcome absent until it is decided
+ * @param winners the titles of what was chosen
  */
 public record PollLine(
         PollId id,
@@ -25,7 +27,14 @@ public record PollLine(
         long roll,
         long voted,
         @Nullable ProposalId proposal,
-        Result.@Nullable Outcome outcome) {
+        Result.@Nullable Outcome outcome,
+        List<String> winners) {
+    /** Whether its result is one of several options, rather than yes or no to a proposal. */
+    public boolean choseOption() {
+        boolean rival = binding && proposal == null && outcome == Result.Outcome.ADOPTED;
+        return rival || outcome == Result.Outcome.CHOSEN;
+    }
+
     /** How many could still vote or did not. */
     public long silent() {
         return roll - voted;

@@ -1,11 +1,14 @@
 package org.isonomia.query.polls.ballotbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.yesno.Tally;
 import org.isonomia.rules.yesno.Tick;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opener absent when an automation opened it
  * @param rollOf the name of the role whose holders alone may vote
- * @param tally absent until counted
+ * @param tally absent until counted, and for all but yes/no polls
+ * @param sheet absent until counted
  * @param enacted how many effects were enacted; absent until then, and for a conflict
  * @param entries its life in the log, oldest first, with the effects it caused
  */
@@ -26,7 +30,22 @@ public record PollPage(
         Optional<Person> opener,
         Optional<String> rollOf,
         Optional<Tally> tally,
+        Optional<CountSheet> sheet,
         List<Tick> ticks,
         @Nullable Integer enacted,
         @Nullable Conflicted conflict,
-        List<EntryLink> entries) {}
+        List<ObjectionLine> objections,
+        Sequel sequel,
+        List<EntryLink> entries) {
+    /**
+     * What came of it beside a result.
+     *
+     * @param extended how many ballots stood when its closing time moved; absent when it did not
+     * @param next the poll that follows on the same matter
+     * @param nextAt when a second call opens
+     */
+    public record Sequel(
+            @Nullable Long extended,
+            @Nullable PollId next,
+            @Nullable Instant nextAt) {}
+}

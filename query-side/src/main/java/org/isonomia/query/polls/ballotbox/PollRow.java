@@ -4,18 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.ProposalId;
-import org.isonomia.events.RoleId;
-import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.query.community.charter.Requirements;
+import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
-import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A poll as read, before people, effects and entries are joined to it.
  *
- * @param terms without the effects, which are rows of their own
+ * @param sheet the digest of its count sheet
  * @param decided the position of its decision
  */
 public record PollRow(
@@ -31,8 +26,10 @@ public record PollRow(
         PollTerms terms,
         @Nullable MemberId opener,
         @Nullable Tally tally,
+        @Nullable String sheet,
         @Nullable Integer enacted,
         @Nullable Conflicted conflict,
+        PollPage.Sequel sequel,
         @Nullable Instant decidedAt,
         long decided) {
     public static final String SELECT = """
@@ -41,10 +38,11 @@ public record PollRow(
             """;
 
     public static PollRow read(ResultSet row, int number) throws SQLException {
-        var terms = terms(row);
+        var terms = JsonText.read(row.getString("terms"), PollTerms.class);
         String outcome = row.getString("outcome");
         String opener = row.getString("opener");
         String conflict = row.getString("conflict");
+        String tally = row.getString("tally");
         var line = new PollLine(
                 new PollId(row.getString("id")),
                 terms.question(),
@@ -52,63 +50,32 @@ public record PollRow(
                 terms.kind(),
                 outcome != null ? PollState.DECIDED : row.getBoolean("closed") ? PollState.CLOSED : PollState.OPEN,
                 terms.opensAt(),
-                terms.closesAt(),
+                Moments.read(row, "closes_at"),
                 terms.roll().count(),
                 row.getLong("voted"),
                 terms.proposal(),
-                outcome == null ? null : Result.Outcome.valueOf(outcome));
+                outcome == null ? null : Result.Outcome.valueOf(outcome),
+                outcome == null ? List.of() : titles(terms, Lists.read(row, "winners")));
         return new PollRow(
                 line,
                 terms,
                 opener == null ? null : new MemberId(opener),
-                row.getObject("yes") == null
-                        ? null
-                        : new Tally(row.getLong("yes"), row.getLong("no"), row.getLong("abstain")),
+                tally == null ? null : JsonText.read(tally, Tally.class),
+                row.getString("sheet"),
                 row.getObject("enacted", Integer.class),
                 conflict == null ? null : new Conflicted(row.getInt("conflict_effect"), Conflict.valueOf(conflict)),
+                new PollPage.Sequel(
+                        row.getObject("extended", Long.class),
+                        row.getString("next") == null ? null : new PollId(row.getString("next")),
+                        Moments.readIfAny(row, "next_at")),
                 Moments.readIfAny(row, "decided_at"),
                 row.getLong("decided"));
     }
 
-    private static PollTerms terms(ResultSet row) throws SQLException {
-        String proposal = row.getString("proposal");
-        String rollOf = row.getString("roll_of");
-        return new PollTerms(
-                row.getBoolean("binding"),
-                row.getString("question"),
-                proposal == null ? null : new ProposalId(proposal),
-                row.getInt("proposal_version"),
-                List.of(),
-                DecisionKind.valueOf(row.getString("kind")),
-                row.getInt("charter"),
-                row.getString("rule"),
-                Requirements.quorum(row.getString("quorum")),
-                Requirements.threshold(row.getString("threshold")),
-                rollOf == null ? null : new RoleId(rollOf),
-                new Roll(row.getLong("roll"), row.getString("roll_digest"), row.getInt("roll_parts")),
-                Moments.read(row, "opens_at"),
-                Moments.read(row, "closes_at"));
-    }
-
-    PollTerms termsWith(List<Effect> effects) {
-        return new PollTerms(
-                terms.binding(),
-                terms.question(),
-                terms.proposal(),
-                terms.proposalVersion(),
-                effects,
-                terms.kind(),
-                terms.charterVersion(),
-                terms.rule(),
-                terms.quorum(),
-                terms.threshold(),
-                terms.rollOf(),
-                terms.roll(),
-                terms.opensAt(),
-                terms.closesAt());
-    }
-
-    Optional<Tally> tallied() {
-        return Optional.ofNullable(tally);
+    private static List<String> titles(PollTerms terms, List<String> winners) {
+        return winners.stream()
+                .map(winner ->
+                        terms.option(winner).map(option -> option.title()).orElse(winner))
+                .toList();
     }
 }

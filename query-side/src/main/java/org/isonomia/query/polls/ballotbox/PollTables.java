@@ -1,8 +1,8 @@
 package org.isonomia.query.polls.ballotbox;
 
+import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.query.community.charter.Requirements;
 import org.isonomia.query.proposals.proposals.EffectRows;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Moments;
@@ -15,28 +15,25 @@ final class PollTables {
     static final String ALL = """
             create table poll (
                 id               text primary key,
-                binding          boolean not null,
+                terms            text not null,
                 question         text not null,
-                proposal         text,
-                proposal_version integer not null,
+                binding          boolean not null,
                 kind             text not null,
-                charter          integer not null,
-                rule             text not null,
-                quorum           text not null,
-                threshold        text not null,
-                roll_of          text,
-                roll             bigint not null,
-                roll_digest      text not null,
-                roll_parts       integer not null,
                 opens_at         timestamptz not null,
                 closes_at        timestamptz not null,
                 opener           text,
                 position         bigint not null,
                 closed           boolean not null default false,
-                yes              bigint,
-                no               bigint,
-                abstain          bigint,
+                extended         bigint,
+                follows          text,
+                next             text,
+                next_at          timestamptz,
+                tally            text,
+                counted          text,
+                counted_at       timestamptz,
+                sheet            text,
                 outcome          text,
+                winners          text[],
                 decided          bigint,
                 decided_at       timestamptz,
                 enacted          integer,
@@ -45,6 +42,7 @@ final class PollTables {
             );
             create index on poll (closed, closes_at);
             create index on poll (decided) where binding;
+            create index on poll (kind, counted_at) where counted is not null;
             create table roll (
                 poll   text not null,
                 member text not null,
@@ -54,7 +52,9 @@ final class PollTables {
             create table ballot (
                 poll     text not null,
                 voter    text not null,
-                choice   text not null,
+                choice   text,
+                hidden   text,
+                reason   text,
                 at       timestamptz not null,
                 position bigint not null,
                 primary key (poll, voter)
@@ -69,39 +69,33 @@ final class PollTables {
                 met         boolean not null,
                 primary key (poll, number)
             );
-            """ + EffectRows.TABLE + EntryRows.TABLE;
+            """ + ObjectionRows.TABLE + EffectRows.TABLE + EntryRows.TABLE;
 
     private PollTables() {}
 
     static void open(PollOpened event, LogEntry entry, JdbcClient db) {
         var terms = event.terms();
         var opener = entry.recorded().stamp().by();
-        var proposal = terms.proposal();
-        var rollOf = terms.rollOf();
+        var follows = terms.occasion().follows();
         db.sql("""
-               insert into poll (id, binding, question, proposal_version, kind, charter, rule, quorum, threshold, roll,
-                                 roll_digest, roll_parts, opens_at, closes_at, position, proposal, roll_of, opener)
-               values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+               insert into poll (id, terms, question, binding, kind, opens_at, closes_at, position, opener, follows)
+               values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                 .params(
                         event.poll().value(),
-                        terms.binding(),
+                        JsonText.of(terms),
                         terms.question(),
-                        terms.proposalVersion(),
+                        terms.binding(),
                         terms.kind().name(),
-                        terms.charterVersion(),
-                        terms.rule(),
-                        Requirements.write(terms.quorum()),
-                        Requirements.write(terms.threshold()),
-                        terms.roll().count(),
-                        terms.roll().digest(),
-                        terms.roll().parts(),
                         Moments.of(terms.opensAt()),
                         Moments.of(terms.closesAt()),
                         entry.position())
-                .param(proposal == null ? null : proposal.value())
-                .param(rollOf == null ? null : rollOf.value())
                 .param(opener == null ? null : opener.value())
+                .param(follows == null ? null : follows.value())
                 .update();
+        if (follows != null)
+            db.sql("update poll set next = ? where id = ?")
+                    .params(event.poll().value(), follows.value())
+                    .update();
         EffectRows.write(new EffectRows.Owner(event.poll().value(), 0), terms.effects(), db);
     }
 

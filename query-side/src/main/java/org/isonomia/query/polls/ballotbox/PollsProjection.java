@@ -3,9 +3,15 @@ package org.isonomia.query.polls.ballotbox;
 import java.util.Optional;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -13,17 +19,20 @@ import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Projection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Polls, rolls, ballots and results, with the entries of their life and those their results caused: an effect's entry
- * stands under the role it is about and is found by what it happened because of.
+ * stands under the role or member it is about and is found by what it happened because of.
  */
 public final class PollsProjection implements Projection {
     @Override
@@ -33,7 +42,7 @@ public final class PollsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 4;
     }
 
     @Override
@@ -47,12 +56,13 @@ public final class PollsProjection implements Projection {
             case PollEvent e -> Optional.of(e.poll().value());
             case RoleDefined e -> because(entry, e.role().value());
             case MemberAppointed e -> because(entry, e.role().value());
+            case MemberClassAssigned e -> because(entry, e.member().value());
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> because(LogEntry entry, String role) {
-        return entry.recorded().stamp().because() == null ? Optional.empty() : Optional.of(role);
+    private static Optional<String> because(LogEntry entry, String about) {
+        return entry.recorded().stamp().because() == null ? Optional.empty() : Optional.of(about);
     }
 
     @Override
@@ -62,6 +72,7 @@ public final class PollsProjection implements Projection {
             case PollEvent e -> poll(e, entry, db);
             case RoleDefined e -> EntryRows.add(entry, e.role().value(), db);
             case MemberAppointed e -> EntryRows.add(entry, e.role().value(), db);
+            case MemberClassAssigned e -> EntryRows.add(entry, e.member().value(), db);
             default -> {}
         }
     }
@@ -84,6 +95,20 @@ public final class PollsProjection implements Projection {
                         .update();
                 EntryRows.add(entry, e.poll().value(), db);
             }
+            case ClosingTimeExtended e -> {
+                db.sql("update poll set closes_at = ?, extended = ? where id = ?")
+                        .params(Moments.of(e.closesAt()), e.ballots(), e.poll().value())
+                        .update();
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+            case PollEvent.Objection e -> {
+                ObjectionRows.apply(e, entry, db);
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+            case BallotsOpened e -> {
+                open(e, db);
+                EntryRows.add(entry, e.poll().value(), db);
+            }
             case PollEvent.Settlement e -> {
                 settle(e, entry, db);
                 EntryRows.add(entry, e.poll().value(), db);
@@ -101,35 +126,61 @@ public final class PollsProjection implements Projection {
 
     private static void cast(BallotCast event, LogEntry entry, JdbcClient db) {
         db.sql("""
-               insert into ballot (poll, voter, choice, at, position) values (?, ?, ?, ?, ?)
+               insert into ballot (poll, voter, at, position, choice, hidden, reason) values (?, ?, ?, ?, ?, ?, ?)
                on conflict (poll, voter) do update
-                   set choice = excluded.choice, at = excluded.at, position = excluded.position""")
+                   set choice = excluded.choice, hidden = excluded.hidden, reason = excluded.reason,
+                       at = excluded.at, position = excluded.position""")
                 .params(
                         event.poll().value(),
                         event.voter().value(),
-                        event.choice(),
                         Moments.of(entry.recorded().stamp().at()),
                         entry.position())
+                .param(event.choice() == null ? null : JsonText.of(event.choice()))
+                .param(commitment(event.hidden()))
+                .param(commitment(event.reason()))
                 .update();
+    }
+
+    private static void open(BallotsOpened event, JdbcClient db) {
+        for (OpenedBallot ballot : event.ballots())
+            db.sql("update ballot set choice = ? where poll = ? and voter = ?")
+                    .params(
+                            JsonText.of(ballot.choice()),
+                            event.poll().value(),
+                            ballot.voter().value())
+                    .update();
+    }
+
+    private static @Nullable String commitment(@Nullable Sealed<?> sealed) {
+        return sealed == null ? null : sealed.commitment();
     }
 
     private static void settle(PollEvent.Settlement event, LogEntry entry, JdbcClient db) {
         String poll = event.poll().value();
         switch (event) {
             case PollCounted e ->
-                db.sql("update poll set yes = ?, no = ?, abstain = ? where id = ?")
-                        .params(e.tally().yes(), e.tally().no(), e.tally().abstain(), poll)
+                db.sql("update poll set tally = ?, sheet = ?, counted = ?, counted_at = ? where id = ?")
+                        .param(e.tally() == null ? null : JsonText.of(e.tally()))
+                        .param(e.sheet() == null ? null : e.sheet().sha256())
+                        .param(JsonText.of(e.figures()))
+                        .param(e.countedAt() == null ? null : Moments.of(e.countedAt()))
+                        .param(poll)
                         .update();
             case PollDecided e -> {
-                db.sql("update poll set outcome = ?, decided = ?, decided_at = ? where id = ?")
+                db.sql("update poll set outcome = ?, winners = ?, decided = ?, decided_at = ? where id = ?")
                         .params(
                                 e.outcome().name(),
+                                Lists.of(e.winners()),
                                 entry.position(),
                                 Moments.of(entry.recorded().stamp().at()),
                                 poll)
                         .update();
                 PollTables.tick(e, db);
             }
+            case SecondCallAnnounced e ->
+                db.sql("update poll set next = ?, next_at = ? where id = ?")
+                        .params(e.next().value(), Moments.of(e.opensAt()), poll)
+                        .update();
             case EffectsEnacted e ->
                 db.sql("update poll set enacted = ? where id = ?")
                         .params(e.effects(), poll)

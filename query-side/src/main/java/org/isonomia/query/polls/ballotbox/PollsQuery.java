@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.Cursor;
@@ -14,26 +19,43 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.EffectRows.Owner;
 import org.isonomia.query.proposals.proposals.Effects;
 import org.isonomia.query.rows.Moments;
+import org.isonomia.query.runner.PublicTexts;
+import org.isonomia.query.runner.SealedValues;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.roll.Eligibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Polls and the ballots in them. */
 public final class PollsQuery {
-    private record Cast(MemberId voter, String choice, Instant at, long position) {
+    private record Cast(
+            MemberId voter,
+            @Nullable Choice choice,
+            @Nullable String reason,
+            Instant at,
+            long position) {
         static Cast read(ResultSet row, int number) throws SQLException {
+            String choice = row.getString("choice");
+            String reason = row.getString("reason");
             return new Cast(
                     new MemberId(row.getString("voter")),
-                    row.getString("choice"),
+                    choice == null ? null : JsonText.read(choice, Choice.class),
+                    choice == null ? null : reason,
                     Moments.read(row, "at"),
                     row.getLong("position"));
         }
     }
 
     private final JdbcClient db;
+    private final SealedValues sealed;
+    private final PublicTexts texts;
     private final MembersQuery members;
 
-    public PollsQuery(JdbcClient db, MembersQuery members) {
+    public PollsQuery(JdbcClient db, SealedValues sealed, PublicTexts texts, MembersQuery members) {
         this.db = db;
+        this.sealed = sealed;
+        this.texts = texts;
         this.members = members;
     }
 
@@ -96,6 +118,22 @@ public final class PollsQuery {
                 .single();
     }
 
+    /** Why this person cannot vote in it; nothing for one who is on the roll. */
+    public Optional<Bar> bar(PollPage poll, MemberId person) {
+        if (onRoll(poll.line().id(), person)) return Optional.empty();
+        var member = members.member(person).filter(known -> known.leftAt() == null);
+        if (member.isEmpty()) return Optional.of(new Bar(Bar.Why.NOT_A_MEMBER, null));
+        return Optional.of(new Bar(why(poll.terms(), member.get()), member.get().joinedAt()));
+    }
+
+    /** A class assigned since the opening changes nothing for that roll, so what is left is a later change. */
+    private static Bar.Why why(PollTerms terms, Member member) {
+        if (terms.rollOf() != null) return Bar.Why.NOT_A_HOLDER;
+        if (member.joinedAt().isAfter(terms.opensAt())) return Bar.Why.JOINED_LATER;
+        var bar = Eligibility.of(terms).bar(member.waitsFrom(), member.memberClass());
+        return bar.filter(Eligibility.Bar.NEWCOMER::equals).isPresent() ? Bar.Why.NEWCOMER : Bar.Why.OTHER_CLASS;
+    }
+
     /** Who may vote, by id. */
     public Page<Person> roll(PollId poll, @Nullable String cursor, int limit) {
         var rows = db.sql("""
@@ -134,17 +172,56 @@ public final class PollsQuery {
         var opener = row.opener();
         return new PollPage(
                 row.line(),
-                row.termsWith(effects.of(owner)),
+                row.terms(),
                 effects.views(owner),
                 opener == null
                         ? Optional.empty()
                         : Optional.of(members.people(List.of(opener)).of(opener)),
                 rollOf(row),
-                row.tallied(),
+                Optional.ofNullable(row.tally()),
+                sheet(row),
                 proof.ticksOf(poll),
                 row.enacted(),
                 row.conflict(),
+                objections(poll),
+                row.sequel(),
                 proof.entriesOf(poll));
+    }
+
+    private record Objected(
+            MemberId objector, String harm, @Nullable String answer, ObjectionLine.State state) {}
+
+    /** In the order in which they were last worded. */
+    private List<ObjectionLine> objections(PollId poll) {
+        var rows = db.sql("select * from view_polls.objection where poll = ? order by position")
+                .param(poll.value())
+                .query((row, number) -> new Objected(
+                        new MemberId(row.getString("objector")),
+                        row.getString("harm"),
+                        row.getString("answer"),
+                        ObjectionLine.State.valueOf(row.getString("state"))))
+                .list();
+        var people = members.people(rows.stream().map(Objected::objector).toList());
+        var words = sealed.open(
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.harm, Objects.requireNonNullElse(row.answer, row.harm)))
+                        .distinct()
+                        .toList(),
+                String.class);
+        return rows.stream()
+                .map(row -> new ObjectionLine(
+                        people.of(row.objector),
+                        Optional.ofNullable(words.get(row.harm)),
+                        Optional.ofNullable(row.answer).map(words::get),
+                        row.state))
+                .toList();
+    }
+
+    private Optional<CountSheet> sheet(PollRow row) {
+        var digest = row.sheet();
+        if (digest == null) return Optional.empty();
+        return Optional.ofNullable(texts.read(List.of(digest)).get(digest))
+                .map(json -> JsonText.read(json, CountSheet.class));
     }
 
     private Optional<String> rollOf(PollRow row) {
@@ -158,8 +235,15 @@ public final class PollsQuery {
 
     private List<BallotLine> named(List<Cast> rows) {
         var people = members.people(rows.stream().map(Cast::voter).toList());
+        var reasons = sealed.open(
+                rows.stream().map(Cast::reason).filter(Objects::nonNull).toList(), String.class);
         return rows.stream()
-                .map(row -> new BallotLine(people.of(row.voter), row.choice, row.at, row.position))
+                .map(row -> new BallotLine(
+                        people.of(row.voter),
+                        row.choice,
+                        row.reason == null ? null : reasons.get(row.reason),
+                        row.at,
+                        row.position))
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ public final class RegisterQuery {
     /** Settled binding polls, newest first. */
     public Page<Decision> decisions(@Nullable String cursor, int limit) {
         var rows = db.sql(PollRow.SELECT + """
-                          where p.binding and p.outcome is not null and p.yes is not null and p.decided < ?
+                          where p.binding and p.outcome is not null and p.decided < ?
                           order by p.decided desc limit ?""")
                 .params(Cursor.position(cursor, Long.MAX_VALUE), limit + 1)
                 .query(PollRow::read)
@@ -44,7 +44,8 @@ public final class RegisterQuery {
                         row.line(),
                         requireNonNull(row.decidedAt()),
                         requireNonNull(row.line().outcome()),
-                        requireNonNull(row.tally()),
+                        row.tally(),
+                        row.line().winners(),
                         proof.ticksOf(row.line().id()),
                         effects.views(new Owner(row.line().id().value(), 0)),
                         row.enacted(),

@@ -21,7 +21,7 @@ public final class EffectRows {
                 owner            text not null,
                 version          integer not null,
                 number           integer not null,
-                role             text not null,
+                role             text,
                 member           text,
                 name             text,
                 purpose          text,
@@ -29,6 +29,7 @@ public final class EffectRows {
                 accountabilities text[],
                 seats            integer,
                 term_days        integer,
+                member_class     text,
                 primary key (owner, version, number)
             );
             """;
@@ -51,6 +52,12 @@ public final class EffectRows {
                                     number,
                                     e.role().value(),
                                     e.member().value())
+                            .update();
+                case Effect.AssignClass e ->
+                    db.sql("""
+                           insert into effect (owner, version, number, member, member_class) values (?, ?, ?, ?, ?)
+                           on conflict do nothing""")
+                            .params(owner.id, owner.version, number, e.member().value(), e.memberClass())
                             .update();
                 case Effect.DefineRole e ->
                     db.sql("""
@@ -87,8 +94,10 @@ public final class EffectRows {
     }
 
     private static Effect effect(ResultSet row) throws SQLException {
-        var role = new RoleId(row.getString("role"));
         String member = row.getString("member");
+        String memberClass = row.getString("member_class");
+        if (memberClass != null) return new Effect.AssignClass(new MemberId(member), memberClass);
+        var role = new RoleId(row.getString("role"));
         if (member != null) return new Effect.AppointMember(role, new MemberId(member));
         return new Effect.DefineRole(
                 role,

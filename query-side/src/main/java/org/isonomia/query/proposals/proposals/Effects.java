@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
@@ -23,7 +22,10 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
         var effects = byOwner.values().stream().flatMap(List::stream).toList();
         var roles = new HashMap<RoleId, String>();
         db.sql("select id, name from view_roles.role where id = any (?)")
-                .param(effects.stream().map(effect -> role(effect).value()).toArray(String[]::new))
+                .param(effects.stream()
+                        .flatMap(Effects::role)
+                        .map(RoleId::value)
+                        .toArray(String[]::new))
                 .query(row -> {
                     roles.put(new RoleId(row.getString(1)), row.getString(2));
                 });
@@ -41,15 +43,18 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
         return of(owner).stream()
                 .map(effect -> new EffectView(
                         effect,
-                        Optional.ofNullable(roles.get(role(effect))),
+                        role(effect)
+                                .flatMap(role -> Stream.ofNullable(roles.get(role)))
+                                .findFirst(),
                         member(effect).map(people::of).findFirst()))
                 .toList();
     }
 
-    private static RoleId role(Effect effect) {
+    private static Stream<RoleId> role(Effect effect) {
         return switch (effect) {
-            case Effect.DefineRole define -> define.role();
-            case Effect.AppointMember appoint -> appoint.role();
+            case Effect.DefineRole define -> Stream.of(define.role());
+            case Effect.AppointMember appoint -> Stream.of(appoint.role());
+            case Effect.AssignClass assign -> Stream.empty();
         };
     }
 
@@ -57,6 +62,7 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
         return switch (effect) {
             case Effect.DefineRole define -> Stream.empty();
             case Effect.AppointMember appoint -> Stream.of(appoint.member());
+            case Effect.AssignClass assign -> Stream.of(assign.member());
         };
     }
 }

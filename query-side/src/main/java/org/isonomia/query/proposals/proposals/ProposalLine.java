@@ -3,6 +3,7 @@ package org.isonomia.query.proposals.proposals;
 import java.time.Instant;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.query.membership.members.Person;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the newest
  * @param supporters of the newest version
+ * @param question in which it was drafted as a rival
  */
 public record ProposalLine(
         ProposalId id,
@@ -25,4 +27,5 @@ public record ProposalLine(
         Instant draftedAt,
         Instant lapsesAt,
         @Nullable ThreadId thread,
+        @Nullable QuestionId question,
         @Nullable PollId poll) {}

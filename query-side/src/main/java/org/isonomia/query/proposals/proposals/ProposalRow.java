@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.query.membership.members.People;
@@ -24,22 +25,29 @@ record ProposalRow(
         Instant draftedAt,
         Instant lapsesAt,
         @Nullable ThreadId thread,
+        @Nullable QuestionId question,
         @Nullable PollId poll,
         long position) {
     static final String SELECT = """
             select p.*, v.title,
                    case when p.lapsed then 'LAPSED'
-                        when p.poll is not null then coalesce(o.outcome, 'IN_VOTE')
+                        when p.poll is not null then
+                            case when o.outcome is null then 'IN_VOTE'
+                                 when o.outcome = 'QUORUM_FAILED' then o.outcome
+                                 when o.outcome = 'ADOPTED' and (r.option is null or r.option = any (o.winners))
+                                 then o.outcome else 'REJECTED' end
                         when p.frozen then 'FROZEN' else 'DRAFT' end as state,
                    (select count(*) from view_proposals.support s
                      where s.proposal = p.id and s.version = p.version) as supporters
               from view_proposals.proposal p
               join view_proposals.version v on v.proposal = p.id and v.number = p.version
               left join view_proposals.outcome o on o.poll = p.poll
+              left join view_proposals.rival r on r.proposal = p.id
             """;
 
     static ProposalRow read(ResultSet row, int number) throws SQLException {
         String thread = row.getString("thread");
+        String question = row.getString("question");
         String poll = row.getString("poll");
         return new ProposalRow(
                 new ProposalId(row.getString("id")),
@@ -51,6 +59,7 @@ record ProposalRow(
                 Moments.read(row, "drafted_at"),
                 Moments.read(row, "lapses_at"),
                 thread == null ? null : new ThreadId(thread),
+                question == null ? null : new QuestionId(question),
                 poll == null ? null : new PollId(poll),
                 row.getLong("position"));
     }
@@ -67,6 +76,7 @@ record ProposalRow(
                 draftedAt,
                 lapsesAt,
                 thread,
+                question,
                 poll);
     }
 }

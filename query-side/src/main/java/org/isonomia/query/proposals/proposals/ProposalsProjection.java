@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
@@ -15,6 +17,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Projection;
@@ -32,7 +35,7 @@ public final class ProposalsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,6 +45,7 @@ public final class ProposalsProjection implements Projection {
                    id         text primary key,
                    proposer   text not null,
                    thread     text,
+                   question   text,
                    drafted_at timestamptz not null,
                    lapses_at  timestamptz not null,
                    version    integer not null,
@@ -52,6 +56,7 @@ public final class ProposalsProjection implements Projection {
                );
                create index on proposal (position);
                create index on proposal (thread);
+               create index on proposal (question, position);
                create table version (
                    proposal text not null,
                    number   integer not null,
@@ -69,7 +74,12 @@ public final class ProposalsProjection implements Projection {
                );
                create table outcome (
                    poll    text primary key,
-                   outcome text not null
+                   outcome text not null,
+                   winners text[] not null
+               );
+               create table rival (
+                   proposal text primary key,
+                   option   text not null
                );
                """ + EffectRows.TABLE + EntryRows.TABLE;
     }
@@ -78,6 +88,7 @@ public final class ProposalsProjection implements Projection {
     public Optional<String> key(LogEntry entry) {
         return switch (entry.recorded().event()) {
             case ProposalEvent e -> Optional.of(e.proposal().value());
+            case PollOpened e -> Optional.of(e.poll().value());
             case PollDecided e -> Optional.of(e.poll().value());
             default -> Optional.empty();
         };
@@ -91,12 +102,21 @@ public final class ProposalsProjection implements Projection {
                 if (!(e instanceof ProposalEvent.Support))
                     EntryRows.add(entry, e.proposal().value(), db);
             }
+            case PollOpened e -> rivals(e, db);
             case PollDecided e ->
-                db.sql("insert into outcome (poll, outcome) values (?, ?) on conflict (poll) do nothing")
-                        .params(e.poll().value(), e.outcome().name())
+                db.sql("insert into outcome (poll, outcome, winners) values (?, ?, ?) on conflict (poll) do nothing")
+                        .params(e.poll().value(), e.outcome().name(), Lists.of(e.winners()))
                         .update();
             default -> {}
         }
+    }
+
+    private static void rivals(PollOpened event, JdbcClient db) {
+        for (PollOption option : event.terms().options())
+            if (option.proposal() != null)
+                db.sql("insert into rival (proposal, option) values (?, ?) on conflict (proposal) do nothing")
+                        .params(option.proposal().value(), option.id())
+                        .update();
     }
 
     private static void proposal(ProposalEvent event, LogEntry entry, JdbcClient db) {
@@ -105,8 +125,8 @@ public final class ProposalsProjection implements Projection {
             case ProposalDrafted e -> {
                 var thread = e.thread();
                 db.sql("""
-                       insert into proposal (id, proposer, drafted_at, lapses_at, version, position, thread)
-                       values (?, ?, ?, ?, 1, ?, ?) on conflict (id) do nothing""")
+                       insert into proposal (id, proposer, drafted_at, lapses_at, version, position, thread, question)
+                       values (?, ?, ?, ?, 1, ?, ?, ?) on conflict (id) do nothing""")
                         .params(
                                 id,
                                 e.proposer().value(),
@@ -114,6 +134,7 @@ public final class ProposalsProjection implements Projection {
                                 Moments.of(e.lapsesAt()),
                                 entry.position())
                         .param(thread == null ? null : thread.value())
+                        .param(e.question() == null ? null : e.question().value())
                         .update();
                 version(e.proposal(), 1, e.title(), e.text(), e.effects(), entry, db);
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.Person;
@@ -62,6 +63,18 @@ public final class ProposalsQuery {
                 .param(thread.value())
                 .query(ProposalRow::read)
                 .list());
+    }
+
+    /** Those drafted in this question, with every version, in the order of their first drafts. */
+    public List<ProposalPage> rivals(QuestionId question) {
+        return db
+                .sql(ProposalRow.SELECT + "where p.question = ? order by p.position")
+                .param(question.value())
+                .query(ProposalRow::read)
+                .list()
+                .stream()
+                .map(this::page)
+                .toList();
     }
 
     /** Those this member could support and does not, the soonest to lapse first. */

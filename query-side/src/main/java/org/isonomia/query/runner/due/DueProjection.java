@@ -6,11 +6,16 @@ import java.util.Optional;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
@@ -33,7 +38,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the clock has to do: a row from the entry that sets a time until the one that settles it. */
 public final class DueProjection implements Projection {
     static final String CLOSE_POLL = "close-poll";
+    static final String CALL_AGAIN = "call-again";
     static final String LAPSE_PROPOSAL = "lapse-proposal";
+    static final String LAPSE_QUESTION = "lapse-question";
     static final String LAPSE_APPOINTMENT = "lapse-appointment";
     static final String END_MANDATE = "end-mandate";
     static final String LAPSE_CANDIDACY = "lapse-candidacy";
@@ -46,7 +53,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -69,9 +76,12 @@ public final class DueProjection implements Projection {
         return switch (entry.recorded().event()) {
             case PollOpened e -> Optional.of(e.poll().value());
             case PollClosed e -> Optional.of(e.poll().value());
+            case ClosingTimeExtended e -> Optional.of(e.poll().value());
+            case SecondCallAnnounced e -> Optional.of(e.poll().value());
             case ProposalDrafted e -> Optional.of(e.proposal().value());
             case ProposalPutToVote e -> Optional.of(e.proposal().value());
             case ProposalLapsed e -> Optional.of(e.proposal().value());
+            case QuestionEvent e -> Optional.of(e.question().value());
             case RoleEvent e -> Optional.of(e.role().value());
             case TaskEvent e -> Optional.of(e.task().value());
             default -> Optional.empty();
@@ -82,7 +92,21 @@ public final class DueProjection implements Projection {
     public void apply(LogEntry entry, JdbcClient db) {
         Event event = entry.recorded().event();
         switch (event) {
-            case PollOpened e -> set(e.terms().closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
+            case PollOpened e -> {
+                set(e.terms().closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
+                var question = e.terms().occasion().question();
+                if (question != null) settle(LAPSE_QUESTION, question.value(), db);
+                var follows = e.terms().occasion().follows();
+                if (follows != null) settle(CALL_AGAIN, follows.value(), db);
+            }
+            case QuestionRaised e ->
+                set(e.endsAt(), LAPSE_QUESTION, e.question().value(), entry, db);
+            case QuestionLapsed e -> settle(LAPSE_QUESTION, e.question().value(), db);
+            case ClosingTimeExtended e -> {
+                settle(CLOSE_POLL, e.poll().value(), db);
+                set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
+            }
+            case SecondCallAnnounced e -> set(e.opensAt(), CALL_AGAIN, e.poll().value(), entry, db);
             case PollClosed e -> settle(CLOSE_POLL, e.poll().value(), db);
             case ProposalDrafted e ->
                 set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);

@@ -102,6 +102,17 @@ class DueClaimsIT {
     }
 
     @Test
+    void a_question_that_was_neither_put_to_the_vote_nor_lapsed_is_due_at_its_end() {
+        assertThat(due.run(Story.HALF_A_YEAR.minusMillis(1), 100, row -> answer(true)))
+                .isEqualTo(7);
+        due.run(Story.HALF_A_YEAR, 100, row -> {
+            assertThat(row.act() + " " + row.subject()).isEqualTo("lapse-question x_open");
+            return answer(false);
+        });
+        assertThat(due.overdue(Story.HALF_A_YEAR)).isEqualTo(1);
+    }
+
+    @Test
     void a_fact_that_settles_it_takes_the_row_away() {
         fixture.log.append(new PollClosed(new PollId("p_advisory")));
         fixture.catchUp();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.command.community.found.Pace;
+import org.isonomia.command.community.found.Waiting;
 import org.isonomia.command.discussion.comment.PostComment;
 import org.isonomia.command.discussion.open.OpenThread;
 import org.isonomia.command.discussion.retract.RetractComment;
@@ -63,7 +64,14 @@ final class SampleHistory {
         appointCommittee();
         join(COMMITTEE, MEMBERS, day(30));
         discuss();
-        polls.ask("preconditions", PRECONDITIONS, null, MEMBERS, SamplePolls.answers(251, 188, 325), day(60));
+        polls.ask(
+                "preconditions",
+                PRECONDITIONS,
+                null,
+                SamplePreconditions.until(day(60).plus(Duration.ofDays(365))),
+                MEMBERS,
+                SamplePolls.answers(251, 188, 325),
+                day(60));
         polls.ask("committee", KEEP_THEM, COMMITTEE_ROLE, COMMITTEE, SamplePolls.answers(11, 12, 2), day(75));
         defineCurator();
         polls.leaveOpen(day(197));
@@ -86,6 +94,7 @@ final class SampleHistory {
                         SamplePeople.email(0),
                         Charter.Template.MAJORITY,
                         Pace.WEEK,
+                        Waiting.NONE,
                         true),
                 id(0),
                 start,

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.command.polls.cast.CastBallot;
 import org.isonomia.command.polls.close.ClosePoll;
@@ -23,6 +24,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,20 @@ final class SamplePolls {
     }
 
     void ask(String key, String question, @Nullable RoleId rollOf, int rollSize, List<String> answers, Instant at) {
+        ask(key, question, rollOf, List.of(), rollSize, answers, at);
+    }
+
+    void ask(
+            String key,
+            String question,
+            @Nullable RoleId rollOf,
+            List<Precondition> preconditions,
+            int rollSize,
+            List<String> answers,
+            Instant at) {
         var poll = new PollId("p_sample-" + key);
-        acts.act(new AskForAdvice(poll, id(0), question, rollOf), id(0), at, "ask-" + key);
+        var command = new AskForAdvice(poll, id(0), question, rollOf, null, Asked.YES_OR_NO, null, preconditions);
+        acts.act(command, id(0), at, "ask-" + key);
         vote(poll, answers, 0, at);
         settle(poll, opened("ask-" + key, rollSize), at.plus(VOTING), false);
     }
@@ -84,7 +98,7 @@ final class SamplePolls {
         for (int number = 0; number < answers.size(); number++) {
             var voter = id(firstVoter + number);
             acts.soon(
-                    new CastBallot(poll, voter, answers.get(number)),
+                    CastBallot.one(poll, voter, answers.get(number)),
                     voter,
                     opened.plusSeconds(60L * (number + 1)),
                     "cast-" + poll + "-" + number);

@@ -1,0 +1,44 @@
+package org.isonomia.command.polls;
+
+import static org.isonomia.command.polls.PollRefusal.STILL_DELIBERATING;
+import static org.isonomia.command.polls.PollRefusal.TOO_FEW_SUPPORTERS;
+import static org.isonomia.command.proposals.ProposalRefusal.NOT_FROZEN;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.command.roles.RolesState;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.deciding.Rivalry.Rival;
+
+/** What a proposal needs, by the procedure of its own kind, before it can be put to the vote. */
+public record Readiness(Charter charter, Collection<MemberId> members, RolesState roles, Instant now) {
+    /** Why it cannot be put to the vote at this moment, if so. */
+    public Optional<Refusal> notYet(ProposalState proposal) {
+        var over = proposal.over(now);
+        if (over.isPresent()) return over.map(Refusal::of);
+        if (proposal.phase() != ProposalState.Phase.FROZEN) return Optional.of(Refusal.of(NOT_FROZEN));
+        var effects = proposal.text().effects();
+        var procedure = charter.procedure(Effect.kindOf(effects));
+        long supporters =
+                1 + proposal.supporters().stream().filter(members::contains).count();
+        if (supporters < procedure.supporters())
+            return Optional.of(Refusal.of(TOO_FEW_SUPPORTERS)
+                    .with("needed", procedure.supporters())
+                    .with("reached", supporters));
+        Instant earliest = proposal.drafted().orElseThrow().draftedAt().plus(procedure.deliberation());
+        if (now.isBefore(earliest))
+            return Optional.of(Refusal.of(STILL_DELIBERATING).with("earliest", earliest));
+        return EffectFit.of(effects, roles, members).map(EffectFit::refusal);
+    }
+
+    /** The frozen version of a proposal that is ready. */
+    public static Rival frozen(ProposalState proposal) {
+        var text = proposal.text();
+        return new Rival(proposal.drafted().orElseThrow().proposal(), text.version(), text.title(), text.effects());
+    }
+}

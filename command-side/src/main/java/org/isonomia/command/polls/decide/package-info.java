@@ -1,0 +1,5 @@
+/** Put the rivals of a question to the vote: PutQuestionToVote -> RollListed, PollOpened, ProposalPutToVote. */
+@NullMarked
+package org.isonomia.command.polls.decide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Follow an unsettled result: FollowUp -> SecondCallAnnounced; or RollListed, PollOpened. */
+@NullMarked
+package org.isonomia.command.polls.follow;
+
+import org.jspecify.annotations.NullMarked;

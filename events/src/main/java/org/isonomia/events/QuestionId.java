@@ -1,0 +1,17 @@
+package org.isonomia.events;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A question's id: {@code x_} and up to 40 characters of the URL-safe base64 alphabet. */
+public record QuestionId(@JsonValue String value) implements Id {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public QuestionId {
+        Id.check("x_", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,42 @@
+package org.isonomia.events.polls;
+
+import java.time.Instant;
+import org.isonomia.events.PollId;
+import org.isonomia.events.QuestionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a poll was opened.
+ *
+ * @param follows the earlier poll on the same matter, when there was one
+ * @param question whose rival proposals it decides between
+ * @param putForward when its proposal was drafted or its question raised; absent when nothing was before its opening
+ */
+public record Occasion(
+        Reason reason,
+        @Nullable PollId follows,
+        @Nullable QuestionId question,
+        @Nullable Instant putForward) {
+    public static final Occasion FIRST = new Occasion(Reason.FIRST_CALL, null, null, null);
+
+    public static Occasion first(@Nullable QuestionId question, Instant putForward) {
+        return new Occasion(Reason.FIRST_CALL, null, question, putForward);
+    }
+
+    public enum Reason {
+        FIRST_CALL,
+        SECOND_CALL,
+        /** Objections stood at the deadline of a consent poll. */
+        OBJECTED,
+        /** Both calls failed their quorum: a drawn panel decides. */
+        PANEL,
+        /** Members demanded a poll of all in the panel's place. */
+        DEMANDED,
+        /** The result was challenged and annulled. */
+        RERUN
+    }
+
+    public static Occasion after(PollId poll, Reason reason, Occasion of) {
+        return new Occasion(reason, poll, of.question(), of.putForward());
+    }
+}

@@ -1,0 +1,92 @@
+package org.isonomia.events.polls;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.rules.exact.Rational;
+import org.isonomia.rules.forecast.Evidence;
+import org.isonomia.rules.forecast.Forecast;
+import org.isonomia.rules.forecast.ForecastInputs;
+import org.isonomia.rules.forecast.Outlook;
+import org.isonomia.rules.forecast.Precondition;
+import org.isonomia.rules.forecast.Prior;
+import org.isonomia.rules.quorum.CharterFloor;
+import org.isonomia.rules.quorum.Quorum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could be known of a poll before it opened. It warns and never forbids.
+ *
+ * @param quorum how likely the quorum is to be met
+ * @param preconditions what else was said to have to hold
+ * @param together the probability that the quorum is met and all of these hold, as if they were independent, rounded
+ *     down to a millionth
+ */
+public record PollForecast(Forecast quorum, List<Precondition> preconditions, Rational together) {
+    /** A precondition ends, like everything else: so far ahead at most. */
+    public static final Duration FURTHEST = Duration.ofDays(730);
+
+    public PollForecast {
+        preconditions = List.copyOf(preconditions);
+    }
+
+    /**
+     * Which polls compare: the same kind of decision, put to all alike or to the holders of the same role.
+     *
+     * @param roll how many may vote
+     * @param members of the community, of whom changing the charter needs a share as well
+     */
+    public record Sought(
+            DecisionKind kind,
+            boolean binding,
+            @Nullable RoleId rollOf,
+            long roll,
+            long members,
+            Quorum quorum,
+            Instant asOf) {
+        public long required() {
+            long needed = quorum.required(roll);
+            boolean charter = binding && kind == DecisionKind.CHARTER;
+            return charter ? Math.max(needed, CharterFloor.required(members)) : needed;
+        }
+
+        Quorum.Counts counts() {
+            return binding && kind == DecisionKind.CHARTER ? Quorum.Counts.APPROVALS : quorum.counts();
+        }
+
+        public ForecastInputs inputs(Collection<PollCounted> counted) {
+            var evidence = counted.stream()
+                    .filter(past -> past.kind() == kind && Objects.equals(past.rollOf(), rollOf))
+                    .filter(past -> past.countedAt() != null && past.roll() > 0)
+                    .sorted(Comparator.comparing(PollCounted::countedAt)
+                            .thenComparing(past -> past.poll().value())
+                            .reversed())
+                    .limit(ForecastInputs.MOST_EVIDENCE)
+                    .map(past -> new Evidence(
+                            past.poll(),
+                            past.roll(),
+                            past.ballots(),
+                            past.approvals(),
+                            String.valueOf(past.countedAt())))
+                    .toList();
+            return new ForecastInputs(asOf.toString(), Prior.LAPLACE, evidence, roll, required(), counts());
+        }
+    }
+
+    /** @param counted every poll counted before this one opens */
+    public static PollForecast of(Sought sought, Collection<PollCounted> counted, List<Precondition> preconditions) {
+        var inputs = sought.inputs(counted);
+        var together = Precondition.allMetTogether(inputs.probability(), preconditions);
+        return new PollForecast(Forecast.of(inputs), preconditions, Forecast.recorded(together));
+    }
+
+    public Outlook outlook() {
+        return Outlook.of(together);
+    }
+}

@@ -1,0 +1,99 @@
+package org.isonomia.events.polls;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.isonomia.events.PollId;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.YesNo;
+
+/**
+ * A poll that follows another on the same matter, by the rules pinned when the first one opened: the charter in force
+ * meanwhile changes nothing. Only what its reason names differs.
+ *
+ * @param rule id of the counting rule, with its settings and options
+ */
+public record Reopening(
+        String rule,
+        Map<String, String> settings,
+        List<PollOption> options,
+        Quorum quorum,
+        Threshold threshold,
+        Roll roll,
+        Instant opensAt,
+        Occasion occasion) {
+
+    /**
+     * With the lower quorum its procedure names.
+     *
+     * @throws NullPointerException if the first call names no second
+     */
+    public static Reopening secondCall(PollId first, PollTerms terms, Roll roll, Instant opensAt) {
+        var quorum = Objects.requireNonNull(terms.conduct().secondCall()).quorum();
+        var settings = new HashMap<>(terms.settings());
+        if (terms.rule().equals(Deciding.RIVALS)) settings.put("quorum", Long.toString(quorum.required(roll.count())));
+        return new Reopening(
+                terms.rule(),
+                Map.copyOf(settings),
+                terms.options(),
+                quorum,
+                terms.threshold(),
+                roll,
+                opensAt,
+                Occasion.after(first, Reason.SECOND_CALL, terms.occasion()));
+    }
+
+    /** What decides where objections stand; two thirds when the procedure names none. */
+    public static Threshold supermajority(Conduct conduct) {
+        var named = conduct.objected();
+        return named == null ? Threshold.atLeast(2, 3) : named;
+    }
+
+    /** Yes or no by the supermajority that follows standing objections. */
+    public static Reopening objected(PollId first, PollTerms terms, Roll roll, Instant opensAt) {
+        var threshold = supermajority(terms.conduct());
+        return new Reopening(
+                YesNo.ID,
+                YesNo.settings(threshold),
+                YesNo.OPTIONS,
+                terms.quorum(),
+                threshold,
+                roll,
+                opensAt,
+                Occasion.after(first, Reason.OBJECTED, terms.occasion()));
+    }
+
+    /** As long as the first was to be open. */
+    public PollTerms of(PollTerms first) {
+        return new PollTerms(
+                first.binding(),
+                first.question(),
+                first.proposal(),
+                first.proposalVersion(),
+                first.effects(),
+                first.kind(),
+                first.charterVersion(),
+                rule,
+                settings,
+                options,
+                first.seats(),
+                first.ties(),
+                quorum,
+                threshold,
+                first.conduct(),
+                first.rollOf(),
+                roll,
+                opensAt,
+                opensAt.plus(Duration.between(first.opensAt(), first.closesAt())),
+                occasion,
+                null);
+    }
+}

@@ -1,0 +1,66 @@
+package org.isonomia.events.polls.earlier;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.YesNo;
+import org.jspecify.annotations.Nullable;
+
+/** {@code polls.PollOpened/1}: yes, no or abstaining, and nothing else. */
+public record PollOpenedV1(PollId poll, PollTermsV1 terms) {
+    public record PollTermsV1(
+            boolean binding,
+            String question,
+            @Nullable ProposalId proposal,
+            int proposalVersion,
+            List<Effect> effects,
+            DecisionKind kind,
+            int charterVersion,
+            String rule,
+            Quorum quorum,
+            Threshold threshold,
+            @Nullable RoleId rollOf,
+            Roll roll,
+            Instant opensAt,
+            Instant closesAt) {}
+
+    public PollOpened upcast() {
+        return new PollOpened(
+                poll,
+                new PollTerms(
+                        terms.binding,
+                        terms.question,
+                        terms.proposal,
+                        terms.proposalVersion,
+                        terms.effects,
+                        terms.kind,
+                        terms.charterVersion,
+                        terms.rule,
+                        Map.of(),
+                        YesNo.OPTIONS,
+                        1,
+                        TieBreak.NONE,
+                        terms.quorum,
+                        terms.threshold,
+                        Conduct.PLAIN,
+                        terms.rollOf,
+                        terms.roll,
+                        terms.opensAt,
+                        terms.closesAt,
+                        Occasion.FIRST,
+                        null));
+    }
+}

@@ -1,0 +1,46 @@
+package org.isonomia.events.proposals;
+
+import static org.isonomia.events.Kind.kind;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.isonomia.events.Event;
+import org.isonomia.events.Kind;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PublicText;
+import org.isonomia.events.QuestionId;
+import org.isonomia.events.Tag;
+import org.isonomia.events.ThreadId;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be settled: rival proposals are drafted in a question, and the status quo always stands in it. */
+public sealed interface QuestionEvent extends Event {
+    QuestionId question();
+
+    /**
+     * @param thread where it is discussed, if anywhere
+     * @param raisedAt from when waiting periods are measured
+     * @param endsAt when it ends by itself unless put to the vote before
+     */
+    record QuestionRaised(
+            QuestionId question,
+            MemberId raiser,
+            String title,
+            PublicText text,
+            @Nullable ThreadId thread,
+            Instant raisedAt,
+            Instant endsAt)
+            implements QuestionEvent {}
+
+    /** Nobody put it to the vote in time: the status quo stays. */
+    record QuestionLapsed(QuestionId question) implements QuestionEvent {}
+
+    List<Kind<? extends QuestionEvent>> KINDS = List.of(
+            kind("proposals.QuestionRaised", 1, QuestionRaised.class, e -> about(e)),
+            kind("proposals.QuestionLapsed", 1, QuestionLapsed.class, e -> about(e)));
+
+    private static Set<Tag> about(QuestionEvent event) {
+        return Set.of(Tag.question(event.question()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Approval voting: pure, exact, versioned. */
+@NullMarked
+package org.isonomia.rules.approval;
+
+import org.jspecify.annotations.NullMarked;

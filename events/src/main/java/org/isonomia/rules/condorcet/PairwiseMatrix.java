@@ -1,0 +1,113 @@
+package org.isonomia.rules.condorcet;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isonomia.rules.counting.Ballots;
+import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.Rankings;
+
+/**
+ * How many ballots prefer each option to each other, over the options that stand. It can be kept while a poll is open,
+ * a ballot being added and taken back, so that the close does not depend on how many there are.
+ *
+ * <p>Equal ranks are no preference. An option named twice has its first place; one that is not in the contest, or has
+ * withdrawn, counts as not named. Unranked options come below all ranked ones and equal to each other, or are not
+ * compared at all. Invariant: no cell exceeds the number of ballots, which {@link Rankings#total} has checked.
+ */
+public final class PairwiseMatrix {
+    private static final int UNRANKED = Integer.MAX_VALUE;
+
+    private final List<String> options;
+    private final int[] index;
+    private final boolean unrankedLast;
+    private final long[][] over;
+    private final int[] place;
+
+    /** Holds no ballot yet. */
+    public PairwiseMatrix(Contest contest, boolean unrankedLast) {
+        options = contest.standing();
+        index = new int[contest.options().size()];
+        for (int option = 0, standing = 0; option < index.length; option++)
+            index[option] = contest.withdrawn().contains(contest.options().get(option)) ? -1 : standing++;
+        this.unrankedLast = unrankedLast;
+        over = new long[options.size()][options.size()];
+        place = new int[options.size()];
+    }
+
+    public static PairwiseMatrix of(Contest contest, Ballots ballots, boolean unrankedLast) {
+        var matrix = new PairwiseMatrix(contest, unrankedLast);
+        var rankings = new ScoreRankings(contest).with(ballots);
+        for (int ballot = 0; ballot < rankings.size(); ballot++)
+            matrix.add(rankings.ranking(ballot), rankings.count(ballot));
+        return matrix;
+    }
+
+    /**
+     * @param ranking packed as {@link Rankings} does
+     * @param count how many such ballots; negative to take them back
+     */
+    public void add(short[] ranking, long count) {
+        int ranked = read(ranking);
+        int size = place.length;
+        for (int one = 0; one < size; one++) {
+            int mine = place[one];
+            if (mine == UNRANKED) continue;
+            long[] row = over[one];
+            for (int other = 0; other < size; other++) if (mine < place[other]) row[other] += count;
+        }
+        if (!unrankedLast && ranked < size) withoutUnranked(count);
+    }
+
+    /** Takes back what was given over options that the ballot does not name. */
+    private void withoutUnranked(long count) {
+        for (int one = 0; one < place.length; one++)
+            for (int other = 0; other < place.length; other++)
+                if (place[one] != UNRANKED && place[other] == UNRANKED) over[one][other] -= count;
+    }
+
+    /** @return how many standing options the ranking names */
+    private int read(short[] ranking) {
+        Arrays.fill(place, UNRANKED);
+        int rank = 0;
+        int named = 0;
+        for (short code : ranking) {
+            if (code == Rankings.SKIPPED) continue;
+            if (code >= 0) rank++;
+            int option = code >= 0 ? code : ~code;
+            if (option == Rankings.UNKNOWN || index[option] < 0 || place[index[option]] != UNRANKED) continue;
+            place[index[option]] = rank;
+            named++;
+        }
+        return named;
+    }
+
+    /** Those that stand, in ballot order. */
+    public List<String> options() {
+        return options;
+    }
+
+    public int size() {
+        return options.size();
+    }
+
+    public long over(int one, int other) {
+        return over[one][other];
+    }
+
+    public boolean beats(int one, int other) {
+        return over[one][other] > over[other][one];
+    }
+
+    public CountSheet.Matrix part(String name) {
+        return part(name, options, over);
+    }
+
+    static CountSheet.Matrix part(String name, List<String> options, long[][] cells) {
+        var rows = new ArrayList<List<String>>();
+        for (long[] row : cells)
+            rows.add(Arrays.stream(row).mapToObj(Long::toString).toList());
+        return new CountSheet.Matrix(name, options, rows);
+    }
+}

@@ -1,0 +1,5 @@
+/** The consent rule: pure, exact, versioned. */
+@NullMarked
+package org.isonomia.rules.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.isonomia.rules.deciding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.exact.Rational;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+
+/**
+ * How rival proposals stand against each other and the status quo: ranked, the status quo being the default option of
+ * Debian's constitution A.6, whose quorum and majority ratio are those of the charter's procedure.
+ */
+public final class Rivalry {
+    /** @param effects which say of which kind of decision it is */
+    public record Rival(ProposalId proposal, int version, String title, List<Effect> effects) {
+        public DecisionKind kind() {
+            return Effect.kindOf(effects);
+        }
+    }
+
+    private Rivalry() {}
+
+    /**
+     * The kind of decision under which all of them are decided. Where they differ in kind it is the one with the
+     * strictest procedure on this roll, so that no proposal escapes its procedure by standing beside another: changing
+     * the charter first, then by the higher threshold, the larger quorum and the order of the kinds.
+     */
+    public static DecisionKind kind(Charter charter, Collection<Rival> rivals, long roll) {
+        return rivals.stream()
+                .map(Rival::kind)
+                .max(Comparator.<DecisionKind, Boolean>comparing(kind -> kind == DecisionKind.CHARTER)
+                        .thenComparing(kind -> share(charter.procedure(kind).threshold()))
+                        .thenComparing(
+                                kind -> charter.procedure(kind).threshold().strict())
+                        .thenComparing(kind -> charter.procedure(kind).quorum().required(roll))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow(() -> new IllegalArgumentException("no rivals"));
+    }
+
+    /** The status quo first, then a numbered option for each. */
+    public static List<PollOption> options(List<Rival> rivals) {
+        var options = new ArrayList<PollOption>();
+        options.add(PollOption.of(Deciding.STATUS_QUO, "The status quo"));
+        for (Rival rival : rivals)
+            options.add(new PollOption(
+                    "o" + options.size(),
+                    rival.title(),
+                    null,
+                    null,
+                    false,
+                    rival.proposal(),
+                    rival.version(),
+                    rival.effects()));
+        return List.copyOf(options);
+    }
+
+    /** A share p/q of the votes for and against is a ratio p/(q-p) of those for to those against. */
+    public static Map<String, String> settings(Procedure procedure, long roll) {
+        var threshold = procedure.threshold();
+        var against = Rational.ONE.minus(share(threshold));
+        boolean approvals = procedure.quorum().counts() == Quorum.Counts.APPROVALS;
+        return Map.of(
+                "default",
+                Deciding.STATUS_QUO,
+                "quorum",
+                approvals ? Long.toString(procedure.quorum().required(roll)) : "0",
+                "majority",
+                against.signum() == 0
+                        ? "unopposed"
+                        : share(threshold).over(against).toString(),
+                "ratio_test",
+                threshold.strict() ? "strict" : "at-least");
+    }
+
+    private static Rational share(Threshold threshold) {
+        return Rational.of(threshold.share().numerator(), threshold.share().denominator());
+    }
+}

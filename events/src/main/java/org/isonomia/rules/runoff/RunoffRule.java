@@ -1,0 +1,66 @@
+package org.isonomia.rules.runoff;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.isonomia.rules.counting.Ballots;
+import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.Settings;
+import org.isonomia.rules.transfer.TieChoices;
+import org.isonomia.rules.transfer.TransferRule;
+
+/**
+ * Rules {@code irv/1} and {@code stv-wigm/1}: rounds in which whoever reaches the threshold is elected, or else the
+ * lowest eliminated. Instant run-off fills one seat by a majority of the ballots that still count; weighted inclusive
+ * Gregory fills several, and each ballot of the elected goes on with the same share of its value. The treatment of
+ * marks and the order of steps are those of RCTab (BrightSpots/rcv, "Tabulator"); Robert's Rules of Order (12th ed.)
+ * §45:62 describes the first, the Proportional Representation Foundation's WIGM reference rule the second. For settings
+ * see {@link Marking} and {@link Terms}.
+ */
+public final class RunoffRule extends TransferRule {
+    public static final String IRV = "irv/1";
+    public static final String WIGM = "stv-wigm/1";
+
+    private final String id;
+    private final Marking marking;
+    private final Terms terms;
+
+    private RunoffRule(String id, Settings settings) {
+        super(false);
+        this.id = id;
+        marking = new Marking(settings);
+        terms = Terms.read(settings);
+    }
+
+    public static RunoffRule irv(Settings settings) {
+        return new RunoffRule(IRV, settings);
+    }
+
+    public static RunoffRule wigm(Settings settings) {
+        return new RunoffRule(WIGM, settings);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        var settings = new TreeMap<>(terms.settings());
+        marking.addTo(settings);
+        return Map.copyOf(settings);
+    }
+
+    /** Instant run-off fills one seat, whatever the contest has. */
+    @Override
+    protected CountSheet count(Contest given, Ballots ballots, TieChoices ties) {
+        var contest = id.equals(IRV) ? given.seats(1) : given;
+        var votes = new RunoffVotes(contest, ballots.rankings(), marking, terms.decimals());
+        var count = new RunoffCount(contest, terms, votes, ties);
+        count.run();
+        var parts = count.parts();
+        parts.add(invalid(ballots, 0));
+        return sheet(ballots, count.elected(), count.ranking(), parts);
+    }
+}

@@ -1,0 +1,74 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.FOLLOWED_OUT_OF_TURN;
+import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
+
+import org.isonomia.events.PollId;
+import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.Reopening;
+import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.Result.Outcome;
+
+/** Polls that follow another: whether one was due, and on the first one's terms but for what its reason changes. */
+final class FollowUps {
+    private final Findings findings;
+
+    FollowUps(Findings findings) {
+        this.findings = findings;
+    }
+
+    void announced(Poll poll, SecondCallAnnounced event, Fact fact) {
+        var call = poll.terms.conduct().secondCall();
+        String recorded = "a second call of " + event.poll() + " for " + event.opensAt();
+        if (poll.call != null) out(fact, recorded, "it was announced before");
+        if (call == null || poll.terms.occasion().reason() != Reason.FIRST_CALL) out(fact, recorded, "it has none");
+        else if (!event.opensAt().equals(fact.at().plus(call.notice())))
+            out(fact, recorded, "its notice is " + call.notice());
+        if (poll.outcome != Outcome.QUORUM_FAILED) out(fact, recorded, "its result is " + poll.outcome);
+        if (!event.next().equals(next(event.poll(), Reason.SECOND_CALL)))
+            out(fact, recorded + " as " + event.next(), "it is " + next(event.poll(), Reason.SECOND_CALL));
+        poll.call = event;
+    }
+
+    /** @param first the poll it says it follows */
+    void opened(PollOpened event, Poll first, Roll roll, Fact fact) {
+        var terms = event.terms();
+        var reason = terms.occasion().reason();
+        var of = terms.occasion().follows();
+        String recorded = event.poll() + " follows " + of + " as " + reason;
+        if (of == null || !event.poll().equals(next(of, reason))) out(fact, recorded, "that poll has another id");
+        else if (first.followed) out(fact, recorded, "it was followed before");
+        else
+            switch (reason) {
+                case SECOND_CALL -> {
+                    if (first.call == null || fact.at().isBefore(first.call.opensAt()))
+                        out(fact, recorded, "no second call is due at " + fact.at());
+                    else same(fact, terms, Reopening.secondCall(of, first.terms, roll, fact.at()), first);
+                }
+                case OBJECTED -> {
+                    if (first.outcome != Outcome.OBJECTED) out(fact, recorded, "its result is " + first.outcome);
+                    else same(fact, terms, Reopening.objected(of, first.terms, roll, fact.at()), first);
+                }
+                case FIRST_CALL, PANEL, DEMANDED, RERUN -> out(fact, recorded, "nothing opens such a poll");
+            }
+        first.followed = true;
+    }
+
+    private void same(Fact fact, PollTerms recorded, Reopening reopening, Poll first) {
+        var derived = reopening.of(first.terms);
+        var forecast = recorded.forecast();
+        var comparable = forecast == null ? derived : derived.foreseeing(forecast);
+        if (!recorded.equals(comparable)) findings.add(TERMS_DIFFER, fact, "terms " + recorded, "terms " + comparable);
+    }
+
+    private static PollId next(PollId poll, Reason reason) {
+        return PollId.following(poll, reason.name());
+    }
+
+    private void out(Fact fact, String recorded, String why) {
+        findings.add(FOLLOWED_OUT_OF_TURN, fact, recorded, why);
+    }
+}

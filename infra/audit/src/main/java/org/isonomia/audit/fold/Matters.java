@@ -1,0 +1,99 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.NOT_READY_FOR_VOTE;
+import static org.isonomia.audit.fold.Disagreement.Kind.RIVAL_LEFT_OUT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.rules.deciding.Rivalry.Rival;
+import org.jspecify.annotations.Nullable;
+
+/** What a binding poll decides: proposals that were ready for it, and of a question all that were. */
+final class Matters {
+    private final Proposals proposals;
+    private final Questions questions;
+    private final Readiness readiness;
+    private final Findings findings;
+
+    Matters(Proposals proposals, Questions questions, Readiness readiness, Findings findings) {
+        this.proposals = proposals;
+        this.questions = questions;
+        this.readiness = readiness;
+        this.findings = findings;
+    }
+
+    /** Nothing when it names no proposal that was drafted. */
+    Optional<Matter> of(PollOpened event, Fact fact, Act act) {
+        var terms = event.terms();
+        var named = Stream.concat(
+                        Stream.ofNullable(terms.proposal()),
+                        terms.options().stream().map(PollOption::proposal).filter(Objects::nonNull))
+                .toList();
+        var put = act.events(ProposalPutToVote.class)
+                .filter(each -> each.poll().equals(event.poll()))
+                .map(ProposalPutToVote::proposal)
+                .toList();
+        if (!put.equals(named)) unready(fact, "the same command does not put its proposals to the vote");
+        var question = questions.putToVote(event, fact);
+        var rivals = new ArrayList<Rival>();
+        for (ProposalId id : named) {
+            var proposal = proposals.find(id);
+            if (proposal == null) {
+                unready(fact, "there is no proposal " + id);
+                continue;
+            }
+            readiness.lacks(proposal, fact.at()).forEach(lack -> unready(fact, lack));
+            standsHere(proposal, question, fact);
+            rivals.add(new Rival(id, proposal.version, proposal.title, proposal.effects));
+        }
+        if (named.isEmpty()) unready(fact, "it decides on no proposal");
+        if (rivals.size() < named.size() || rivals.isEmpty()) return Optional.empty();
+        if (question != null) allOf(question, named, fact);
+        String title =
+                question == null || rivals.size() == 1 ? rivals.getFirst().title() : question.raised.title();
+        return Optional.of(new Matter(title, rivals, occasion(event, fact, question, named.getFirst())));
+    }
+
+    private @Nullable Occasion occasion(PollOpened event, Fact fact, @Nullable Question question, ProposalId first) {
+        if (fact.recorded().version() == 1) return null;
+        if (question != null) return Occasion.first(event.terms().occasion().question(), question.raised.raisedAt());
+        var proposal = proposals.find(first);
+        return proposal == null ? null : Occasion.first(null, proposal.draft.draftedAt());
+    }
+
+    /** A rival is decided with its question, unless that is over without it. */
+    private void standsHere(Proposal proposal, @Nullable Question here, Fact fact) {
+        var id = proposal.draft.question();
+        var question = id == null ? null : questions.find(id);
+        if (here != null && here != question)
+            unready(fact, proposal.draft.proposal() + " was not drafted in " + here.raised.question());
+        if (here == null && question != null && question.alive(fact.at()))
+            unready(fact, proposal.draft.proposal() + " stands in " + id + ", which is not over");
+    }
+
+    private void allOf(Question question, List<ProposalId> named, Fact fact) {
+        for (ProposalId rival : question.rivals) {
+            var proposal = proposals.find(rival);
+            if (proposal != null
+                    && !named.contains(rival)
+                    && readiness.lacks(proposal, fact.at()).isEmpty())
+                findings.add(
+                        RIVAL_LEFT_OUT,
+                        fact,
+                        "a poll on " + question.raised.question() + " between " + named,
+                        rival + " was ready for it too");
+        }
+    }
+
+    private void unready(Fact fact, String why) {
+        findings.add(NOT_READY_FOR_VOTE, fact, "a binding poll opens", why);
+    }
+}

@@ -1,0 +1,84 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.OBJECTION_OUT_OF_TURN;
+
+import org.isonomia.events.MemberId;
+import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.Objection;
+import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
+import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
+import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
+import org.isonomia.rules.deciding.Deciding;
+import org.jspecify.annotations.Nullable;
+
+/** Objections in consent polls: each goes with its ballot, and the proposer alone answers or upholds one. */
+final class Objections {
+    private final Proposals proposals;
+    private final Findings findings;
+
+    Objections(Proposals proposals, Findings findings) {
+        this.proposals = proposals;
+        this.findings = findings;
+    }
+
+    void see(Poll poll, Objection event, Fact fact, Act act) {
+        String recorded = fact.recorded().name() + " of " + event.objector() + " in " + event.poll();
+        if (!poll.terms.rule().equals(Deciding.CONSENT)) out(fact, recorded, "it is no consent poll");
+        if (poll.closed != null) out(fact, recorded, "it was closed by entry " + poll.closed.position());
+        switch (event) {
+            case ObjectionRaised e -> {
+                if (act.events(BallotCast.class)
+                        .noneMatch(cast -> cast.voter().equals(e.objector())
+                                && cast.choice() != null
+                                && Deciding.objects(cast.choice())))
+                    out(fact, recorded, "the same command casts no ballot that objects");
+                poll.objectors.add(e.objector());
+            }
+            case ObjectionWithdrawn e -> {
+                if (!poll.objectors.remove(e.objector())) out(fact, recorded, "no objection of theirs stands");
+            }
+            case ObjectionAnswered e -> answered(poll, e.objector(), e.by(), recorded, fact);
+            case ObjectionUpheld e -> {
+                answered(poll, e.objector(), e.by(), recorded, fact);
+                poll.upheld = true;
+            }
+        }
+    }
+
+    /** A ballot of a consent poll brings its objection with it, and one that objects no more withdraws it. */
+    void withBallot(Poll poll, BallotCast event, Fact fact, Act act) {
+        if (!poll.terms.rule().equals(Deciding.CONSENT)) return;
+        boolean objects = event.choice() != null && Deciding.objects(event.choice());
+        if (objects && act.events(ObjectionRaised.class).count() != 1)
+            out(fact, event.voter() + " objects", "the same command raises no objection");
+        if (!objects) left(poll, event.voter(), fact, act);
+    }
+
+    void withdrawn(Poll poll, BallotWithdrawn event, Fact fact, Act act) {
+        left(poll, event.voter(), fact, act);
+    }
+
+    private void left(Poll poll, MemberId voter, Fact fact, Act act) {
+        if (poll.objectors.contains(voter)
+                && act.events(ObjectionWithdrawn.class).count() != 1)
+            out(fact, voter + " objects no more", "the same command does not withdraw the objection");
+    }
+
+    private void answered(Poll poll, MemberId objector, MemberId by, String recorded, Fact fact) {
+        if (!poll.objectors.contains(objector)) out(fact, recorded, "no objection of theirs stands");
+        var proposer = proposer(poll);
+        if (!by.equals(proposer)) out(fact, recorded + " by " + by, "the proposer is " + proposer);
+    }
+
+    private @Nullable MemberId proposer(Poll poll) {
+        var id = poll.terms.proposal();
+        var proposal = id == null ? null : proposals.find(id);
+        return proposal == null ? null : proposal.draft.proposer();
+    }
+
+    private void out(Fact fact, String recorded, String why) {
+        findings.add(OBJECTION_OUT_OF_TURN, fact, recorded, why);
+    }
+}

@@ -1,0 +1,42 @@
+package org.isonomia.audit.fold;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.isonomia.events.proposals.Effect;
+
+/** What a proposal lacks, by the procedure of its own kind, before it can be put to the vote. */
+final class Readiness {
+    private final Community community;
+    private final Members members;
+    private final EffectTrial trial;
+
+    Readiness(Community community, Members members, EffectTrial trial) {
+        this.community = community;
+        this.members = members;
+        this.trial = trial;
+    }
+
+    List<String> lacks(Proposal proposal, Instant at) {
+        var id = proposal.draft.proposal();
+        var lacks = new ArrayList<String>();
+        if (!proposal.frozen) lacks.add(id + " is not frozen at this entry");
+        if (proposal.lapsed || !at.isBefore(proposal.draft.lapsesAt()))
+            lacks.add(id + " lapsed at " + proposal.draft.lapsesAt());
+        if (proposal.poll != null) lacks.add(id + " was put to the vote in " + proposal.poll);
+        var misfit = trial.firstConflict(proposal.effects);
+        if (!misfit.conflicts().isEmpty())
+            lacks.add("its effect " + misfit.effect() + " does not fit: " + misfit.conflicts());
+        var charter = community.charter();
+        if (charter == null) return lacks;
+        var procedure = charter.procedure(Effect.kindOf(proposal.effects));
+        long support = proposal.support(members);
+        if (support < procedure.supporters())
+            lacks.add(support + " members support its frozen version, " + procedure.supporters() + " are needed");
+        var deliberated = Duration.between(proposal.drafted.at(), at);
+        if (deliberated.compareTo(procedure.deliberation()) < 0)
+            lacks.add("it was deliberated for " + deliberated + ", the least is " + procedure.deliberation());
+        return lacks;
+    }
+}

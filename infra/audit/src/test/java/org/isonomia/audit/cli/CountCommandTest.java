@@ -1,0 +1,118 @@
+package org.isonomia.audit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.audit.cli.UnusableCaseTest.TWO;
+import static org.isonomia.audit.cli.UnusableCaseTest.approval;
+import static org.isonomia.audit.cli.UnusableCaseTest.head;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CountCommandTest {
+    final StringWriter out = new StringWriter();
+    final StringWriter err = new StringWriter();
+
+    @TempDir
+    Path folder;
+
+    int run(String... arguments) {
+        return IsonomiaAudit.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text.replace('\'', '"'));
+    }
+
+    @Test
+    void a_difference_ends_with_1_and_is_told_with_its_path() throws IOException {
+        var path = file(
+                "case.json",
+                approval("{'approve':['A']},{'approve':['B','A']}")
+                        .replace(
+                                "'seats':1",
+                                "'seats':1,'expected':{'winners':['B'],'approvals':{'A':2,'B':'1.0'},'poll':1}"));
+        assertThat(run("count", "--expect", path.toString())).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(path + ": not compared: poll", path + ": winners[0]: expected \"B\", counted \"A\"");
+    }
+
+    @Test
+    void seats_and_method_on_the_command_line_go_before_those_of_the_file() throws IOException {
+        String file = file(
+                        "case.json",
+                        head("star", "score", TWO)
+                                + "'ballots':[{'scores':{'A':5,'B':0}},{'scores':{'A':3,'B':4}},{'scores':{'A':3,'B':4}}]}")
+                .toString();
+        assertThat(run("count", file)).isZero();
+        assertThat(out.toString()).contains("\"winners\" : [ \"B\" ]");
+        assertThat(run("count", "--method", "score", file)).isZero();
+        assertThat(out.toString()).contains("\"rule\" : \"score/1\"").contains("\"winners\" : [ \"A\" ]");
+        assertThat(run("count", "--method", "score", "--seats", "2", file)).isZero();
+        assertThat(out.toString()).contains("\"winners\" : [ \"A\", \"B\" ]");
+    }
+
+    @Test
+    void consent_and_times_are_counted_though_no_published_case_has_them() throws IOException {
+        String consent = head("consent", "choice", "{'id':'consent'},{'id':'concern'},{'id':'object'}")
+                + "'ballots':[{'choice':'consent','count':8},{'choice':'object'},{'choice':null}]}";
+        String times = head("time-poll", "score", "{'id':'mon'},{'id':'tue'}")
+                + "'ballots':[{'scores':{'mon':1,'tue':2}},{'scores':{'mon':1,'tue':0}}]}";
+        assertThat(run(
+                        "count",
+                        file("1.json", consent).toString(),
+                        file("2.json", times).toString()))
+                .isZero();
+        assertThat(out.toString().lines().toList())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("\"result\":\"objected\"")
+                                .contains("\"blank\":1"),
+                        line -> assertThat(line)
+                                .contains("\"winners\":[\"tue\"]")
+                                .contains("\"yes\":{\"mon\":0,\"tue\":1}"));
+    }
+
+    @Test
+    void nothing_to_compare_with_is_no_agreement() throws IOException {
+        assertThat(run("count", "--expect", file("case.json", approval("")).toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("has no \"expected\" to compare with");
+    }
+
+    @Test
+    void several_files_print_a_line_each_and_the_worst_decides_the_exit() throws IOException {
+        String good = file("good.json", approval("{'approve':['A']}")).toString();
+        assertThat(run("count", good, file("bad.json", "{").toString(), good)).isEqualTo(2);
+        assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"name\":\"n\""));
+    }
+
+    @Test
+    void pretty_prints_tables_with_names() throws IOException {
+        assertThat(run(
+                        "count",
+                        "--pretty",
+                        file("case.json", approval("{'approve':['B']}")).toString()))
+                .isZero();
+        assertThat(out.toString()).contains("winners: Berta").contains("Berta           1");
+    }
+
+    @Test
+    void wrong_flags_and_files_that_are_not_there_are_told() {
+        assertThat(run("count")).isEqualTo(2);
+        assertThat(run("count", "--seats", "0", "x.json")).isEqualTo(2);
+        assertThat(run("count", "--method", "dice", "x.json")).isEqualTo(2);
+        assertThat(run("count", "no-such.json")).isEqualTo(2);
+        assertThat(run("count", folder.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Missing required parameter: 'FILE'")
+                .contains("--seats is a whole number from 1, not 0")
+                .contains("no counting rule for method dice")
+                .contains("There is no file no-such.json")
+                .contains("it is a directory");
+    }
+}

@@ -1,0 +1,125 @@
+package org.isonomia.audit.history;
+
+import static org.isonomia.audit.history.Community.ADA;
+import static org.isonomia.audit.history.Community.PROCEDURE;
+import static org.isonomia.audit.history.HonestHistory.BO;
+import static org.isonomia.audit.history.HonestHistory.CY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.isonomia.events.Event;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.PublicText;
+import org.isonomia.events.QuestionId;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
+import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.rules.condorcet.Debian;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Rivalry;
+import org.isonomia.rules.deciding.Rivalry.Rival;
+import org.isonomia.rules.roll.Roll;
+
+/** A question between two proposals, settled, and one that nobody put to the vote. */
+public final class Rivalries {
+    static final QuestionId ELDERS = new QuestionId("x_elders");
+    static final QuestionId IDLE = new QuestionId("x_idle");
+    private static final Effect.AssignClass ELDER = new Effect.AssignClass(BO, "elder");
+    private static final Duration LIFE = Duration.ofDays(180);
+
+    private final Community log;
+
+    private Rivalries(Community log) {
+        this.log = log;
+    }
+
+    static void happen(Community log) {
+        var rivalries = new Rivalries(log);
+        rivalries.settled();
+        rivalries.lapsed();
+    }
+
+    private void settled() {
+        var raisedAt = raise(ELDERS);
+        var one = frozen("elder", ELDER);
+        var other = frozen("nobody");
+        log.draft("unready", ELDERS);
+        log.pass(Duration.ofDays(2));
+        var poll = new PollId("p_elders");
+        var rivals = List.of(
+                new Rival(one, 1, "About elder", List.of(ELDER)), new Rival(other, 1, "About nobody", List.of()));
+        var opening = log.opening(poll, terms(rivals, Occasion.first(ELDERS, raisedAt)), log.members);
+        opening.add(new ProposalPutToVote(one, poll));
+        opening.add(new ProposalPutToVote(other, poll));
+        log.act(ADA, opening.toArray(Event[]::new));
+        log.vote(poll, ADA, Choice.ranked("o1", "o2"));
+        log.vote(poll, BO, Choice.ranked("o1", Deciding.STATUS_QUO));
+        log.vote(poll, CY, Choice.ranked("o2", "o1"));
+        var decided = log.settle(poll);
+        log.because(decided, new EffectsEnacted(poll, 1), new MemberClassAssigned(BO, ELDER.memberClass()));
+    }
+
+    private void lapsed() {
+        log.pass(Duration.ofDays(90));
+        log.clock(new org.isonomia.events.proposals.ProposalEvent.ProposalLapsed(new ProposalId("q_unready")));
+        raise(IDLE);
+        log.pass(LIFE);
+        log.clock(new QuestionLapsed(IDLE));
+    }
+
+    private Instant raise(QuestionId id) {
+        var at = log.now.plusSeconds(1);
+        log.act(CY, new QuestionRaised(id, CY, "Who is an elder?", PublicText.of("Who?"), null, at, at.plus(LIFE)));
+        return at;
+    }
+
+    private ProposalId frozen(String id, Effect... effects) {
+        var proposal = log.draft(id, ELDERS, effects);
+        log.act(CY, new ProposalSupported(proposal, 1, CY));
+        log.act(ADA, new ProposalFrozen(proposal, 1));
+        return proposal;
+    }
+
+    private PollTerms terms(List<Rival> rivals, Occasion occasion) {
+        var opensAt = log.now.plusSeconds(1);
+        var settings = CountingRules.of(Debian.ID, Rivalry.settings(PROCEDURE, log.members.size()))
+                .orElseThrow()
+                .settings();
+        return new PollTerms(
+                true,
+                "Who is an elder?",
+                null,
+                0,
+                List.of(),
+                DecisionKind.MEMBERSHIP,
+                1,
+                Debian.ID,
+                settings,
+                Rivalry.options(rivals),
+                1,
+                TieBreak.NONE,
+                PROCEDURE.quorum(),
+                PROCEDURE.threshold(),
+                Conduct.PLAIN,
+                null,
+                Roll.of(log.members),
+                opensAt,
+                opensAt.plus(PROCEDURE.voting()),
+                occasion,
+                null);
+    }
+}

@@ -1,0 +1,117 @@
+package org.isonomia.query.proposals.questions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.events.QuestionId;
+import org.isonomia.events.ThreadId;
+import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.membership.members.People;
+import org.isonomia.query.page.Cursor;
+import org.isonomia.query.page.Page;
+import org.isonomia.query.polls.ballotbox.PollPage;
+import org.isonomia.query.polls.ballotbox.PollsQuery;
+import org.isonomia.query.proposals.proposals.ProposalsQuery;
+import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Moments;
+import org.isonomia.query.runner.PublicTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is to be settled, and between which proposals. */
+public final class QuestionsQuery {
+    private record Row(
+            QuestionId id,
+            String title,
+            String text,
+            MemberId raiser,
+            QuestionState state,
+            long rivals,
+            Instant raisedAt,
+            Instant endsAt,
+            @Nullable ThreadId thread,
+            @Nullable PollId poll,
+            long position) {
+        static Row read(ResultSet row, int number) throws SQLException {
+            String thread = row.getString("thread");
+            String poll = row.getString("poll");
+            return new Row(
+                    new QuestionId(row.getString("id")),
+                    row.getString("title"),
+                    row.getString("text"),
+                    new MemberId(row.getString("raiser")),
+                    QuestionState.valueOf(row.getString("state")),
+                    row.getLong("rivals"),
+                    Moments.read(row, "raised_at"),
+                    Moments.read(row, "ends_at"),
+                    thread == null ? null : new ThreadId(thread),
+                    poll == null ? null : new PollId(poll),
+                    row.getLong("position"));
+        }
+
+        QuestionLine line(People people) {
+            return new QuestionLine(id, title, people.of(raiser), state, rivals, raisedAt, endsAt, poll);
+        }
+    }
+
+    private static final String SELECT = """
+            select q.*,
+                   case when p.outcome is not null then 'SETTLED' when q.poll is not null then 'IN_VOTE'
+                        when q.lapsed then 'LAPSED' else 'OPEN' end as state,
+                   (select count(*) from view_proposals.proposal r where r.question = q.id) as rivals
+              from view_questions.question q
+              left join view_polls.poll p on p.id = q.poll
+            """;
+    private final JdbcClient db;
+    private final PublicTexts texts;
+    private final MembersQuery members;
+    private final ProposalsQuery proposals;
+    private final PollsQuery polls;
+
+    public QuestionsQuery(
+            JdbcClient db, PublicTexts texts, MembersQuery members, ProposalsQuery proposals, PollsQuery polls) {
+        this.db = db;
+        this.texts = texts;
+        this.members = members;
+        this.proposals = proposals;
+        this.polls = polls;
+    }
+
+    /** Newest first. */
+    public Page<QuestionLine> questions(@Nullable String cursor, int limit) {
+        var rows = db.sql(SELECT + "where q.position < ? order by q.position desc limit ?")
+                .params(Cursor.position(cursor, Long.MAX_VALUE), limit + 1)
+                .query(Row::read)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.position)).as(found -> {
+            var people = members.people(found.stream().map(Row::raiser).toList());
+            return found.stream().map(row -> row.line(people)).toList();
+        });
+    }
+
+    public Optional<QuestionPage> question(QuestionId question) {
+        return db.sql(SELECT + "where q.id = ?")
+                .param(question.value())
+                .query(Row::read)
+                .optional()
+                .map(this::page);
+    }
+
+    private QuestionPage page(Row row) {
+        var poll = row.poll;
+        return new QuestionPage(
+                row.line(members.people(List.of(row.raiser))),
+                Optional.ofNullable(texts.read(List.of(row.text)).get(row.text)),
+                row.thread,
+                proposals.rivals(row.id),
+                poll == null ? Optional.empty() : polls.poll(poll).map(PollPage::line),
+                db.sql("select * from view_questions.entry where subject = ? order by position")
+                        .param(row.id.value())
+                        .query((entry, number) -> EntryRows.read(entry))
+                        .list());
+    }
+}

@@ -1,0 +1,55 @@
+package org.isonomia.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.query.Story.CONFLICTED;
+import static org.isonomia.query.Story.DAY;
+import static org.isonomia.query.Story.DECIDED;
+import static org.isonomia.query.Story.PROCEDURE;
+
+import java.util.List;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.rules.exact.Rational;
+import org.isonomia.rules.forecast.Forecast;
+import org.isonomia.rules.forecast.Precondition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ProspectsIT {
+    static ViewsFixture fixture;
+    static Views views;
+
+    @BeforeAll
+    static void start() {
+        fixture = new ViewsFixture();
+        views = fixture.views;
+    }
+
+    @AfterAll
+    static void close() {
+        fixture.close();
+    }
+
+    @Test
+    void the_prospect_of_a_poll_rests_on_the_polls_of_its_kind_that_were_counted() {
+        var charter = views.community().community().orElseThrow().charter().charter();
+        var prospect = views.prospects().binding(charter, DecisionKind.ROLE, DAY, List.of());
+        var forecast = prospect.forecast().quorum();
+        assertThat(forecast.evidence()).extracting(past -> past.poll()).containsExactlyInAnyOrder(DECIDED, CONFLICTED);
+        assertThat(forecast.rollSize()).isEqualTo(3);
+        assertThat(forecast.required()).isEqualTo(PROCEDURE.quorum().required(3));
+        assertThat(forecast.recomputes()).isTrue();
+        assertThat(prospect.alternatives()).isNotEmpty();
+        var untried = views.prospects().binding(charter, DecisionKind.POLICY, DAY, List.of());
+        assertThat(untried.forecast().quorum().evidence()).isEmpty();
+    }
+
+    @Test
+    void preconditions_make_a_poll_less_likely_to_come_to_anything() {
+        var charter = views.community().community().orElseThrow().charter().charter();
+        var half = new Precondition("Members", "The roll", "Ada", DAY, Rational.of(1, 2));
+        var prospect = views.prospects().binding(charter, DecisionKind.ROLE, DAY, List.of(half, half));
+        var alone = prospect.forecast().quorum().inputs().probability();
+        assertThat(prospect.forecast().together()).isEqualTo(Forecast.recorded(alone.times(Rational.of(1, 4))));
+    }
+}

@@ -1,0 +1,54 @@
+package org.isonomia.query;
+
+import static org.isonomia.query.MemoryLog.NOON;
+import static org.isonomia.query.Story.ALL;
+import static org.isonomia.query.Story.CISTERN;
+import static org.isonomia.query.Story.DAY;
+import static org.isonomia.query.Story.DIG;
+import static org.isonomia.query.Story.PROCEDURE;
+import static org.isonomia.query.Story.WATER;
+
+import java.util.List;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Rivalry;
+import org.isonomia.rules.roll.Roll;
+
+/** The terms of the poll between the well and the cistern. */
+final class RivalTerms {
+    private RivalTerms() {}
+
+    /** @param effect of the well */
+    static PollTerms making(Effect effect) {
+        var rivals = List.of(
+                new Rivalry.Rival(DIG, 1, "A well", List.of(effect)),
+                new Rivalry.Rival(CISTERN, 1, "A cistern", List.of()));
+        return new PollTerms(
+                true,
+                "Where from?",
+                null,
+                0,
+                List.of(),
+                DecisionKind.MEMBERSHIP,
+                1,
+                Deciding.RIVALS,
+                Rivalry.settings(PROCEDURE, 3),
+                Rivalry.options(rivals),
+                1,
+                TieBreak.NONE,
+                PROCEDURE.quorum(),
+                PROCEDURE.threshold(),
+                Conduct.PLAIN,
+                null,
+                Roll.of(ALL),
+                NOON,
+                DAY,
+                Occasion.first(WATER, NOON),
+                null);
+    }
+}

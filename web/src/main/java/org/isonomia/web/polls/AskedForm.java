@@ -1,0 +1,66 @@
+package org.isonomia.web.polls;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isonomia.command.polls.Asked;
+import org.isonomia.events.polls.PollOption;
+import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.Page;
+
+/**
+ * What a poll puts to its voters, as its form says it: one option a line, {@code title | meaning | prompt}, and one
+ * setting of the counting rule a line, {@code name = value}. An option with a prompt asks for a reason.
+ */
+final class AskedForm {
+    private AskedForm() {}
+
+    static Asked read(Form form) {
+        String rule = form.optional("rule").orElse(YesNo.ID);
+        int seats = form.optional("seats").isEmpty() ? 1 : form.number("seats");
+        return new Asked(rule, settings(form), options(rule, form), seats);
+    }
+
+    /** The counting rules to choose from, each in words. */
+    static Map<String, String> rules(Page page) {
+        var rules = new LinkedHashMap<String, String>();
+        rules.put(YesNo.ID, page.t(RuleWords.key(YesNo.ID)));
+        for (String rule : CountingRules.ids())
+            if (page.says(RuleWords.key(rule)) && !rule.equals(Deciding.RIVALS))
+                rules.putIfAbsent(rule, page.t(RuleWords.key(rule)));
+        return rules;
+    }
+
+    private static List<PollOption> options(String rule, Form form) {
+        if (rule.equals(YesNo.ID)) return YesNo.OPTIONS;
+        if (rule.equals(Deciding.CONSENT)) return Deciding.CONSENT_OPTIONS;
+        var options = new ArrayList<PollOption>();
+        for (String line : form.lines("options")) {
+            String[] parts = line.split("\\|", 3);
+            String meaning = parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null;
+            String prompt = parts.length > 2 && !parts[2].isBlank() ? parts[2].strip() : null;
+            String id = "o" + (options.size() + 1);
+            options.add(new PollOption(id, parts[0].strip(), meaning, prompt, prompt != null, null, 0, List.of()));
+        }
+        return List.copyOf(options);
+    }
+
+    private static Map<String, String> settings(Form form) {
+        var settings = new HashMap<String, String>();
+        for (String line : form.lines("settings")) {
+            int equals = line.indexOf('=');
+            if (equals < 1) form.fault(FormFault.NOT_A_CHOICE, "settings");
+            else
+                settings.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
+        }
+        return settings;
+    }
+}

@@ -1,0 +1,54 @@
+package org.isonomia.web.polls;
+
+import static java.util.stream.Collectors.joining;
+
+import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.web.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** A ballot in words: what its voter and, in open polls, every member reads. */
+public final class ChoiceWords {
+    private ChoiceWords() {}
+
+    /** @param choice absent while it is hidden */
+    public static String say(Page page, PollTerms terms, @Nullable Choice choice) {
+        return switch (choice) {
+            case null -> page.t("ballot.hidden");
+            case Choice.Blank blank -> page.t("choice.blank");
+            case Choice.One one -> title(page, terms, one.option());
+            case Choice.Approved approved ->
+                approved.options().isEmpty()
+                        ? page.t("choice.blank")
+                        : approved.options().stream()
+                                .map(option -> title(page, terms, option))
+                                .collect(joining(", "));
+            case Choice.Ranked ranked ->
+                ranked.ranks().stream()
+                        .map(rank -> rank.stream()
+                                .map(option -> title(page, terms, option))
+                                .collect(joining(" = ")))
+                        .collect(joining(" > "));
+            case Choice.Scored scored ->
+                scored.points().entrySet().stream()
+                        .map(points -> title(page, terms, points.getKey()) + " " + points.getValue())
+                        .collect(joining(", "));
+        };
+    }
+
+    /** The product's own options are worded in the reader's language, all others as they were written. */
+    public static String title(Page page, PollTerms terms, String option) {
+        boolean own = terms.rule().equals(YesNo.ID)
+                || terms.rule().equals(Deciding.CONSENT)
+                || option.equals(Deciding.STATUS_QUO);
+        if (own && page.says("choice." + option)) return page.t("choice." + option);
+        return terms.option(option).map(PollOption::title).orElse(option);
+    }
+
+    public static boolean asksReason(PollTerms terms) {
+        return terms.options().stream().anyMatch(PollOption::asksReason);
+    }
+}

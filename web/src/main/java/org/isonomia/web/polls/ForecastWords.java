@@ -1,0 +1,69 @@
+package org.isonomia.web.polls;
+
+import org.isonomia.events.polls.PollForecast;
+import org.isonomia.rules.exact.Rational;
+import org.isonomia.rules.forecast.Alternative;
+import org.isonomia.rules.forecast.Precondition;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.Page;
+
+/** Forecasts in sentences. */
+public record ForecastWords(Page page) {
+    private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational LEAST = Rational.of(1, 1_000);
+    private static final Rational MOST = Rational.of(999, 1_000);
+
+    public String quorum(PollForecast forecast) {
+        var quorum = forecast.quorum();
+        return page.t(
+                "forecast.quorum." + quorum.counts(),
+                "required",
+                quorum.required(),
+                "roll",
+                quorum.rollSize(),
+                "percent",
+                percent(quorum.probability()));
+    }
+
+    public String evidence(PollForecast forecast) {
+        return page.t("forecast.evidence", "count", forecast.quorum().evidence().size());
+    }
+
+    public String of(Precondition precondition) {
+        var date = precondition.date();
+        var probability = precondition.probability();
+        return page.t(
+                "forecast.precondition",
+                "metric",
+                Form.orBlank(precondition.metric()),
+                "source",
+                Form.orBlank(precondition.source()),
+                "owner",
+                Form.orBlank(precondition.owner()),
+                "date",
+                date == null ? "" : page.absolute(date),
+                "percent",
+                probability == null ? "" : percent(probability));
+    }
+
+    public String of(Alternative alternative) {
+        boolean active = alternative.quorum().base() == Quorum.Base.ACTIVE;
+        return page.t(
+                active ? "forecast.alternative.active" : "forecast.alternative.roll",
+                "required",
+                alternative.required(),
+                "base",
+                alternative.base(),
+                "percent",
+                percent(alternative.probability()));
+    }
+
+    /** To a tenth of a percent; what is neither 0 nor 1 is never shown as one of them. */
+    public String percent(Rational probability) {
+        if (probability.signum() > 0 && probability.compareTo(LEAST) < 0) return page.t("forecast.percent.least");
+        if (probability.compareTo(MOST) > 0 && probability.compareTo(Rational.ONE) < 0)
+            return page.t("forecast.percent.most");
+        return probability.times(HUNDRED).rounded(1) + " %";
+    }
+}

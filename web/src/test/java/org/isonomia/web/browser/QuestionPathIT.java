@@ -1,0 +1,106 @@
+package org.isonomia.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.isonomia.web.testing.Browser;
+import org.isonomia.web.testing.TestInstance;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A question from its raising to its result, each step pressed in a window by one of three members. */
+class QuestionPathIT {
+    private static final Duration PAST_THE_CLOSE = Duration.ofMinutes(61);
+
+    @RegisterExtension
+    @Order(1)
+    static final Chromium chromium = new Chromium();
+
+    @RegisterExtension
+    @Order(2)
+    static final TestInstance instance = new TestInstance();
+
+    @Test
+    void aQuestionGoesItsWholePath() {
+        var ada = at(instance.founder());
+        var ben = at(instance.member("Ben"));
+        var cy = at(instance.member("Cy"));
+        raise(ada);
+        draft(ben, "Dig a well");
+        draft(cy, "Build a cistern");
+        putToVote(ada);
+        var late = at(instance.member("Dora"));
+        late.opens(ada.page().url()).sees("You joined on").sees("after it had opened");
+        rank(ada, "Dig a well", "Build a cistern", "The status quo");
+        rank(ben, "Build a cistern", "Dig a well", "The status quo");
+        rank(cy, "Build a cistern", "The status quo", "Dig a well");
+        instance.clock().advance(PAST_THE_CLOSE);
+        assertThat(ada.region("Adopted")).containsText("Build a cistern");
+        assertThat(ada.region("Adopted")).containsText("3 needed, 3 given: met");
+        settled(ada);
+    }
+
+    private static void raise(Person ada) {
+        ada.opens("/")
+                .goesTo("Questions")
+                .sees("No question has been raised yet.")
+                .follows("Raise a question");
+        ada.fills("Question", "Where does our water come from?").presses("Raise the question");
+        ada.isTold("Fill this in.").has("Question", "Where does our water come from?");
+        ada.fills("What is it about?", "The garden is **dry**.").presses("Raise the question");
+        ada.isAt("Where does our water come from?").sees("It can be put to the vote once a proposal in it is frozen.");
+        assertThat(ada.region("What stands against each other")).containsText("The status quo");
+    }
+
+    private static void draft(Person person, String title) {
+        person.opens("/").goesTo("Questions").follows("Where does our water come from?");
+        person.follows("Draft a rival proposal").sees("This proposal will stand in a question");
+        person.fills("Title", title).fills("The proposal", "We " + title.toLowerCase(java.util.Locale.ROOT) + ".");
+        person.presses("Publish the draft").isAt(title).sees("It stands in a question");
+        person.presses("Freeze: no more edits").sees("frozen");
+        assertThat(person.page().getByText("Put to the vote", exact())).hasCount(0);
+    }
+
+    private static void putToVote(Person ada) {
+        ada.page().reload();
+        var rivals = ada.region("What stands against each other");
+        assertThat(rivals.locator("article")).hasCount(3);
+        assertThat(rivals).containsText("We dig a well.");
+        ada.presses("Put to the vote");
+        ada.page().waitForURL(Pattern.compile("/polls/"));
+        ada.isAt("Where does our water come from?").sees("Binding: the result decides");
+    }
+
+    private static void rank(Person person, String... best) {
+        person.opens("/").sees("binding").follows("Where does our water come from?");
+        for (int rank = 1; rank <= best.length; rank++)
+            person.page().getByLabel("Rank of " + best[rank - 1]).selectOption(Integer.toString(rank));
+        person.presses("Cast my ballot").sees("You have voted:");
+    }
+
+    private static void settled(Person ada) {
+        ada.follows("The question it settles").sees("settled");
+        assertThat(ada.region("Its poll")).containsText("binding");
+        assertThat(ada.region("Its poll")).containsText("Build a cistern");
+        var cards = ada.region("What stands against each other").locator("article");
+        assertThat(cards.nth(1)).containsText("rejected");
+        assertThat(cards.nth(2)).containsText("adopted");
+        ada.goesTo("Register").sees("Chosen: Build a cistern. 3 of 3 voted.");
+    }
+
+    private static com.microsoft.playwright.Page.GetByTextOptions exact() {
+        return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
+    }
+
+    private static Person at(Browser who) {
+        var window = chromium.window(new NewContextOptions().setViewportSize(1280, 800));
+        who.cookies()
+                .forEach((name, value) -> window.addCookies(List.of(new Cookie(name, value).setUrl(instance.url()))));
+        return new Person(instance.url(), window);
+    }
+}
