@@ -28,6 +28,7 @@ import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
 import org.isonomia.command.tasks.hand.HandBackTasks;
 import org.isonomia.command.tasks.lapse.LapseTask;
 import org.isonomia.events.Event;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.rules.yesno.Result.Outcome;
@@ -40,6 +41,12 @@ class AutomationTest {
     @Test
     void the_close_of_a_poll_counts_it() {
         assertThat(causedBy(Votes.closed())).containsExactly(new CountPoll(POLL));
+    }
+
+    @Test
+    void the_opening_of_hidden_ballots_counts_them_once_however_many_parts_it_has() {
+        assertThat(causedBy(new BallotsOpened(POLL, 1, List.of()))).containsExactly(new CountPoll(POLL));
+        assertThat(causedBy(new BallotsOpened(POLL, 2, List.of()))).isEmpty();
     }
 
     @Test
