@@ -8,7 +8,6 @@ import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct.Visibility;
-import org.isonomia.events.polls.PollOption;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
@@ -63,7 +62,7 @@ final class PollsWeb {
             @Nullable String memberClass,
             @Nullable String rule,
             @Nullable Map<String, String> settings,
-            @Nullable List<PollOption> options,
+            @Nullable List<NewOption> options,
             @Nullable Integer seats,
             @Nullable Boolean hidden,
             @Nullable List<Precondition> preconditions) {
@@ -72,7 +71,7 @@ final class PollsWeb {
             return new Asked(
                     rule,
                     settings == null ? Map.of() : settings,
-                    options == null ? List.of() : options,
+                    options == null ? List.of() : NewOption.numbered(options),
                     seats == null ? 1 : seats);
         }
 
