@@ -84,7 +84,7 @@ public final class Deciding {
                 ticks.add(new Tick(Tick.Requirement.NO_OBJECTION, 0, objections, objections == 0));
                 yield upheld
                         ? new Result(REJECTED, List.copyOf(ticks))
-                        : result(quorate, objections == 0 ? ADOPTED : OBJECTED, ticks);
+                        : result(quorate, consent(count, objections), ticks);
             }
             case RIVALS -> result(quorate, rivals(count.sheet()), ticks);
             default -> result(quorate, chosen(count.sheet()), ticks);
@@ -101,6 +101,12 @@ public final class Deciding {
 
     private static Result result(boolean quorate, Result.Outcome otherwise, List<Tick> ticks) {
         return new Result(quorate ? otherwise : QUORUM_FAILED, List.copyOf(ticks));
+    }
+
+    /** Silence is not consent: somebody has to have given it. */
+    private static Result.Outcome consent(PollCount count, long objections) {
+        if (objections > 0) return OBJECTED;
+        return count.approvals() > 0 ? ADOPTED : REJECTED;
     }
 
     private static Result.Outcome rivals(CountSheet sheet) {
