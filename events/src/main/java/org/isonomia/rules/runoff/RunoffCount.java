@@ -61,9 +61,9 @@ final class RunoffCount {
             for (int one : out) ballots.continuing[one] = false;
             eliminated += out.size();
             if (!out.isEmpty()) eliminatedLast.addFirst(out);
-            if (several && !terms.bottomsUp())
+            if (several)
                 for (int one : won) {
-                    ballots.keepShare(one, votes[one] - threshold, votes[one]);
+                    if (!terms.bottomsUp()) ballots.keepShare(one, votes[one] - threshold, votes[one]);
                     ballots.continuing[one] = false;
                 }
             changed = terms.untilTwo() ? !out.isEmpty() : !won.isEmpty();
