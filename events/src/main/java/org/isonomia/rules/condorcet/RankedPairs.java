@@ -50,9 +50,12 @@ public final class RankedPairs extends PreferenceRule {
         var locked = new Locked(matrix.size());
         var skipped = new ArrayList<String>();
         for (var group : groups) {
+            var possible = group.stream()
+                    .filter(majority -> !locked.before(majority.loser(), majority.winner()))
+                    .toList();
             var together = locked.copy();
-            group.forEach(together::add);
-            var held = group.stream()
+            possible.forEach(together::add);
+            var held = possible.stream()
                     .filter(majority -> !together.before(majority.loser(), majority.winner()))
                     .toList();
             held.forEach(locked::add);
