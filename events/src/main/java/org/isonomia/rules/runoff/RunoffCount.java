@@ -72,7 +72,8 @@ final class RunoffCount {
 
     private boolean goesOn(boolean changed) {
         if (candidates == 0 || rounds.isEmpty()) return candidates > 0;
-        if (terms.untilTwo() && !several) return eliminated + elected.size() + 1 < candidates || changed;
+        if (terms.untilTwo() && !several)
+            return ballots.active() > 0 && (eliminated + elected.size() + 1 < candidates || changed);
         if (elected.size() < contest.seats()) return ballots.active() > 0;
         return several && terms.lastRound() && changed && !terms.bottomsUp();
     }
