@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountSheet.Figure;
@@ -102,10 +103,20 @@ final class MeekCount {
         var tied = new ArrayList<Integer>();
         for (int one = 0; one < state.length; one++)
             if (state[one] == State.HOPEFUL && votes[one] <= lowest + surplus) tied.add(one);
-        int loser = ties.worst("exclusion", actions.size() + 1, tied);
+        boolean idle = tied.stream().allMatch(one -> votes[one] == 0)
+                && count(State.HOPEFUL) - tied.size() >= contest.seats() - elected.size();
+        int loser = idle
+                ? ties.anyWorst("exclusion", actions.size() + 1, tied)
+                : ties.worst("exclusion", actions.size() + 1, tied, this::state);
         if (tied.size() > 1) logTie(tied, loser);
         log("Defeat", loser);
         out(loser);
+    }
+
+    /** Who is hopeful, elected or out, and which part of a vote each keeps. */
+    private long[] state() {
+        return LongStream.concat(Arrays.stream(state).mapToLong(State::ordinal), Arrays.stream(keep))
+                .toArray();
     }
 
     private void elect(int one, String action) {

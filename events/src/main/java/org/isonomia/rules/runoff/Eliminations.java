@@ -3,6 +3,7 @@ package org.isonomia.rules.runoff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.transfer.TieChoices;
@@ -12,9 +13,12 @@ final class Eliminations {
     private final Terms terms;
     private final RunoffVotes ballots;
     private final TieChoices ties;
+    private final Supplier<long[]> state;
     private final int writeIns;
 
-    Eliminations(Contest contest, Terms terms, RunoffVotes ballots, TieChoices ties) {
+    /** @param state all that who wins depends on from here */
+    Eliminations(Contest contest, Terms terms, RunoffVotes ballots, TieChoices ties, Supplier<long[]> state) {
+        this.state = state;
         this.terms = terms;
         this.ballots = ballots;
         this.ties = ties;
@@ -25,8 +29,11 @@ final class Eliminations {
         return writeIns >= 0 && ballots.continuing[writeIns] && votes[writeIns] > 0;
     }
 
-    /** @param left how many are not eliminated yet, elected ones among them */
-    List<Integer> next(long[] votes, List<long[]> rounds, int left) {
+    /**
+     * @param left how many are not eliminated yet, elected ones among them
+     * @param open how many seats are
+     */
+    List<Integer> next(long[] votes, List<long[]> rounds, int left, int open) {
         if (writeInsCount(votes)) return List.of(writeIns);
         var byVotes = byVotes(votes);
         var below = below(byVotes);
@@ -34,6 +41,8 @@ final class Eliminations {
         var batch = terms.batch() ? batch(byVotes, left) : List.<Integer>of();
         if (batch.size() > 1) return batch;
         var lowest = byVotes.firstEntry().getValue();
+        if (byVotes.firstKey() == 0 && ballots.active() - lowest.size() >= open)
+            return List.of(ties.anyWorst("exclusion", rounds.size(), lowest));
         return List.of(broken("exclusion", rounds, lowest, false));
     }
 
@@ -82,7 +91,7 @@ final class Eliminations {
             tied = tied.stream().filter(one -> then[one] == extreme).toList();
         }
         if (tied.size() > 1)
-            return highest ? ties.best(what, rounds.size(), tied) : ties.worst(what, rounds.size(), tied);
+            return highest ? ties.best(what, rounds.size(), tied, state) : ties.worst(what, rounds.size(), tied, state);
         if (all.size() > 1) ties.byEarlierStages(what, rounds.size(), all, tied.getFirst());
         return tied.getFirst();
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountSheet.Figure;
@@ -42,7 +43,7 @@ final class RunoffCount {
         several = contest.seats() > 1;
         votes = new long[contest.options().size()];
         candidates = ballots.active();
-        eliminations = new Eliminations(contest, terms, ballots, ties);
+        eliminations = new Eliminations(contest, terms, ballots, ties, () -> state());
     }
 
     void run() {
@@ -56,7 +57,7 @@ final class RunoffCount {
             var out = List.<Integer>of();
             won.forEach(elected::add);
             if (won.isEmpty() && (elected.size() < contest.seats() || terms.untilTwo() && eliminated < candidates - 2))
-                out = eliminations.next(votes, rounds, candidates - eliminated);
+                out = eliminations.next(votes, rounds, candidates - eliminated, contest.seats() - elected.size());
             record(shown, won, out);
             for (int one : out) ballots.continuing[one] = false;
             eliminated += out.size();
@@ -68,6 +69,14 @@ final class RunoffCount {
                 }
             changed = terms.untilTwo() ? !out.isEmpty() : !won.isEmpty();
         }
+    }
+
+    private long[] state() {
+        var standing = LongStream.range(0, votes.length)
+                .map(one -> ballots.continuing[(int) one] ? 1 : elected.contains((int) one) ? 2 : 0);
+        var seen = terms.earlierRounds() ? rounds.stream().flatMapToLong(Arrays::stream) : LongStream.empty();
+        return LongStream.concat(LongStream.concat(standing, ballots.state()), seen)
+                .toArray();
     }
 
     private boolean goesOn(boolean changed) {

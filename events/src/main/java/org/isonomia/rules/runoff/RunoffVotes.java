@@ -1,6 +1,7 @@
 package org.isonomia.rules.runoff;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.Rankings;
 import org.isonomia.rules.transfer.Fixed;
@@ -53,6 +54,11 @@ final class RunoffVotes {
         long fraction = surplus <= 0 ? 0 : Fixed.share(surplus, unit.one(), votes);
         for (int ballot = 0; ballot < value.length; ballot++)
             if (recipient[ballot] == winner) value[ballot] = Fixed.share(value[ballot], fraction, unit.one());
+    }
+
+    /** What each ballot is worth, and to whom. */
+    LongStream state() {
+        return LongStream.concat(Arrays.stream(value), Arrays.stream(recipient).asLongStream());
     }
 
     long undervotes() {

@@ -2,6 +2,7 @@ package org.isonomia.rules.scottish;
 
 import java.util.Arrays;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
 import org.isonomia.rules.counting.Rankings;
 
 /** Ballot papers in parcels: equal papers are one, with their number; each has a value and a place it has come to. */
@@ -51,7 +52,10 @@ final class Papers {
 
     private long give(int paper, boolean[] continuing, long[] votes) {
         int to = next(paper, continuing);
-        if (to < 0) return 0;
+        if (to < 0) {
+            place[paper] = rankings.ranking(paper).length;
+            return 0;
+        }
         if (size[to] == parcel[to].length) parcel[to] = Arrays.copyOf(parcel[to], Math.max(16, 2 * size[to]));
         parcel[to][size[to]++] = paper;
         long credited = Math.multiplyExact(value[paper], rankings.count(paper));
@@ -70,6 +74,11 @@ final class Papers {
             }
         }
         return -1;
+    }
+
+    /** What each paper is worth, and how far it has come. */
+    LongStream state() {
+        return LongStream.concat(Arrays.stream(value), Arrays.stream(place).asLongStream());
     }
 
     /** A first preference for one candidate, who may have withdrawn. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountSheet.Figure;
@@ -75,7 +76,8 @@ final class ScottishCount {
         for (int one = 0; one < votes.length; one++) if (continuing[one]) lowest = Math.min(lowest, votes[one]);
         var tied = new ArrayList<Integer>();
         for (int one = 0; one < votes.length; one++) if (continuing[one] && votes[one] == lowest) tied.add(one);
-        int out = broken("exclusion", tied, false);
+        boolean idle = lowest == 0 && left() - tied.size() >= contest.seats() - elected.size();
+        int out = idle ? ties.anyWorst("exclusion", stages.size() + 1, tied) : broken("exclusion", tied, false);
         continuing[out] = false;
         long held = votes[out];
         votes[out] = 0;
@@ -93,9 +95,22 @@ final class ScottishCount {
             tied = tied.stream().filter(one -> then[one] == extreme).toList();
         }
         int number = stages.size() + 1;
-        if (tied.size() > 1) return highest ? ties.best(what, number, tied) : ties.worst(what, number, tied);
+        if (tied.size() > 1)
+            return highest ? ties.best(what, number, tied, this::state) : ties.worst(what, number, tied, this::state);
         if (all.size() > 1) ties.byEarlierStages(what, number, all, tied.getFirst());
         return tied.getFirst();
+    }
+
+    /** Who is left, elected or has a surplus, the papers, and the votes at each stage. */
+    private long[] state() {
+        var standing = LongStream.range(0, votes.length)
+                .map(one -> continuing[(int) one]
+                        ? 1
+                        : surpluses.contains((int) one) ? 2 : elected.contains((int) one) ? 3 : 0);
+        return LongStream.concat(
+                        LongStream.concat(standing, papers.state()),
+                        earlier.stream().flatMapToLong(Arrays::stream))
+                .toArray();
     }
 
     /** Rules 47 and 52: who has the quota at the end of the stage, and the last when they are as many as the places. */

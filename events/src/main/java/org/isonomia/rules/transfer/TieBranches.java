@@ -2,6 +2,7 @@ package org.isonomia.rules.transfer;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,11 @@ import org.isonomia.rules.counting.Tie;
 /**
  * Counts once for each way in which the ties that stand could be broken. When all lead to the same winners the ties did
  * not matter; else whoever wins in any of them is tied, and the sheet says so. So no order among equals is ever chosen.
- * After {@value #MOST} ways the rest is not tried: a tie that mattered until then stands.
+ * A way that comes to a state known already is not followed twice. After {@value #MOST} ways the rest is not tried, but
+ * for one way for each option that favours it: a tie that mattered until then stands.
  */
 public final class TieBranches {
-    static final int MOST = 200;
+    static final int MOST = 1_000;
 
     private TieBranches() {}
 
@@ -25,7 +27,8 @@ public final class TieBranches {
         var first = new TieChoices(contest, List.of());
         var sheet = count.apply(first);
         var winners = new LinkedHashSet<>(sheet.winners());
-        var waiting = new ArrayDeque<>(others(List.of(), first.widths()));
+        var known = new HashSet<String>();
+        var waiting = new ArrayDeque<>(others(List.of(), first, known));
         boolean differ = false;
         for (int tried = 1; !waiting.isEmpty() && tried < MOST; tried++) {
             var path = waiting.poll();
@@ -33,7 +36,12 @@ public final class TieBranches {
             var other = count.apply(choices).winners();
             differ |= !Set.copyOf(other).equals(Set.copyOf(sheet.winners()));
             winners.addAll(other);
-            waiting.addAll(others(path, choices.widths()));
+            if (waiting.size() < MOST) waiting.addAll(others(path, choices, known));
+        }
+        for (int option = 0; !waiting.isEmpty() && option < contest.options().size(); option++) {
+            var other = count.apply(TieChoices.favouring(contest, option)).winners();
+            differ |= !Set.copyOf(other).equals(Set.copyOf(sheet.winners()));
+            winners.addAll(other);
         }
         boolean stands = differ;
         var ties = first.ties().stream().map(tie -> told(tie, stands)).toList();
@@ -66,19 +74,21 @@ public final class TieBranches {
         if (!tie.by().equals(TieChoices.STANDS)) return tie;
         return stands
                 ? new Tie(tie.what(), tie.stage(), tie.among(), List.of(), TieChoices.STANDS)
-                : new Tie(tie.what(), tie.stage(), tie.among(), tie.chosen(), "immaterial");
+                : new Tie(tie.what(), tie.stage(), tie.among(), tie.chosen(), TieChoices.IMMATERIAL);
     }
 
     /** The paths that leave this one at a tie after its last step. */
-    private static List<List<Integer>> others(List<Integer> path, List<Integer> widths) {
+    private static List<List<Integer>> others(List<Integer> path, TieChoices choices, Set<String> known) {
         var others = new ArrayList<List<Integer>>();
-        for (int at = path.size(); at < widths.size(); at++)
-            for (int branch = 1; branch < widths.get(at); branch++) {
+        for (int at = path.size(); at < choices.widths().size() && others.size() < MOST; at++) {
+            if (!known.add(choices.states().get(at))) break;
+            for (int branch = 1; branch < choices.widths().get(at); branch++) {
                 var other = new ArrayList<>(path);
                 while (other.size() < at) other.add(0);
                 other.add(branch);
                 others.add(other);
             }
+        }
         return others;
     }
 }
