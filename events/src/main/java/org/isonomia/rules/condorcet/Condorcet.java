@@ -34,7 +34,7 @@ public final class Condorcet extends PreferenceRule {
         var winner = new ArrayList<String>();
         for (int one = 0; one < matrix.size(); one++)
             if (beatsAll(matrix, one)) winner.add(matrix.options().get(one));
-        if (cast.total() == cast.blank()) winner.clear();
+        if (!matrix.speaks()) winner.clear();
         return sheet(
                 cast,
                 new Placing(List.of(), List.copyOf(winner), List.of()),

@@ -37,7 +37,7 @@ public final class Copeland extends PreferenceRule {
         var wins = netWins(matrix);
         var totals = new HashMap<String, Rational>();
         wins.forEach((option, net) -> totals.put(option, Rational.of(net)));
-        var placing = Placing.of(contest, totals, option -> cast.total() > cast.blank());
+        var placing = Placing.of(contest, totals, option -> matrix.speaks());
         return sheet(cast, placing, List.of(matrix.part("pairwise"), part("net_wins", wins)));
     }
 

@@ -54,7 +54,7 @@ public final class Debian extends PreferenceRule {
         while (schwartz.dropWeakest()) rounds++;
         var left = schwartz.options();
         var groups = left.isEmpty() ? List.<List<String>>of() : List.of(left);
-        var placing = Placing.of(contest, groups, option -> true);
+        var placing = Placing.of(contest, groups, option -> standing >= 0 || matrix.speaks());
         var parts = new ArrayList<CountSheet.Part>();
         parts.add(matrix.part("beat_matrix"));
         parts.add(new CountSheet.Totals("votes_over_default", terms.overDefault(matrix)));

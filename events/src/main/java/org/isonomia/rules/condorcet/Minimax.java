@@ -46,7 +46,7 @@ public final class Minimax extends PreferenceRule {
             worst.put(matrix.options().get(one), defeat);
             totals.put(matrix.options().get(one), Rational.of(-defeat));
         }
-        var placing = Placing.of(contest, totals, option -> cast.total() > cast.blank());
+        var placing = Placing.of(contest, totals, option -> matrix.speaks());
         return sheet(cast, placing, List.of(matrix.part("pairwise"), Copeland.part("worst", worst)));
     }
 

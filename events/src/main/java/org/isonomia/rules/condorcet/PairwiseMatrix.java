@@ -24,6 +24,7 @@ public final class PairwiseMatrix {
     private final boolean unrankedLast;
     private final long[][] over;
     private final int[] place;
+    private long speaking;
 
     /** Holds no ballot yet. */
     public PairwiseMatrix(Contest contest, boolean unrankedLast) {
@@ -50,6 +51,7 @@ public final class PairwiseMatrix {
      */
     public void add(short[] ranking, long count) {
         int ranked = read(ranking);
+        if (ranked > 0) speaking += count;
         int size = place.length;
         for (int one = 0; one < size; one++) {
             int mine = place[one];
@@ -94,6 +96,11 @@ public final class PairwiseMatrix {
 
     public long over(int one, int other) {
         return over[one][other];
+    }
+
+    /** Whether any ballot names an option that stands; without one nobody wins. */
+    public boolean speaks() {
+        return speaking > 0;
     }
 
     public boolean beats(int one, int other) {

@@ -63,8 +63,7 @@ public final class RankedPairs extends PreferenceRule {
                     .filter(majority -> !held.contains(majority))
                     .forEach(majority -> skipped.add(shown(matrix, majority)));
         }
-        var placing =
-                Placing.of(contest, Layers.of(matrix.options(), locked::before), option -> cast.total() > cast.blank());
+        var placing = Placing.of(contest, Layers.of(matrix.options(), locked::before), option -> matrix.speaks());
         var sorted = groups.stream()
                 .flatMap(List::stream)
                 .map(majority -> shown(matrix, majority))

@@ -37,7 +37,7 @@ public final class Schulze extends PreferenceRule {
     public CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
         var paths = new Paths(matrix, strength);
         var ranking = Layers.of(matrix.options(), paths::before);
-        var placing = Placing.of(contest, ranking, option -> cast.total() > cast.blank());
+        var placing = Placing.of(contest, ranking, option -> matrix.speaks());
         return sheet(cast, placing, List.of(matrix.part("pairwise"), paths.part(matrix)));
     }
 }

@@ -123,6 +123,48 @@ class EveryRankedRuleTest {
                         .count());
     }
 
+    static Stream<CountingRule> pairwise() {
+        return RankedRules.pairwise()
+                .filter(rule -> !rule.settings().getOrDefault("default", "").equals("o0"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairwise")
+    void without_a_ballot_that_names_who_stands_nobody_wins_by_pairs(CountingRule rule) {
+        var contest = new Contest(List.of("o0", "o1", "o2"), 1, Set.of("o2"), TieBreak.NONE);
+        var silent = List.of(
+                Choice.BLANK, Choice.ranked(), new Choice.One("o0"), Choice.ranked("elsewhere"), Choice.ranked("o2"));
+        for (int ballots = 0; ballots <= silent.size(); ballots++)
+            assertThat(new Generated(contest, silent.subList(0, ballots))
+                            .count(rule)
+                            .winners())
+                    .isEmpty();
+        assertThat(new Generated(contest.withdrawn(Set.of("o1", "o2")), silent)
+                        .count(rule)
+                        .winners())
+                .isEmpty();
+    }
+
+    static Stream<CountingRule> filling() {
+        return RankedRules.transfer();
+    }
+
+    @ParameterizedTest
+    @MethodSource("filling")
+    void rules_that_fill_seats_elect_who_stands_unopposed_and_else_leave_all_tied_without_a_ballot(CountingRule rule) {
+        var contest = Contest.of("o0", "o1", "o2");
+        assertThat(new Generated(contest, List.of()).count(rule).winners()).containsExactly("o0", "o1", "o2");
+        assertThat(new Generated(contest, List.of()).count(rule).tied()).isTrue();
+        assertThat(new Generated(contest.withdrawn(Set.of("o0", "o2")), List.of())
+                        .count(rule)
+                        .winners())
+                .containsExactly("o1");
+        assertThat(new Generated(contest.withdrawn(Set.of("o0", "o1", "o2")), List.of())
+                        .count(rule)
+                        .winners())
+                .isEmpty();
+    }
+
     private static boolean isBlank(Choice choice) {
         return choice instanceof Choice.Blank
                 || choice instanceof Choice.Ranked ranked
