@@ -250,7 +250,7 @@ final class Samples {
             List.of(new Precondition("ten chapters", "the register", "the clerk", LATER, Rational.of(1, 3))),
             Rational.of(1, 4));
 
-    private static PollTerms terms() {
+    static PollTerms terms() {
         return new PollTerms(
                 true,
                 "A curator",
