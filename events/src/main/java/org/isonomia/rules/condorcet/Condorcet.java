@@ -30,7 +30,7 @@ public final class Condorcet extends PreferenceRule {
     }
 
     @Override
-    public CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
+    CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
         var winner = new ArrayList<String>();
         for (int one = 0; one < matrix.size(); one++)
             if (beatsAll(matrix, one)) winner.add(matrix.options().get(one));

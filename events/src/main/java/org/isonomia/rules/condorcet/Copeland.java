@@ -33,7 +33,7 @@ public final class Copeland extends PreferenceRule {
     }
 
     @Override
-    public CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
+    CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
         var wins = netWins(matrix);
         var totals = new HashMap<String, Rational>();
         wins.forEach((option, net) -> totals.put(option, Rational.of(net)));

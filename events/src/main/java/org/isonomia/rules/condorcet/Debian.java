@@ -40,7 +40,7 @@ public final class Debian extends PreferenceRule {
     }
 
     @Override
-    public CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
+    CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
         var standing = terms.standing(matrix);
         var dropped = new ArrayList<Dropped>();
         var remaining = new ArrayList<Integer>();

@@ -38,7 +38,7 @@ public final class Minimax extends PreferenceRule {
     }
 
     @Override
-    public CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
+    CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
         var worst = new LinkedHashMap<String, Long>();
         var totals = new HashMap<String, Rational>();
         for (int one = 0; one < matrix.size(); one++) {

@@ -17,14 +17,19 @@ import org.isonomia.rules.counting.Rankings;
  * compared at all. Invariant: no cell exceeds the number of ballots, which {@link Rankings#total} has checked.
  */
 public final class PairwiseMatrix {
-    private static final int UNRANKED = Integer.MAX_VALUE;
-
     private final List<String> options;
     private final int[] index;
     private final boolean unrankedLast;
     private final long[][] over;
-    private final int[] place;
     private long speaking;
+
+    /** Of the ballot being added: standing options best first, the unranked after the ranked. */
+    private final int[] order;
+
+    /** For each place in {@link #order}, where the next rank begins. */
+    private final int[] below;
+
+    private final boolean[] named;
 
     /** Holds no ballot yet. */
     public PairwiseMatrix(Contest contest, boolean unrankedLast) {
@@ -34,7 +39,9 @@ public final class PairwiseMatrix {
             index[option] = contest.withdrawn().contains(contest.options().get(option)) ? -1 : standing++;
         this.unrankedLast = unrankedLast;
         over = new long[options.size()][options.size()];
-        place = new int[options.size()];
+        order = new int[options.size()];
+        below = new int[options.size()];
+        named = new boolean[options.size()];
     }
 
     public static PairwiseMatrix of(Contest contest, Ballots ballots, boolean unrankedLast) {
@@ -52,37 +59,33 @@ public final class PairwiseMatrix {
     public void add(short[] ranking, long count) {
         int ranked = read(ranking);
         if (ranked > 0) speaking += count;
-        int size = place.length;
-        for (int one = 0; one < size; one++) {
-            int mine = place[one];
-            if (mine == UNRANKED) continue;
-            long[] row = over[one];
-            for (int other = 0; other < size; other++) if (mine < place[other]) row[other] += count;
+        int compared = unrankedLast ? order.length : ranked;
+        for (int at = 0; at < ranked; at++) {
+            long[] row = over[order[at]];
+            for (int worse = below[at]; worse < compared; worse++) row[order[worse]] += count;
         }
-        if (!unrankedLast && ranked < size) withoutUnranked(count);
-    }
-
-    /** Takes back what was given over options that the ballot does not name. */
-    private void withoutUnranked(long count) {
-        for (int one = 0; one < place.length; one++)
-            for (int other = 0; other < place.length; other++)
-                if (place[one] != UNRANKED && place[other] == UNRANKED) over[one][other] -= count;
     }
 
     /** @return how many standing options the ranking names */
     private int read(short[] ranking) {
-        Arrays.fill(place, UNRANKED);
-        int rank = 0;
-        int named = 0;
+        Arrays.fill(named, false);
+        int opened = 0;
+        int end = 0;
         for (short code : ranking) {
             if (code == Rankings.SKIPPED) continue;
-            if (code >= 0) rank++;
+            if (code >= 0) {
+                Arrays.fill(below, opened, end, end);
+                opened = end;
+            }
             int option = code >= 0 ? code : ~code;
-            if (option == Rankings.UNKNOWN || index[option] < 0 || place[index[option]] != UNRANKED) continue;
-            place[index[option]] = rank;
-            named++;
+            if (option == Rankings.UNKNOWN || index[option] < 0 || named[index[option]]) continue;
+            named[index[option]] = true;
+            order[end++] = index[option];
         }
-        return named;
+        Arrays.fill(below, opened, end, end);
+        int unranked = end;
+        for (int option = 0; option < named.length; option++) if (!named[option]) order[unranked++] = option;
+        return end;
     }
 
     /** Those that stand, in ballot order. */

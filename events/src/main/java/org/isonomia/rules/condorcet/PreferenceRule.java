@@ -18,7 +18,7 @@ import org.isonomia.rules.counting.Settings;
  * What the pairwise methods share: ballots are rankings, equal ranks and gaps allowed, options left out come last; a
  * ballot of another form adds to {@code invalid} only.
  */
-abstract class PreferenceRule implements CountingRule {
+public abstract class PreferenceRule implements CountingRule {
     private static final String LAST = "last";
 
     final boolean unrankedLast;
@@ -48,19 +48,34 @@ abstract class PreferenceRule implements CountingRule {
 
     @Override
     public final CountSheet count(Contest contest, Ballots ballots) {
-        var matrix = PairwiseMatrix.of(contest, ballots, unrankedLast);
-        long invalid = ballots.others().entrySet().stream()
-                .filter(cast -> cast.getKey() instanceof Choice.One || cast.getKey() instanceof Choice.Approved)
-                .mapToLong(java.util.Map.Entry::getValue)
-                .sum();
-        return count(contest, matrix, new Cast(ballots.total(), ballots.blank(), invalid));
+        var tally = tally(contest);
+        var rankings = ballots.rankings();
+        for (int ballot = 0; ballot < rankings.size(); ballot++)
+            tally.add(rankings.ranking(ballot), rankings.count(ballot));
+        ballots.others().forEach(tally::add);
+        return count(tally);
+    }
+
+    /** Holds no ballot yet; to be kept while a poll is open. */
+    public final PairwiseTally tally(Contest contest) {
+        return new PairwiseTally(contest, unrankedLast);
+    }
+
+    /**
+     * The same sheet as from the ballots that the tally holds.
+     *
+     * @throws IllegalArgumentException if a rule with another {@code unranked} began the tally
+     */
+    public final CountSheet count(PairwiseTally tally) {
+        if (tally.unrankedLast() != unrankedLast)
+            throw new IllegalArgumentException("the tally takes unranked options otherwise than " + unranked());
+        return count(tally.contest(), tally.matrix(), tally.cast());
     }
 
     /** What of the ballots the matrix does not show. */
     record Cast(long total, long blank, long invalid) {}
 
-    /** From a matrix kept while the poll was open: the same sheet as from its ballots. */
-    public abstract CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast);
+    abstract CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast);
 
     final CountSheet sheet(Cast cast, Placing placing, List<CountSheet.Part> figures) {
         var parts = new ArrayList<>(figures);

@@ -45,7 +45,7 @@ public final class RankedPairs extends PreferenceRule {
     }
 
     @Override
-    public CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
+    CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
         var groups = Majorities.groups(matrix, byStrength());
         var locked = new Locked(matrix.size());
         var skipped = new ArrayList<String>();

@@ -34,7 +34,7 @@ public final class Schulze extends PreferenceRule {
     }
 
     @Override
-    public CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
+    CountSheet count(Contest contest, PairwiseMatrix matrix, Cast cast) {
         var paths = new Paths(matrix, strength);
         var ranking = Layers.of(matrix.options(), paths::before);
         var placing = Placing.of(contest, ranking, option -> matrix.speaks());

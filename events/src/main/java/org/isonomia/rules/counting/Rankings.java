@@ -1,7 +1,6 @@
 package org.isonomia.rules.counting;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * Distinct rankings with their counts, packed: a ranking is an array of {@code short}, 2 bytes a place. A value from 0
@@ -47,35 +46,25 @@ public final class Rankings {
         return blank;
     }
 
-    private static boolean namesNothing(short[] ranking) {
+    /** Not even an unknown option. */
+    public static boolean namesNothing(short[] ranking) {
         for (short place : ranking) if (place != SKIPPED) return false;
         return true;
     }
 
     /** Groups as it goes: an open hash table of packed rankings, 2/3 full at most. */
     public static final class Builder {
-        private final Map<String, Integer> indices;
+        private final Packing packing;
         private short[][] table = new short[64][];
         private long[] counts = new long[64];
         private int size;
 
         public Builder(Contest contest) {
-            indices = contest.indices();
+            packing = new Packing(contest);
         }
 
         public void add(Choice.Ranked ranked, long count) {
-            int length = 0;
-            for (var rank : ranked.ranks()) length += Math.max(1, rank.size());
-            var packed = new short[length];
-            int at = 0;
-            for (var rank : ranked.ranks()) {
-                if (rank.isEmpty()) packed[at++] = SKIPPED;
-                for (int place = 0; place < rank.size(); place++) {
-                    short option = (short) (int) indices.getOrDefault(rank.get(place), (int) UNKNOWN);
-                    packed[at++] = place == 0 ? option : (short) ~option;
-                }
-            }
-            add(packed, count);
+            add(packing.of(ranked), count);
         }
 
         /** @param packed is kept and must not change afterwards */

@@ -25,10 +25,20 @@ final class Weights {
             for (int at = 0; at < ranking.length && weight > 0; ) {
                 int end = at + 1;
                 while (end < ranking.length && ranking[end] < 0 && ranking[end] != Rankings.SKIPPED) end++;
-                weight -= rank(ranking, at, end, weight, count, keep, votes);
+                weight -= end - at == 1
+                        ? single(option(ranking[at]), weight, count, keep, votes)
+                        : rank(ranking, at, end, weight, count, keep, votes);
                 at = end;
             }
         }
+    }
+
+    /** What {@link #rank} comes to for one candidate, without a division where all is kept, as it is by the hopeful. */
+    private long single(int option, long weight, long count, long[] keep, long[] votes) {
+        if (option < 0 || option == Rankings.UNKNOWN || keep[option] == 0) return 0;
+        long part = keep[option] == one ? weight : Math.min(Fixed.shareUp(weight, keep[option], one), weight);
+        votes[option] = Math.addExact(votes[option], Math.multiplyExact(part, count));
+        return part;
     }
 
     private long rank(short[] ranking, int from, int to, long weight, long count, long[] keep, long[] votes) {

@@ -1,5 +1,10 @@
 package org.isonomia.bench;
 
+import org.isonomia.bench.counting.ClosingBench;
+import org.isonomia.bench.counting.MemoryBench;
+import org.isonomia.bench.counting.RecountBench;
+import org.isonomia.bench.counting.SchulzeBench;
+import org.isonomia.bench.counting.StvBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,8 +12,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "isonomia-bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the log against plain PostgreSQL.",
-        subcommands = {AppendBench.class, SourcingBench.class})
+        description = "Measures the log against plain PostgreSQL, and counting against naive versions of it.",
+        subcommands = {
+            AppendBench.class,
+            SourcingBench.class,
+            SchulzeBench.class,
+            StvBench.class,
+            RecountBench.class,
+            ClosingBench.class,
+            MemoryBench.class
+        })
 public final class Bench {
 
     private Bench() {}

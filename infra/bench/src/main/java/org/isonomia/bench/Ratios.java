@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.Locale;
 
 /** The rounds of a comparison. */
-final class Ratios {
+public final class Ratios {
 
     private final List<Double> ratios = new ArrayList<>();
 
-    void add(double ratio) {
+    public void add(double ratio) {
         ratios.add(ratio);
     }
 
+    public double median() {
+        return sorted().get(ratios.size() / 2);
+    }
+
     /** {@code <median> (<min>-<max>)}. */
-    String summary() {
-        List<Double> sorted = ratios.stream().sorted().toList();
-        double median = sorted.get(sorted.size() / 2);
-        return String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", median, sorted.getFirst(), sorted.getLast());
+    public String summary() {
+        List<Double> sorted = sorted();
+        return String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", median(), sorted.getFirst(), sorted.getLast());
+    }
+
+    private List<Double> sorted() {
+        return ratios.stream().sorted().toList();
     }
 }
