@@ -14,9 +14,13 @@ import org.isonomia.command.polls.cast.BallotDecision;
 import org.isonomia.command.polls.close.ClosingDecision;
 import org.isonomia.command.polls.count.CountingDecision;
 import org.isonomia.command.polls.decide.DecidingDecision;
+import org.isonomia.command.polls.decline.DecliningDecision;
+import org.isonomia.command.polls.demand.DemandingDecision;
 import org.isonomia.command.polls.enact.EnactingDecision;
 import org.isonomia.command.polls.follow.FollowingDecision;
 import org.isonomia.command.polls.recall.RecallingDecision;
+import org.isonomia.command.polls.seat.SeatingDecision;
+import org.isonomia.command.polls.seed.SeedingDecision;
 import org.isonomia.command.polls.unseal.UnsealingDecision;
 import org.isonomia.command.proposals.draft.DraftingDecision;
 import org.isonomia.command.proposals.expire.ExpiringDecision;
@@ -64,6 +68,10 @@ public final class AllSlices {
             org.isonomia.command.polls.uphold.UpholdingDecision.READS,
             FollowingDecision.READS,
             RecallingDecision.READS,
+            SeedingDecision.READS,
+            DecliningDecision.READS,
+            DemandingDecision.READS,
+            SeatingDecision.READS,
             StandingDecision.READS,
             org.isonomia.command.roles.withdraw.WithdrawingDecision.READS,
             AnsweringDecision.READS,

@@ -2,6 +2,7 @@ package org.isonomia.command;
 
 import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.recall.CallAgain;
+import org.isonomia.command.polls.seat.SeatPanel;
 import org.isonomia.command.proposals.expire.LapseQuestion;
 import org.isonomia.command.proposals.lapse.LapseProposal;
 import org.isonomia.command.roles.end.EndMandate;
@@ -29,6 +30,7 @@ public final class DueAct {
         return switch (act) {
             case "call-again" -> new CallAgain(new PollId(subject));
             case "close-poll" -> new ClosePoll(new PollId(subject));
+            case "seat-panel" -> new SeatPanel(new PollId(subject));
             case "lapse-proposal" -> new LapseProposal(new ProposalId(subject));
             case "lapse-question" -> new LapseQuestion(new QuestionId(subject));
             case "lapse-appointment" ->

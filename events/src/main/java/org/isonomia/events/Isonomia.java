@@ -4,6 +4,7 @@ import java.util.List;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.QuestionEvent;
@@ -19,6 +20,7 @@ public final class Isonomia {
             new Catalogue.Area(ProposalEvent.class, ProposalEvent.KINDS),
             new Catalogue.Area(QuestionEvent.class, QuestionEvent.KINDS),
             new Catalogue.Area(PollEvent.class, PollEvent.KINDS),
+            new Catalogue.Area(DrawEvent.class, DrawEvent.KINDS),
             new Catalogue.Area(RoleEvent.class, RoleEvent.KINDS),
             new Catalogue.Area(TaskEvent.class, TaskEvent.KINDS)));
 

@@ -63,7 +63,11 @@ public record Following(
 
     /** The listed roll and the terms; nothing when nobody may vote. */
     public List<Event> open(PollId next, Reopening reopening, Instant now) {
-        var voters = voters();
+        return open(next, reopening, voters(), now);
+    }
+
+    /** On a roll of these. */
+    public List<Event> open(PollId next, Reopening reopening, Collection<MemberId> voters, Instant now) {
         var events = new ArrayList<Event>();
         if (voters.isEmpty()) return events;
         var parts = Roll.parts(voters);

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.isonomia.command.membership.Membership;
 import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.DrawEvent.PanelSeated;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -17,25 +20,34 @@ import org.isonomia.rules.roll.Eligibility;
 /**
  * One person before one poll. The opening fixes the roll; who leaves afterwards casts no more, and coming back does
  * not return to a roll that was fixed.
+ *
+ * @param seated whether this person was drawn to the panel that the poll is of
  */
-public record Voter(Optional<Membership> membership, RolesState roles, boolean onRoll, Optional<PollTerms> open) {
-    public static final Voter NOBODY = new Voter(Optional.empty(), RolesState.NONE, false, Optional.empty());
+public record Voter(
+        Optional<Membership> membership, RolesState roles, boolean seated, boolean onRoll, Optional<PollTerms> open) {
+    public static final Voter NOBODY = new Voter(Optional.empty(), RolesState.NONE, false, false, Optional.empty());
 
     public Voter after(Standing event) {
         var after = Optional.ofNullable(Membership.after(membership.orElse(null), event));
-        return new Voter(after, roles, onRoll && after.isPresent(), open);
+        return new Voter(after, roles, seated, onRoll && after.isPresent(), open);
     }
 
     public Voter after(SeatLife event) {
-        return new Voter(membership, roles.after(event), onRoll, open);
+        return new Voter(membership, roles.after(event), seated, onRoll, open);
+    }
+
+    /** Comes before the opening of the panel's poll. */
+    public Voter after(PanelSeated event, PollId poll, MemberId who) {
+        boolean sits = event.opens().equals(poll) && event.panel().contains(who);
+        return new Voter(membership, roles, seated || sits, onRoll, open);
     }
 
     public Voter after(Lifecycle event, MemberId who) {
         return switch (event) {
-            case PollOpened e -> new Voter(membership, roles, isAsked(e.terms(), who), Optional.of(e.terms()));
+            case PollOpened e -> new Voter(membership, roles, seated, isAsked(e.terms(), who), Optional.of(e.terms()));
             case ClosingTimeExtended e ->
-                new Voter(membership, roles, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
-            case PollClosed e -> new Voter(membership, roles, onRoll, Optional.empty());
+                new Voter(membership, roles, seated, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
+            case PollClosed e -> new Voter(membership, roles, seated, onRoll, Optional.empty());
         };
     }
 
@@ -47,6 +59,7 @@ public record Voter(Optional<Membership> membership, RolesState roles, boolean o
 
     private boolean isAsked(PollTerms terms, MemberId who) {
         if (membership.isEmpty()) return false;
+        if (terms.occasion().reason() == Reason.PANEL) return seated;
         return terms.rollOf() == null
                 ? membership.get().meets(Eligibility.of(terms))
                 : roles.role(terms.rollOf()).isHeldBy(who);

@@ -109,6 +109,32 @@ public final class Votes {
                 terms.forecast());
     }
 
+    /** The same terms of another kind of decision. */
+    public static PollTerms ofKind(PollTerms terms, DecisionKind kind) {
+        return new PollTerms(
+                terms.binding(),
+                terms.question(),
+                terms.proposal(),
+                terms.proposalVersion(),
+                terms.effects(),
+                kind,
+                terms.charterVersion(),
+                terms.rule(),
+                terms.settings(),
+                terms.options(),
+                terms.seats(),
+                terms.ties(),
+                terms.quorum(),
+                terms.threshold(),
+                terms.conduct(),
+                terms.rollOf(),
+                terms.roll(),
+                terms.opensAt(),
+                terms.closesAt(),
+                terms.occasion(),
+                terms.forecast());
+    }
+
     /** The same terms with what was foreseen, before any poll of the community was counted. */
     public static PollTerms foreseen(PollTerms terms, long members) {
         var sought = new PollForecast.Sought(

@@ -13,6 +13,7 @@ import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.YesNo;
 
 /**
@@ -38,17 +39,7 @@ public record Reopening(
      */
     public static Reopening secondCall(PollId first, PollTerms terms, Roll roll, Instant opensAt) {
         var quorum = Objects.requireNonNull(terms.conduct().secondCall()).quorum();
-        var settings = new HashMap<>(terms.settings());
-        if (terms.rule().equals(Deciding.RIVALS)) settings.put("quorum", Long.toString(quorum.required(roll.count())));
-        return new Reopening(
-                terms.rule(),
-                Map.copyOf(settings),
-                terms.options(),
-                quorum,
-                terms.threshold(),
-                roll,
-                opensAt,
-                Occasion.after(first, Reason.SECOND_CALL, terms.occasion()));
+        return again(first, terms, quorum, roll, opensAt, Reason.SECOND_CALL);
     }
 
     /** What decides where objections stand; two thirds when the procedure names none. */
@@ -69,6 +60,31 @@ public record Reopening(
                 roll,
                 opensAt,
                 Occasion.after(first, Reason.OBJECTED, terms.occasion()));
+    }
+
+    /** What those on the panel decide by the first one's rule; whoever sits there is expected to take part. */
+    public static Reopening panel(PollId first, PollTerms terms, Roll roll, Instant opensAt) {
+        return again(first, terms, PanelDraw.QUORUM, roll, opensAt, Reason.PANEL);
+    }
+
+    /** Of all, in the panel's place, by the quorum of the call that failed. */
+    public static Reopening demanded(PollId first, PollTerms terms, Roll roll, Instant opensAt) {
+        return again(first, terms, terms.quorum(), roll, opensAt, Reason.DEMANDED);
+    }
+
+    private static Reopening again(
+            PollId first, PollTerms terms, Quorum quorum, Roll roll, Instant opensAt, Reason reason) {
+        var settings = new HashMap<>(terms.settings());
+        if (terms.rule().equals(Deciding.RIVALS)) settings.put("quorum", Long.toString(quorum.required(roll.count())));
+        return new Reopening(
+                terms.rule(),
+                Map.copyOf(settings),
+                terms.options(),
+                quorum,
+                terms.threshold(),
+                roll,
+                opensAt,
+                Occasion.after(first, reason, terms.occasion()));
     }
 
     /** As long as the first was to be open. */

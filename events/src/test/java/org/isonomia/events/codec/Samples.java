@@ -40,6 +40,13 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
+import org.isonomia.events.polls.DrawEvent.PanelDrawn;
+import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
+import org.isonomia.events.polls.DrawEvent.PanelSeated;
+import org.isonomia.events.polls.DrawEvent.PoolFixed;
+import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
@@ -178,6 +185,13 @@ final class Samples {
                 new ObjectionAnswered(POLL, ADA, BO, SEALED),
                 new ObjectionUpheld(POLL, ADA, BO),
                 new SecondCallAnnounced(POLL, new PollId("p_2"), LATER),
+                new PoolFixed(POLL, new Roll(2, DIGEST, 1), 1, 34_262_561, LATER),
+                new SeedEntered(POLL, ADA, DIGEST),
+                new PanelDrawn(POLL, DIGEST, List.of(BO), LATER),
+                new PanelPlaceDeclined(POLL, BO),
+                new PanelSeated(POLL, new PollId("p_2"), List.of(ADA)),
+                new FullPollDemanded(POLL, BO),
+                new DrawLapsed(POLL),
                 new PollCounted(
                         POLL,
                         DecisionKind.GENERAL,

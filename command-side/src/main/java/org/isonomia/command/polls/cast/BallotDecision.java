@@ -21,6 +21,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
@@ -42,6 +43,7 @@ public record BallotDecision(Voter voter, Objections objections) implements Deci
             .on(Standing.class, c -> Tag.member(c.voter()), (s, c, e) -> s.as(s.voter.after(e)))
             .on(SeatLife.class, c -> Tag.member(c.voter()), (s, c, e) -> s.as(s.voter.after(e)))
             .on(Lifecycle.class, c -> Tag.poll(c.poll()), (s, c, e) -> s.as(s.voter.after(e, c.voter())))
+            .on(PanelSeated.class, c -> Tag.poll(c.poll()), (s, c, e) -> s.as(s.voter.after(e, c.poll(), c.voter())))
             .on(
                     Objection.class,
                     c -> Tag.ballot(c.poll(), c.voter()),

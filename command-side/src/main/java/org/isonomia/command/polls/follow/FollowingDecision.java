@@ -14,6 +14,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -21,14 +22,15 @@ import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollEvent.Settlement;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.polls.Reopening;
+import org.isonomia.rules.sortition.PanelDraw;
 
 /**
  * A binding poll that failed its quorum is called once more, with notice, when its procedure says so; one to which
  * objections stand goes to the supermajority at once. Otherwise the matter has lapsed: its result is its end.
  */
-public record FollowingDecision(Following following) implements Decision<FollowUp> {
+public record FollowingDecision(Following following, boolean drawing) implements Decision<FollowUp> {
     public static final Reads<FollowUp, FollowingDecision> READS = Reads.of(
-                    FollowUp.class, new FollowingDecision(Following.NOTHING))
+                    FollowUp.class, new FollowingDecision(Following.NOTHING, false))
             .on(
                     Standing.class,
                     c -> Tag.membership(),
@@ -42,10 +44,11 @@ public record FollowingDecision(Following following) implements Decision<FollowU
                     c -> Tag.turnout(),
                     (s, e) -> s.on(s.following.on(s.following.ground().after(e))))
             .on(PollOpened.class, c -> Tag.poll(c.poll()), (s, e) -> s.on(s.following.after(e)))
-            .on(Settlement.class, c -> Tag.poll(c.poll()), (s, e) -> s.on(s.following.after(e)));
+            .on(Settlement.class, c -> Tag.poll(c.poll()), (s, e) -> s.on(s.following.after(e)))
+            .on(PoolFixed.class, c -> Tag.poll(c.poll()), (s, e) -> new FollowingDecision(s.following, true));
 
     private FollowingDecision on(Following next) {
-        return new FollowingDecision(next);
+        return new FollowingDecision(next, drawing);
     }
 
     @Override
@@ -55,7 +58,7 @@ public record FollowingDecision(Following following) implements Decision<FollowU
         var terms = following.first().get();
         if (!terms.binding()) return accept();
         return switch (following.decided().get().outcome()) {
-            case QUORUM_FAILED -> secondCall(command, terms, now);
+            case QUORUM_FAILED -> again(command, terms, now);
             case OBJECTED -> {
                 var next = PollId.following(command.poll(), Reason.OBJECTED.name());
                 var reopening = Reopening.objected(command.poll(), terms, following.roll(), now);
@@ -65,12 +68,18 @@ public record FollowingDecision(Following following) implements Decision<FollowU
         };
     }
 
-    private Verdict secondCall(FollowUp command, PollTerms terms, Instant now) {
+    private Verdict again(FollowUp command, PollTerms terms, Instant now) {
         var call = terms.conduct().secondCall();
-        if (call == null
-                || terms.occasion().reason() != Reason.FIRST_CALL
-                || following.call().isPresent()) return accept();
+        if (following.call().isPresent()) return accept();
+        if (call == null || terms.occasion().reason() != Reason.FIRST_CALL) return fallback(command, terms, now);
         var next = PollId.following(command.poll(), Reason.SECOND_CALL.name());
         return accept(new SecondCallAnnounced(command.poll(), next, now.plus(call.notice())));
+    }
+
+    private Verdict fallback(FollowUp command, PollTerms terms, Instant now) {
+        if (drawing || !PanelDraw.follows(terms)) return accept();
+        long round = PanelDraw.round(now);
+        return accept(new PoolFixed(
+                command.poll(), terms.roll(), terms.conduct().fallback().places(), round, PanelDraw.until(round)));
     }
 }

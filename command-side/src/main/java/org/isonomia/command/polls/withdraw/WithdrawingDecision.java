@@ -12,6 +12,7 @@ import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.Voter;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -37,6 +38,10 @@ public record WithdrawingDecision(Voter voter, boolean cast, Objections objectio
                     Lifecycle.class,
                     c -> Tag.poll(c.poll()),
                     (s, c, e) -> new WithdrawingDecision(s.voter.after(e, c.voter()), s.cast, s.objections))
+            .on(
+                    PanelSeated.class,
+                    c -> Tag.poll(c.poll()),
+                    (s, c, e) -> new WithdrawingDecision(s.voter.after(e, c.poll(), c.voter()), s.cast, s.objections))
             .on(
                     Ballot.class,
                     c -> Tag.ballot(c.poll(), c.voter()),

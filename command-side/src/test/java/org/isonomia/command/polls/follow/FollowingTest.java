@@ -17,10 +17,13 @@ import static org.isonomia.command.proposals.Drafts.POLL;
 import java.time.Duration;
 import java.util.List;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.command.polls.Draws;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
+import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -76,6 +79,25 @@ class FollowingTest {
                 POLL,
                 Votes.held(again.terms(), CALLED_TWICE, Occasion.after(second(), Reason.SECOND_CALL, Occasion.FIRST)));
         slice.given(called, decided(Outcome.QUORUM_FAILED)).when(FOLLOW).expectNothing();
+    }
+
+    @Test
+    void a_last_call_that_failed_goes_to_a_panel_drawn_from_its_roll_by_a_seed_that_nobody_knows_yet() {
+        var opened = openedBy(Draws.conduct(2, 0), TWO, ADA, BEN, CLEO);
+        var fixed = new PoolFixed(POLL, opened.terms().roll(), 2, Draws.ROUND, Draws.UNTIL);
+        var failed = slice.given(opened, decided(Outcome.QUORUM_FAILED));
+        failed.when(FOLLOW).expectEvents(fixed);
+        failed.given(fixed).when(FOLLOW).expectNothing();
+        assertThat(Draws.PUBLISHED).isAfterOrEqualTo(NOON.plus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void the_charter_and_whom_to_recall_are_left_to_no_panel() {
+        for (var kind : List.of(DecisionKind.CHARTER, DecisionKind.RECALL)) {
+            var terms = openedBy(Draws.conduct(2, 0), TWO, ADA, BEN, CLEO).terms();
+            var opened = new PollOpened(POLL, Votes.ofKind(terms, kind));
+            slice.given(opened, decided(Outcome.QUORUM_FAILED)).when(FOLLOW).expectNothing();
+        }
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.QuestionEvent;
@@ -69,6 +70,9 @@ final class Actors {
             case QuestionEvent.QuestionRaised e -> e.raiser();
             case ProposalEvent.Support e -> e.supporter();
             case PollEvent.Ballot e -> e.voter();
+            case DrawEvent.SeedEntered e -> e.by();
+            case DrawEvent.PanelPlaceDeclined e -> e.member();
+            case DrawEvent.FullPollDemanded e -> e.by();
             case RoleEvent.CandidacyStood e -> e.member();
             case RoleEvent.MandateBegan e -> e.member();
             case RoleEvent.MandateEnded e -> e.reason() == RoleEvent.MandateEnded.Reason.RESIGNED ? e.member() : null;

@@ -79,6 +79,8 @@ public record Disagreement(
         EXTENDED_OUT_OF_TURN,
         OBJECTION_OUT_OF_TURN,
         FOLLOWED_OUT_OF_TURN,
+        DRAWN_OUT_OF_TURN,
+        DRAW_DIFFERS,
         BALLOT_OUTSIDE_THE_POLL,
         BALLOT_AFTER_THE_CLOSE,
         BALLOT_BY_NON_VOTER,

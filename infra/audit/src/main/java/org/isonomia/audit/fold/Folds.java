@@ -8,6 +8,7 @@ import org.isonomia.events.Isonomia;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
@@ -55,7 +56,8 @@ public final class Folds {
         var readiness = new Readiness(community, members, trial);
         var rolls = new Rolls(members, roles, findings);
         var forecasts = new Forecasts(members, findings);
-        var followUps = new FollowUps(findings);
+        var draws = new Draws(members, findings);
+        var followUps = new FollowUps(draws, findings);
         var matters = new Matters(proposals, questions, readiness, findings);
         polls = new Polls(
                 new Openings(community, members, matters, rolls, forecasts, followUps, findings),
@@ -64,6 +66,7 @@ public final class Folds {
                 new Unsealings(findings),
                 new Settlements(forecasts, findings),
                 followUps,
+                draws,
                 new Enactments(trial, findings),
                 findings);
         tasks = new Tasks(roles, findings);
@@ -127,6 +130,7 @@ public final class Folds {
                 if (e instanceof QuestionRaised raised) texts.add(raised.text().sha256());
             }
             case PollEvent e -> polls.see(e, fact, act);
+            case DrawEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);
             case RoleEvent.CandidacyLife e -> candidacies.see(e, fact);
             case RoleEvent.SeatLife e -> mandates.see(e, fact, act);

@@ -14,9 +14,11 @@ import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Polls that follow another: whether one was due, and on the first one's terms but for what its reason changes. */
 final class FollowUps {
+    private final Draws draws;
     private final Findings findings;
 
-    FollowUps(Findings findings) {
+    FollowUps(Draws draws, Findings findings) {
+        this.draws = draws;
         this.findings = findings;
     }
 
@@ -52,7 +54,17 @@ final class FollowUps {
                     if (first.outcome != Outcome.OBJECTED) out(fact, recorded, "its result is " + first.outcome);
                     else same(fact, terms, Reopening.objected(of, first.terms, roll, fact.at()), first);
                 }
-                case FIRST_CALL, PANEL, DEMANDED, RERUN -> out(fact, recorded, "nothing opens such a poll");
+                case PANEL -> {
+                    if (first.draw == null || first.draw.seated.isEmpty()) out(fact, recorded, "no panel is seated");
+                    else same(fact, terms, Reopening.panel(of, first.terms, roll, fact.at()), first);
+                }
+                case DEMANDED -> {
+                    if (first.draw == null || first.draw.over || !draws.enough(first, first.draw))
+                        out(fact, recorded, "too few demanded it");
+                    else same(fact, terms, Reopening.demanded(of, first.terms, roll, fact.at()), first);
+                    if (first.draw != null) first.draw.over = true;
+                }
+                case FIRST_CALL, RERUN -> out(fact, recorded, "nothing opens such a poll");
             }
         first.followed = true;
     }

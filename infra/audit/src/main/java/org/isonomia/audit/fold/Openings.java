@@ -11,6 +11,7 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.CountingRule;
@@ -76,7 +77,8 @@ final class Openings {
     }
 
     private Poll follow(PollOpened event, @Nullable Poll first, Fact fact, Act act) {
-        List<MemberId> roll = rolls.check(event, fact, act);
+        boolean seated = event.terms().occasion().reason() == Reason.PANEL && first != null && first.draw != null;
+        List<MemberId> roll = seated ? rolls.check(event, first.draw.seated, fact, act) : rolls.check(event, fact, act);
         forecasts.check(event, fact, roll.size());
         if (first == null)
             findings.add(

@@ -20,6 +20,7 @@ import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.deciding.PollCount;
+import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ final class Poll {
     SecondCallAnnounced call;
 
     boolean followed;
+
+    /** The re-derived roll, kept where a panel may be drawn from it. */
+    final List<MemberId> pool;
+
+    @Nullable
+    Draw draw;
+
     String inputDigest = "";
     private @Nullable PollCount count;
 
@@ -75,6 +83,7 @@ final class Poll {
         this.roll = roll.size();
         this.rule = rule(terms);
         this.closesAt = terms.closesAt();
+        this.pool = PanelDraw.follows(terms) ? List.copyOf(roll) : List.of();
         roll.forEach(member -> voters.put(member, Optional.empty()));
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -21,6 +22,7 @@ import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
+import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class Polls {
     private final Ballots ballots;
     private final Objections objections;
     private final FollowUps followUps;
+    private final Draws draws;
     private final Unsealings unsealings;
     private final Settlements settlements;
     private final Enactments enactments;
@@ -43,10 +46,12 @@ final class Polls {
             Unsealings unsealings,
             Settlements settlements,
             FollowUps followUps,
+            Draws draws,
             Enactments enactments,
             Findings findings) {
         this.objections = objections;
         this.followUps = followUps;
+        this.draws = draws;
         this.openings = openings;
         this.ballots = ballots;
         this.unsealings = unsealings;
@@ -95,6 +100,13 @@ final class Polls {
         }
     }
 
+    void see(DrawEvent event, Fact fact, Act act) {
+        var poll = polls.get(event.poll());
+        if (poll == null)
+            findings.add(POLL_UNKNOWN, fact, fact.recorded().name() + " of " + event.poll(), "no such poll was opened");
+        else draws.see(poll, event, fact, act);
+    }
+
     private @Nullable Poll first(PollOpened event) {
         var follows = event.terms().occasion().follows();
         return follows == null ? null : polls.get(follows);
@@ -121,6 +133,13 @@ final class Polls {
                     findings.open(
                             poll.decided,
                             "objections to \"" + poll.terms.question() + "\" stand, and no poll followed");
+                if (poll.draw != null && !poll.draw.over && deadline.missed(poll.draw.end()))
+                    findings.open(poll.decided, "the draw for \"" + poll.terms.question() + "\" has not ended");
+                if (poll.draw == null
+                        && poll.outcome == Result.Outcome.QUORUM_FAILED
+                        && PanelDraw.follows(poll.terms)
+                        && deadline.missed(poll.decided.at()))
+                    findings.open(poll.decided, "no panel is drawn for \"" + poll.terms.question() + "\"");
                 continue;
             }
             if (!deadline.missed(poll.closesAt)) continue;

@@ -31,6 +31,11 @@ final class Rolls {
         Collection<MemberId> derived = role == null
                 ? members.eligible(Eligibility.of(event.terms()))
                 : roles.holders(role).stream().filter(members::has).toList();
+        return check(event, derived, fact, act);
+    }
+
+    /** @param derived who may vote, whatever the terms say of the electorate */
+    List<MemberId> check(PollOpened event, Collection<MemberId> derived, Fact fact, Act act) {
         var parts = act.events(RollListed.class)
                 .filter(part -> part.poll().equals(event.poll()))
                 .toList();

@@ -59,6 +59,13 @@ final class Sentences {
             case "polls.PollDecided" -> "The {2} poll “{0}” ended: {1}.";
             case "polls.EffectsEnacted" -> "The result of “{0}” took effect ({1} in all).";
             case "polls.EffectConflicted" -> "The result of “{0}” took no effect: no. {1} no longer fits ({2}).";
+            case "draws.PoolFixed" -> "“{0}” goes to a drawn panel of {2}: the pool of {1} was fixed.";
+            case "draws.SeedEntered" -> "{1} entered the seed of the draw for “{0}”.";
+            case "draws.PanelDrawn" -> "The panel for “{0}” was drawn: {1}.";
+            case "draws.PanelPlaceDeclined" -> "{1} declined to sit on the panel for “{0}”.";
+            case "draws.PanelSeated" -> "The panel for “{0}” was seated: {1}.";
+            case "draws.FullPollDemanded" -> "{1} demanded that all decide on “{0}”.";
+            case "draws.DrawLapsed" -> "The draw of a panel for “{0}” lapsed.";
             case "roles.RoleDefined" -> "The role “{0}” was defined ({1} to hold it).";
             case "roles.CandidacyStood" -> "{0} stood for “{1}”.";
             case "roles.CandidacyWithdrawn" -> "{0} no longer stands for “{1}”.";

@@ -15,6 +15,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
@@ -59,6 +60,7 @@ final class Words {
             case ProposalEvent e -> proposal(e, actor);
             case QuestionEvent e -> question(e);
             case PollEvent e -> poll(e, actor);
+            case DrawEvent e -> draw(e);
             case RoleEvent e -> role(e);
             case TaskEvent e -> task(e);
             default -> throw new IllegalArgumentException("no words for " + event.getClass());
@@ -122,6 +124,19 @@ final class Words {
             case PollDecided e -> List.of(poll, spoken(e.outcome()), force(e.binding()));
             case EffectsEnacted e -> List.of(poll, plain(e.effects()));
             case EffectConflicted e -> List.of(poll, plain(e.effect() + 1), spoken(e.conflict()));
+        };
+    }
+
+    private static List<Word> draw(DrawEvent event) {
+        var poll = Word.of(event.poll());
+        return switch (event) {
+            case DrawEvent.PoolFixed e -> List.of(poll, plain(e.pool().count()), plain(e.places()));
+            case DrawEvent.SeedEntered e -> List.of(poll, Word.of(e.by()));
+            case DrawEvent.PanelDrawn e -> List.of(poll, plain(e.drawn().size()));
+            case DrawEvent.PanelPlaceDeclined e -> List.of(poll, Word.of(e.member()));
+            case DrawEvent.PanelSeated e -> List.of(poll, plain(e.panel().size()));
+            case DrawEvent.FullPollDemanded e -> List.of(poll, Word.of(e.by()));
+            case DrawEvent.DrawLapsed e -> List.of(poll);
         };
     }
 

@@ -6,6 +6,11 @@ import java.util.Optional;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.polls.DrawEvent;
+import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.polls.DrawEvent.PanelDrawn;
+import org.isonomia.events.polls.DrawEvent.PanelSeated;
+import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -39,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DueProjection implements Projection {
     static final String CLOSE_POLL = "close-poll";
     static final String CALL_AGAIN = "call-again";
+    static final String SEAT_PANEL = "seat-panel";
     static final String LAPSE_PROPOSAL = "lapse-proposal";
     static final String LAPSE_QUESTION = "lapse-question";
     static final String LAPSE_APPOINTMENT = "lapse-appointment";
@@ -53,7 +59,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -78,6 +84,7 @@ public final class DueProjection implements Projection {
             case PollClosed e -> Optional.of(e.poll().value());
             case ClosingTimeExtended e -> Optional.of(e.poll().value());
             case SecondCallAnnounced e -> Optional.of(e.poll().value());
+            case DrawEvent e -> Optional.of(e.poll().value());
             case ProposalDrafted e -> Optional.of(e.proposal().value());
             case ProposalPutToVote e -> Optional.of(e.proposal().value());
             case ProposalLapsed e -> Optional.of(e.proposal().value());
@@ -97,7 +104,10 @@ public final class DueProjection implements Projection {
                 var question = e.terms().occasion().question();
                 if (question != null) settle(LAPSE_QUESTION, question.value(), db);
                 var follows = e.terms().occasion().follows();
-                if (follows != null) settle(CALL_AGAIN, follows.value(), db);
+                if (follows != null) {
+                    settle(CALL_AGAIN, follows.value(), db);
+                    settle(SEAT_PANEL, follows.value(), db);
+                }
             }
             case QuestionRaised e ->
                 set(e.endsAt(), LAPSE_QUESTION, e.question().value(), entry, db);
@@ -107,6 +117,13 @@ public final class DueProjection implements Projection {
                 set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
             }
             case SecondCallAnnounced e -> set(e.opensAt(), CALL_AGAIN, e.poll().value(), entry, db);
+            case PoolFixed e -> set(e.until(), SEAT_PANEL, e.poll().value(), entry, db);
+            case PanelDrawn e -> {
+                settle(SEAT_PANEL, e.poll().value(), db);
+                set(e.seatsAt(), SEAT_PANEL, e.poll().value(), entry, db);
+            }
+            case PanelSeated e -> settle(SEAT_PANEL, e.poll().value(), db);
+            case DrawLapsed e -> settle(SEAT_PANEL, e.poll().value(), db);
             case PollClosed e -> settle(CLOSE_POLL, e.poll().value(), db);
             case ProposalDrafted e ->
                 set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);

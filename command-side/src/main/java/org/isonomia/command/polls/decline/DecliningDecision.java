@@ -1,0 +1,28 @@
+package org.isonomia.command.polls.decline;
+
+import static org.isonomia.command.Verdict.accept;
+import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.polls.PollRefusal.NOT_DRAWN;
+import static org.isonomia.command.polls.PollRefusal.NO_DRAW;
+
+import java.time.Instant;
+import org.isonomia.command.Decision;
+import org.isonomia.command.Reads;
+import org.isonomia.command.Verdict;
+import org.isonomia.command.polls.Drawing;
+import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
+
+/** Until the panel is seated; those who moved up can decline as well. */
+public record DecliningDecision(Drawing drawing) implements Decision<DeclinePanelPlace> {
+    public static final Reads<DeclinePanelPlace, DecliningDecision> READS = Drawing.reads(
+            DeclinePanelPlace.class, DeclinePanelPlace::poll, DecliningDecision::new, DecliningDecision::drawing);
+
+    @Override
+    public Verdict decide(DeclinePanelPlace command, Instant now) {
+        if (!drawing.isOpen(now)) return refuse(NO_DRAW);
+        if (drawing.draw().declined().contains(command.member())) return accept();
+        var drawn = drawing.draw().drawn();
+        boolean sits = drawn.isPresent() && drawing.panel(drawn.get().seed()).contains(command.member());
+        return sits ? accept(new PanelPlaceDeclined(command.poll(), command.member())) : refuse(NOT_DRAWN);
+    }
+}

@@ -1,0 +1,5 @@
+/** End a draw: SeatPanel -> PanelSeated, RollListed, PollOpened; or DrawLapsed. */
+@NullMarked
+package org.isonomia.command.polls.seat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.isonomia.command.polls.seed;
+
+import static org.isonomia.command.Verdict.accept;
+import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.polls.PollRefusal.NO_DRAW;
+import static org.isonomia.command.polls.PollRefusal.ONLY_MEMBERS_ENTER;
+import static org.isonomia.command.polls.PollRefusal.PANEL_ALREADY_DRAWN;
+import static org.isonomia.command.polls.PollRefusal.SEED_MALFORMED;
+import static org.isonomia.command.polls.PollRefusal.SEED_NOT_PUBLISHED;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import org.isonomia.command.Decision;
+import org.isonomia.command.Reads;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.Verdict;
+import org.isonomia.command.polls.Drawing;
+import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.polls.DrawEvent.PanelDrawn;
+import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.rules.sortition.Beacon;
+import org.isonomia.rules.sortition.PanelDraw;
+
+/** One member alone seeds nothing: the panel is drawn when a second one enters the same. */
+public record SeedingDecision(Drawing drawing) implements Decision<EnterSeed> {
+    public static final Reads<EnterSeed, SeedingDecision> READS =
+            Drawing.reads(EnterSeed.class, EnterSeed::poll, SeedingDecision::new, SeedingDecision::drawing);
+
+    @Override
+    public Verdict decide(EnterSeed command, Instant now) {
+        if (!drawing.isMember(command.by())) return refuse(ONLY_MEMBERS_ENTER);
+        if (!drawing.isOpen(now)) return refuse(NO_DRAW);
+        var draw = drawing.draw();
+        if (draw.drawn().isPresent()) return refuse(PANEL_ALREADY_DRAWN);
+        var published = Beacon.publishedAt(draw.fixed().orElseThrow().round());
+        if (now.isBefore(published))
+            return refuse(Refusal.of(SEED_NOT_PUBLISHED).with("at", published));
+        String seed = command.seed().strip().toLowerCase(Locale.ROOT);
+        if (!Beacon.looksLike(seed)) return refuse(new Refusal(SEED_MALFORMED, "seed", Map.of()));
+        if (seed.equals(draw.seeds().get(command.by()))) return accept();
+        var entered = new SeedEntered(command.poll(), command.by(), seed);
+        boolean confirmed = draw.seeds().entrySet().stream()
+                .anyMatch(other -> !other.getKey().equals(command.by())
+                        && other.getValue().equals(seed)
+                        && drawing.isMember(other.getKey()));
+        if (!confirmed) return accept(entered);
+        var panel = drawing.panel(seed);
+        return accept(
+                entered,
+                panel.isEmpty()
+                        ? new DrawLapsed(command.poll())
+                        : new PanelDrawn(command.poll(), seed, panel, now.plus(PanelDraw.TO_DECLINE)));
+    }
+}

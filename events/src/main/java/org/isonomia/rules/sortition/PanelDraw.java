@@ -1,0 +1,75 @@
+package org.isonomia.rules.sortition;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.quorum.Quorum;
+
+/**
+ * How a panel is drawn, the same wherever it is drawn again: the pool in order of ids is taken in the order of RFC 3797
+ * for the beacon's number; those who left or declined are passed over, and the next move up.
+ */
+public final class PanelDraw {
+    /** From the fixing of the pool to the round that seeds the draw, so that nobody can know it before. */
+    public static final Duration AHEAD = Duration.ofHours(1);
+
+    /** How long two members have to enter what the beacon published. */
+    public static final Duration TO_ENTER = Duration.ofDays(7);
+
+    /** How long those drawn have to decline. */
+    public static final Duration TO_DECLINE = Duration.ofDays(3);
+
+    /** Of a panel more than half must take part. */
+    public static final Quorum QUORUM = Quorum.share(Quorum.Counts.PARTICIPANTS, 1, 2);
+
+    private PanelDraw() {}
+
+    public static long round(Instant fixed) {
+        return Beacon.roundFrom(fixed.plus(AHEAD));
+    }
+
+    public static Instant until(long round) {
+        return Beacon.publishedAt(round).plus(TO_ENTER);
+    }
+
+    /**
+     * Whether a poll that failed its quorum is decided by a panel: after the last call, when its procedure names one. The
+     * charter is never left to a few, nor is whom to recall; RFC 3797 numbers a pool of at most 65,535.
+     */
+    public static boolean follows(PollTerms terms) {
+        var reason = terms.occasion().reason();
+        boolean last = reason == Reason.SECOND_CALL
+                || reason == Reason.FIRST_CALL && terms.conduct().secondCall() == null;
+        return last
+                && terms.binding()
+                && terms.conduct().fallback().places() > 0
+                && terms.kind() != DecisionKind.CHARTER
+                && terms.kind() != DecisionKind.RECALL
+                && terms.roll().count() <= Rfc3797.MOST_POOL;
+    }
+
+    /**
+     * @param randomness lower hex, as published
+     * @param sits whether someone can sit on the panel
+     * @return at most as many as there are places, in the order of the draw
+     */
+    public static List<MemberId> panel(String randomness, List<MemberId> pool, int places, Predicate<MemberId> sits) {
+        var sorted = pool.stream().sorted(Comparator.comparing(MemberId::value)).toList();
+        return Rfc3797.order(key(randomness), sorted).stream()
+                .filter(sits)
+                .limit(places)
+                .toList();
+    }
+
+    /** The 32 bytes as one number: one source that gives one number (RFC 3797 §4.1). */
+    static String key(String randomness) {
+        return new BigInteger(randomness, 16) + "./";
+    }
+}

@@ -1,0 +1,165 @@
+package org.isonomia.audit.fold;
+
+import static org.isonomia.audit.fold.Disagreement.Kind.DRAWN_OUT_OF_TURN;
+import static org.isonomia.audit.fold.Disagreement.Kind.DRAW_DIFFERS;
+
+import java.util.List;
+import org.isonomia.events.PollId;
+import org.isonomia.events.polls.DrawEvent;
+import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
+import org.isonomia.events.polls.DrawEvent.PanelDrawn;
+import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
+import org.isonomia.events.polls.DrawEvent.PanelSeated;
+import org.isonomia.events.polls.DrawEvent.PoolFixed;
+import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.rules.sortition.Beacon;
+import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.rules.yesno.Result.Outcome;
+
+/** Draws of panels, each drawn again from the pool and the seed. Whether the beacon published the seed is for people to see. */
+final class Draws {
+    private final Members members;
+    private final Findings findings;
+
+    Draws(Members members, Findings findings) {
+        this.members = members;
+        this.findings = findings;
+    }
+
+    void see(Poll poll, DrawEvent event, Fact fact, Act act) {
+        if (event instanceof PoolFixed e) {
+            fixed(poll, e, fact);
+            return;
+        }
+        var draw = poll.draw;
+        String recorded = fact.recorded().name() + " of " + event.poll();
+        if (draw == null) {
+            out(fact, recorded, "nobody is drawn in its place");
+            return;
+        }
+        if (draw.over) out(fact, recorded, "the draw is over");
+        boolean clock = event instanceof PanelSeated || event instanceof DrawLapsed;
+        if (!clock && !draw.isOpen(fact.at())) out(fact, recorded + " at " + fact.at(), "it ended at " + draw.end());
+        switch (event) {
+            case PoolFixed ignored -> {}
+            case SeedEntered e -> entered(draw, e, recorded, fact, act);
+            case PanelDrawn e -> drawn(draw, e, recorded, fact, act);
+            case PanelPlaceDeclined e -> {
+                var before = draw.drawn;
+                if (before == null || !draw.panel(before.seed(), members).contains(e.member()))
+                    out(fact, recorded, e.member() + " is not drawn");
+                draw.declined.add(e.member());
+            }
+            case FullPollDemanded e -> demanded(poll, draw, e, recorded, fact, act);
+            case PanelSeated e -> seated(draw, e, recorded, fact, act);
+            case DrawLapsed e -> lapsed(draw, recorded, fact);
+        }
+    }
+
+    private void fixed(Poll poll, PoolFixed event, Fact fact) {
+        String recorded = "a draw in the place of " + event.poll();
+        if (poll.draw != null) out(fact, recorded, "its pool was fixed before");
+        if (poll.outcome != Outcome.QUORUM_FAILED || poll.call != null || !PanelDraw.follows(poll.terms))
+            out(fact, recorded, "its result is " + poll.outcome + " and nothing leaves it to a panel");
+        long round = PanelDraw.round(fact.at());
+        var derived = new PoolFixed(
+                event.poll(),
+                poll.terms.roll(),
+                poll.terms.conduct().fallback().places(),
+                round,
+                PanelDraw.until(round));
+        if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
+        poll.draw = new Draw(event, poll.pool);
+    }
+
+    private void entered(Draw draw, SeedEntered event, String recorded, Fact fact, Act act) {
+        if (!members.has(event.by())) out(fact, recorded, event.by() + " is not a member");
+        if (draw.drawn != null) out(fact, recorded, "the panel is drawn");
+        var published = Beacon.publishedAt(draw.fixed.round());
+        if (fact.at().isBefore(published)) out(fact, recorded, "the round is published at " + published);
+        if (!Beacon.looksLike(event.seed())) differs(fact, "the seed " + event.seed(), "32 bytes in lower hex");
+        draw.seeds.put(event.by(), event.seed());
+        boolean draws = act.events(PanelDrawn.class).findAny().isPresent()
+                || act.events(DrawLapsed.class).findAny().isPresent();
+        if (draw.confirms(event.seed(), members) != draws)
+            out(fact, recorded, draws ? "nobody else entered the same" : "two entered the same, and nothing is drawn");
+    }
+
+    private void drawn(Draw draw, PanelDrawn event, String recorded, Fact fact, Act act) {
+        if (act.events(SeedEntered.class).noneMatch(entered -> entered.seed().equals(event.seed())))
+            out(fact, recorded, "the same command enters no such seed");
+        if (!Beacon.looksLike(event.seed())) return;
+        var derived = new PanelDrawn(
+                event.poll(),
+                event.seed(),
+                draw.panel(event.seed(), members),
+                fact.at().plus(PanelDraw.TO_DECLINE));
+        if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
+        draw.drawn = event;
+    }
+
+    private void demanded(Poll poll, Draw draw, FullPollDemanded event, String recorded, Fact fact, Act act) {
+        if (!members.has(event.by())) out(fact, recorded, event.by() + " is not a member");
+        if (!draw.demanding.add(event.by())) out(fact, recorded, event.by() + " demanded it before");
+        boolean enough = enough(poll, draw);
+        boolean opens = act.events(PollOpened.class)
+                .anyMatch(opened -> opened.terms().occasion().reason() == Reason.DEMANDED);
+        if (enough != opens)
+            out(
+                    fact,
+                    recorded,
+                    poll.terms.conduct().demand() + " can demand it, " + draw.demanding.size() + " do: "
+                            + (enough ? "no poll opens" : "nothing opens"));
+    }
+
+    boolean enough(Poll poll, Draw draw) {
+        int needed = poll.terms.conduct().demand();
+        return needed > 0 && draw.demanding.stream().filter(members::has).count() >= needed;
+    }
+
+    private void seated(Draw draw, PanelSeated event, String recorded, Fact fact, Act act) {
+        var drawn = draw.drawn;
+        if (drawn == null) {
+            out(fact, recorded, "no panel is drawn");
+            return;
+        }
+        if (fact.at().isBefore(drawn.seatsAt())) out(fact, recorded, "those drawn can decline until " + draw.end());
+        if (!event.opens().equals(PollId.following(event.poll(), Reason.PANEL.name()))
+                || act.events(PollOpened.class)
+                        .noneMatch(opened -> opened.poll().equals(event.opens())))
+            out(fact, recorded, "the same command does not open the panel's poll");
+        var derived = draw.panel(drawn.seed(), members);
+        if (!event.panel().equals(derived)) differs(fact, "a panel of " + event.panel(), "a panel of " + derived);
+        draw.seated = derived;
+        draw.over = true;
+    }
+
+    private void lapsed(Draw draw, String recorded, Fact fact) {
+        var drawn = draw.drawn;
+        boolean early = fact.at().isBefore(draw.end());
+        if (drawn != null && (early || !draw.panel(drawn.seed(), members).isEmpty()))
+            out(fact, recorded, "a panel is drawn");
+        else if (drawn == null && early && !nobodyLeft(draw))
+            out(fact, recorded, "a seed can be entered until " + draw.end());
+        draw.over = true;
+    }
+
+    /** Two entered the same seed, and nobody of the pool is a member any more. */
+    private boolean nobodyLeft(Draw draw) {
+        return draw.seeds.values().stream()
+                .filter(Beacon::looksLike)
+                .anyMatch(seed -> draw.confirms(seed, members)
+                        && draw.panel(seed, members).equals(List.of()));
+    }
+
+    private void differs(Fact fact, String recorded, String rederived) {
+        findings.add(DRAW_DIFFERS, fact, recorded, rederived);
+    }
+
+    private void out(Fact fact, String recorded, String why) {
+        findings.add(DRAWN_OUT_OF_TURN, fact, recorded, why);
+    }
+}
