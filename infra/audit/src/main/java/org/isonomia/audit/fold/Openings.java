@@ -77,8 +77,10 @@ final class Openings {
     }
 
     private Poll follow(PollOpened event, @Nullable Poll first, Fact fact, Act act) {
-        boolean seated = event.terms().occasion().reason() == Reason.PANEL && first != null && first.draw != null;
-        List<MemberId> roll = seated ? rolls.check(event, first.draw.seated, fact, act) : rolls.check(event, fact, act);
+        var draw = first == null ? null : first.draw;
+        List<MemberId> roll = draw != null && event.terms().occasion().reason() == Reason.PANEL
+                ? rolls.check(event, draw.seated, fact, act)
+                : rolls.check(event, fact, act);
         forecasts.check(event, fact, roll.size());
         if (first == null)
             findings.add(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.HonestHistory;
+import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.history.Seals;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
@@ -32,10 +33,18 @@ class HonestHistoryTest {
     }
 
     @Test
+    void an_honest_history_of_panels_replays_clean() {
+        var report = Export.replay(Panels.everything());
+        assertThat(report.disagreements()).isEmpty();
+        assertThat(report.derived().pending()).isZero();
+    }
+
+    @Test
     void every_kind_of_event_occurs_in_them() {
         var kinds =
                 new HashSet<>(Export.replay(HonestHistory.everything()).events().keySet());
         kinds.addAll(Export.replay(Consents.everything()).events().keySet());
+        kinds.addAll(Export.replay(Panels.everything()).events().keySet());
         kinds.addAll(Export.replay(Seals.everything()).events().keySet());
         assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }

@@ -1,0 +1,156 @@
+package org.isonomia.audit.history;
+
+import static org.isonomia.audit.history.Community.ADA;
+import static org.isonomia.audit.history.HonestHistory.BO;
+import static org.isonomia.audit.history.HonestHistory.CY;
+import static org.isonomia.audit.history.HonestHistory.DI;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.isonomia.events.Event;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.Conduct.Fallback;
+import org.isonomia.events.community.Conduct.Visibility;
+import org.isonomia.events.community.Electorate;
+import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
+import org.isonomia.events.polls.DrawEvent.PanelDrawn;
+import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
+import org.isonomia.events.polls.DrawEvent.PanelSeated;
+import org.isonomia.events.polls.DrawEvent.PoolFixed;
+import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.Reopening;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.sortition.Beacon;
+import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.rules.yesno.YesNo;
+
+/**
+ * A community in which nobody comes to vote: one matter goes to a drawn panel, of which one declines; one comes before
+ * all because two demand it; one lapses because nobody enters the seed.
+ */
+public final class Panels {
+    public static final String SEED = "0123456789abcdef".repeat(4);
+    private static final Procedure PROCEDURE = new Procedure(
+            YesNo.ID,
+            Quorum.absolute(Quorum.Counts.APPROVALS, 3),
+            Threshold.MAJORITY,
+            2,
+            Duration.ofDays(2),
+            Duration.ofDays(3),
+            new Conduct(Electorate.ALL, Visibility.OPEN, null, null, null, new Fallback(2), 2, Duration.ZERO, null));
+
+    private final Community log = new Community(PROCEDURE, "bo", "cy", "di");
+
+    private Panels() {}
+
+    public static List<Draft> everything() {
+        var panels = new Panels();
+        panels.seated();
+        panels.demanded();
+        panels.lapsed();
+        return panels.log.drafts;
+    }
+
+    private void seated() {
+        var poll = failed("bridge");
+        seed(poll);
+        var drawn = panel(member -> true);
+        log.act(drawn.getFirst(), new PanelPlaceDeclined(poll, drawn.getFirst()));
+        log.now = seatsAt(poll);
+        var panel = panel(member -> !member.equals(drawn.getFirst()));
+        var next = PollId.following(poll, Reason.PANEL.name());
+        var events = new ArrayList<Event>();
+        events.add(new PanelSeated(poll, next, panel));
+        var terms =
+                Reopening.panel(poll, log.terms(poll), Roll.of(panel), log.now).of(log.terms(poll));
+        events.addAll(log.opening(next, terms, panel));
+        log.clock(events.toArray(Event[]::new));
+        for (MemberId member : panel) log.vote(next, member, YesNo.YES);
+        log.because(log.settle(next), new EffectsEnacted(next, 0));
+    }
+
+    private void demanded() {
+        var poll = failed("ferry");
+        log.act(BO, new FullPollDemanded(poll, BO));
+        var next = PollId.following(poll, Reason.DEMANDED.name());
+        log.pass(Duration.ofHours(1));
+        var terms = Reopening.demanded(poll, log.terms(poll), Roll.of(log.members), log.now.plusSeconds(1))
+                .of(log.terms(poll));
+        var events = new ArrayList<Event>();
+        events.add(new FullPollDemanded(poll, CY));
+        events.addAll(log.opening(next, terms, log.members));
+        log.act(CY, events.toArray(Event[]::new));
+        for (MemberId member : List.of(ADA, BO, CY)) log.vote(next, member, YesNo.YES);
+        log.because(log.settle(next), new EffectsEnacted(next, 0));
+    }
+
+    private void lapsed() {
+        var poll = failed("tunnel");
+        log.now = until(poll);
+        log.clock(new DrawLapsed(poll));
+        log.pass(Duration.ofHours(3));
+        log.act(ADA, new org.isonomia.events.membership.MembershipEvent.InvitationRevoked(Community.LINK, ADA));
+    }
+
+    private PollId failed(String matter) {
+        var poll = log.open(log.propose(matter));
+        log.vote(poll, DI, YesNo.YES);
+        var decided = log.settle(poll);
+        long round = PanelDraw.round(log.now);
+        log.because(decided, new PoolFixed(poll, log.terms(poll).roll(), 2, round, PanelDraw.until(round)));
+        return poll;
+    }
+
+    private void seed(PollId poll) {
+        log.now = published(poll);
+        log.act(BO, new SeedEntered(poll, BO, SEED));
+        log.act(
+                CY,
+                new SeedEntered(poll, CY, SEED),
+                new PanelDrawn(
+                        poll,
+                        SEED,
+                        panel(member -> true),
+                        log.now.plusSeconds(1).plus(PanelDraw.TO_DECLINE)));
+    }
+
+    private List<MemberId> panel(java.util.function.Predicate<MemberId> sits) {
+        return PanelDraw.panel(SEED, List.copyOf(log.members), 2, sits);
+    }
+
+    private PoolFixed fixed(PollId poll) {
+        return log.drafts.stream()
+                .filter(draft ->
+                        draft.event() instanceof PoolFixed fixed && fixed.poll().equals(poll))
+                .map(draft -> (PoolFixed) draft.event())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Instant published(PollId poll) {
+        return Beacon.publishedAt(fixed(poll).round());
+    }
+
+    private Instant until(PollId poll) {
+        return fixed(poll).until();
+    }
+
+    private Instant seatsAt(PollId poll) {
+        return log.drafts.stream()
+                .filter(draft -> draft.event() instanceof PanelDrawn drawn
+                        && drawn.poll().equals(poll))
+                .map(draft -> ((PanelDrawn) draft.event()).seatsAt())
+                .findFirst()
+                .orElseThrow();
+    }
+}
