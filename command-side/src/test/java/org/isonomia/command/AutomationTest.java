@@ -18,6 +18,7 @@ import org.isonomia.command.polls.count.CountPoll;
 import org.isonomia.command.polls.enact.EnactEffects;
 import org.isonomia.command.polls.follow.FollowUp;
 import org.isonomia.command.polls.recall.CallAgain;
+import org.isonomia.command.polls.seat.SeatPanel;
 import org.isonomia.command.proposals.expire.LapseQuestion;
 import org.isonomia.command.proposals.lapse.LapseProposal;
 import org.isonomia.command.roles.Seats;
@@ -108,6 +109,7 @@ class AutomationTest {
     void the_clock_sends_the_command_of_what_is_due() {
         assertThat(DueAct.command("close-poll", "p_well")).isEqualTo(new ClosePoll(POLL));
         assertThat(DueAct.command("call-again", "p_well")).isEqualTo(new CallAgain(POLL));
+        assertThat(DueAct.command("seat-panel", "p_well")).isEqualTo(new SeatPanel(POLL));
         assertThat(DueAct.command("lapse-proposal", "q_well")).isEqualTo(new LapseProposal(PROPOSAL));
         assertThat(DueAct.command("lapse-question", "x_water")).isEqualTo(new LapseQuestion(QUESTION));
         assertThat(DueAct.command("lapse-appointment", "r_gardener/2/m_ada"))

@@ -2,6 +2,7 @@ package org.isonomia.web.community;
 
 import java.util.List;
 import org.isonomia.command.community.found.FoundCommunity;
+import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.community.Charter;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 final class CommunityApi {
-    /** What founding takes. @param waiting of newcomers; none when it is left out */
+    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out */
     record Found(
             @Nullable String name,
             @Nullable String language,
@@ -35,7 +36,8 @@ final class CommunityApi {
             @Nullable String password,
             Charter.@Nullable Template template,
             @Nullable Pace pace,
-            @Nullable Waiting waiting) {}
+            @Nullable Waiting waiting,
+            @Nullable LastResort lastResort) {}
 
     private final Views views;
     private final Founding founding;
@@ -65,6 +67,7 @@ final class CommunityApi {
                 Required.field(body.template(), "template"),
                 Required.field(body.pace(), "pace"),
                 body.waiting() == null ? Waiting.NONE : body.waiting(),
+                body.lastResort() == null ? LastResort.LAPSE : body.lastResort(),
                 false);
         var answer = founding.found(visit.exchange(), command, visit.idempotencyKey(), text(body.password()));
         return acts.answer(visit, answer, "/api/community");

@@ -3,6 +3,7 @@ package org.isonomia.web.community;
 import gg.jte.models.runtime.JteModel;
 import java.time.ZoneId;
 import org.isonomia.command.community.found.FoundCommunity;
+import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.MemberId;
@@ -48,7 +49,9 @@ final class FoundPages {
                 "pace",
                 "WEEK",
                 "waiting",
-                "NONE");
+                "NONE",
+                "lastResort",
+                "LAPSE");
         return ResponseEntity.ok(page(visit, form));
     }
 
@@ -65,6 +68,7 @@ final class FoundPages {
                 form.choice("template", Charter.Template.class),
                 form.choice("pace", Pace.class),
                 form.optional("waiting").isEmpty() ? Waiting.NONE : form.choice("waiting", Waiting.class),
+                form.optional("lastResort").isEmpty() ? LastResort.LAPSE : form.choice("lastResort", LastResort.class),
                 false);
         if (form.isFaulty()) return Acts.refused(form, again -> page(visit, again));
         var answer = founding.found(visit.exchange(), command, form.key(), form.password("password"));

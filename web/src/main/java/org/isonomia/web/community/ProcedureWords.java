@@ -43,6 +43,9 @@ public record ProcedureWords(Page page, long members) {
             long needed = call.quorum().required(members);
             words.add(page.t("conduct.second-call", "length", page.length(call.notice()), "needed", needed));
         }
+        if (conduct.fallback().places() > 0)
+            words.add(page.t("conduct.panel", "places", conduct.fallback().places()));
+        if (conduct.demand() > 0) words.add(page.t("conduct.demand", "count", conduct.demand()));
         return words;
     }
 

@@ -174,7 +174,7 @@ final class BallotWeb {
         return acts.send(visit, form, command, "/polls/" + poll, again -> page(visit, poll, again));
     }
 
-    private JteModel page(Visit visit, PollId id, Form form) {
+    JteModel page(Visit visit, PollId id, Form form) {
         var poll = found(id);
         return templates.pollsPoll(
                 pages.page(visit, "title", "title", poll.line().question()),

@@ -3,6 +3,7 @@ package org.isonomia.web.polls;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.query.polls.ballotbox.Bar;
 import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.web.page.Page;
@@ -15,6 +16,8 @@ public record ElectorateWords(Page page, PollPage poll) {
         if (poll.rollOf().isPresent())
             return List.of(page.t(
                     "poll.roll.role", "count", roll, "role", poll.rollOf().get()));
+        if (terms.occasion().reason() == Occasion.Reason.PANEL)
+            return List.of(page.t("poll.roll.panel", "count", roll));
         var words = new ArrayList<>(List.of(page.t("poll.roll.all", "count", roll)));
         var electorate = terms.conduct().electorate();
         if (!electorate.classes().isEmpty())

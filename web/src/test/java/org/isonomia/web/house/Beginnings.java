@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.community.Charter;
@@ -16,6 +17,7 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.query.polls.ballotbox.Bar;
+import org.isonomia.query.polls.ballotbox.DrawView;
 import org.isonomia.query.polls.ballotbox.ObjectionLine;
 import org.isonomia.query.proposals.proposals.ProposalState;
 import org.isonomia.query.proposals.questions.QuestionState;
@@ -44,6 +46,9 @@ final class Beginnings {
             Map.entry("problem.", problems()),
             Map.entry("found.template.", names(KEBAB, Charter.Template.values())),
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
+            Map.entry("found.last-resort.", names(KEBAB, LastResort.values())),
+            Map.entry("draw.state.", names(AS_IT_IS, DrawView.State.values())),
+            Map.entry("draw.ends.", Set.of("SEEDING", "DRAWN")),
             Map.entry("found.waiting.", names(KEBAB, Waiting.values())),
             Map.entry("sample.", pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),
             Map.entry("kind.", both(names(AS_IT_IS, DecisionKind.values()), names(KEBAB, DecisionKind.values()))),

@@ -19,4 +19,5 @@ public record FoundCommunity(
         Charter.Template template,
         Pace pace,
         Waiting waiting,
+        LastResort lastResort,
         boolean sample) {}

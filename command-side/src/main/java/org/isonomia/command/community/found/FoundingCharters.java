@@ -27,10 +27,13 @@ final class FoundingCharters {
 
     private FoundingCharters() {}
 
-    static Charter charter(Charter.Template template, Pace pace, Waiting waiting) {
+    static Charter charter(Charter.Template template, Pace pace, Waiting waiting, LastResort lastResort) {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
-        for (DecisionKind kind : DecisionKind.values())
-            procedures.put(kind, procedure(template, kind, new Style(pace, waiting)));
+        for (DecisionKind kind : DecisionKind.values()) {
+            boolean leftToSome = kind != DecisionKind.CHARTER && kind != DecisionKind.RECALL;
+            var style = new Style(pace, waiting, leftToSome ? lastResort : LastResort.LAPSE);
+            procedures.put(kind, procedure(template, kind, style));
+        }
         return new Charter(template, procedures);
     }
 
@@ -49,7 +52,7 @@ final class FoundingCharters {
         };
     }
 
-    private record Style(Pace pace, Waiting waiting) {}
+    private record Style(Pace pace, Waiting waiting, LastResort lastResort) {}
 
     /** A second call follows where the quorum has something to come down to. */
     private static Conduct conduct(String rule, Quorum quorum, Style style) {
@@ -60,8 +63,8 @@ final class FoundingCharters {
                 style.pace.extension,
                 null,
                 lower ? new Conduct.SecondCall(style.pace.notice, LIGHT) : null,
-                Conduct.Fallback.LAPSE,
-                0,
+                style.lastResort.fallback,
+                style.lastResort.demand,
                 Duration.ZERO,
                 rule.equals(Deciding.CONSENT) ? TWO_THIRDS : null);
     }

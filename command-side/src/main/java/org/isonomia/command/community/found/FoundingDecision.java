@@ -40,7 +40,8 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
                                 .require(isTimeZone(command.timeZone()), "timeZone", Input.Fault.NOT_A_TIME_ZONE)
                                 .require(command.template() != null, "template", Input.Fault.MISSING)
                                 .require(command.pace() != null, "pace", Input.Fault.MISSING)
-                                .require(command.waiting() != null, "waiting", Input.Fault.MISSING),
+                                .require(command.waiting() != null, "waiting", Input.Fault.MISSING)
+                                .require(command.lastResort() != null, "lastResort", Input.Fault.MISSING),
                         "founderName",
                         command.founderName(),
                         "founderEmail",
@@ -53,7 +54,10 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
                 new CommunityFounded(
                         command.name().strip(), command.language(), command.timeZone(), founder, command.sample()),
                 new CharterAdopted(
-                        1, FoundingCharters.charter(command.template(), command.pace(), command.waiting()), true),
+                        1,
+                        FoundingCharters.charter(
+                                command.template(), command.pace(), command.waiting(), command.lastResort()),
+                        true),
                 new MemberAdmitted(
                         founder,
                         Sealed.of(founder, command.founderName().strip()),

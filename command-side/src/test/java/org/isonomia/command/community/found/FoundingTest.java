@@ -13,6 +13,7 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Charter.Template;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class FoundingTest {
                 .expectEvents(
                         new CommunityFounded("Garden", "en-GB", "Europe/Paris", ADA, false),
                         new CharterAdopted(
-                                1, FoundingCharters.charter(Template.MAJORITY, Pace.WEEK, Waiting.NONE), true),
+                                1,
+                                FoundingCharters.charter(Template.MAJORITY, Pace.WEEK, Waiting.NONE, LastResort.LAPSE),
+                                true),
                         new MemberAdmitted(ADA, Sealed.of(ADA, "Ada"), Sealed.of(ADA, "ada@example.org"), null, null));
     }
 
@@ -94,29 +97,50 @@ class FoundingTest {
                         Template.CONSENT,
                         null,
                         Waiting.NONE,
+                        LastResort.LAPSE,
                         false))
                 .expectFault("pace", Fault.MISSING);
     }
 
     @Test
     void all_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
-        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, null, false);
+        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, null, null, false);
         slice.when(nothing)
                 .expectFaults(
-                        "name", "language", "timeZone", "template", "pace", "waiting", "founderName", "founderEmail");
+                        "name",
+                        "language",
+                        "timeZone",
+                        "template",
+                        "pace",
+                        "waiting",
+                        "lastResort",
+                        "founderName",
+                        "founderEmail");
     }
 
     @ParameterizedTest
     @EnumSource
     void every_template_has_a_procedure_with_time_to_vote_for_every_kind_of_decision(Template template) {
         for (Pace pace : Pace.values()) {
-            Charter charter = FoundingCharters.charter(template, pace, Waiting.MONTH);
+            Charter charter = FoundingCharters.charter(template, pace, Waiting.MONTH, LastResort.PANEL);
             assertThat(charter.procedures().values()).allSatisfy(procedure -> {
                 assertThat(procedure.voting()).isGreaterThanOrEqualTo(Duration.ofHours(1));
                 assertThat(procedure.deliberation()).isEqualTo(pace.deliberation);
                 assertThat(procedure.supporters()).isPositive();
                 assertThat(procedure.conduct().electorate()).isEqualTo(new Electorate(List.of(), Duration.ofDays(30)));
             });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_last_resort_is_never_a_panel_for_the_charter_or_a_recall(Template template) {
+        var charter = FoundingCharters.charter(template, Pace.WEEK, Waiting.NONE, LastResort.PANEL);
+        for (var kind : DecisionKind.values()) {
+            var conduct = charter.procedure(kind).conduct();
+            boolean never = kind == DecisionKind.CHARTER || kind == DecisionKind.RECALL;
+            assertThat(conduct.fallback().places()).as(kind.name()).isEqualTo(never ? 0 : 7);
+            assertThat(conduct.demand()).as(kind.name()).isEqualTo(never ? 0 : 3);
         }
     }
 
@@ -131,6 +155,16 @@ class FoundingTest {
     private static FoundCommunity found(
             String name, String language, String timeZone, String founder, String email, Template template) {
         return new FoundCommunity(
-                name, language, timeZone, ADA, founder, email, template, Pace.WEEK, Waiting.NONE, false);
+                name,
+                language,
+                timeZone,
+                ADA,
+                founder,
+                email,
+                template,
+                Pace.WEEK,
+                Waiting.NONE,
+                LastResort.LAPSE,
+                false);
     }
 }

@@ -13,6 +13,8 @@ public record Bar(Why why, @Nullable Instant joinedAt) {
         NOT_A_MEMBER,
         /** Only the holders of a role are asked. */
         NOT_A_HOLDER,
+        /** A panel drawn by lot decides. */
+        NOT_DRAWN,
         /** The roll was fixed before they joined. */
         JOINED_LATER,
         /** What is voted on was put forward within their waiting period. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tally absent until counted, and for all but yes/no polls
  * @param sheet absent until counted
  * @param enacted how many effects were enacted; absent until then, and for a conflict
+ * @param draw of a panel that decides in its place
  * @param entries its life in the log, oldest first, with the effects it caused
  */
 public record PollPage(
@@ -36,6 +37,7 @@ public record PollPage(
         @Nullable Conflicted conflict,
         List<ObjectionLine> objections,
         Sequel sequel,
+        Optional<DrawView> draw,
         List<EntryLink> entries) {
     /**
      * What came of it beside a result.

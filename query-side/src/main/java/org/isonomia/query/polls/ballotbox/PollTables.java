@@ -69,7 +69,7 @@ final class PollTables {
                 met         boolean not null,
                 primary key (poll, number)
             );
-            """ + ObjectionRows.TABLE + EffectRows.TABLE + EntryRows.TABLE;
+            """ + ObjectionRows.TABLE + DrawRows.TABLES + EffectRows.TABLE + EntryRows.TABLE;
 
     private PollTables() {}
 

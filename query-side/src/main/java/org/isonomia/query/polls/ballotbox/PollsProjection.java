@@ -6,6 +6,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
@@ -42,7 +43,7 @@ public final class PollsProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -54,6 +55,7 @@ public final class PollsProjection implements Projection {
     public Optional<String> key(LogEntry entry) {
         return switch (entry.recorded().event()) {
             case PollEvent e -> Optional.of(e.poll().value());
+            case DrawEvent e -> Optional.of(e.poll().value());
             case RoleDefined e -> because(entry, e.role().value());
             case MemberAppointed e -> because(entry, e.role().value());
             case MemberClassAssigned e -> because(entry, e.member().value());
@@ -70,6 +72,10 @@ public final class PollsProjection implements Projection {
         Event event = entry.recorded().event();
         switch (event) {
             case PollEvent e -> poll(e, entry, db);
+            case DrawEvent e -> {
+                DrawRows.apply(e, entry, db);
+                EntryRows.add(entry, e.poll().value(), db);
+            }
             case RoleDefined e -> EntryRows.add(entry, e.role().value(), db);
             case MemberAppointed e -> EntryRows.add(entry, e.role().value(), db);
             case MemberClassAssigned e -> EntryRows.add(entry, e.member().value(), db);

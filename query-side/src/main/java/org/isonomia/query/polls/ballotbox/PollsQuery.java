@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.MembersQuery;
@@ -129,6 +130,7 @@ public final class PollsQuery {
     /** A class assigned since the opening changes nothing for that roll, so what is left is a later change. */
     private static Bar.Why why(PollTerms terms, Member member) {
         if (terms.rollOf() != null) return Bar.Why.NOT_A_HOLDER;
+        if (terms.occasion().reason() == Occasion.Reason.PANEL) return Bar.Why.NOT_DRAWN;
         if (member.joinedAt().isAfter(terms.opensAt())) return Bar.Why.JOINED_LATER;
         var bar = Eligibility.of(terms).bar(member.waitsFrom(), member.memberClass());
         return bar.filter(Eligibility.Bar.NEWCOMER::equals).isPresent() ? Bar.Why.NEWCOMER : Bar.Why.OTHER_CLASS;
@@ -185,6 +187,7 @@ public final class PollsQuery {
                 row.conflict(),
                 objections(poll),
                 row.sequel(),
+                new DrawQuery(db, members).draw(row),
                 proof.entriesOf(poll));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.isonomia.command.community.found.FoundCommunity;
+import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
 import org.isonomia.command.discussion.comment.PostComment;
@@ -95,6 +96,7 @@ final class SampleHistory {
                         Charter.Template.MAJORITY,
                         Pace.WEEK,
                         Waiting.NONE,
+                        LastResort.LAPSE,
                         true),
                 id(0),
                 start,

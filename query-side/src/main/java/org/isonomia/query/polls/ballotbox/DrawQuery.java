@@ -1,0 +1,122 @@
+package org.isonomia.query.polls.ballotbox;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.membership.members.People;
+import org.isonomia.query.polls.ballotbox.DrawRows.Part;
+import org.isonomia.query.rows.Moments;
+import org.isonomia.rules.sortition.Beacon;
+import org.isonomia.rules.sortition.PanelDraw;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads draws; the panel of the moment is drawn again from the roll, without those who left or declined. */
+final class DrawQuery {
+    private record Row(
+            long pool,
+            int places,
+            long round,
+            Instant ends,
+            @Nullable String seed,
+            boolean lapsed) {}
+
+    private record Parted(MemberId member, Part part) {}
+
+    private final JdbcClient db;
+    private final MembersQuery members;
+
+    DrawQuery(JdbcClient db, MembersQuery members) {
+        this.db = db;
+        this.members = members;
+    }
+
+    Optional<DrawView> draw(PollRow poll) {
+        var id = poll.line().id();
+        return db.sql("select * from view_polls.draw where poll = ?")
+                .param(id.value())
+                .query((row, number) -> new Row(
+                        row.getLong("pool"),
+                        row.getInt("places"),
+                        row.getLong("round"),
+                        Moments.read(row, "ends"),
+                        row.getString("seed"),
+                        row.getBoolean("lapsed")))
+                .optional()
+                .map(row -> view(poll, row, parts(id)));
+    }
+
+    private Map<Part, List<MemberId>> parts(PollId poll) {
+        return db
+                .sql("select member, part from view_polls.draw_part where poll = ? order by position, place")
+                .param(poll.value())
+                .query((row, number) ->
+                        new Parted(new MemberId(row.getString("member")), Part.valueOf(row.getString("part"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Parted::part, mapping(Parted::member, toList())));
+    }
+
+    private DrawView view(PollRow poll, Row row, Map<Part, List<MemberId>> parts) {
+        var seated = parts.getOrDefault(Part.SEATED, List.of());
+        var declined = parts.getOrDefault(Part.DECLINED, List.of());
+        var panel = seated.isEmpty() && row.seed != null ? panel(poll.line().id(), row, declined) : seated;
+        var named = new HashSet<>(panel);
+        parts.values().forEach(named::addAll);
+        var people = members.people(named);
+        var conduct = poll.terms().conduct();
+        return new DrawView(
+                state(poll, row, seated),
+                row.pool,
+                row.places,
+                row.round,
+                Beacon.publishedAt(row.round),
+                Beacon.url(row.round),
+                row.ends,
+                named(people, parts.getOrDefault(Part.ENTERED, List.of())),
+                row.seed,
+                named(people, panel),
+                named(people, declined),
+                named(people, parts.getOrDefault(Part.DEMANDED, List.of())),
+                conduct.demand());
+    }
+
+    private static DrawView.State state(PollRow poll, Row row, List<MemberId> seated) {
+        if (row.lapsed) return DrawView.State.LAPSED;
+        if (!seated.isEmpty()) return DrawView.State.SEATED;
+        if (poll.sequel().next() != null) return DrawView.State.DEMANDED;
+        return row.seed == null ? DrawView.State.SEEDING : DrawView.State.DRAWN;
+    }
+
+    private List<MemberId> panel(PollId poll, Row row, List<MemberId> declined) {
+        var pool = db.sql("""
+                          select r.member from view_polls.roll r
+                           where r.poll = ?""")
+                .param(poll.value())
+                .query((result, number) -> new MemberId(result.getString(1)))
+                .list();
+        var belonging = new HashSet<>(db.sql("""
+                                             select r.member from view_polls.roll r
+                                               join view_membership.member m on m.id = r.member
+                                              where r.poll = ? and m.left_at is null""")
+                .param(poll.value())
+                .query((result, number) -> new MemberId(result.getString(1)))
+                .list());
+        var seed = java.util.Objects.requireNonNull(row.seed);
+        return PanelDraw.panel(
+                seed, pool, row.places, member -> belonging.contains(member) && !declined.contains(member));
+    }
+
+    private static List<org.isonomia.query.membership.members.Person> named(People people, List<MemberId> ids) {
+        return ids.stream().map(people::of).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.isonomia.web.polls;
+
+import org.isonomia.command.polls.decline.DeclinePanelPlace;
+import org.isonomia.command.polls.demand.DemandFullPoll;
+import org.isonomia.command.polls.seed.EnterSeed;
+import org.isonomia.events.PollId;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What members do about the draw in a failed poll's place. */
+@RestController
+final class DrawWeb {
+    record Seeded(@Nullable String seed) {}
+
+    private final BallotWeb polls;
+    private final Acts acts;
+    private final ApiActs api;
+
+    DrawWeb(BallotWeb polls, Acts acts, ApiActs api) {
+        this.polls = polls;
+        this.acts = acts;
+        this.api = api;
+    }
+
+    @PostMapping("/polls/{poll}/draw/seed")
+    ResponseEntity<?> seed(Visit visit, Form form, @PathVariable PollId poll) {
+        return send(visit, form, poll, new EnterSeed(poll, visit.member(), form.text("seed")));
+    }
+
+    @PostMapping("/polls/{poll}/draw/decline")
+    ResponseEntity<?> decline(Visit visit, Form form, @PathVariable PollId poll) {
+        return send(visit, form, poll, new DeclinePanelPlace(poll, visit.member()));
+    }
+
+    @PostMapping("/polls/{poll}/draw/demand")
+    ResponseEntity<?> demand(Visit visit, Form form, @PathVariable PollId poll) {
+        return send(visit, form, poll, new DemandFullPoll(poll, visit.member()));
+    }
+
+    @PutMapping("/api/polls/{poll}/draw/seeds/me")
+    ResponseEntity<?> apiSeed(Visit visit, @PathVariable PollId poll, @RequestBody Seeded body) {
+        return api.send(visit, new EnterSeed(poll, visit.member(), Form.orBlank(body.seed())), null);
+    }
+
+    @PostMapping("/api/polls/{poll}/draw/decline")
+    ResponseEntity<?> apiDecline(Visit visit, @PathVariable PollId poll) {
+        return api.send(visit, new DeclinePanelPlace(poll, visit.member()), null);
+    }
+
+    @PostMapping("/api/polls/{poll}/draw/demand")
+    ResponseEntity<?> apiDemand(Visit visit, @PathVariable PollId poll) {
+        return api.send(visit, new DemandFullPoll(poll, visit.member()), null);
+    }
+
+    private ResponseEntity<?> send(Visit visit, Form form, PollId poll, Object command) {
+        return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+    }
+}
