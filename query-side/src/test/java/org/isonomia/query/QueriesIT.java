@@ -26,6 +26,7 @@ import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.Bar;
+import org.isonomia.query.polls.ballotbox.DrawView;
 import org.isonomia.query.polls.ballotbox.ObjectionLine;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.polls.ballotbox.PollPage;
@@ -289,6 +290,20 @@ class QueriesIT {
                                 ObjectionLine.State.UPHELD));
         assertThat(page.sequel()).isEqualTo(new PollPage.Sequel(2L, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1))));
         assertThat(page.line().closesAt()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_draw_shows_who_sits_who_declined_and_who_wants_all_to_decide() {
+        var draw = views.polls().poll(Story.CONFLICTED).orElseThrow().draw().orElseThrow();
+        assertThat(draw.state()).isEqualTo(DrawView.State.SEATED);
+        assertThat(draw.seed()).isEqualTo(Story.SEED);
+        assertThat(draw.panel()).extracting(Person::id).isEqualTo(Story.DRAWN.subList(1, 3));
+        assertThat(draw.declined()).extracting(Person::id).containsExactly(Story.DRAWN.getFirst());
+        assertThat(draw.entered()).containsExactly(ADA_SEEN, BEN_SEEN);
+        assertThat(draw.demanding()).containsExactly(CYD_SEEN);
+        assertThat(draw.ends()).isEqualTo(Story.HALF_A_YEAR);
+        assertThat(draw.url()).endsWith("/public/1000");
+        assertThat(views.polls().poll(DECIDED).orElseThrow().draw()).isEmpty();
     }
 
     @Test
