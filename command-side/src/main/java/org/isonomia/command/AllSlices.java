@@ -18,6 +18,7 @@ import org.isonomia.command.polls.decline.DecliningDecision;
 import org.isonomia.command.polls.demand.DemandingDecision;
 import org.isonomia.command.polls.enact.EnactingDecision;
 import org.isonomia.command.polls.follow.FollowingDecision;
+import org.isonomia.command.polls.hasten.HasteningDecision;
 import org.isonomia.command.polls.recall.RecallingDecision;
 import org.isonomia.command.polls.seat.SeatingDecision;
 import org.isonomia.command.polls.seed.SeedingDecision;
@@ -60,6 +61,7 @@ public final class AllSlices {
             AskingDecision.READS,
             BallotDecision.READS,
             org.isonomia.command.polls.withdraw.WithdrawingDecision.READS,
+            HasteningDecision.READS,
             ClosingDecision.READS,
             UnsealingDecision.READS,
             CountingDecision.READS,

@@ -17,6 +17,7 @@ import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.count.CountPoll;
 import org.isonomia.command.polls.enact.EnactEffects;
 import org.isonomia.command.polls.follow.FollowUp;
+import org.isonomia.command.polls.hasten.AnnounceEarlyClose;
 import org.isonomia.command.polls.recall.CallAgain;
 import org.isonomia.command.polls.seat.SeatPanel;
 import org.isonomia.command.proposals.expire.LapseQuestion;
@@ -109,6 +110,7 @@ class AutomationTest {
     void the_clock_sends_the_command_of_what_is_due() {
         assertThat(DueAct.command("close-poll", "p_well")).isEqualTo(new ClosePoll(POLL));
         assertThat(DueAct.command("call-again", "p_well")).isEqualTo(new CallAgain(POLL));
+        assertThat(DueAct.command("announce-early-close", "p_well")).isEqualTo(new AnnounceEarlyClose(POLL));
         assertThat(DueAct.command("seat-panel", "p_well")).isEqualTo(new SeatPanel(POLL));
         assertThat(DueAct.command("lapse-proposal", "q_well")).isEqualTo(new LapseProposal(PROPOSAL));
         assertThat(DueAct.command("lapse-question", "x_water")).isEqualTo(new LapseQuestion(QUESTION));

@@ -49,6 +49,7 @@ class RandomHistoryTest {
     private static final Set<Class<?>> OF_OTHER_PROCEDURES = Set.of(
             PollEvent.BallotsOpened.class,
             PollEvent.ClosingTimeExtended.class,
+            PollEvent.EarlyCloseAnnounced.class,
             PollEvent.ObjectionRaised.class,
             PollEvent.ObjectionWithdrawn.class,
             PollEvent.ObjectionAnswered.class,

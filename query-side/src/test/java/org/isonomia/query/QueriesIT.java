@@ -288,7 +288,8 @@ class QueriesIT {
                                 Optional.of("Who trains them?"),
                                 Optional.empty(),
                                 ObjectionLine.State.UPHELD));
-        assertThat(page.sequel()).isEqualTo(new PollPage.Sequel(2L, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1))));
+        assertThat(page.sequel())
+                .isEqualTo(new PollPage.Sequel(2L, false, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1))));
         assertThat(page.line().closesAt()).isEqualTo(DAY);
     }
 

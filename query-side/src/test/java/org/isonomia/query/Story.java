@@ -50,6 +50,7 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
@@ -260,6 +261,7 @@ public final class Story {
         open(CONFLICTED, "The same again", AGAIN, List.of(DEFINE), null, DAY);
         by(ADA, BallotCast.open(CONFLICTED, ADA, new Choice.One(YesNo.YES)));
         by(BEN, BallotCast.open(CONFLICTED, BEN, new Choice.One(YesNo.YES)));
+        log.append(new EarlyCloseAnnounced(CONFLICTED, DAY, 2));
         var again = settle(CONFLICTED, new Tally(2, 0, 0));
         log.append(null, again, new EffectConflicted(CONFLICTED, 0, EffectConflicted.Conflict.ROLE_EXISTS));
         draw();

@@ -23,6 +23,7 @@ public enum PollRefusal implements Refusal.Code {
     NOT_THE_PROPOSER,
     NO_OBJECTION,
     NO_SECOND_CALL,
+    NOT_ALL_VOTED,
     NO_DRAW,
     ONLY_MEMBERS_ENTER,
     ONLY_MEMBERS_DEMAND,

@@ -2,6 +2,7 @@ package org.isonomia.command.polls;
 
 import java.util.Optional;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -11,15 +12,19 @@ import org.isonomia.events.polls.PollTerms;
  * A poll's life so far.
  *
  * @param terms with the closing time in force
+ * @param hastened whether an early close was announced
  */
-public record PollState(Optional<PollTerms> terms, boolean extended, boolean closed) {
-    public static final PollState NONE = new PollState(Optional.empty(), false, false);
+public record PollState(Optional<PollTerms> terms, boolean extended, boolean hastened, boolean closed) {
+    public static final PollState NONE = new PollState(Optional.empty(), false, false, false);
 
     public PollState after(Lifecycle event) {
         return switch (event) {
-            case PollOpened e -> new PollState(Optional.of(e.terms()), false, false);
-            case ClosingTimeExtended e -> new PollState(terms.map(t -> t.closingAt(e.closesAt())), true, closed);
-            case PollClosed e -> new PollState(terms, extended, true);
+            case PollOpened e -> new PollState(Optional.of(e.terms()), false, false, false);
+            case ClosingTimeExtended e ->
+                new PollState(terms.map(t -> t.closingAt(e.closesAt())), true, hastened, closed);
+            case EarlyCloseAnnounced e ->
+                new PollState(terms.map(t -> t.closingAt(e.closesAt())), extended, true, closed);
+            case PollClosed e -> new PollState(terms, extended, hastened, true);
         };
     }
 }

@@ -10,6 +10,7 @@ import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -46,6 +47,8 @@ public record Voter(
         return switch (event) {
             case PollOpened e -> new Voter(membership, roles, seated, isAsked(e.terms(), who), Optional.of(e.terms()));
             case ClosingTimeExtended e ->
+                new Voter(membership, roles, seated, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
+            case EarlyCloseAnnounced e ->
                 new Voter(membership, roles, seated, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
             case PollClosed e -> new Voter(membership, roles, seated, onRoll, Optional.empty());
         };

@@ -57,6 +57,12 @@ public sealed interface PollEvent extends Event {
      */
     record ClosingTimeExtended(PollId poll, Instant closesAt, long ballots, long needed) implements Lifecycle {}
 
+    /**
+     * Everybody on the roll had voted; it happens once, with the notice pinned at the opening. Ballots change until the
+     * close as before, and one withdrawn meanwhile does not undo it.
+     */
+    record EarlyCloseAnnounced(PollId poll, Instant closesAt, long ballots) implements Lifecycle {}
+
     /** Log order, not clock time, ends a vote: no ballot stands in the log after this. */
     record PollClosed(PollId poll) implements Lifecycle {}
 
@@ -183,6 +189,7 @@ public sealed interface PollEvent extends Event {
             kind("polls.PollOpened", 2, PollOpened.class, PollEvent::opened)
                     .upcast(1, PollOpenedV1.class, PollOpenedV1::upcast),
             kind("polls.ClosingTimeExtended", 1, ClosingTimeExtended.class, e -> about(e)),
+            kind("polls.EarlyCloseAnnounced", 1, EarlyCloseAnnounced.class, e -> about(e)),
             kind("polls.PollClosed", 1, PollClosed.class, e -> about(e)),
             kind(
                             "polls.BallotCast",

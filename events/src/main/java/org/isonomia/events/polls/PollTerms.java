@@ -1,6 +1,7 @@
 package org.isonomia.events.polls;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -98,6 +99,18 @@ public record PollTerms(
     @JsonIgnore
     public boolean hidden() {
         return conduct.visibility() == Conduct.Visibility.HIDDEN && !rule.equals(Deciding.CONSENT);
+    }
+
+    /**
+     * The notice after which it closes early once all have voted. Changing the charter, elections and recalls keep the
+     * time that was announced (DESIGN "Close early").
+     */
+    @JsonIgnore
+    public Optional<Duration> earlyClose() {
+        return switch (kind) {
+            case CHARTER, APPOINTMENT, RECALL -> Optional.empty();
+            case MEMBERSHIP, ROLE, POLICY, GENERAL -> Optional.ofNullable(conduct.earlyClose());
+        };
     }
 
     /** The same poll, said to be as likely to succeed as this. */

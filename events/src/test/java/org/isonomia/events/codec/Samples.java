@@ -53,6 +53,7 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
@@ -185,6 +186,7 @@ final class Samples {
                 new ObjectionAnswered(POLL, ADA, BO, SEALED),
                 new ObjectionUpheld(POLL, ADA, BO),
                 new SecondCallAnnounced(POLL, new PollId("p_2"), LATER),
+                new EarlyCloseAnnounced(POLL, LATER, 2),
                 new PoolFixed(POLL, new Roll(2, DIGEST, 1), 1, 34_262_561, LATER),
                 new SeedEntered(POLL, ADA, DIGEST),
                 new PanelDrawn(POLL, DIGEST, List.of(BO), LATER),

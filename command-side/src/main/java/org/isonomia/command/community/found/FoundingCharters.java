@@ -61,7 +61,7 @@ final class FoundingCharters {
                 new Electorate(List.of(), style.waiting.period),
                 Conduct.Visibility.OPEN,
                 style.pace.extension,
-                null,
+                style.pace.earlyClose,
                 lower ? new Conduct.SecondCall(style.pace.notice, LIGHT) : null,
                 style.lastResort.fallback,
                 style.lastResort.demand,

@@ -77,6 +77,7 @@ public record Disagreement(
         TERMS_DIFFER,
         FORECAST_DIFFERS,
         EXTENDED_OUT_OF_TURN,
+        HASTENED_OUT_OF_TURN,
         OBJECTION_OUT_OF_TURN,
         FOLLOWED_OUT_OF_TURN,
         DRAWN_OUT_OF_TURN,

@@ -54,6 +54,7 @@ final class Poll {
     Instant closesAt;
 
     boolean extended;
+    boolean hastened;
     final Set<MemberId> objectors = new HashSet<>();
     boolean upheld;
 

@@ -14,6 +14,7 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -90,6 +91,7 @@ final class Polls {
             }
             case PollEvent.Objection e -> objections.see(poll, e, fact, act);
             case ClosingTimeExtended e -> settlements.extended(poll, e, fact);
+            case EarlyCloseAnnounced e -> settlements.hastened(poll, e, fact);
             case SecondCallAnnounced e -> followUps.announced(poll, e, fact);
             case PollClosed e -> settlements.closed(poll, e, fact);
             case BallotsOpened e -> unsealings.opened(poll, e, fact, act);

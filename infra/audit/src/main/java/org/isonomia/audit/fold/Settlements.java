@@ -6,12 +6,14 @@ import static org.isonomia.audit.fold.Disagreement.Kind.COUNTED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.COUNT_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.DECIDED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.EXTENDED_OUT_OF_TURN;
+import static org.isonomia.audit.fold.Disagreement.Kind.HASTENED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.RESULT_DIFFERS;
 
 import java.util.Objects;
 import org.isonomia.events.Digests;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -64,6 +66,27 @@ final class Settlements {
             turn(fact, recorded, poll.ballots() + " ballots of " + needed(poll) + " extend it by " + extension);
         poll.extended = true;
         poll.closesAt = event.closesAt();
+    }
+
+    void hastened(Poll poll, EarlyCloseAnnounced event, Fact fact) {
+        var notice = poll.terms.earlyClose();
+        String recorded =
+                event.poll() + " closes early at " + event.closesAt() + " with " + event.ballots() + " ballots";
+        if (poll.closed != null
+                || poll.hastened
+                || notice.isEmpty()
+                || !fact.at().isBefore(poll.closesAt)) early(fact, recorded, "it does not close early now");
+        else if (poll.ballots() != poll.roll || event.ballots() != poll.roll)
+            early(fact, recorded, poll.ballots() + " of " + poll.roll + " have voted");
+        else if (!event.closesAt().equals(fact.at().plus(notice.get()))
+                || !event.closesAt().isBefore(poll.closesAt))
+            early(fact, recorded, "its notice is " + notice.get() + ", and it closes at " + poll.closesAt);
+        poll.hastened = true;
+        poll.closesAt = event.closesAt();
+    }
+
+    private void early(Fact fact, String recorded, String why) {
+        findings.add(HASTENED_OUT_OF_TURN, fact, recorded, why);
     }
 
     private static boolean mayExtend(Poll poll) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
+import org.isonomia.audit.history.Hastened;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.history.Seals;
@@ -45,6 +46,7 @@ class HonestHistoryTest {
                 new HashSet<>(Export.replay(HonestHistory.everything()).events().keySet());
         kinds.addAll(Export.replay(Consents.everything()).events().keySet());
         kinds.addAll(Export.replay(Panels.everything()).events().keySet());
+        kinds.addAll(Export.replay(Hastened.everything()).events().keySet());
         kinds.addAll(Export.replay(Seals.everything()).events().keySet());
         assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }

@@ -46,6 +46,7 @@ final class Sentences {
             case "polls.PollOpened" -> "{0} opened the {3} poll “{1}” ({2} on the roll).";
             case "polls.ClosingTimeExtended" ->
                 "The poll “{0}” stays open for longer, once: {1} had voted, the quorum needs {2}.";
+            case "polls.EarlyCloseAnnounced" -> "Everybody had voted in “{0}”, so it closes early.";
             case "polls.ObjectionRaised" -> "{0} objected in “{1}”.";
             case "polls.ObjectionWithdrawn" -> "{0} withdrew their objection in “{1}”.";
             case "polls.ObjectionAnswered" -> "The objection of {0} in “{1}” was answered.";

@@ -115,6 +115,7 @@ final class Words {
                         plain(e.terms().roll().count()),
                         force(e.terms().binding()));
             case PollEvent.PollClosed e -> List.of(poll);
+            case PollEvent.EarlyCloseAnnounced e -> List.of(poll);
             case PollEvent.ClosingTimeExtended e -> List.of(poll, plain(e.ballots()), plain(e.needed()));
             case PollEvent.Objection e -> List.of(Word.of(e.objector()), poll);
             case PollEvent.SecondCallAnnounced e -> List.of(poll);

@@ -43,11 +43,13 @@ public record PollPage(
      * What came of it beside a result.
      *
      * @param extended how many ballots stood when its closing time moved; absent when it did not
+     * @param hastened whether it closes early because everybody had voted
      * @param next the poll that follows on the same matter
      * @param nextAt when a second call opens
      */
     public record Sequel(
             @Nullable Long extended,
+            boolean hastened,
             @Nullable PollId next,
             @Nullable Instant nextAt) {}
 }

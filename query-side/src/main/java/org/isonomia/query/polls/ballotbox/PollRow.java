@@ -66,6 +66,7 @@ public record PollRow(
                 conflict == null ? null : new Conflicted(row.getInt("conflict_effect"), Conflict.valueOf(conflict)),
                 new PollPage.Sequel(
                         row.getObject("extended", Long.class),
+                        row.getBoolean("hastened"),
                         row.getString("next") == null ? null : new PollId(row.getString("next")),
                         Moments.readIfAny(row, "next_at")),
                 Moments.readIfAny(row, "decided_at"),

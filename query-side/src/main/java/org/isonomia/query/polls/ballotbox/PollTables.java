@@ -25,6 +25,7 @@ final class PollTables {
                 position         bigint not null,
                 closed           boolean not null default false,
                 extended         bigint,
+                hastened         boolean not null default false,
                 follows          text,
                 next             text,
                 next_at          timestamptz,

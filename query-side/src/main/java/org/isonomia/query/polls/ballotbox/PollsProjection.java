@@ -13,6 +13,7 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -104,6 +105,12 @@ public final class PollsProjection implements Projection {
             case ClosingTimeExtended e -> {
                 db.sql("update poll set closes_at = ?, extended = ? where id = ?")
                         .params(Moments.of(e.closesAt()), e.ballots(), e.poll().value())
+                        .update();
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+            case EarlyCloseAnnounced e -> {
+                db.sql("update poll set closes_at = ?, hastened = true where id = ?")
+                        .params(Moments.of(e.closesAt()), e.poll().value())
                         .update();
                 EntryRows.add(entry, e.poll().value(), db);
             }

@@ -11,7 +11,11 @@ import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.DrawEvent.PoolFixed;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
@@ -43,6 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the clock has to do: a row from the entry that sets a time until the one that settles it. */
 public final class DueProjection implements Projection {
     static final String CLOSE_POLL = "close-poll";
+    static final String ANNOUNCE_EARLY_CLOSE = "announce-early-close";
     static final String CALL_AGAIN = "call-again";
     static final String SEAT_PANEL = "seat-panel";
     static final String LAPSE_PROPOSAL = "lapse-proposal";
@@ -74,7 +79,7 @@ public final class DueProjection implements Projection {
                );
                create index on due (at, cause, act);
                create index on due (act, subject);
-               """;
+               """ + EarlyCloses.TABLES;
     }
 
     @Override
@@ -83,6 +88,8 @@ public final class DueProjection implements Projection {
             case PollOpened e -> Optional.of(e.poll().value());
             case PollClosed e -> Optional.of(e.poll().value());
             case ClosingTimeExtended e -> Optional.of(e.poll().value());
+            case EarlyCloseAnnounced e -> Optional.of(e.poll().value());
+            case PollEvent.Ballot e -> Optional.of(e.poll().value());
             case SecondCallAnnounced e -> Optional.of(e.poll().value());
             case DrawEvent e -> Optional.of(e.poll().value());
             case ProposalDrafted e -> Optional.of(e.proposal().value());
@@ -100,6 +107,7 @@ public final class DueProjection implements Projection {
         Event event = entry.recorded().event();
         switch (event) {
             case PollOpened e -> {
+                EarlyCloses.watch(e, db);
                 set(e.terms().closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
                 var question = e.terms().occasion().question();
                 if (question != null) settle(LAPSE_QUESTION, question.value(), db);
@@ -116,6 +124,22 @@ public final class DueProjection implements Projection {
                 settle(CLOSE_POLL, e.poll().value(), db);
                 set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
             }
+            case BallotCast e -> {
+                if (EarlyCloses.cast(e, db))
+                    set(
+                            entry.recorded().stamp().at(),
+                            ANNOUNCE_EARLY_CLOSE,
+                            e.poll().value(),
+                            entry,
+                            db);
+            }
+            case BallotWithdrawn e -> EarlyCloses.withdrawn(e, db);
+            case EarlyCloseAnnounced e -> {
+                EarlyCloses.forget(e.poll(), db);
+                settle(ANNOUNCE_EARLY_CLOSE, e.poll().value(), db);
+                settle(CLOSE_POLL, e.poll().value(), db);
+                set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
+            }
             case SecondCallAnnounced e -> set(e.opensAt(), CALL_AGAIN, e.poll().value(), entry, db);
             case PoolFixed e -> set(e.until(), SEAT_PANEL, e.poll().value(), entry, db);
             case PanelDrawn e -> {
@@ -124,7 +148,11 @@ public final class DueProjection implements Projection {
             }
             case PanelSeated e -> settle(SEAT_PANEL, e.poll().value(), db);
             case DrawLapsed e -> settle(SEAT_PANEL, e.poll().value(), db);
-            case PollClosed e -> settle(CLOSE_POLL, e.poll().value(), db);
+            case PollClosed e -> {
+                EarlyCloses.forget(e.poll(), db);
+                settle(ANNOUNCE_EARLY_CLOSE, e.poll().value(), db);
+                settle(CLOSE_POLL, e.poll().value(), db);
+            }
             case ProposalDrafted e ->
                 set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
             case ProposalPutToVote e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
