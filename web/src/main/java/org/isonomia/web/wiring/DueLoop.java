@@ -22,12 +22,14 @@ final class DueLoop implements SmartLifecycle {
 
     private final DueClaims due;
     private final Commands commands;
+    private final DueLag lag;
     private final Holding holding;
     private final Clock clock;
     private volatile @org.jspecify.annotations.Nullable ScheduledExecutorService thread;
 
-    DueLoop(DueClaims due, Commands commands, Holding holding, Clock clock) {
+    DueLoop(DueClaims due, Commands commands, DueLag lag, Holding holding, Clock clock) {
         this.due = due;
+        this.lag = lag;
         this.holding = holding;
         this.commands = commands;
         this.clock = clock;
@@ -42,9 +44,13 @@ final class DueLoop implements SmartLifecycle {
     }
 
     private void round() {
-        if (holding.isOn()) return;
+        if (holding.isOn()) {
+            lag.clear(System.nanoTime());
+            return;
+        }
         try {
             while (due.run(clock.instant(), AT_ONCE, this::act) == AT_ONCE) LOG.debug("more is due");
+            if (due.overdue(clock.instant()) == 0) lag.clear(System.nanoTime());
         } catch (RuntimeException e) {
             LOG.warn("What is due waits for another second", e);
         }

@@ -42,7 +42,12 @@ class ViewConfiguration {
     }
 
     @Bean
-    DueLoop dueLoop(Views views, Commands commands, Holding holding, Clock clock) {
-        return new DueLoop(views.due(), commands, holding, clock);
+    DueLag dueLag() {
+        return new DueLag(System.nanoTime());
+    }
+
+    @Bean
+    DueLoop dueLoop(Views views, Commands commands, DueLag lag, Holding holding, Clock clock) {
+        return new DueLoop(views.due(), commands, lag, holding, clock);
     }
 }

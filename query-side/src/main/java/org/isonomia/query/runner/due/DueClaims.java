@@ -1,6 +1,7 @@
 package org.isonomia.query.runner.due;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -72,17 +73,30 @@ public final class DueClaims {
                 .single();
     }
 
+    /** What has been due for the longest, if anything is. */
+    public Optional<DueRow> oldest(Instant now) {
+        return JdbcClient.create(source)
+                .sql("select at, act, subject, cause from view_due.due where at <= ? order by at, cause, act limit 1")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .query(DueClaims::read)
+                .optional();
+    }
+
+    private static DueRow read(ResultSet row, int number) throws SQLException {
+        return new DueRow(
+                row.getTimestamp("at").toInstant(),
+                row.getString("act"),
+                row.getString("subject"),
+                row.getObject("cause", UUID.class));
+    }
+
     private static Optional<DueRow> claim(Instant now, DueRow last, JdbcClient db) {
         return db.sql("""
                       select at, act, subject, cause from view_due.due
                        where at <= ? and (at, cause, act) > (?, ?, ?)
                        order by at, cause, act limit 1 for update skip locked""")
                 .params(now.atOffset(ZoneOffset.UTC), last.at().atOffset(ZoneOffset.UTC), last.cause(), last.act())
-                .query((row, number) -> new DueRow(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("act"),
-                        row.getString("subject"),
-                        row.getObject("cause", UUID.class)))
+                .query(DueClaims::read)
                 .optional();
     }
 

@@ -60,6 +60,8 @@ class DueClaimsIT {
         assertThat(due.run(Story.DAY.minusMillis(1), 100, row -> answer(true))).isZero();
         assertThat(due.run(Story.DAY, 100, row -> answer(true))).isEqualTo(1);
         assertThat(due.overdue(Story.WEEK)).isEqualTo(6);
+        assertThat(due.oldest(Story.WEEK).orElseThrow()).isEqualTo(all().getFirst());
+        assertThat(due.oldest(Story.DAY.minusMillis(1))).isEmpty();
         assertThat(due.run(Story.WEEK.plusSeconds(1_000_000), 100, row -> answer(true)))
                 .isEqualTo(6);
         assertThat(due.overdue(Story.WEEK)).isZero();
