@@ -3,12 +3,11 @@ package org.isonomia.web.community;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.isonomia.audit.export.ExportWriter;
+import org.isonomia.events.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
-import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
-import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
-import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.eventstore.BlobReader;
 import org.isonomia.eventstore.Entry;
 import org.isonomia.eventstore.LogReader;
@@ -28,6 +27,10 @@ public final class LogExport {
         this.blobs = blobs;
         this.codec = codec;
     }
+
+    /** Other entries, ballots above all, are not even decoded. */
+    private static final Set<String> NAME_TEXTS = Set.of(
+            "proposals.ProposalDrafted", "proposals.ProposalRevised", "proposals.QuestionRaised", "polls.PollCounted");
 
     /** Writes as it reads, so that a long log takes no more memory than a short one. */
     public void write(OutputStream out) throws IOException {
@@ -51,12 +54,7 @@ public final class LogExport {
     }
 
     private void noteText(Entry entry, TreeSet<String> texts) {
-        if (!entry.name().startsWith("proposals.")) return;
-        switch (codec.decode(entry.bytes()).event()) {
-            case ProposalDrafted drafted -> texts.add(drafted.text().sha256());
-            case QuestionRaised raised -> texts.add(raised.text().sha256());
-            case ProposalRevised revised -> texts.add(revised.text().sha256());
-            default -> {}
-        }
+        if (!NAME_TEXTS.contains(entry.name())) return;
+        Isonomia.text(codec.decode(entry.bytes()).event()).ifPresent(text -> texts.add(text.sha256()));
     }
 }

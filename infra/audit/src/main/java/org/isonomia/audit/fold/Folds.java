@@ -11,10 +11,7 @@ import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
-import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
-import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.QuestionEvent;
-import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 import org.jspecify.annotations.Nullable;
@@ -113,22 +110,14 @@ public final class Folds {
     }
 
     private void fold(Event event, Fact fact, Act act) {
+        Isonomia.text(event).ifPresent(text -> texts.add(text.sha256()));
         switch (event) {
             case CommunityEvent e -> community.see(e, fact, act);
             case MembershipEvent.Standing e -> members.see(e, fact, act);
             case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);
             case DiscussionEvent e -> discussion.see(e, fact);
-            case ProposalEvent e -> {
-                proposals.see(e, fact, act);
-                if (e instanceof ProposalDrafted drafted)
-                    texts.add(drafted.text().sha256());
-                if (e instanceof ProposalRevised revised)
-                    texts.add(revised.text().sha256());
-            }
-            case QuestionEvent e -> {
-                questions.see(e, fact);
-                if (e instanceof QuestionRaised raised) texts.add(raised.text().sha256());
-            }
+            case ProposalEvent e -> proposals.see(e, fact, act);
+            case QuestionEvent e -> questions.see(e, fact);
             case PollEvent e -> polls.see(e, fact, act);
             case DrawEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);
