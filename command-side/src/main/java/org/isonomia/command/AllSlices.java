@@ -10,6 +10,7 @@ import org.isonomia.command.membership.join.JoiningDecision;
 import org.isonomia.command.membership.leave.LeavingDecision;
 import org.isonomia.command.membership.revoke.RevokingDecision;
 import org.isonomia.command.polls.ask.AskingDecision;
+import org.isonomia.command.polls.cancel.CancellingDecision;
 import org.isonomia.command.polls.cast.BallotDecision;
 import org.isonomia.command.polls.close.ClosingDecision;
 import org.isonomia.command.polls.count.CountingDecision;
@@ -61,6 +62,7 @@ public final class AllSlices {
             AskingDecision.READS,
             BallotDecision.READS,
             org.isonomia.command.polls.withdraw.WithdrawingDecision.READS,
+            CancellingDecision.READS,
             HasteningDecision.READS,
             ClosingDecision.READS,
             UnsealingDecision.READS,

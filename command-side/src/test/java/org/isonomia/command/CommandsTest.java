@@ -41,10 +41,10 @@ class CommandsTest {
     void the_answer_tells_where_the_last_entry_is_and_its_hashes() {
         var origin = Origin.member(ADA, "ask", NOON);
         var answer = (Answer.Accepted) side.send(ASK, origin).join();
-        assertThat(answer.position()).isEqualTo(4);
+        assertThat(answer.position()).isEqualTo(5);
         assertThat(side.log.events().get(4)).isInstanceOf(PollOpened.class);
         assertThat(answer.command()).isEqualTo(origin.command());
-        assertThat(answer.leafHashes()).hasSize(2);
+        assertThat(answer.leafHashes()).hasSize(3);
         assertThat(answer.repeated()).isFalse();
     }
 

@@ -11,6 +11,7 @@ import org.isonomia.command.membership.join.JoinByInvitation;
 import org.isonomia.command.membership.leave.LeaveCommunity;
 import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.ask.AskForAdvice;
+import org.isonomia.command.polls.cancel.CancelPoll;
 import org.isonomia.command.polls.cast.CastBallot;
 import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.count.CountPoll;
@@ -32,6 +33,7 @@ import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
 import org.isonomia.events.Event;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -66,7 +68,7 @@ final class History {
         pick = new Pick(random, soFar);
         now = now.plus(
                 random.nextInt(60) == 0 ? Duration.ofDays(random.nextInt(4) == 0 ? 100 : 15) : Duration.ofMinutes(1));
-        return switch (random.nextInt(48)) {
+        return switch (random.nextInt(49)) {
             case 0 -> new JoinByInvitation(Facts.INVITATION, "d0", pick.member(), "Someone", "some@example.org");
             case 1 -> random.nextInt(4) == 0 ? new LeaveCommunity(pick.member()) : release();
             case 2, 3 -> draft();
@@ -85,6 +87,7 @@ final class History {
             case 40 -> new RaiseQuestion(pick.newQuestion(), pick.member(), "Where from?", "Dry", null);
             case 41, 42, 43, 44, 45 -> putQuestion();
             case 46, 47 -> new LapseQuestion(pick.question());
+            case 48 -> cancel();
             case 36 -> new WithdrawCandidacy(pick.role(), pick.member(), random.nextInt(4) > 0);
             default -> lapse();
         };
@@ -135,6 +138,12 @@ final class History {
         return stood.isEmpty() || random.nextInt(6) == 0
                 ? new Effect.DefineRole(pick.role(), "Role", "Purpose", List.of(), List.of(), 1 + random.nextInt(2), 10)
                 : new Effect.AppointMember(stood.get().role(), stood.get().member());
+    }
+
+    private CancelPoll cancel() {
+        return pick.last(OpenedByMember.class)
+                .map(opened -> new CancelPoll(opened.poll(), opened.opener(), "Too soon"))
+                .orElse(new CancelPoll(pick.poll(PollOpened.class), pick.member(), ""));
     }
 
     private EndMandate end() {

@@ -20,6 +20,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -28,8 +29,10 @@ import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
@@ -74,6 +77,13 @@ final class Witness {
                 assertThat(raised.put(e.question(), e.raisedAt())).isNull();
             case QuestionLapsed e -> assertThat(over.add(e.question())).isTrue();
             case ProposalDrafted e -> drafted(e);
+            case PollCancelled e -> {
+                assertThat(ballots.get(e.poll())).isEmpty();
+                assertThat(closed.add(e.poll())).isTrue();
+            }
+            case ProposalReturned e ->
+                assertThat(putToVote.remove(e.proposal())).isTrue();
+            case QuestionReturned e -> assertThat(over.remove(e.question())).isTrue();
             case ProposalPutToVote e -> assertThat(putToVote.add(e.proposal())).isTrue();
             case MemberLeft e -> {
                 assertThat(members.remove(e.member())).isNotNull();

@@ -152,6 +152,7 @@ class QueriesIT {
                 .extracting(ProposalLine::id, ProposalLine::state)
                 .containsExactly(
                         tuple(PENDING, ProposalState.DRAFT),
+                        tuple(CalledOff.HILL, ProposalState.FROZEN),
                         tuple(CISTERN, ProposalState.REJECTED),
                         tuple(DIG, ProposalState.ADOPTED),
                         tuple(AGAIN, ProposalState.ADOPTED),
@@ -193,6 +194,7 @@ class QueriesIT {
         assertThat(all(cursor -> views.questions().questions(cursor, 1)))
                 .extracting(QuestionLine::id, QuestionLine::state, QuestionLine::rivals)
                 .containsExactly(
+                        tuple(CalledOff.QUESTION, QuestionState.OPEN, 1L),
                         tuple(OPEN_QUESTION, QuestionState.OPEN, 0L),
                         tuple(IDLE, QuestionState.LAPSED, 0L),
                         tuple(WATER, QuestionState.SETTLED, 2L));
@@ -236,7 +238,7 @@ class QueriesIT {
         assertThat(all(cursor -> views.polls().polls(cursor, 1)))
                 .extracting(PollLine::id)
                 .startsWith(ADVISORY, LATER)
-                .containsExactlyInAnyOrder(ADVISORY, LATER, SETTLED, CONFLICTED, DECIDED);
+                .containsExactlyInAnyOrder(ADVISORY, LATER, SETTLED, CONFLICTED, DECIDED, CalledOff.POLL);
         assertThatThrownBy(() -> views.polls().polls("nonsense", 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -291,6 +293,26 @@ class QueriesIT {
         assertThat(page.sequel())
                 .isEqualTo(new PollPage.Sequel(2L, false, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1))));
         assertThat(page.line().closesAt()).isEqualTo(DAY);
+    }
+
+    @Test
+    void a_poll_that_was_called_off_says_why_and_gives_back_what_it_was_to_decide() {
+        var page = views.polls().poll(CalledOff.POLL).orElseThrow();
+        assertThat(page.line().state()).isEqualTo(PollState.CANCELLED);
+        assertThat(page.cancelled()).contains("Too early");
+        assertThat(page.line().closesAt()).isBefore(DAY);
+        assertThat(views.proposals()
+                        .proposal(CalledOff.HILL)
+                        .orElseThrow()
+                        .line()
+                        .state())
+                .isEqualTo(ProposalState.FROZEN);
+        assertThat(views.questions()
+                        .question(CalledOff.QUESTION)
+                        .orElseThrow()
+                        .line()
+                        .state())
+                .isEqualTo(QuestionState.OPEN);
     }
 
     @Test
@@ -394,7 +416,7 @@ class QueriesIT {
                 .satisfies(offer -> assertThat(offer.seat()).isEqualTo(2));
         assertThat(cyd.mentions()).hasSize(1);
         assertThat(cyd.tasks()).isEmpty();
-        assertThat(cyd.toSupport()).extracting(ProposalLine::id).containsExactly(PENDING);
+        assertThat(cyd.toSupport()).extracting(ProposalLine::id).containsExactly(PENDING, CalledOff.HILL);
         assertThat(cyd.vacancies()).hasSize(1);
     }
 

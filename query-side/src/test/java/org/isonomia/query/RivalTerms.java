@@ -9,6 +9,7 @@ import static org.isonomia.query.Story.PROCEDURE;
 import static org.isonomia.query.Story.WATER;
 
 import java.util.List;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion;
@@ -28,9 +29,13 @@ final class RivalTerms {
         var rivals = List.of(
                 new Rivalry.Rival(DIG, 1, "A well", List.of(effect)),
                 new Rivalry.Rival(CISTERN, 1, "A cistern", List.of()));
+        return between(rivals, "Where from?", WATER);
+    }
+
+    static PollTerms between(List<Rivalry.Rival> rivals, String title, QuestionId question) {
         return new PollTerms(
                 true,
-                "Where from?",
+                title,
                 null,
                 0,
                 List.of(),
@@ -48,7 +53,7 @@ final class RivalTerms {
                 Roll.of(ALL),
                 NOON,
                 DAY,
-                Occasion.first(WATER, NOON),
+                Occasion.first(question, NOON),
                 null);
     }
 }

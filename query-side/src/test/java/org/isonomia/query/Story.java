@@ -406,6 +406,7 @@ public final class Story {
         by(BEN, raised(IDLE, "And then?"));
         log.append(new QuestionLapsed(IDLE));
         by(BEN, raised(OPEN_QUESTION, "What next?"));
+        CalledOff.happen(log);
     }
 
     private static QuestionRaised raised(QuestionId question, String title) {

@@ -17,6 +17,7 @@ import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollForecast;
@@ -35,18 +36,20 @@ import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that open a poll: the listed roll, then the terms that close the list with its count and digest. There are
+ * The facts that open a poll: the listed roll, then the terms that close the list with its count and digest, then who opened it. There are
  * none when nobody may vote.
  */
 public final class Opening {
     private final PollId poll;
+    private final MemberId opener;
     private final Ground ground;
     private final List<Precondition> preconditions;
     private final Instant now;
 
     /** @param preconditions what is said to have to hold besides the quorum */
-    public Opening(PollId poll, Ground ground, List<Precondition> preconditions, Instant now) {
+    public Opening(PollId poll, MemberId opener, Ground ground, List<Precondition> preconditions, Instant now) {
         this.poll = poll;
+        this.opener = opener;
         this.ground = ground;
         this.preconditions = preconditions;
         this.now = now;
@@ -132,6 +135,7 @@ public final class Opening {
         var parts = Roll.parts(voters.roll);
         for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(poll, part, parts.get(part - 1)));
         events.add(new PollOpened(poll, terms(matter, voters, asked.settled())));
+        events.add(new OpenedByMember(poll, opener));
         return Optional.of(events);
     }
 

@@ -28,7 +28,7 @@ public record Proposers(PollState poll, Objections objections, Optional<Proposal
     public Optional<PollRefusal> barred(ProposalId proposal, MemberId objector, MemberId by, Instant now) {
         if (poll.terms().isEmpty()) return Optional.of(PollRefusal.POLL_UNKNOWN);
         var terms = poll.terms().get();
-        if (poll.closed() || !now.isBefore(terms.closesAt())) return Optional.of(PollRefusal.POLL_NOT_OPEN);
+        if (poll.over() || !now.isBefore(terms.closesAt())) return Optional.of(PollRefusal.POLL_NOT_OPEN);
         boolean mine = proposal.equals(terms.proposal())
                 && drafted.filter(draft -> draft.proposer().equals(by)).isPresent();
         if (!mine) return Optional.of(PollRefusal.NOT_THE_PROPOSER);

@@ -12,6 +12,7 @@ import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
@@ -50,6 +51,7 @@ public record Voter(
                 new Voter(membership, roles, seated, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
             case EarlyCloseAnnounced e ->
                 new Voter(membership, roles, seated, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
+            case PollCancelled e -> new Voter(membership, roles, seated, onRoll, Optional.empty());
             case PollClosed e -> new Voter(membership, roles, seated, onRoll, Optional.empty());
         };
     }

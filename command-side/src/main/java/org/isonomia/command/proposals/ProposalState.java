@@ -17,6 +17,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
@@ -50,6 +51,7 @@ public record ProposalState(Optional<ProposalDrafted> drafted, Text text, Phase 
             case SupportWithdrawn e -> supportedBy(e.supporter(), false);
             case ProposalFrozen e -> in(Phase.FROZEN);
             case ProposalPutToVote e -> in(Phase.IN_VOTE);
+            case ProposalReturned e -> in(Phase.FROZEN);
             case ProposalLapsed e -> in(Phase.LAPSED);
         };
     }

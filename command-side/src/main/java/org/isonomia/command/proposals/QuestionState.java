@@ -10,14 +10,16 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 
-/** A question as the log has it so far. It is put to the vote once; what follows a failed quorum follows that poll. */
+/** A question as the log has it so far. It is put to the vote once, unless that poll is called off; what follows a failed quorum follows that poll. */
 public record QuestionState(Optional<QuestionRaised> raised, boolean inVote, boolean lapsed) {
     public static final QuestionState NONE = new QuestionState(Optional.empty(), false, false);
 
     public QuestionState after(QuestionEvent event) {
         return switch (event) {
             case QuestionRaised e -> new QuestionState(Optional.of(e), false, false);
+            case QuestionReturned e -> new QuestionState(raised, false, lapsed);
             case QuestionLapsed e -> new QuestionState(raised, inVote, true);
         };
     }

@@ -50,6 +50,9 @@ public sealed interface PollEvent extends Event {
 
     record PollOpened(PollId poll, PollTerms terms) implements Lifecycle {}
 
+    /** Comes with the opening unless that follows from another poll; whoever opened it can still call it off. */
+    record OpenedByMember(PollId poll, MemberId opener) implements PollEvent {}
+
     /**
      * Fewer had cast a ballot than the quorum needs; it happens once, by the rule pinned at the opening.
      *
@@ -62,6 +65,9 @@ public sealed interface PollEvent extends Event {
      * close as before, and one withdrawn meanwhile does not undo it.
      */
     record EarlyCloseAnnounced(PollId poll, Instant closesAt, long ballots) implements Lifecycle {}
+
+    /** Called off by its opener before anybody had cast a ballot: it has no result. @param reason for all to read */
+    record PollCancelled(PollId poll, MemberId by, Sealed<String> reason) implements Lifecycle {}
 
     /** Log order, not clock time, ends a vote: no ballot stands in the log after this. */
     record PollClosed(PollId poll) implements Lifecycle {}
@@ -188,6 +194,8 @@ public sealed interface PollEvent extends Event {
             kind("polls.RollListed", 1, RollListed.class, e -> Set.of(Tag.roll(e.poll()))),
             kind("polls.PollOpened", 2, PollOpened.class, PollEvent::opened)
                     .upcast(1, PollOpenedV1.class, PollOpenedV1::upcast),
+            kind("polls.OpenedByMember", 1, OpenedByMember.class, e -> about(e)),
+            kind("polls.PollCancelled", 1, PollCancelled.class, e -> about(e)),
             kind("polls.ClosingTimeExtended", 1, ClosingTimeExtended.class, e -> about(e)),
             kind("polls.EarlyCloseAnnounced", 1, EarlyCloseAnnounced.class, e -> about(e)),
             kind("polls.PollClosed", 1, PollClosed.class, e -> about(e)),
@@ -221,10 +229,7 @@ public sealed interface PollEvent extends Event {
 
     private static Set<Tag> opened(PollOpened event) {
         var tags = new HashSet<>(about(event));
-        var proposal = event.terms().proposal();
-        if (proposal != null) tags.add(Tag.proposal(proposal));
-        for (PollOption option : event.terms().options())
-            if (option.proposal() != null) tags.add(Tag.proposal(option.proposal()));
+        event.terms().proposals().forEach(proposal -> tags.add(Tag.proposal(proposal)));
         var question = event.terms().occasion().question();
         if (question != null) tags.add(Tag.question(question));
         return tags;

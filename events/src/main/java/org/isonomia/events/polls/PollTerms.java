@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
@@ -76,6 +78,15 @@ public record PollTerms(
 
     public Optional<PollOption> option(String id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
+    }
+
+    /** The one it decides on, or the rivals in ballot order. */
+    @JsonIgnore
+    public List<ProposalId> proposals() {
+        return Stream.concat(
+                        Stream.ofNullable(proposal),
+                        options.stream().map(PollOption::proposal).filter(Objects::nonNull))
+                .toList();
     }
 
     /** What adoption enacts: the proposal's effects, or those of the rival that won. */

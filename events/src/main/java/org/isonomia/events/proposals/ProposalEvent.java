@@ -60,6 +60,9 @@ public sealed interface ProposalEvent extends Event {
 
     record ProposalPutToVote(ProposalId proposal, PollId poll) implements ProposalLife {}
 
+    /** Its poll was called off: it is frozen as before and ends when its draft said. */
+    record ProposalReturned(ProposalId proposal, PollId poll) implements ProposalLife {}
+
     record ProposalLapsed(ProposalId proposal) implements ProposalLife {}
 
     List<Kind<? extends ProposalEvent>> KINDS = List.of(
@@ -70,6 +73,7 @@ public sealed interface ProposalEvent extends Event {
             kind("proposals.SupportWithdrawn", 1, SupportWithdrawn.class, e -> about(e)),
             kind("proposals.ProposalFrozen", 1, ProposalFrozen.class, e -> about(e)),
             kind("proposals.ProposalPutToVote", 1, ProposalPutToVote.class, e -> about(e)),
+            kind("proposals.ProposalReturned", 1, ProposalReturned.class, e -> about(e)),
             kind("proposals.ProposalLapsed", 1, ProposalLapsed.class, e -> about(e)));
 
     private static Set<Tag> drafted(ProposalDrafted event) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isonomia.events.Event;
 import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
@@ -36,9 +37,13 @@ public sealed interface QuestionEvent extends Event {
     /** Nobody put it to the vote in time: the status quo stays. */
     record QuestionLapsed(QuestionId question) implements QuestionEvent {}
 
+    /** Its poll was called off: it can be put to the vote again until it ends. */
+    record QuestionReturned(QuestionId question, PollId poll) implements QuestionEvent {}
+
     List<Kind<? extends QuestionEvent>> KINDS = List.of(
             kind("proposals.QuestionRaised", 1, QuestionRaised.class, e -> about(e)),
-            kind("proposals.QuestionLapsed", 1, QuestionLapsed.class, e -> about(e)));
+            kind("proposals.QuestionLapsed", 1, QuestionLapsed.class, e -> about(e)),
+            kind("proposals.QuestionReturned", 1, QuestionReturned.class, e -> about(e)));
 
     private static Set<Tag> about(QuestionEvent event) {
         return Set.of(Tag.question(event.question()));

@@ -60,6 +60,8 @@ import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -74,11 +76,13 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -187,6 +191,10 @@ final class Samples {
                 new ObjectionUpheld(POLL, ADA, BO),
                 new SecondCallAnnounced(POLL, new PollId("p_2"), LATER),
                 new EarlyCloseAnnounced(POLL, LATER, 2),
+                new OpenedByMember(POLL, ADA),
+                new PollCancelled(POLL, ADA, SEALED),
+                new ProposalReturned(PROPOSAL, POLL),
+                new QuestionReturned(QUESTION, POLL),
                 new PoolFixed(POLL, new Roll(2, DIGEST, 1), 1, 34_262_561, LATER),
                 new SeedEntered(POLL, ADA, DIGEST),
                 new PanelDrawn(POLL, DIGEST, List.of(BO), LATER),

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isonomia.web.testing.TestInstance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -79,6 +81,14 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         var context = browser.newContext(options.setLocale("en").setTimezoneId("Europe/Vienna"));
         context.setDefaultTimeout(PATIENCE);
         return context;
+    }
+
+    /** Somebody who signed in by the JSON API, at a window of 1280 pixels. */
+    Person at(TestInstance instance, org.isonomia.web.testing.Browser who) {
+        var window = window(new NewContextOptions().setViewportSize(1280, 800));
+        who.cookies()
+                .forEach((name, value) -> window.addCookies(List.of(new Cookie(name, value).setUrl(instance.url()))));
+        return new Person(instance.url(), window);
     }
 
     static Optional<Path> find(Map<String, String> environment) {

@@ -3,15 +3,17 @@ package org.isonomia.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.isonomia.web.testing.Members.done;
+import static org.isonomia.web.testing.Members.frozen;
+import static org.isonomia.web.testing.Members.made;
+import static org.isonomia.web.testing.Members.vote;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.isonomia.web.testing.Browser;
-import org.isonomia.web.testing.Reply;
+import org.isonomia.web.testing.Members;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -33,11 +35,12 @@ class PanelPathIT {
 
     @Test
     void aPanelIsDrawnAndDecides() {
-        var founder = founded();
-        for (String name : List.of("Ben", "Cy", "Dora")) members.put(name, member(founder, name));
+        var community = new Members(instance);
+        var founder = community.founder("\"template\":\"ranked\",\"pace\":\"same-day\",\"lastResort\":\"panel\"");
+        for (String name : List.of("Ben", "Cy", "Dora")) members.put(name, community.join(founder, name));
         members.put("Ada", founder);
-        var ada = at(founder);
-        var ben = at(members.get("Ben"));
+        var ada = chromium.at(instance, founder);
+        var ben = chromium.at(instance, members.get("Ben"));
         String poll = failed(founder, "Paint the shed");
         ada.opens(poll).sees("4 drawn by lot from the 4 on the roll decide").sees("which nobody knows before");
         String tooEarly = "{\"seed\":\"%s\"}".formatted(RANDOMNESS);
@@ -58,8 +61,8 @@ class PanelPathIT {
         ada.chooses("Yes").presses("Cast my ballot").sees("You have voted:");
         String panel = "/polls/" + founder.get("/api" + poll).text("/poll/sequel/next");
         ben.opens(panel).sees("A panel drawn by lot decides this, and you were not drawn.");
-        vote(members.get("Cy"), panel, "yes");
-        vote(members.get("Dora"), panel, "no");
+        vote(members.get("Cy"), "/api" + panel, "yes");
+        vote(members.get("Dora"), "/api" + panel, "no");
         instance.clock().advance(Duration.ofMinutes(61));
         assertThat(ada.region("Adopted")).containsText("met");
         ada.goesTo("History").sees("The panel for “Paint the shed” was seated: 3.");
@@ -77,56 +80,10 @@ class PanelPathIT {
 
     /** A proposal to whose poll nobody came. @return the path of the poll */
     private static String failed(Browser founder, String title) {
-        String proposal = made(
-                founder, founder.post("/api/proposals", "{\"title\":\"%s\",\"text\":\"So be it.\"}".formatted(title)));
-        done(founder, founder.post(proposal + "/freeze", "{\"version\":1}"));
-        String poll = made(founder, founder.post(proposal + "/poll", "{}"));
+        String poll = made(founder, founder.post(frozen(founder, title) + "/poll", "{}"));
         instance.clock().advance(Duration.ofMinutes(61));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> founder.get(poll).text("/poll/draw/state").equalsIgnoreCase("seeding"));
         return poll.replace("/api", "");
-    }
-
-    private static void vote(Browser who, String poll, String choice) {
-        done(
-                who,
-                who.json("PUT", "/api" + poll + "/ballots/me", "{\"choice\":\"%s\"}".formatted(choice), "vote" + poll));
-    }
-
-    private static Browser founded() {
-        var browser = instance.browser();
-        done(browser, browser.post("/api/community", """
-                {"name":"Testers","language":"en","timeZone":"UTC","founderName":"Ada","template":"ranked",
-                 "founderEmail":"ada@example.org","password":"%s","pace":"same-day","lastResort":"panel"}""".formatted(TestInstance.PASSWORD)));
-        return browser;
-    }
-
-    private static Browser member(Browser founder, String name) {
-        String expires = instance.clock().instant().plus(Duration.ofDays(7)).toString();
-        String issued =
-                made(founder, founder.post("/api/invitations", "{\"expiresAt\":\"%s\",\"uses\":1}".formatted(expires)));
-        String[] link = founder.get(issued).text("path").split("/");
-        var browser = instance.browser();
-        made(browser, browser.post("/api/invitations/" + link[2] + "/members", """
-                {"secret":"%s","name":"%s","email":"%s@example.org","password":"%s"}""".formatted(
-                        link[3], name, name.toLowerCase(java.util.Locale.ROOT), TestInstance.PASSWORD)));
-        return browser;
-    }
-
-    private static String made(Browser who, Reply reply) {
-        done(who, reply);
-        return reply.location();
-    }
-
-    private static void done(Browser who, Reply reply) {
-        assertThat(reply.status()).as(reply.toString()).isBetween(200, 201);
-        who.see(reply);
-    }
-
-    private static Person at(Browser who) {
-        var window = chromium.window(new NewContextOptions().setViewportSize(1280, 800));
-        who.cookies()
-                .forEach((name, value) -> window.addCookies(List.of(new Cookie(name, value).setUrl(instance.url()))));
-        return new Person(instance.url(), window);
     }
 }

@@ -2,12 +2,8 @@ package org.isonomia.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -27,14 +23,14 @@ class QuestionPathIT {
 
     @Test
     void aQuestionGoesItsWholePath() {
-        var ada = at(instance.founder());
-        var ben = at(instance.member("Ben"));
-        var cy = at(instance.member("Cy"));
+        var ada = chromium.at(instance, instance.founder());
+        var ben = chromium.at(instance, instance.member("Ben"));
+        var cy = chromium.at(instance, instance.member("Cy"));
         raise(ada);
         draft(ben, "Dig a well");
         draft(cy, "Build a cistern");
         putToVote(ada);
-        var late = at(instance.member("Dora"));
+        var late = chromium.at(instance, instance.member("Dora"));
         late.opens(ada.page().url()).sees("You joined on").sees("after it had opened");
         rank(ada, "Dig a well", "Build a cistern", "The status quo");
         rank(ben, "Build a cistern", "Dig a well", "The status quo");
@@ -95,12 +91,5 @@ class QuestionPathIT {
 
     private static com.microsoft.playwright.Page.GetByTextOptions exact() {
         return new com.microsoft.playwright.Page.GetByTextOptions().setExact(true);
-    }
-
-    private static Person at(Browser who) {
-        var window = chromium.window(new NewContextOptions().setViewportSize(1280, 800));
-        who.cookies()
-                .forEach((name, value) -> window.addCookies(List.of(new Cookie(name, value).setUrl(instance.url()))));
-        return new Person(instance.url(), window);
     }
 }

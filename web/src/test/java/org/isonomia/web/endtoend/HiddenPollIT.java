@@ -2,10 +2,10 @@ package org.isonomia.web.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.isonomia.web.testing.Members.made;
 
 import java.time.Duration;
-import org.isonomia.web.testing.Browser;
-import org.isonomia.web.testing.Reply;
+import org.isonomia.web.testing.Members;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,7 +19,7 @@ class HiddenPollIT {
 
     @Test
     void aChoiceIsSeenByNobodyBeforeTheCloseAndByEveryMemberAfterIt() {
-        var ada = founder();
+        var ada = new Members(instance).founder("\"template\":\"advice\",\"pace\":\"same-day\"");
         String poll = made(ada, ada.post("/api/polls", """
                 {"question":"Whom do we trust?","rule":"single-choice/1","hidden":true,
                  "options":[{"id":"o1","title":"Rosa"},{"id":"o2","title":"Emil"}]}"""));
@@ -40,21 +40,5 @@ class HiddenPollIT {
         assertThat(ada.get(poll + "/ballots").text("/items/0/reason")).isEqualTo("He is kind");
         assertThat(ada.get(poll).text("/poll/line/outcome")).isEqualToIgnoringCase("chosen");
         Audit.assertClean(ada);
-    }
-
-    private static Browser founder() {
-        var browser = instance.browser();
-        var reply = browser.post("/api/community", """
-                {"name":"Testers","language":"en","timeZone":"UTC","founderName":"Ada","template":"advice",
-                 "founderEmail":"ada@example.org","password":"%s","pace":"same-day"}""".formatted(TestInstance.PASSWORD));
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        browser.see(reply);
-        return browser;
-    }
-
-    private static String made(Browser who, Reply reply) {
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        who.see(reply);
-        return reply.location();
     }
 }

@@ -2,9 +2,11 @@ package org.isonomia.web.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.isonomia.web.testing.Members.made;
 
 import java.time.Duration;
 import org.isonomia.web.testing.Browser;
+import org.isonomia.web.testing.Members;
 import org.isonomia.web.testing.Reply;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,9 @@ class QuestionsIT {
 
     @Test
     void aQuestionIsSettledBetweenItsRivalsAndPutsAMemberInAClass() {
-        var ada = founder();
-        var ben = member(ada, "Ben");
+        var members = new Members(instance);
+        var ada = members.founder("\"template\":\"advice\",\"pace\":\"same-day\",\"waiting\":\"week\"");
+        var ben = members.join(ada, "Ben");
         String bens = ben.get("/api/me").text("/person/id");
         assertThat(ada.get("/api/charters").body()).contains("\"waiting\":\"PT168H\"");
         var day = instance.clock();
@@ -30,7 +33,7 @@ class QuestionsIT {
         var refused = ada.post(question + "/poll", "{}");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("polls/nothing-ready");
-        var cy = member(ada, "Cy");
+        var cy = members.join(ada, "Cy");
         String elder = rival(
                 ada,
                 id,
@@ -63,28 +66,6 @@ class QuestionsIT {
         Audit.assertClean(ada);
     }
 
-    private static Browser founder() {
-        var browser = instance.browser();
-        var reply = browser.post("/api/community", """
-                {"name":"Testers","language":"en","timeZone":"UTC","founderName":"Ada","template":"advice",
-                 "founderEmail":"ada@example.org","password":"%s","pace":"same-day","waiting":"week"}""".formatted(TestInstance.PASSWORD));
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        browser.see(reply);
-        return browser;
-    }
-
-    private static Browser member(Browser founder, String name) {
-        String expires = instance.clock().instant().plus(Duration.ofDays(7)).toString();
-        String issued =
-                made(founder, founder.post("/api/invitations", "{\"expiresAt\":\"%s\",\"uses\":1}".formatted(expires)));
-        String[] link = founder.get(issued).text("path").split("/");
-        var browser = instance.browser();
-        made(browser, browser.post("/api/invitations/" + link[2] + "/members", """
-                {"secret":"%s","name":"%s","email":"%s@example.org","password":"%s"}""".formatted(
-                        link[3], name, name.toLowerCase(java.util.Locale.ROOT), TestInstance.PASSWORD)));
-        return browser;
-    }
-
     private static String rival(Browser who, String question, String title, String effect) {
         String proposal = made(
                 who,
@@ -107,11 +88,5 @@ class QuestionsIT {
                 poll + "/ballots/me",
                 "{\"ballot\":{\"form\":\"ranked\",\"ranks\":[[\"o1\"],[\"status-quo\"]]}}",
                 "ballot");
-    }
-
-    private static String made(Browser who, Reply reply) {
-        assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
-        who.see(reply);
-        return reply.location();
     }
 }

@@ -19,6 +19,7 @@ import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.query.polls.ballotbox.Bar;
 import org.isonomia.query.polls.ballotbox.DrawView;
 import org.isonomia.query.polls.ballotbox.ObjectionLine;
+import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.query.proposals.proposals.ProposalState;
 import org.isonomia.query.proposals.questions.QuestionState;
 import org.isonomia.query.tasks.worklist.TaskState;
@@ -58,6 +59,7 @@ final class Beginnings {
             Map.entry("ballot.bar.", names(AS_IT_IS, Bar.Why.values())),
             Map.entry("proposal.state.", names(AS_IT_IS, ProposalState.values())),
             Map.entry("proposal.poll.", Set.of("open", "over")),
+            Map.entry("poll.until.", names(AS_IT_IS, PollState.values())),
             Map.entry("poll.quorum.", names(AS_IT_IS, Quorum.Counts.values())),
             Map.entry("outcome.", outcomes()),
             Map.entry("outcome.binding.", names(AS_IT_IS, Result.Outcome.values())),

@@ -61,7 +61,7 @@ public record AskingDecision(Ground ground, RolesState roles) implements Decisio
         faults.addAll(Preconditions.faults(command.preconditions(), now));
         Verdict faulty = Refusal.anyOf(faults);
         if (faulty != null) return faulty;
-        var opening = new Opening(command.poll(), ground, command.preconditions(), now);
+        var opening = new Opening(command.poll(), command.opener(), ground, command.preconditions(), now);
         String question = command.question().strip();
         Optional<List<Event>> events;
         if (command.rollOf() == null)

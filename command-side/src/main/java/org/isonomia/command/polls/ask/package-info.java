@@ -1,4 +1,4 @@
-/** Ask for advice: AskForAdvice -> RollListed, PollOpened. */
+/** Ask for advice: AskForAdvice -> RollListed, PollOpened, OpenedByMember. */
 @NullMarked
 package org.isonomia.command.polls.ask;
 

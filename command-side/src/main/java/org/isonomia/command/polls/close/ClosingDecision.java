@@ -38,7 +38,7 @@ public record ClosingDecision(PollState poll, Past<Ballot> ballots) implements D
     @Override
     public Verdict decide(ClosePoll command, Instant now) {
         if (poll.terms().isEmpty()) return refuse(POLL_UNKNOWN);
-        if (poll.closed()) return refuse(POLL_NOT_OPEN);
+        if (poll.over()) return refuse(POLL_NOT_OPEN);
         var terms = poll.terms().get();
         if (now.isBefore(terms.closesAt())) return refuse(NOT_DUE);
         var extension = terms.conduct().extension();

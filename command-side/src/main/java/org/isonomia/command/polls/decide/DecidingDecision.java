@@ -98,7 +98,7 @@ public record DecidingDecision(Ground ground, QuestionState question, Rivals riv
     private Optional<List<Event>> open(PutQuestionToVote command, List<Rival> ready, Instant now) {
         var raised = question.raised().orElseThrow();
         var occasion = Occasion.first(command.question(), raised.raisedAt());
-        var opening = new Opening(command.poll(), ground, command.preconditions(), now);
+        var opening = new Opening(command.poll(), command.opener(), ground, command.preconditions(), now);
         return ready.size() == 1
                 ? opening.binding(ready.getFirst(), occasion)
                 : opening.rivals(raised.title(), ready, occasion);

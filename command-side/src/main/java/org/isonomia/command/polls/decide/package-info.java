@@ -1,4 +1,4 @@
-/** Put the rivals of a question to the vote: PutQuestionToVote -> RollListed, PollOpened, ProposalPutToVote. */
+/** Put the rivals of a question to the vote: PutQuestionToVote -> RollListed, PollOpened, OpenedByMember, ProposalPutToVote. */
 @NullMarked
 package org.isonomia.command.polls.decide;
 

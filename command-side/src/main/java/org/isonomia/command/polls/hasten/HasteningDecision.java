@@ -35,7 +35,7 @@ public record HasteningDecision(PollState poll, Past<Ballot> ballots) implements
     public Verdict decide(AnnounceEarlyClose command, Instant now) {
         if (poll.terms().isEmpty()) return refuse(POLL_UNKNOWN);
         var terms = poll.terms().get();
-        if (poll.closed() || !now.isBefore(terms.closesAt())) return refuse(POLL_NOT_OPEN);
+        if (poll.over() || !now.isBefore(terms.closesAt())) return refuse(POLL_NOT_OPEN);
         var notice = terms.earlyClose();
         if (notice.isEmpty() || poll.hastened()) return accept();
         long cast = CastBallots.standing(ballots).size();

@@ -82,7 +82,7 @@ public record OpeningDecision(Ground ground, ProposalState proposal, QuestionSta
         if (notYet.isPresent()) return refuse(notYet.get());
         var occasion = Occasion.first(
                 null, proposal.drafted().map(ProposalDrafted::draftedAt).orElseThrow());
-        return new Opening(command.poll(), ground, command.preconditions(), now)
+        return new Opening(command.poll(), command.opener(), ground, command.preconditions(), now)
                 .binding(Readiness.frozen(proposal), occasion)
                 .map(events -> {
                     events.add(new ProposalPutToVote(command.proposal(), command.poll()));

@@ -1,4 +1,4 @@
-/** Put a frozen proposal to the vote: PutToVote -> RollListed, PollOpened, ProposalPutToVote. */
+/** Put a frozen proposal to the vote: PutToVote -> RollListed, PollOpened, OpenedByMember, ProposalPutToVote. */
 @NullMarked
 package org.isonomia.command.polls.open;
 

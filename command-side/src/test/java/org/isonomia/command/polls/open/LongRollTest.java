@@ -41,7 +41,7 @@ class LongRollTest {
                 .map(RollListed.class::cast)
                 .toList();
         var roll = ((PollOpened) events.get(parts.size())).terms().roll();
-        assertThat(events).hasSize(parts.size() + 2);
+        assertThat(events).hasSize(parts.size() + 3);
         assertThat(parts).hasSizeGreaterThan(1).hasSize(roll.parts());
         assertThat(parts)
                 .extracting(RollListed::part)

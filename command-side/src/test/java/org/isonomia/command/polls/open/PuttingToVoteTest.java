@@ -48,6 +48,7 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
@@ -86,6 +87,7 @@ class PuttingToVoteTest {
                                                 Conduct.PLAIN,
                                                 Occasion.first(null, DRAFTED_AT)),
                                         3)),
+                        new OpenedByMember(POLL, BEN),
                         putToVote());
     }
 

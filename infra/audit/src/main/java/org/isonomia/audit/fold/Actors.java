@@ -70,6 +70,8 @@ final class Actors {
             case QuestionEvent.QuestionRaised e -> e.raiser();
             case ProposalEvent.Support e -> e.supporter();
             case PollEvent.Ballot e -> e.voter();
+            case PollEvent.OpenedByMember e -> e.opener();
+            case PollEvent.PollCancelled e -> e.by();
             case DrawEvent.SeedEntered e -> e.by();
             case DrawEvent.PanelPlaceDeclined e -> e.member();
             case DrawEvent.FullPollDemanded e -> e.by();

@@ -61,6 +61,7 @@ public final class Folds {
                 new Ballots(members, findings),
                 new Objections(proposals, findings),
                 new Unsealings(findings),
+                new Cancellations(findings),
                 new Settlements(forecasts, findings),
                 followUps,
                 draws,
@@ -117,7 +118,7 @@ public final class Folds {
             case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);
             case DiscussionEvent e -> discussion.see(e, fact);
             case ProposalEvent e -> proposals.see(e, fact, act);
-            case QuestionEvent e -> questions.see(e, fact);
+            case QuestionEvent e -> questions.see(e, fact, act);
             case PollEvent e -> polls.see(e, fact, act);
             case DrawEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);

@@ -5,13 +5,10 @@ import static org.isonomia.audit.fold.Disagreement.Kind.RIVAL_LEFT_OUT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +30,7 @@ final class Matters {
     /** Nothing when it names no proposal that was drafted. */
     Optional<Matter> of(PollOpened event, Fact fact, Act act) {
         var terms = event.terms();
-        var named = Stream.concat(
-                        Stream.ofNullable(terms.proposal()),
-                        terms.options().stream().map(PollOption::proposal).filter(Objects::nonNull))
-                .toList();
+        var named = terms.proposals();
         var put = act.events(ProposalPutToVote.class)
                 .filter(each -> each.poll().equals(event.poll()))
                 .map(ProposalPutToVote::proposal)

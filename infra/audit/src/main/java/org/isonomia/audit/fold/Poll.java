@@ -55,6 +55,13 @@ final class Poll {
 
     boolean extended;
     boolean hastened;
+
+    /** Whether a ballot was ever cast. */
+    boolean voted;
+
+    @Nullable
+    Fact cancelled;
+
     final Set<MemberId> objectors = new HashSet<>();
     boolean upheld;
 
@@ -93,6 +100,7 @@ final class Poll {
     }
 
     void cast(BallotCast ballot) {
+        voted = true;
         voters.put(ballot.voter(), Optional.of(ballot));
     }
 
@@ -118,6 +126,13 @@ final class Poll {
         voters = Map.of();
         sealed = hidden;
         if (!terms.hidden()) count(open);
+    }
+
+    /** Nothing is counted. */
+    void cancel(Fact fact) {
+        closed = fact;
+        cancelled = fact;
+        voters = Map.of();
     }
 
     /** @param choices those that are what was sealed */

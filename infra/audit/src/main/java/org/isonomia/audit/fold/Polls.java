@@ -1,5 +1,6 @@
 package org.isonomia.audit.fold;
 
+import static org.isonomia.audit.fold.Disagreement.Kind.OPENER_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.POLL_REPEATED;
 import static org.isonomia.audit.fold.Disagreement.Kind.POLL_UNKNOWN;
 import static org.isonomia.audit.fold.Disagreement.Kind.ROLL_WITHOUT_POLL;
@@ -17,6 +18,8 @@ import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -35,6 +38,7 @@ final class Polls {
     private final FollowUps followUps;
     private final Draws draws;
     private final Unsealings unsealings;
+    private final Cancellations cancellations;
     private final Settlements settlements;
     private final Enactments enactments;
     private final Findings findings;
@@ -45,6 +49,7 @@ final class Polls {
             Ballots ballots,
             Objections objections,
             Unsealings unsealings,
+            Cancellations cancellations,
             Settlements settlements,
             FollowUps followUps,
             Draws draws,
@@ -56,6 +61,7 @@ final class Polls {
         this.openings = openings;
         this.ballots = ballots;
         this.unsealings = unsealings;
+        this.cancellations = cancellations;
         this.settlements = settlements;
         this.enactments = enactments;
         this.findings = findings;
@@ -65,6 +71,12 @@ final class Polls {
         if (event instanceof PollOpened e) {
             if (polls.putIfAbsent(e.poll(), openings.open(e, first(e), fact, act)) != null)
                 findings.add(POLL_REPEATED, fact, e.poll() + " opens", "it was opened before this entry");
+            return;
+        }
+        if (event instanceof OpenedByMember e) {
+            if (act.events(PollOpened.class).noneMatch(opened -> opened.poll().equals(e.poll())))
+                findings.add(
+                        OPENER_DIFFERS, fact, e.opener() + " opened " + e.poll(), "this command opens no such poll");
             return;
         }
         if (event instanceof RollListed e) {
@@ -81,6 +93,7 @@ final class Polls {
         switch (event) {
             case PollOpened ignored -> {}
             case RollListed ignored -> {}
+            case OpenedByMember ignored -> {}
             case BallotCast e -> {
                 ballots.cast(poll, e, fact, act);
                 objections.withBallot(poll, e, fact, act);
@@ -93,6 +106,7 @@ final class Polls {
             case ClosingTimeExtended e -> settlements.extended(poll, e, fact);
             case EarlyCloseAnnounced e -> settlements.hastened(poll, e, fact);
             case SecondCallAnnounced e -> followUps.announced(poll, e, fact);
+            case PollCancelled e -> cancellations.cancelled(poll, e, fact, act);
             case PollClosed e -> settlements.closed(poll, e, fact);
             case BallotsOpened e -> unsealings.opened(poll, e, fact, act);
             case PollCounted e -> settlements.counted(poll, e, fact, act);
@@ -120,6 +134,7 @@ final class Polls {
 
     void end(Deadline deadline) {
         for (Poll poll : polls.values()) {
+            if (poll.cancelled != null) continue;
             if (poll.decided != null) {
                 if (poll.awaitsEffects() && deadline.missed(poll.decided.at()))
                     findings.open(

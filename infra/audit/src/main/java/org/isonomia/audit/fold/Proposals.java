@@ -21,6 +21,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
@@ -74,6 +75,7 @@ final class Proposals {
             }
             case ProposalFrozen e -> frozen(proposal, e, fact);
             case ProposalPutToVote e -> putToVote(proposal, e, fact, act);
+            case ProposalReturned e -> returned(proposal, e, fact, act);
             case ProposalLapsed e -> lapsed(proposal, e, fact);
         }
     }
@@ -137,7 +139,11 @@ final class Proposals {
                     event.proposal() + " is put to the vote in " + event.poll(),
                     "the same command opens no poll " + event.poll() + " on it");
         proposal.poll = event.poll();
-        proposal.end();
+    }
+
+    private void returned(Proposal proposal, ProposalReturned event, Fact fact, Act act) {
+        Cancellations.requireCancelled(event.poll(), event.proposal().toString(), fact, act, findings);
+        proposal.poll = null;
     }
 
     private static boolean decidesOn(PollTerms terms, ProposalId proposal) {

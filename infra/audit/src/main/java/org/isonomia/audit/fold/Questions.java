@@ -15,6 +15,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.jspecify.annotations.Nullable;
 
 /** The life of questions, from the raising to the vote or their lapse. */
@@ -33,9 +34,14 @@ final class Questions {
         return questions.get(id);
     }
 
-    void see(QuestionEvent event, Fact fact) {
+    void see(QuestionEvent event, Fact fact, Act act) {
         switch (event) {
             case QuestionRaised e -> raised(e, fact);
+            case QuestionReturned e -> {
+                var question = require(e.question(), fact);
+                Cancellations.requireCancelled(e.poll(), e.question().toString(), fact, act, findings);
+                if (question != null) question.poll = null;
+            }
             case QuestionLapsed e -> {
                 var question = require(e.question(), fact);
                 if (question != null) lapsed(question, fact);

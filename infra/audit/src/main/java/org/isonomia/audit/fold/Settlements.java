@@ -103,8 +103,8 @@ final class Settlements {
 
     void counted(Poll poll, PollCounted event, Fact fact, Act act) {
         forecasts.see(event);
-        if (poll.closed == null || poll.counted != null) {
-            String why = poll.closed == null ? "it is not closed at this entry" : "it was counted before this entry";
+        if (poll.closed == null || poll.cancelled != null || poll.counted != null) {
+            String why = poll.counted == null ? "it is not closed at this entry" : "it was counted before this entry";
             findings.add(COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", why);
             return;
         }
@@ -143,8 +143,8 @@ final class Settlements {
     }
 
     void decided(Poll poll, PollDecided event, Fact fact, Act act) {
-        if (poll.closed == null || poll.decided != null) {
-            String why = poll.closed == null ? "it is not closed at this entry" : "it was decided before this entry";
+        if (poll.closed == null || poll.cancelled != null || poll.decided != null) {
+            String why = poll.decided == null ? "it is not closed at this entry" : "it was decided before this entry";
             findings.add(DECIDED_OUT_OF_TURN, fact, event.poll() + " is decided", why);
             return;
         }

@@ -18,13 +18,17 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.rules.condorcet.Debian;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountingRules;
@@ -49,11 +53,16 @@ public final class Rivalries {
 
     static void happen(Community log) {
         var rivalries = new Rivalries(log);
-        rivalries.settled();
+        rivalries.settled(false);
         rivalries.lapsed();
     }
 
-    private void settled() {
+    /** The same poll, after one that was called off. */
+    static void calledOffFirst(Community log) {
+        new Rivalries(log).settled(true);
+    }
+
+    private void settled(boolean calledOffFirst) {
         var raisedAt = raise(ELDERS);
         var one = frozen("elder", ELDER);
         var other = frozen("nobody");
@@ -62,15 +71,29 @@ public final class Rivalries {
         var poll = new PollId("p_elders");
         var rivals = List.of(
                 new Rival(one, 1, "About elder", List.of(ELDER)), new Rival(other, 1, "About nobody", List.of()));
-        var opening = log.opening(poll, terms(rivals, Occasion.first(ELDERS, raisedAt)), log.members);
-        opening.add(new ProposalPutToVote(one, poll));
-        opening.add(new ProposalPutToVote(other, poll));
-        log.act(ADA, opening.toArray(Event[]::new));
+        if (calledOffFirst) {
+            var early = new PollId("p_early");
+            open(early, rivals, raisedAt);
+            log.act(
+                    ADA,
+                    new PollCancelled(early, ADA, Community.sealed(ADA, "Too early")),
+                    new ProposalReturned(one, early),
+                    new ProposalReturned(other, early),
+                    new QuestionReturned(ELDERS, early));
+        }
+        open(poll, rivals, raisedAt);
         log.vote(poll, ADA, Choice.ranked("o1", "o2"));
         log.vote(poll, BO, Choice.ranked("o1", Deciding.STATUS_QUO));
         log.vote(poll, CY, Choice.ranked("o2", "o1"));
         var decided = log.settle(poll);
         log.because(decided, new EffectsEnacted(poll, 1), new MemberClassAssigned(BO, ELDER.memberClass()));
+    }
+
+    private void open(PollId poll, List<Rival> rivals, Instant raisedAt) {
+        var opening = log.opening(poll, terms(rivals, Occasion.first(ELDERS, raisedAt)), log.members);
+        opening.add(new OpenedByMember(poll, ADA));
+        for (Rival rival : rivals) opening.add(new ProposalPutToVote(rival.proposal(), poll));
+        log.act(ADA, opening.toArray(Event[]::new));
     }
 
     private void lapsed() {

@@ -39,11 +39,15 @@ final class Sentences {
             case "proposals.SupportWithdrawn" -> "{0} withdrew support for “{1}” (version {2}).";
             case "proposals.ProposalFrozen" -> "{0} froze “{1}” at version {2}.";
             case "proposals.ProposalPutToVote" -> "{0} put “{1}” to the vote.";
+            case "proposals.ProposalReturned" -> "“{0}” can be put to the vote again: its poll was called off.";
             case "proposals.ProposalLapsed" -> "The proposal “{0}” lapsed.";
             case "proposals.QuestionRaised" -> "{0} raised the question “{1}”.";
+            case "proposals.QuestionReturned" -> "“{0}” can be put to the vote again: its poll was called off.";
             case "proposals.QuestionLapsed" -> "The question “{0}” lapsed: the status quo stays.";
             case "polls.RollListed" -> "{1} on the roll of “{0}” were listed.";
             case "polls.PollOpened" -> "{0} opened the {3} poll “{1}” ({2} on the roll).";
+            case "polls.OpenedByMember" -> "{0} opened “{1}” and can call it off until somebody votes.";
+            case "polls.PollCancelled" -> "{0} called off the poll “{1}” before anybody had voted.";
             case "polls.ClosingTimeExtended" ->
                 "The poll “{0}” stays open for longer, once: {1} had voted, the quorum needs {2}.";
             case "polls.EarlyCloseAnnounced" -> "Everybody had voted in “{0}”, so it closes early.";

@@ -93,6 +93,7 @@ final class Words {
             case SupportWithdrawn e -> List.of(Word.of(e.supporter()), proposal, plain(e.version()));
             case ProposalFrozen e -> List.of(actor, proposal, plain(e.version()));
             case ProposalEvent.ProposalPutToVote e -> List.of(actor, proposal);
+            case ProposalEvent.ProposalReturned e -> List.of(proposal);
             case ProposalEvent.ProposalLapsed e -> List.of(proposal);
         };
     }
@@ -100,6 +101,7 @@ final class Words {
     private static List<Word> question(QuestionEvent event) {
         return switch (event) {
             case QuestionRaised e -> List.of(Word.of(e.raiser()), plain(e.title()));
+            case QuestionEvent.QuestionReturned e -> List.of(Word.of(e.question()));
             case QuestionLapsed e -> List.of(Word.of(e.question()));
         };
     }
@@ -115,6 +117,8 @@ final class Words {
                         plain(e.terms().roll().count()),
                         force(e.terms().binding()));
             case PollEvent.PollClosed e -> List.of(poll);
+            case PollEvent.OpenedByMember e -> List.of(Word.of(e.opener()), poll);
+            case PollEvent.PollCancelled e -> List.of(Word.of(e.by()), poll);
             case PollEvent.EarlyCloseAnnounced e -> List.of(poll);
             case PollEvent.ClosingTimeExtended e -> List.of(poll, plain(e.ballots()), plain(e.needed()));
             case PollEvent.Objection e -> List.of(Word.of(e.objector()), poll);

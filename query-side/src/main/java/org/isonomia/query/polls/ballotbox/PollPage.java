@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param tally absent until counted, and for all but yes/no polls
  * @param sheet absent until counted
  * @param enacted how many effects were enacted; absent until then, and for a conflict
+ * @param cancelled why it was called off; absent when it was not, and when the reason is erased
  * @param draw of a panel that decides in its place
  * @param entries its life in the log, oldest first, with the effects it caused
  */
@@ -37,6 +38,7 @@ public record PollPage(
         @Nullable Conflicted conflict,
         List<ObjectionLine> objections,
         Sequel sequel,
+        Optional<String> cancelled,
         Optional<DrawView> draw,
         List<EntryLink> entries) {
     /**

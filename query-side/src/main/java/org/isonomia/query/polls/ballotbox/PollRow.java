@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A poll as read, before people, effects and entries are joined to it.
  *
  * @param sheet the digest of its count sheet
+ * @param cancelled the commitment of the reason why it was called off
  * @param decided the position of its decision
  */
 public record PollRow(
@@ -30,6 +31,7 @@ public record PollRow(
         @Nullable Integer enacted,
         @Nullable Conflicted conflict,
         PollPage.Sequel sequel,
+        @Nullable String cancelled,
         @Nullable Instant decidedAt,
         long decided) {
     public static final String SELECT = """
@@ -48,7 +50,7 @@ public record PollRow(
                 terms.question(),
                 terms.binding(),
                 terms.kind(),
-                outcome != null ? PollState.DECIDED : row.getBoolean("closed") ? PollState.CLOSED : PollState.OPEN,
+                state(row),
                 terms.opensAt(),
                 Moments.read(row, "closes_at"),
                 terms.roll().count(),
@@ -69,8 +71,15 @@ public record PollRow(
                         row.getBoolean("hastened"),
                         row.getString("next") == null ? null : new PollId(row.getString("next")),
                         Moments.readIfAny(row, "next_at")),
+                row.getString("cancelled"),
                 Moments.readIfAny(row, "decided_at"),
                 row.getLong("decided"));
+    }
+
+    private static PollState state(ResultSet row) throws SQLException {
+        if (row.getString("outcome") != null) return PollState.DECIDED;
+        if (row.getString("cancelled") != null) return PollState.CANCELLED;
+        return row.getBoolean("closed") ? PollState.CLOSED : PollState.OPEN;
     }
 
     private static List<String> titles(PollTerms terms, List<String> winners) {

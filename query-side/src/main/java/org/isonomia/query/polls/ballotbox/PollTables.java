@@ -26,6 +26,7 @@ final class PollTables {
                 closed           boolean not null default false,
                 extended         bigint,
                 hastened         boolean not null default false,
+                cancelled        text,
                 follows          text,
                 next             text,
                 next_at          timestamptz,

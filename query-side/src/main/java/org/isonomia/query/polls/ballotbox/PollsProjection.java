@@ -16,6 +16,8 @@ import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -44,7 +46,7 @@ public final class PollsProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -87,6 +89,7 @@ public final class PollsProjection implements Projection {
     private static void poll(PollEvent event, LogEntry entry, JdbcClient db) {
         switch (event) {
             case RollListed e -> list(e, db);
+            case OpenedByMember e -> {}
             case BallotCast e -> cast(e, entry, db);
             case BallotWithdrawn e ->
                 db.sql("delete from ballot where poll = ? and voter = ?")
@@ -99,6 +102,15 @@ public final class PollsProjection implements Projection {
             case PollClosed e -> {
                 db.sql("update poll set closed = true where id = ?")
                         .param(e.poll().value())
+                        .update();
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+            case PollCancelled e -> {
+                db.sql("update poll set closed = true, closes_at = ?, cancelled = ? where id = ?")
+                        .params(
+                                Moments.of(entry.recorded().stamp().at()),
+                                e.reason().commitment(),
+                                e.poll().value())
                         .update();
                 EntryRows.add(entry, e.poll().value(), db);
             }

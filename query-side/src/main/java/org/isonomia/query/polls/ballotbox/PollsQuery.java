@@ -187,6 +187,7 @@ public final class PollsQuery {
                 row.conflict(),
                 objections(poll),
                 row.sequel(),
+                cancelled(row),
                 new DrawQuery(db, members).draw(row),
                 proof.entriesOf(poll));
     }
@@ -218,6 +219,13 @@ public final class PollsQuery {
                         Optional.ofNullable(row.answer).map(words::get),
                         row.state))
                 .toList();
+    }
+
+    private Optional<String> cancelled(PollRow row) {
+        var reason = row.cancelled();
+        return reason == null
+                ? Optional.empty()
+                : Optional.ofNullable(sealed.open(List.of(reason), String.class).get(reason));
     }
 
     private Optional<CountSheet> sheet(PollRow row) {

@@ -13,6 +13,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
@@ -35,7 +36,7 @@ public final class ProposalsProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -114,7 +115,8 @@ public final class ProposalsProjection implements Projection {
     private static void rivals(PollOpened event, JdbcClient db) {
         for (PollOption option : event.terms().options())
             if (option.proposal() != null)
-                db.sql("insert into rival (proposal, option) values (?, ?) on conflict (proposal) do nothing")
+                db.sql(
+                                "insert into rival (proposal, option) values (?, ?) on conflict (proposal) do update set option = excluded.option")
                         .params(option.proposal().value(), option.id())
                         .update();
     }
@@ -162,6 +164,8 @@ public final class ProposalsProjection implements Projection {
                 db.sql("update proposal set poll = ? where id = ?")
                         .params(e.poll().value(), id)
                         .update();
+            case ProposalReturned e ->
+                db.sql("update proposal set poll = null where id = ?").param(id).update();
             case ProposalLapsed e ->
                 db.sql("update proposal set lapsed = true where id = ?")
                         .param(id)

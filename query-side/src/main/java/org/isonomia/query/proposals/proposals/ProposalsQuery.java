@@ -80,11 +80,11 @@ public final class ProposalsQuery {
     /** Those this member could support and does not, the soonest to lapse first. */
     public List<ProposalLine> toSupport(MemberId member, int limit) {
         return lines(db.sql(ProposalRow.SELECT + """
-                             where not p.lapsed and p.poll is null
+                             where not p.lapsed and p.poll is null and p.proposer <> ?
                                and not exists (select from view_proposals.support s
                                                 where s.proposal = p.id and s.version = p.version and s.supporter = ?)
                              order by p.lapses_at, p.id limit ?""")
-                .params(member.value(), limit)
+                .params(member.value(), member.value(), limit)
                 .query(ProposalRow::read)
                 .list());
     }

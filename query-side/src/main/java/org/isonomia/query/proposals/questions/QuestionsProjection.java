@@ -7,6 +7,7 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
@@ -23,7 +24,7 @@ public final class QuestionsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -92,6 +93,10 @@ public final class QuestionsProjection implements Projection {
                         .param(thread == null ? null : thread.value())
                         .update();
             }
+            case QuestionReturned e ->
+                db.sql("update question set poll = null where id = ?")
+                        .param(e.question().value())
+                        .update();
             case QuestionLapsed e ->
                 db.sql("update question set lapsed = true where id = ?")
                         .param(e.question().value())

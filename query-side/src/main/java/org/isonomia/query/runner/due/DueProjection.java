@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
@@ -16,15 +17,18 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
@@ -64,7 +68,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -79,7 +83,7 @@ public final class DueProjection implements Projection {
                );
                create index on due (at, cause, act);
                create index on due (act, subject);
-               """ + EarlyCloses.TABLES;
+               """ + EarlyCloses.TABLES + Parked.TABLE;
     }
 
     @Override
@@ -89,11 +93,13 @@ public final class DueProjection implements Projection {
             case PollClosed e -> Optional.of(e.poll().value());
             case ClosingTimeExtended e -> Optional.of(e.poll().value());
             case EarlyCloseAnnounced e -> Optional.of(e.poll().value());
+            case PollCancelled e -> Optional.of(e.poll().value());
             case PollEvent.Ballot e -> Optional.of(e.poll().value());
             case SecondCallAnnounced e -> Optional.of(e.poll().value());
             case DrawEvent e -> Optional.of(e.poll().value());
             case ProposalDrafted e -> Optional.of(e.proposal().value());
             case ProposalPutToVote e -> Optional.of(e.proposal().value());
+            case ProposalReturned e -> Optional.of(e.proposal().value());
             case ProposalLapsed e -> Optional.of(e.proposal().value());
             case QuestionEvent e -> Optional.of(e.question().value());
             case RoleEvent e -> Optional.of(e.role().value());
@@ -110,7 +116,7 @@ public final class DueProjection implements Projection {
                 EarlyCloses.watch(e, db);
                 set(e.terms().closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
                 var question = e.terms().occasion().question();
-                if (question != null) settle(LAPSE_QUESTION, question.value(), db);
+                if (question != null) Parked.park(LAPSE_QUESTION, question.value(), db);
                 var follows = e.terms().occasion().follows();
                 if (follows != null) {
                     settle(CALL_AGAIN, follows.value(), db);
@@ -119,6 +125,7 @@ public final class DueProjection implements Projection {
             }
             case QuestionRaised e ->
                 set(e.endsAt(), LAPSE_QUESTION, e.question().value(), entry, db);
+            case QuestionReturned e -> Parked.back(LAPSE_QUESTION, e.question().value(), db);
             case QuestionLapsed e -> settle(LAPSE_QUESTION, e.question().value(), db);
             case ClosingTimeExtended e -> {
                 settle(CLOSE_POLL, e.poll().value(), db);
@@ -148,14 +155,12 @@ public final class DueProjection implements Projection {
             }
             case PanelSeated e -> settle(SEAT_PANEL, e.poll().value(), db);
             case DrawLapsed e -> settle(SEAT_PANEL, e.poll().value(), db);
-            case PollClosed e -> {
-                EarlyCloses.forget(e.poll(), db);
-                settle(ANNOUNCE_EARLY_CLOSE, e.poll().value(), db);
-                settle(CLOSE_POLL, e.poll().value(), db);
-            }
+            case PollClosed e -> over(e.poll(), db);
+            case PollCancelled e -> over(e.poll(), db);
             case ProposalDrafted e ->
                 set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
-            case ProposalPutToVote e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
+            case ProposalPutToVote e -> Parked.park(LAPSE_PROPOSAL, e.proposal().value(), db);
+            case ProposalReturned e -> Parked.back(LAPSE_PROPOSAL, e.proposal().value(), db);
             case ProposalLapsed e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
             case RoleEvent e -> role(e, entry, db);
             case TaskOpened e -> set(e.dueAt(), LAPSE_TASK, e.task().value(), entry, db);
@@ -163,6 +168,12 @@ public final class DueProjection implements Projection {
             case TaskLapsed e -> settle(LAPSE_TASK, e.task().value(), db);
             default -> {}
         }
+    }
+
+    private static void over(PollId poll, JdbcClient db) {
+        EarlyCloses.forget(poll, db);
+        settle(ANNOUNCE_EARLY_CLOSE, poll.value(), db);
+        settle(CLOSE_POLL, poll.value(), db);
     }
 
     private static void role(RoleEvent event, LogEntry entry, JdbcClient db) {
