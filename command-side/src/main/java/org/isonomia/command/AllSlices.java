@@ -12,6 +12,7 @@ import org.isonomia.command.membership.revoke.RevokingDecision;
 import org.isonomia.command.polls.ask.AskingDecision;
 import org.isonomia.command.polls.cancel.CancellingDecision;
 import org.isonomia.command.polls.cast.BallotDecision;
+import org.isonomia.command.polls.challenge.ChallengingDecision;
 import org.isonomia.command.polls.close.ClosingDecision;
 import org.isonomia.command.polls.count.CountingDecision;
 import org.isonomia.command.polls.decide.DecidingDecision;
@@ -70,6 +71,7 @@ public final class AllSlices {
             EnactingDecision.READS,
             org.isonomia.command.polls.answer.AnsweringDecision.READS,
             org.isonomia.command.polls.uphold.UpholdingDecision.READS,
+            ChallengingDecision.READS,
             FollowingDecision.READS,
             RecallingDecision.READS,
             SeedingDecision.READS,

@@ -13,6 +13,8 @@ import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.roles.RoleEvent.MandateEnded;
 import org.isonomia.rules.yesno.Result;
 
@@ -28,6 +30,8 @@ public record Automation(String name, Function<Event, Optional<Object>> then) {
             new Automation("whenBallotsOpenedThenCountPoll", Automation::whenBallotsOpened),
             new Automation("whenProposalAdoptedThenEnactEffects", Automation::whenProposalAdopted),
             new Automation("whenPollDecidedThenFollowUp", Automation::whenPollDecided),
+            new Automation("whenResultUpheldThenEnactEffects", Automation::whenResultUpheld),
+            new Automation("whenResultAnnulledThenFollowUp", Automation::whenResultAnnulled),
             new Automation("whenMemberLeftThenReleaseMember", Automation::whenMemberLeft),
             new Automation("whenMandateEndedThenHandBackTasks", Automation::whenMandateEnded));
 
@@ -43,10 +47,22 @@ public record Automation(String name, Function<Event, Optional<Object>> then) {
                 : Optional.empty();
     }
 
+    /** Effects that can still be challenged are the clock's to enact. */
     private static Optional<Object> whenProposalAdopted(Event event) {
-        return event instanceof PollDecided decided && decided.binding() && decided.outcome() == Result.Outcome.ADOPTED
+        return event instanceof PollDecided decided
+                        && decided.binding()
+                        && decided.outcome() == Result.Outcome.ADOPTED
+                        && decided.challengeableUntil() == null
                 ? Optional.of(new EnactEffects(decided.poll()))
                 : Optional.empty();
+    }
+
+    private static Optional<Object> whenResultUpheld(Event event) {
+        return event instanceof ResultUpheld upheld ? Optional.of(new EnactEffects(upheld.poll())) : Optional.empty();
+    }
+
+    private static Optional<Object> whenResultAnnulled(Event event) {
+        return event instanceof ResultAnnulled annulled ? Optional.of(new FollowUp(annulled.poll())) : Optional.empty();
     }
 
     private static Optional<Object> whenPollDecided(Event event) {

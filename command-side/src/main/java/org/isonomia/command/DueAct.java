@@ -1,6 +1,7 @@
 package org.isonomia.command;
 
 import org.isonomia.command.polls.close.ClosePoll;
+import org.isonomia.command.polls.enact.EnactEffects;
 import org.isonomia.command.polls.hasten.AnnounceEarlyClose;
 import org.isonomia.command.polls.recall.CallAgain;
 import org.isonomia.command.polls.seat.SeatPanel;
@@ -31,6 +32,7 @@ public final class DueAct {
         return switch (act) {
             case "call-again" -> new CallAgain(new PollId(subject));
             case "close-poll" -> new ClosePoll(new PollId(subject));
+            case "enact-effects" -> new EnactEffects(new PollId(subject));
             case "announce-early-close" -> new AnnounceEarlyClose(new PollId(subject));
             case "seat-panel" -> new SeatPanel(new PollId(subject));
             case "lapse-proposal" -> new LapseProposal(new ProposalId(subject));

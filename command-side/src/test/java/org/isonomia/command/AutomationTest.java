@@ -32,6 +32,8 @@ import org.isonomia.command.tasks.lapse.LapseTask;
 import org.isonomia.events.Event;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.rules.yesno.Result.Outcome;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,15 @@ class AutomationTest {
     void the_adoption_of_a_proposal_enacts_its_effects() {
         assertThat(causedBy(new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), null)))
                 .containsExactly(new EnactEffects(POLL));
+    }
+
+    @Test
+    void effects_of_a_result_that_can_be_challenged_are_the_clocks_or_follow_the_verdict() {
+        assertThat(causedBy(new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), SliceFixture.NOON)))
+                .isEmpty();
+        assertThat(DueAct.command("enact-effects", "p_well")).isEqualTo(new EnactEffects(POLL));
+        assertThat(causedBy(new ResultUpheld(POLL, null))).containsExactly(new EnactEffects(POLL));
+        assertThat(causedBy(new ResultAnnulled(POLL, POLL))).containsExactly(new FollowUp(POLL));
     }
 
     @Test
@@ -102,6 +113,8 @@ class AutomationTest {
                         "whenBallotsOpenedThenCountPoll",
                         "whenProposalAdoptedThenEnactEffects",
                         "whenPollDecidedThenFollowUp",
+                        "whenResultUpheldThenEnactEffects",
+                        "whenResultAnnulledThenFollowUp",
                         "whenMemberLeftThenReleaseMember",
                         "whenMandateEndedThenHandBackTasks");
     }

@@ -54,7 +54,10 @@ class RandomHistoryTest {
             PollEvent.ObjectionWithdrawn.class,
             PollEvent.ObjectionAnswered.class,
             PollEvent.ObjectionUpheld.class,
-            PollEvent.SecondCallAnnounced.class);
+            PollEvent.SecondCallAnnounced.class,
+            PollEvent.ResultChallenged.class,
+            PollEvent.ResultUpheld.class,
+            PollEvent.ResultAnnulled.class);
 
     @Test
     void the_histories_go_everywhere() {

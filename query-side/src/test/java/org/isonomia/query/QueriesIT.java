@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.query.community.history.HistoryLine;
@@ -26,6 +27,7 @@ import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.Bar;
+import org.isonomia.query.polls.ballotbox.ChallengeView;
 import org.isonomia.query.polls.ballotbox.DrawView;
 import org.isonomia.query.polls.ballotbox.ObjectionLine;
 import org.isonomia.query.polls.ballotbox.PollLine;
@@ -238,7 +240,16 @@ class QueriesIT {
         assertThat(all(cursor -> views.polls().polls(cursor, 1)))
                 .extracting(PollLine::id)
                 .startsWith(ADVISORY, LATER)
-                .containsExactlyInAnyOrder(ADVISORY, LATER, SETTLED, CONFLICTED, DECIDED, CalledOff.POLL);
+                .containsExactlyInAnyOrder(
+                        ADVISORY,
+                        LATER,
+                        SETTLED,
+                        CONFLICTED,
+                        DECIDED,
+                        CalledOff.POLL,
+                        Challenged.UPHELD,
+                        Challenged.ANNULLED,
+                        Challenged.HEARING);
         assertThatThrownBy(() -> views.polls().polls("nonsense", 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -291,7 +302,7 @@ class QueriesIT {
                                 Optional.empty(),
                                 ObjectionLine.State.UPHELD));
         assertThat(page.sequel())
-                .isEqualTo(new PollPage.Sequel(2L, false, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1))));
+                .isEqualTo(new PollPage.Sequel(2L, false, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1)), null));
         assertThat(page.line().closesAt()).isEqualTo(DAY);
     }
 
@@ -313,6 +324,23 @@ class QueriesIT {
                         .line()
                         .state())
                 .isEqualTo(QuestionState.OPEN);
+    }
+
+    @Test
+    void a_challenged_result_shows_who_challenged_it_why_and_what_became_of_it() {
+        var upheld = views.polls().poll(Challenged.UPHELD).orElseThrow();
+        assertThat(upheld.challenge())
+                .contains(new ChallengeView(ChallengeView.State.UPHELD, CYD_SEEN, Optional.of("Unheard"), null));
+        assertThat(upheld.line().annulled()).isFalse();
+        assertThat(upheld.sequel().challengeable()).isEqualTo(DAY);
+        var annulled = views.polls().poll(Challenged.ANNULLED).orElseThrow();
+        assertThat(annulled.challenge().orElseThrow().state()).isEqualTo(ChallengeView.State.ANNULLED);
+        assertThat(annulled.challenge().orElseThrow().hearing()).isEqualTo(Challenged.HEARING);
+        assertThat(annulled.line().annulled()).isTrue();
+        assertThat(annulled.sequel().next()).isNull();
+        var hearing = views.polls().poll(Challenged.HEARING).orElseThrow();
+        assertThat(hearing.line().reason()).isEqualTo(Occasion.Reason.CHALLENGE);
+        assertThat(hearing.line().choseOption()).isFalse();
     }
 
     @Test
@@ -346,13 +374,13 @@ class QueriesIT {
         var decisions = all(cursor -> views.register().decisions(cursor, 1));
         assertThat(decisions)
                 .extracting(decision -> decision.poll().id())
-                .containsExactly(SETTLED, CONFLICTED, DECIDED);
-        assertThat(decisions.getFirst().winners()).containsExactly("A well");
-        assertThat(decisions.getFirst().entries())
-                .extracting(EntryLink::event)
-                .endsWith("membership.MemberClassAssigned");
-        assertThat(decisions.get(1).conflict().conflict()).isEqualTo(Conflict.ROLE_EXISTS);
-        assertThat(decisions.get(1).enacted()).isNull();
+                .containsExactly(
+                        Challenged.HEARING, Challenged.ANNULLED, Challenged.UPHELD, SETTLED, CONFLICTED, DECIDED);
+        assertThat(decisions.get(1).poll().annulled()).isTrue();
+        assertThat(decisions.get(3).winners()).containsExactly("A well");
+        assertThat(decisions.get(3).entries()).extracting(EntryLink::event).endsWith("membership.MemberClassAssigned");
+        assertThat(decisions.get(4).conflict().conflict()).isEqualTo(Conflict.ROLE_EXISTS);
+        assertThat(decisions.get(4).enacted()).isNull();
         assertThat(decisions.getLast().enacted()).isEqualTo(1);
         assertThat(decisions.getLast().entries()).hasSize(13);
         assertThat(decisions.getLast().effects().getFirst().role()).contains("Curator");

@@ -407,6 +407,7 @@ public final class Story {
         log.append(new QuestionLapsed(IDLE));
         by(BEN, raised(OPEN_QUESTION, "What next?"));
         CalledOff.happen(log);
+        Challenged.happen(log);
     }
 
     private static QuestionRaised raised(QuestionId question, String title) {

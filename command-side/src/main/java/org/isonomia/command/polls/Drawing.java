@@ -6,22 +6,25 @@ import java.util.function.Function;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
+import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.DrawEvent;
+import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.Settlement;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.sortition.PanelDraw;
 
 /**
- * A failed poll, the draw in its place, and whom it is drawn from.
+ * A failed or challenged poll, the draw of its panel, and whom it is drawn from.
  *
  * @param demanded whether the poll of all has opened instead
  */
@@ -115,6 +118,22 @@ public record Drawing(Following following, Past<RollListed> pool, Draw draw, boo
                 seed,
                 pooled,
                 draw.fixed().orElseThrow().places(),
-                member -> members.contains(member) && !draw.declined().contains(member));
+                member -> members.contains(member) && !draw.declined().contains(member) && !isChallenger(member));
+    }
+
+    /** Nobody hears their own challenge. */
+    private boolean isChallenger(MemberId member) {
+        return following.challenge().filter(c -> c.by().equals(member)).isPresent();
+    }
+
+    public boolean isOfChallenge() {
+        return following.challenge().isPresent();
+    }
+
+    /** The end of a draw without a panel: a matter lapses with it, a challenged result stands. */
+    public List<Event> lapse(PollId poll) {
+        return isOfChallenge()
+                ? List.of(new DrawLapsed(poll), new ResultUpheld(poll, null))
+                : List.of(new DrawLapsed(poll));
     }
 }

@@ -14,6 +14,9 @@ import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultChallenged;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollEvent.Settlement;
@@ -30,22 +33,30 @@ import org.isonomia.rules.roll.Roll;
  * @param first its terms as it opened
  */
 public record Following(
-        Ground ground, Optional<PollTerms> first, Optional<PollDecided> decided, Optional<SecondCallAnnounced> call) {
+        Ground ground,
+        Optional<PollTerms> first,
+        Optional<PollDecided> decided,
+        Optional<SecondCallAnnounced> call,
+        Optional<ResultChallenged> challenge,
+        boolean annulled) {
     public static final Following NOTHING =
-            new Following(Ground.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+            new Following(Ground.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     public Following on(Ground next) {
-        return new Following(next, first, decided, call);
+        return new Following(next, first, decided, call, challenge, annulled);
     }
 
     public Following after(PollOpened event) {
-        return new Following(ground, Optional.of(event.terms()), decided, call);
+        return new Following(ground, Optional.of(event.terms()), decided, call, challenge, annulled);
     }
 
     public Following after(Settlement event) {
         return switch (event) {
-            case PollDecided e -> new Following(ground, first, Optional.of(e), call);
-            case SecondCallAnnounced e -> new Following(ground, first, decided, Optional.of(e));
+            case PollDecided e -> new Following(ground, first, Optional.of(e), call, challenge, annulled);
+            case SecondCallAnnounced e -> new Following(ground, first, decided, Optional.of(e), challenge, annulled);
+            case ResultChallenged e -> new Following(ground, first, decided, call, Optional.of(e), annulled);
+            case ResultAnnulled e -> new Following(ground, first, decided, call, challenge, true);
+            case ResultUpheld e -> this;
             case PollCounted e -> this;
             case EffectsEnacted e -> this;
             case EffectConflicted e -> this;

@@ -27,6 +27,8 @@ public enum PollRefusal implements Refusal.Code {
     NOT_ITS_OPENER,
     FOLLOWS_A_RESULT,
     BALLOTS_CAST,
+    RESULT_FINAL,
+    RESULT_CHALLENGED,
     NO_DRAW,
     ONLY_MEMBERS_ENTER,
     ONLY_MEMBERS_DEMAND,

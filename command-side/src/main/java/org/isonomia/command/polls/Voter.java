@@ -8,7 +8,6 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
-import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
@@ -64,7 +63,7 @@ public record Voter(
 
     private boolean isAsked(PollTerms terms, MemberId who) {
         if (membership.isEmpty()) return false;
-        if (terms.occasion().reason() == Reason.PANEL) return seated;
+        if (terms.occasion().isOfPanel()) return seated;
         return terms.rollOf() == null
                 ? membership.get().meets(Eligibility.of(terms))
                 : roles.role(terms.rollOf()).isHeldBy(who);

@@ -1,6 +1,7 @@
 package org.isonomia.events.community;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ public record Conduct(
     public Conduct with(Visibility visibility) {
         return new Conduct(
                 electorate, visibility, extension, earlyClose, secondCall, fallback, demand, challenge, objected);
+    }
+
+    /**
+     * The notice of an early close. Changing the charter, elections and recalls keep the time that was announced (DESIGN
+     * "Close early").
+     */
+    public Optional<Duration> earlyClose(DecisionKind kind) {
+        return switch (kind) {
+            case CHARTER, APPOINTMENT, RECALL -> Optional.empty();
+            case MEMBERSHIP, ROLE, POLICY, GENERAL -> Optional.ofNullable(earlyClose);
+        };
     }
 
     public enum Visibility {

@@ -1,5 +1,6 @@
 package org.isonomia.events.polls;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.isonomia.events.PollId;
 import org.isonomia.events.QuestionId;
@@ -32,8 +33,21 @@ public record Occasion(
         PANEL,
         /** Members demanded a poll of all in the panel's place. */
         DEMANDED,
+        /** The result was challenged: a drawn panel decides whether it is annulled. */
+        CHALLENGE,
         /** The result was challenged and annulled. */
         RERUN
+    }
+
+    /** Its matter is a result, not what that result was about. */
+    public static Occasion challenge(PollId poll) {
+        return new Occasion(Reason.CHALLENGE, poll, null, null);
+    }
+
+    /** Whether only those drawn by lot may vote. */
+    @JsonIgnore
+    public boolean isOfPanel() {
+        return reason == Reason.PANEL || reason == Reason.CHALLENGE;
     }
 
     public static Occasion after(PollId poll, Reason reason, Occasion of) {

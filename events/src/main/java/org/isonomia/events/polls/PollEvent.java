@@ -176,6 +176,19 @@ public sealed interface PollEvent extends Event {
     /** Too few took part: it is asked once more. @param next the poll that opens then */
     record SecondCallAnnounced(PollId poll, PollId next, Instant opensAt) implements Settlement {}
 
+    /**
+     * Within the window, once: a panel drawn from the roll hears it, and effects wait for what that decides.
+     *
+     * @param reason for all to read
+     */
+    record ResultChallenged(PollId poll, MemberId by, Sealed<String> reason) implements Settlement {}
+
+    /** A challenged result stands. @param panel the poll that heard the challenge; absent when nobody sat in it */
+    record ResultUpheld(PollId poll, @Nullable PollId panel) implements Settlement {}
+
+    /** A challenged result is void, and the poll is held again. @param panel the poll that heard the challenge */
+    record ResultAnnulled(PollId poll, PollId panel) implements Settlement {}
+
     /** The adopted proposal's effects follow in the same append, each because of the {@link PollDecided}. */
     record EffectsEnacted(PollId poll, int effects) implements Settlement {}
 
@@ -220,6 +233,9 @@ public sealed interface PollEvent extends Event {
             kind("polls.ObjectionAnswered", 1, ObjectionAnswered.class, PollEvent::objected),
             kind("polls.ObjectionUpheld", 1, ObjectionUpheld.class, PollEvent::objected),
             kind("polls.SecondCallAnnounced", 1, SecondCallAnnounced.class, e -> about(e)),
+            kind("polls.ResultChallenged", 1, ResultChallenged.class, e -> about(e)),
+            kind("polls.ResultUpheld", 1, ResultUpheld.class, e -> about(e)),
+            kind("polls.ResultAnnulled", 1, ResultAnnulled.class, e -> about(e)),
             kind("polls.EffectsEnacted", 1, EffectsEnacted.class, e -> about(e)),
             kind("polls.EffectConflicted", 1, EffectConflicted.class, e -> about(e)));
 

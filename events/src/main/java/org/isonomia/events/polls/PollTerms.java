@@ -112,16 +112,10 @@ public record PollTerms(
         return conduct.visibility() == Conduct.Visibility.HIDDEN && !rule.equals(Deciding.CONSENT);
     }
 
-    /**
-     * The notice after which it closes early once all have voted. Changing the charter, elections and recalls keep the
-     * time that was announced (DESIGN "Close early").
-     */
+    /** The notice after which it closes early once all have voted. */
     @JsonIgnore
     public Optional<Duration> earlyClose() {
-        return switch (kind) {
-            case CHARTER, APPOINTMENT, RECALL -> Optional.empty();
-            case MEMBERSHIP, ROLE, POLICY, GENERAL -> Optional.ofNullable(conduct.earlyClose());
-        };
+        return conduct.earlyClose(kind);
     }
 
     /** The same poll, said to be as likely to succeed as this. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
@@ -72,6 +73,24 @@ public record Reopening(
         return again(first, terms, terms.quorum(), roll, opensAt, Reason.DEMANDED);
     }
 
+    /** Whether the result is annulled: more than half of the panel must take part, and more say so than not. */
+    public static Reopening challenge(PollId challenged, Roll panel, Instant opensAt) {
+        return new Reopening(
+                YesNo.ID,
+                YesNo.settings(Threshold.MAJORITY),
+                YesNo.OPTIONS,
+                PanelDraw.QUORUM,
+                Threshold.MAJORITY,
+                panel,
+                opensAt,
+                Occasion.challenge(challenged));
+    }
+
+    /** The same poll, of all who may vote by then. */
+    public static Reopening rerun(PollId annulled, PollTerms terms, Roll roll, Instant opensAt) {
+        return again(annulled, terms, terms.quorum(), roll, opensAt, Reason.RERUN);
+    }
+
     private static Reopening again(
             PollId first, PollTerms terms, Quorum quorum, Roll roll, Instant opensAt, Reason reason) {
         var settings = new HashMap<>(terms.settings());
@@ -87,25 +106,26 @@ public record Reopening(
                 Occasion.after(first, reason, terms.occasion()));
     }
 
-    /** As long as the first was to be open. */
+    /** As long as the first was to be open. What is challenged is a result: of the first it keeps the name. */
     public PollTerms of(PollTerms first) {
+        boolean ofResult = occasion.reason() == Reason.CHALLENGE;
         return new PollTerms(
                 first.binding(),
                 first.question(),
-                first.proposal(),
-                first.proposalVersion(),
-                first.effects(),
-                first.kind(),
+                ofResult ? null : first.proposal(),
+                ofResult ? 0 : first.proposalVersion(),
+                ofResult ? List.of() : first.effects(),
+                ofResult ? DecisionKind.GENERAL : first.kind(),
                 first.charterVersion(),
                 rule,
                 settings,
                 options,
-                first.seats(),
+                ofResult ? 1 : first.seats(),
                 first.ties(),
                 quorum,
                 threshold,
                 first.conduct(),
-                first.rollOf(),
+                ofResult ? null : first.rollOf(),
                 roll,
                 opensAt,
                 opensAt.plus(Duration.between(first.opensAt(), first.closesAt())),

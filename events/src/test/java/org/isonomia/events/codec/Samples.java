@@ -66,6 +66,9 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultChallenged;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollForecast;
@@ -192,6 +195,9 @@ final class Samples {
                 new SecondCallAnnounced(POLL, new PollId("p_2"), LATER),
                 new EarlyCloseAnnounced(POLL, LATER, 2),
                 new OpenedByMember(POLL, ADA),
+                new ResultChallenged(POLL, ADA, SEALED),
+                new ResultUpheld(POLL, new PollId("p_2")),
+                new ResultAnnulled(POLL, new PollId("p_2")),
                 new PollCancelled(POLL, ADA, SEALED),
                 new ProposalReturned(PROPOSAL, POLL),
                 new QuestionReturned(QUESTION, POLL),

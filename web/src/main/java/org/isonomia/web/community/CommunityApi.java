@@ -1,6 +1,7 @@
 package org.isonomia.web.community;
 
 import java.util.List;
+import org.isonomia.command.community.found.ChallengeWindow;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 final class CommunityApi {
-    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out */
+    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out @param challenge none when it is left out */
     record Found(
             @Nullable String name,
             @Nullable String language,
@@ -37,7 +38,8 @@ final class CommunityApi {
             Charter.@Nullable Template template,
             @Nullable Pace pace,
             @Nullable Waiting waiting,
-            @Nullable LastResort lastResort) {}
+            @Nullable LastResort lastResort,
+            @Nullable ChallengeWindow challenge) {}
 
     private final Views views;
     private final Founding founding;
@@ -68,6 +70,7 @@ final class CommunityApi {
                 Required.field(body.pace(), "pace"),
                 body.waiting() == null ? Waiting.NONE : body.waiting(),
                 body.lastResort() == null ? LastResort.LAPSE : body.lastResort(),
+                body.challenge() == null ? ChallengeWindow.NONE : body.challenge(),
                 false);
         var answer = founding.found(visit.exchange(), command, visit.idempotencyKey(), text(body.password()));
         return acts.answer(visit, answer, "/api/community");

@@ -2,6 +2,7 @@ package org.isonomia.web.community;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.ZoneId;
+import org.isonomia.command.community.found.ChallengeWindow;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
@@ -51,7 +52,9 @@ final class FoundPages {
                 "waiting",
                 "NONE",
                 "lastResort",
-                "LAPSE");
+                "LAPSE",
+                "challenge",
+                "NONE");
         return ResponseEntity.ok(page(visit, form));
     }
 
@@ -69,6 +72,9 @@ final class FoundPages {
                 form.choice("pace", Pace.class),
                 form.optional("waiting").isEmpty() ? Waiting.NONE : form.choice("waiting", Waiting.class),
                 form.optional("lastResort").isEmpty() ? LastResort.LAPSE : form.choice("lastResort", LastResort.class),
+                form.optional("challenge").isEmpty()
+                        ? ChallengeWindow.NONE
+                        : form.choice("challenge", ChallengeWindow.class),
                 false);
         if (form.isFaulty()) return Acts.refused(form, again -> page(visit, again));
         var answer = founding.found(visit.exchange(), command, form.key(), form.password("password"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.Reopening;
@@ -15,7 +16,7 @@ import org.isonomia.web.page.Page;
 
 /** A procedure in sentences, with what its quorum comes to for as many as belong now. */
 public record ProcedureWords(Page page, long members) {
-    public List<String> of(Procedure procedure) {
+    public List<String> of(DecisionKind kind, Procedure procedure) {
         var words = new ArrayList<>(List.of(
                 page.t("charter.supporters", "count", procedure.supporters()),
                 page.t("charter.deliberation", "length", page.length(procedure.deliberation())),
@@ -23,6 +24,10 @@ public record ProcedureWords(Page page, long members) {
                 quorum(procedure.quorum()),
                 procedure.rule().equals(Deciding.CONSENT) ? consent(procedure) : threshold(procedure.threshold())));
         words.addAll(electorate(procedure.conduct().electorate()));
+        procedure
+                .conduct()
+                .earlyClose(kind)
+                .ifPresent(notice -> words.add(page.t("conduct.early-close", "length", page.length(notice))));
         words.addAll(sequels(procedure.conduct()));
         return List.copyOf(words);
     }
@@ -46,6 +51,8 @@ public record ProcedureWords(Page page, long members) {
         if (conduct.fallback().places() > 0)
             words.add(page.t("conduct.panel", "places", conduct.fallback().places()));
         if (conduct.demand() > 0) words.add(page.t("conduct.demand", "count", conduct.demand()));
+        if (conduct.challenge().isPositive())
+            words.add(page.t("conduct.challenge", "length", page.length(conduct.challenge())));
         return words;
     }
 

@@ -16,8 +16,11 @@ public record ElectorateWords(Page page, PollPage poll) {
         if (poll.rollOf().isPresent())
             return List.of(page.t(
                     "poll.roll.role", "count", roll, "role", poll.rollOf().get()));
-        if (terms.occasion().reason() == Occasion.Reason.PANEL)
-            return List.of(page.t("poll.roll.panel", "count", roll));
+        if (terms.occasion().isOfPanel())
+            return List.of(page.t(
+                    terms.occasion().reason() == Occasion.Reason.PANEL ? "poll.roll.panel" : "poll.roll.hearing",
+                    "count",
+                    roll));
         var words = new ArrayList<>(List.of(page.t("poll.roll.all", "count", roll)));
         var electorate = terms.conduct().electorate();
         if (!electorate.classes().isEmpty())

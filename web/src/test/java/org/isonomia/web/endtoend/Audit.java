@@ -11,10 +11,10 @@ import org.isonomia.audit.replay.Report;
 import org.isonomia.web.testing.Browser;
 
 /** What an auditor does: fetches the export and replays it with code of its own. */
-final class Audit {
+public final class Audit {
     private Audit() {}
 
-    static Report assertClean(Browser member) {
+    public static Report assertClean(Browser member) {
         return assertClean(member.get("/api/log/export").body());
     }
 

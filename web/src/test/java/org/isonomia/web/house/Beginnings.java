@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.isonomia.command.community.found.ChallengeWindow;
 import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
@@ -17,6 +18,7 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.query.polls.ballotbox.Bar;
+import org.isonomia.query.polls.ballotbox.ChallengeView;
 import org.isonomia.query.polls.ballotbox.DrawView;
 import org.isonomia.query.polls.ballotbox.ObjectionLine;
 import org.isonomia.query.polls.ballotbox.PollState;
@@ -48,7 +50,14 @@ final class Beginnings {
             Map.entry("found.template.", names(KEBAB, Charter.Template.values())),
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
             Map.entry("found.last-resort.", names(KEBAB, LastResort.values())),
+            Map.entry("found.challenge.", names(KEBAB, ChallengeWindow.values())),
             Map.entry("draw.state.", names(AS_IT_IS, DrawView.State.values())),
+            Map.entry("draw.hearing.", Set.of("SEEDING", "DRAWN", "SEATED", "LAPSED")),
+            Map.entry("challenge.title.", names(AS_IT_IS, ChallengeView.State.values())),
+            Map.entry("challenge.about.", names(AS_IT_IS, ChallengeView.State.values())),
+            Map.entry("outcome.title.binding.", names(AS_IT_IS, Result.Outcome.values())),
+            Map.entry("outcome.title.advisory.", names(AS_IT_IS, Result.Outcome.values())),
+            Map.entry("outcome.advisory.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("draw.ends.", Set.of("SEEDING", "DRAWN")),
             Map.entry("found.waiting.", names(KEBAB, Waiting.values())),
             Map.entry("sample.", pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),

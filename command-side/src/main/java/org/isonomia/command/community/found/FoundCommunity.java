@@ -20,4 +20,5 @@ public record FoundCommunity(
         Pace pace,
         Waiting waiting,
         LastResort lastResort,
+        ChallengeWindow challenge,
         boolean sample) {}

@@ -1,6 +1,5 @@
 package org.isonomia.command.community.found;
 
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import org.isonomia.events.community.Charter;
@@ -27,17 +26,17 @@ final class FoundingCharters {
 
     private FoundingCharters() {}
 
-    static Charter charter(Charter.Template template, Pace pace, Waiting waiting, LastResort lastResort) {
+    static Charter charter(Charter.Template template, FoundingStyle style) {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         for (DecisionKind kind : DecisionKind.values()) {
             boolean leftToSome = kind != DecisionKind.CHARTER && kind != DecisionKind.RECALL;
-            var style = new Style(pace, waiting, leftToSome ? lastResort : LastResort.LAPSE);
-            procedures.put(kind, procedure(template, kind, style));
+            var ofKind = leftToSome ? style : style.with(LastResort.LAPSE);
+            procedures.put(kind, procedure(template, kind, ofKind));
         }
         return new Charter(template, procedures);
     }
 
-    private static Procedure procedure(Charter.Template template, DecisionKind kind, Style style) {
+    private static Procedure procedure(Charter.Template template, DecisionKind kind, FoundingStyle style) {
         return switch (kind) {
             case CHARTER, RECALL -> with(DEBIAN, TWO_THIRDS, 2, style);
             case APPOINTMENT -> with(LIGHT, Threshold.MAJORITY, 1, style);
@@ -52,29 +51,29 @@ final class FoundingCharters {
         };
     }
 
-    private record Style(Pace pace, Waiting waiting, LastResort lastResort) {}
-
     /** A second call follows where the quorum has something to come down to. */
-    private static Conduct conduct(String rule, Quorum quorum, Style style) {
+    private static Conduct conduct(String rule, Quorum quorum, FoundingStyle style) {
         boolean lower = quorum.equals(DEBIAN);
         return new Conduct(
-                new Electorate(List.of(), style.waiting.period),
+                new Electorate(List.of(), style.waiting().period),
                 Conduct.Visibility.OPEN,
-                style.pace.extension,
-                style.pace.earlyClose,
-                lower ? new Conduct.SecondCall(style.pace.notice, LIGHT) : null,
-                style.lastResort.fallback,
-                style.lastResort.demand,
-                Duration.ZERO,
+                style.pace().extension,
+                style.pace().earlyClose,
+                lower ? new Conduct.SecondCall(style.pace().notice, LIGHT) : null,
+                style.lastResort().fallback,
+                style.lastResort().demand,
+                style.challenge().length,
                 rule.equals(Deciding.CONSENT) ? TWO_THIRDS : null);
     }
 
-    private static Procedure with(Quorum quorum, Threshold threshold, int supporters, Style style) {
+    private static Procedure with(Quorum quorum, Threshold threshold, int supporters, FoundingStyle style) {
         return with(YesNo.ID, quorum, threshold, supporters, style);
     }
 
-    private static Procedure with(String rule, Quorum quorum, Threshold threshold, int supporters, Style style) {
+    private static Procedure with(
+            String rule, Quorum quorum, Threshold threshold, int supporters, FoundingStyle style) {
         var conduct = conduct(rule, quorum, style);
-        return new Procedure(rule, quorum, threshold, supporters, style.pace.deliberation, style.pace.voting, conduct);
+        return new Procedure(
+                rule, quorum, threshold, supporters, style.pace().deliberation, style.pace().voting, conduct);
     }
 }

@@ -41,7 +41,8 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
                                 .require(command.template() != null, "template", Input.Fault.MISSING)
                                 .require(command.pace() != null, "pace", Input.Fault.MISSING)
                                 .require(command.waiting() != null, "waiting", Input.Fault.MISSING)
-                                .require(command.lastResort() != null, "lastResort", Input.Fault.MISSING),
+                                .require(command.lastResort() != null, "lastResort", Input.Fault.MISSING)
+                                .require(command.challenge() != null, "challenge", Input.Fault.MISSING),
                         "founderName",
                         command.founderName(),
                         "founderEmail",
@@ -50,14 +51,11 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
         Verdict faulty = Refusal.anyOf(faults);
         if (faulty != null) return faulty;
         var founder = command.founder();
+        var style = new FoundingStyle(command.pace(), command.waiting(), command.lastResort(), command.challenge());
         return accept(
                 new CommunityFounded(
                         command.name().strip(), command.language(), command.timeZone(), founder, command.sample()),
-                new CharterAdopted(
-                        1,
-                        FoundingCharters.charter(
-                                command.template(), command.pace(), command.waiting(), command.lastResort()),
-                        true),
+                new CharterAdopted(1, FoundingCharters.charter(command.template(), style), true),
                 new MemberAdmitted(
                         founder,
                         Sealed.of(founder, command.founderName().strip()),

@@ -7,6 +7,8 @@ import static org.isonomia.command.polls.PollRefusal.NOT_CLOSED;
 import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Objects;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
@@ -15,18 +17,23 @@ import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.PollState;
 import org.isonomia.events.Digests;
+import org.isonomia.events.Event;
 import org.isonomia.events.Tag;
 import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.PollCount;
-import org.jspecify.annotations.Nullable;
+import org.isonomia.rules.yesno.Result.Outcome;
 
 /** The result is computed from ballots that can no longer change, by the rules pinned at the opening. */
 public record CountingDecision(
@@ -71,33 +78,37 @@ public record CountingDecision(
                 .map(ballot -> ballot.getKey() + "=" + JsonText.digestLine(ballot.getValue()))
                 .toList());
         var sheet = count.sheet();
-        return accept(
-                new PollCounted(
-                        command.poll(),
-                        terms.kind(),
-                        terms.rollOf(),
-                        now,
-                        terms.rule(),
-                        terms.roll().count(),
-                        sheet.ballots(),
-                        count.approvals(),
-                        sheet.blank(),
-                        sheet.winners(),
-                        count.tally(),
-                        digest,
-                        JsonText.sheet(sheet)),
-                new PollDecided(
-                        command.poll(),
-                        terms.binding(),
-                        result.outcome(),
-                        Deciding.winners(result, sheet),
-                        result.ticks(),
-                        challengeableUntil(terms, now)));
+        var events = new ArrayList<Event>();
+        events.add(new PollCounted(
+                command.poll(),
+                terms.kind(),
+                terms.rollOf(),
+                now,
+                terms.rule(),
+                terms.roll().count(),
+                sheet.ballots(),
+                count.approvals(),
+                sheet.blank(),
+                sheet.winners(),
+                count.tally(),
+                digest,
+                JsonText.sheet(sheet)));
+        events.add(new PollDecided(
+                command.poll(),
+                terms.binding(),
+                result.outcome(),
+                Deciding.winners(result, sheet),
+                result.ticks(),
+                Challenges.until(terms, result.outcome(), now).orElse(null)));
+        if (terms.occasion().reason() == Reason.CHALLENGE) events.add(verdict(command, terms, result.outcome()));
+        return accept(events);
     }
 
-    /** Only a binding result can be challenged. */
-    private static @Nullable Instant challengeableUntil(PollTerms terms, Instant now) {
-        var window = terms.conduct().challenge();
-        return terms.binding() && window.isPositive() ? now.plus(window) : null;
+    /** What the panel says of the result it was drawn for: without a majority to annul it, it stands. */
+    private static Event verdict(CountPoll command, PollTerms terms, Outcome outcome) {
+        var challenged = Objects.requireNonNull(terms.occasion().follows());
+        return outcome == Outcome.ADOPTED
+                ? new ResultAnnulled(challenged, command.poll())
+                : new ResultUpheld(challenged, command.poll());
     }
 }

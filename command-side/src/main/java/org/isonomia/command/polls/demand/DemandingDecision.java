@@ -28,7 +28,7 @@ public record DemandingDecision(Drawing drawing) implements Decision<DemandFullP
         if (!drawing.isMember(command.by())) return refuse(ONLY_MEMBERS_DEMAND);
         if (!drawing.isOpen(now)) return refuse(NO_DRAW);
         int needed = drawing.terms().conduct().demand();
-        if (needed == 0) return refuse(NOT_FOR_DEMAND);
+        if (needed == 0 || drawing.isOfChallenge()) return refuse(NOT_FOR_DEMAND);
         var demanding = drawing.draw().demanding();
         if (demanding.contains(command.by())) return accept();
         var events = new ArrayList<Event>();

@@ -3,6 +3,8 @@ package org.isonomia.command.polls.enact;
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.polls.PollRefusal.NOT_CLOSED;
+import static org.isonomia.command.polls.PollRefusal.NOT_DUE;
+import static org.isonomia.command.polls.PollRefusal.RESULT_CHALLENGED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +22,10 @@ import org.isonomia.events.Event;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollEvent.Settlement;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
@@ -33,55 +33,51 @@ import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
-import org.isonomia.rules.yesno.Result;
 
-/** Effects are enacted once, all or none, and only if every one of them still fits what it was written for. */
-public record EnactingDecision(
-        PollState poll, Stage stage, List<String> winners, Past<Standing> standing, RolesState roles)
+/** Effects are enacted once, all or none, and only if every one of them still fits what it was written for; not
+ * before the time to challenge the result is over, nor while a challenge is heard. */
+public record EnactingDecision(PollState poll, Adoption adoption, Past<Standing> standing, RolesState roles)
         implements Decision<EnactEffects> {
     /** How long an appointed member has to accept. */
     public static final Duration TO_ACCEPT = Duration.ofDays(14);
 
-    public enum Stage {
-        OPEN,
-        ADOPTED,
-        WITHOUT_EFFECT,
-        ENACTED
-    }
-
     public static final Reads<EnactEffects, EnactingDecision> READS = Reads.of(
                     EnactEffects.class,
-                    new EnactingDecision(PollState.NONE, Stage.OPEN, List.of(), Past.nothing(), RolesState.NONE))
+                    new EnactingDecision(PollState.NONE, Adoption.NONE, Past.nothing(), RolesState.NONE))
             .on(
                     Lifecycle.class,
                     c -> Tag.poll(c.poll()),
-                    (s, e) -> new EnactingDecision(s.poll.after(e), s.stage, s.winners, s.standing, s.roles))
+                    (s, e) -> new EnactingDecision(s.poll.after(e), s.adoption, s.standing, s.roles))
             .on(
                     Settlement.class,
                     c -> Tag.poll(c.poll()),
-                    (s, e) ->
-                            new EnactingDecision(s.poll, after(s.stage, e), winners(s.winners, e), s.standing, s.roles))
+                    (s, e) -> new EnactingDecision(s.poll, s.adoption.after(e), s.standing, s.roles))
             .on(
                     Standing.class,
                     c -> Tag.membership(),
-                    (s, e) -> new EnactingDecision(s.poll, s.stage, s.winners, s.standing.plus(e), s.roles))
+                    (s, e) -> new EnactingDecision(s.poll, s.adoption, s.standing.plus(e), s.roles))
             .on(
                     RoleEvent.class,
                     c -> Tag.roles(),
-                    (s, e) -> new EnactingDecision(s.poll, s.stage, s.winners, s.standing, s.roles.after(e)));
+                    (s, e) -> new EnactingDecision(s.poll, s.adoption, s.standing, s.roles.after(e)));
 
     @Override
     public Verdict decide(EnactEffects command, Instant now) {
-        return switch (stage) {
+        return switch (adoption.stage()) {
             case OPEN -> refuse(NOT_CLOSED);
+            case CHALLENGED -> refuse(RESULT_CHALLENGED);
             case WITHOUT_EFFECT, ENACTED -> accept();
-            case ADOPTED -> {
-                var effects = poll.terms().orElseThrow().effectsIfAdopted(winners);
-                yield EffectFit.of(effects, roles, Standings.members(standing))
-                        .map(misfit -> accept(new EffectConflicted(command.poll(), misfit.effect(), misfit.conflict())))
-                        .orElseGet(() -> accept(enacted(command, effects, now)));
-            }
+            case ADOPTED -> now.isBefore(adoption.from()) ? refuse(NOT_DUE) : enact(command, now);
         };
+    }
+
+    private Verdict enact(EnactEffects command, Instant now) {
+        var terms = poll.terms().orElseThrow();
+        if (terms.occasion().reason() == Reason.CHALLENGE) return accept();
+        var effects = terms.effectsIfAdopted(adoption.winners());
+        return EffectFit.of(effects, roles, Standings.members(standing))
+                .map(misfit -> accept(new EffectConflicted(command.poll(), misfit.effect(), misfit.conflict())))
+                .orElseGet(() -> accept(enacted(command, effects, now)));
     }
 
     private List<Event> enacted(EnactEffects command, List<Effect> effects, Instant now) {
@@ -100,20 +96,5 @@ public record EnactingDecision(
             if (event instanceof RoleEvent role) state = state.after(role);
         }
         return events;
-    }
-
-    private static List<String> winners(List<String> winners, Settlement event) {
-        return event instanceof PollDecided decided ? decided.winners() : winners;
-    }
-
-    private static Stage after(Stage stage, Settlement event) {
-        return switch (event) {
-            case PollCounted e -> stage;
-            case SecondCallAnnounced e -> stage;
-            case PollDecided e ->
-                e.binding() && e.outcome() == Result.Outcome.ADOPTED ? Stage.ADOPTED : Stage.WITHOUT_EFFECT;
-            case EffectsEnacted e -> Stage.ENACTED;
-            case EffectConflicted e -> Stage.ENACTED;
-        };
     }
 }

@@ -26,7 +26,7 @@ import org.isonomia.rules.sortition.PanelDraw;
 
 /**
  * A binding poll that failed its quorum is called once more, with notice, when its procedure says so; one to which
- * objections stand goes to the supermajority at once. Otherwise the matter has lapsed: its result is its end.
+ * objections stand goes to the supermajority at once; one whose result was annulled is held again. Otherwise the matter has lapsed: its result is its end.
  */
 public record FollowingDecision(Following following, boolean drawing) implements Decision<FollowUp> {
     public static final Reads<FollowUp, FollowingDecision> READS = Reads.of(
@@ -57,6 +57,7 @@ public record FollowingDecision(Following following, boolean drawing) implements
         if (following.decided().isEmpty()) return refuse(NOT_CLOSED);
         var terms = following.first().get();
         if (!terms.binding()) return accept();
+        if (following.annulled()) return rerun(command, terms, now);
         return switch (following.decided().get().outcome()) {
             case QUORUM_FAILED -> again(command, terms, now);
             case OBJECTED -> {
@@ -74,6 +75,11 @@ public record FollowingDecision(Following following, boolean drawing) implements
         if (call == null || terms.occasion().reason() != Reason.FIRST_CALL) return fallback(command, terms, now);
         var next = PollId.following(command.poll(), Reason.SECOND_CALL.name());
         return accept(new SecondCallAnnounced(command.poll(), next, now.plus(call.notice())));
+    }
+
+    private Verdict rerun(FollowUp command, PollTerms terms, Instant now) {
+        var next = PollId.following(command.poll(), Reason.RERUN.name());
+        return accept(following.open(next, Reopening.rerun(command.poll(), terms, following.roll(), now), now));
     }
 
     private Verdict fallback(FollowUp command, PollTerms terms, Instant now) {

@@ -13,7 +13,6 @@ import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.Drawing;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.Reopening;
@@ -30,14 +29,16 @@ public record SeatingDecision(Drawing drawing) implements Decision<SeatPanel> {
         if (draw.fixed().isEmpty()) return refuse(NO_DRAW);
         if (draw.over() || drawing.demanded()) return accept();
         if (drawing.isOpen(now)) return refuse(NOT_DUE);
-        if (draw.drawn().isEmpty()) return accept(new DrawLapsed(command.poll()));
+        if (draw.drawn().isEmpty()) return accept(drawing.lapse(command.poll()));
         var panel = drawing.panel(draw.drawn().get().seed());
-        if (panel.isEmpty()) return accept(new DrawLapsed(command.poll()));
-        var next = PollId.following(command.poll(), Reason.PANEL.name());
+        if (panel.isEmpty()) return accept(drawing.lapse(command.poll()));
+        var next = PollId.following(command.poll(), (drawing.isOfChallenge() ? Reason.CHALLENGE : Reason.PANEL).name());
+        var reopening = drawing.isOfChallenge()
+                ? Reopening.challenge(command.poll(), Roll.of(panel), now)
+                : Reopening.panel(command.poll(), drawing.terms(), Roll.of(panel), now);
         var events = new ArrayList<Event>();
         events.add(new PanelSeated(command.poll(), next, panel));
-        events.addAll(drawing.following()
-                .open(next, Reopening.panel(command.poll(), drawing.terms(), Roll.of(panel), now), panel, now));
+        events.addAll(drawing.following().open(next, reopening, panel, now));
         return accept(events);
     }
 }

@@ -1,4 +1,4 @@
-/** End a draw: SeatPanel -> PanelSeated, RollListed, PollOpened; or DrawLapsed. */
+/** End a draw: SeatPanel -> PanelSeated, RollListed, PollOpened; or DrawLapsed, ResultUpheld. */
 @NullMarked
 package org.isonomia.command.polls.seat;
 

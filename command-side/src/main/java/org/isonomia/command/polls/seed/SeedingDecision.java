@@ -9,6 +9,7 @@ import static org.isonomia.command.polls.PollRefusal.SEED_MALFORMED;
 import static org.isonomia.command.polls.PollRefusal.SEED_NOT_PUBLISHED;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import org.isonomia.command.Decision;
@@ -16,7 +17,7 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.Drawing;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.Event;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
 import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.rules.sortition.Beacon;
@@ -46,10 +47,10 @@ public record SeedingDecision(Drawing drawing) implements Decision<EnterSeed> {
                         && drawing.isMember(other.getKey()));
         if (!confirmed) return accept(entered);
         var panel = drawing.panel(seed);
-        return accept(
-                entered,
-                panel.isEmpty()
-                        ? new DrawLapsed(command.poll())
-                        : new PanelDrawn(command.poll(), seed, panel, now.plus(PanelDraw.TO_DECLINE)));
+        var events = new ArrayList<Event>();
+        events.add(entered);
+        if (panel.isEmpty()) events.addAll(drawing.lapse(command.poll()));
+        else events.add(new PanelDrawn(command.poll(), seed, panel, now.plus(PanelDraw.TO_DECLINE)));
+        return accept(events);
     }
 }

@@ -32,7 +32,10 @@ class FoundingTest {
                         new CommunityFounded("Garden", "en-GB", "Europe/Paris", ADA, false),
                         new CharterAdopted(
                                 1,
-                                FoundingCharters.charter(Template.MAJORITY, Pace.WEEK, Waiting.NONE, LastResort.LAPSE),
+                                FoundingCharters.charter(
+                                        Template.MAJORITY,
+                                        new FoundingStyle(
+                                                Pace.WEEK, Waiting.NONE, LastResort.LAPSE, ChallengeWindow.NONE)),
                                 true),
                         new MemberAdmitted(ADA, Sealed.of(ADA, "Ada"), Sealed.of(ADA, "ada@example.org"), null, null));
     }
@@ -98,13 +101,14 @@ class FoundingTest {
                         null,
                         Waiting.NONE,
                         LastResort.LAPSE,
+                        ChallengeWindow.NONE,
                         false))
                 .expectFault("pace", Fault.MISSING);
     }
 
     @Test
     void all_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
-        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, null, null, false);
+        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, null, null, null, false);
         slice.when(nothing)
                 .expectFaults(
                         "name",
@@ -114,6 +118,7 @@ class FoundingTest {
                         "pace",
                         "waiting",
                         "lastResort",
+                        "challenge",
                         "founderName",
                         "founderEmail");
     }
@@ -122,7 +127,8 @@ class FoundingTest {
     @EnumSource
     void every_template_has_a_procedure_with_time_to_vote_for_every_kind_of_decision(Template template) {
         for (Pace pace : Pace.values()) {
-            Charter charter = FoundingCharters.charter(template, pace, Waiting.MONTH, LastResort.PANEL);
+            Charter charter = FoundingCharters.charter(
+                    template, new FoundingStyle(pace, Waiting.MONTH, LastResort.PANEL, ChallengeWindow.NONE));
             assertThat(charter.procedures().values()).allSatisfy(procedure -> {
                 assertThat(procedure.voting()).isGreaterThanOrEqualTo(Duration.ofHours(1));
                 assertThat(procedure.deliberation()).isEqualTo(pace.deliberation);
@@ -135,7 +141,8 @@ class FoundingTest {
     @ParameterizedTest
     @EnumSource
     void the_last_resort_is_never_a_panel_for_the_charter_or_a_recall(Template template) {
-        var charter = FoundingCharters.charter(template, Pace.WEEK, Waiting.NONE, LastResort.PANEL);
+        var charter = FoundingCharters.charter(
+                template, new FoundingStyle(Pace.WEEK, Waiting.NONE, LastResort.PANEL, ChallengeWindow.NONE));
         for (var kind : DecisionKind.values()) {
             var conduct = charter.procedure(kind).conduct();
             boolean never = kind == DecisionKind.CHARTER || kind == DecisionKind.RECALL;
@@ -165,6 +172,7 @@ class FoundingTest {
                 Pace.WEEK,
                 Waiting.NONE,
                 LastResort.LAPSE,
+                ChallengeWindow.NONE,
                 false);
     }
 }

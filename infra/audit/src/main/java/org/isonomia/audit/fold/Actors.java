@@ -72,6 +72,7 @@ final class Actors {
             case PollEvent.Ballot e -> e.voter();
             case PollEvent.OpenedByMember e -> e.opener();
             case PollEvent.PollCancelled e -> e.by();
+            case PollEvent.ResultChallenged e -> e.by();
             case DrawEvent.SeedEntered e -> e.by();
             case DrawEvent.PanelPlaceDeclined e -> e.member();
             case DrawEvent.FullPollDemanded e -> e.by();

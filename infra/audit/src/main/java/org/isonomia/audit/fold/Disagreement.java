@@ -84,6 +84,8 @@ public record Disagreement(
         OBJECTION_OUT_OF_TURN,
         FOLLOWED_OUT_OF_TURN,
         DRAWN_OUT_OF_TURN,
+        CHALLENGED_OUT_OF_TURN,
+        VERDICT_DIFFERS,
         DRAW_DIFFERS,
         BALLOT_OUTSIDE_THE_POLL,
         BALLOT_AFTER_THE_CLOSE,

@@ -29,8 +29,12 @@ final class Draw {
 
     boolean over;
 
-    /** @param pool the re-derived roll of the failed poll */
-    Draw(PoolFixed fixed, List<MemberId> pool) {
+    /** Who challenged the result that its panel hears, and sits in no panel on it. */
+    final @Nullable MemberId challenger;
+
+    /** @param pool the re-derived roll of the poll it belongs to */
+    Draw(PoolFixed fixed, List<MemberId> pool, @Nullable MemberId challenger) {
+        this.challenger = challenger;
         this.fixed = fixed;
         this.pool = pool;
     }
@@ -52,6 +56,10 @@ final class Draw {
     }
 
     List<MemberId> panel(String seed, Members members) {
-        return PanelDraw.panel(seed, pool, fixed.places(), member -> members.has(member) && !declined.contains(member));
+        return PanelDraw.panel(
+                seed,
+                pool,
+                fixed.places(),
+                member -> members.has(member) && !declined.contains(member) && !member.equals(challenger));
     }
 }

@@ -2,6 +2,7 @@ package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.DRAWN_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.DRAW_DIFFERS;
+import static org.isonomia.audit.fold.Disagreement.Kind.VERDICT_DIFFERS;
 
 import java.util.List;
 import org.isonomia.events.PollId;
@@ -15,6 +16,8 @@ import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
+import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.sortition.Beacon;
 import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result.Outcome;
@@ -55,24 +58,28 @@ final class Draws {
             }
             case FullPollDemanded e -> demanded(poll, draw, e, recorded, fact, act);
             case PanelSeated e -> seated(draw, e, recorded, fact, act);
-            case DrawLapsed e -> lapsed(draw, recorded, fact);
+            case DrawLapsed e -> lapsed(draw, recorded, fact, act);
         }
     }
 
     private void fixed(Poll poll, PoolFixed event, Fact fact) {
         String recorded = "a draw in the place of " + event.poll();
         if (poll.draw != null) out(fact, recorded, "its pool was fixed before");
-        if (poll.outcome != Outcome.QUORUM_FAILED || poll.call != null || !PanelDraw.follows(poll.terms))
+        boolean failed = poll.outcome == Outcome.QUORUM_FAILED && poll.call == null && PanelDraw.follows(poll.terms);
+        if (!failed && poll.challenge == null)
             out(fact, recorded, "its result is " + poll.outcome + " and nothing leaves it to a panel");
         long round = PanelDraw.round(fact.at());
         var derived = new PoolFixed(
                 event.poll(),
                 poll.terms.roll(),
-                poll.terms.conduct().fallback().places(),
+                poll.challenge == null
+                        ? poll.terms.conduct().fallback().places()
+                        : Challenges.places(poll.terms.conduct()),
                 round,
                 PanelDraw.until(round));
         if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
-        poll.draw = new Draw(event, poll.pool);
+        var challenge = poll.challenge;
+        poll.draw = new Draw(event, poll.pool, challenge == null ? null : challenge.by());
     }
 
     private void entered(Draw draw, SeedEntered event, String recorded, Fact fact, Act act) {
@@ -116,6 +123,7 @@ final class Draws {
     }
 
     boolean enough(Poll poll, Draw draw) {
+        if (draw.challenger != null) return false;
         int needed = poll.terms.conduct().demand();
         return needed > 0 && draw.demanding.stream().filter(members::has).count() >= needed;
     }
@@ -127,7 +135,8 @@ final class Draws {
             return;
         }
         if (fact.at().isBefore(drawn.seatsAt())) out(fact, recorded, "those drawn can decline until " + draw.end());
-        if (!event.opens().equals(PollId.following(event.poll(), Reason.PANEL.name()))
+        var reason = draw.challenger == null ? Reason.PANEL : Reason.CHALLENGE;
+        if (!event.opens().equals(PollId.following(event.poll(), reason.name()))
                 || act.events(PollOpened.class)
                         .noneMatch(opened -> opened.poll().equals(event.opens())))
             out(fact, recorded, "the same command does not open the panel's poll");
@@ -137,7 +146,9 @@ final class Draws {
         draw.over = true;
     }
 
-    private void lapsed(Draw draw, String recorded, Fact fact) {
+    private void lapsed(Draw draw, String recorded, Fact fact, Act act) {
+        if (draw.challenger != null && act.events(ResultUpheld.class).findAny().isEmpty())
+            findings.add(VERDICT_DIFFERS, fact, recorded, "the challenged result stands, and the same command says so");
         var drawn = draw.drawn;
         boolean early = fact.at().isBefore(draw.end());
         if (drawn != null && (early || !draw.panel(drawn.seed(), members).isEmpty()))

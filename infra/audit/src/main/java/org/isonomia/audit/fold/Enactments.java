@@ -66,21 +66,34 @@ final class Enactments {
     }
 
     private void inTurn(Poll poll, Fact fact, String recorded) {
-        if (poll.awaitsEffects()) return;
+        if (poll.awaitsEffects()) {
+            var ripe = poll.ripe();
+            if (ripe.isEmpty()) findings.add(ENACTED_OUT_OF_TURN, fact, recorded, "its result is challenged");
+            else if (fact.at().isBefore(ripe.get().from()))
+                findings.add(
+                        ENACTED_OUT_OF_TURN,
+                        fact,
+                        recorded + " at " + fact.at(),
+                        "its result can be challenged until " + ripe.get().from());
+            return;
+        }
         String why = poll.settled
                 ? "that was done before this entry"
-                : "it has no adopted binding result at this entry, its outcome is " + poll.outcome;
+                : "it has no adopted binding result at this entry, its outcome is "
+                        + (poll.annulled == null ? poll.outcome : "annulled");
         findings.add(ENACTED_OUT_OF_TURN, fact, recorded, why);
     }
 
     private void because(Poll poll, Fact fact) {
-        var decided = poll.decided;
-        if (decided != null && !decided.id().equals(fact.because()))
+        var ripe = poll.ripe();
+        if (ripe.isEmpty()) return;
+        var cause = ripe.get().cause();
+        if (!cause.id().equals(fact.because()))
             findings.add(
                     CAUSE_DIFFERS,
                     fact,
                     "because of " + fact.because(),
-                    "because of the result, entry " + decided.position() + " with id " + decided.id());
+                    "because of the result, entry " + cause.position() + " with id " + cause.id());
     }
 
     private static boolean carriesOut(Effect effect, Event event) {

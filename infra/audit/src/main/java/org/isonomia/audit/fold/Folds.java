@@ -65,6 +65,7 @@ public final class Folds {
                 new Settlements(forecasts, findings),
                 followUps,
                 draws,
+                new Verdicts(members, findings),
                 new Enactments(trial, findings),
                 findings);
         tasks = new Tasks(roles, findings);

@@ -64,9 +64,18 @@ final class FollowUps {
                     else same(fact, terms, Reopening.demanded(of, first.terms, roll, fact.at()), first);
                     if (first.draw != null) first.draw.over = true;
                 }
-                case FIRST_CALL, RERUN -> out(fact, recorded, "nothing opens such a poll");
+                case CHALLENGE -> {
+                    if (first.challenge == null || first.draw == null || first.draw.seated.isEmpty())
+                        out(fact, recorded, "no panel is seated");
+                    else same(fact, terms, Reopening.challenge(of, roll, fact.at()), first);
+                }
+                case RERUN -> {
+                    if (first.annulled == null) out(fact, recorded, "its result was not annulled");
+                    else same(fact, terms, Reopening.rerun(of, first.terms, roll, fact.at()), first);
+                }
+                case FIRST_CALL -> out(fact, recorded, "nothing opens such a poll");
             }
-        first.followed = true;
+        if (reason != Reason.CHALLENGE) first.followed = true;
     }
 
     private void same(Fact fact, PollTerms recorded, Reopening reopening, Poll first) {

@@ -42,7 +42,7 @@ final class Objections {
             case ObjectionAnswered e -> answered(poll, e.objector(), e.by(), recorded, fact);
             case ObjectionUpheld e -> {
                 answered(poll, e.objector(), e.by(), recorded, fact);
-                poll.upheld = true;
+                poll.objectionUpheld = true;
             }
         }
     }

@@ -11,7 +11,6 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.CountingRule;
@@ -78,7 +77,7 @@ final class Openings {
 
     private Poll follow(PollOpened event, @Nullable Poll first, Fact fact, Act act) {
         var draw = first == null ? null : first.draw;
-        List<MemberId> roll = draw != null && event.terms().occasion().reason() == Reason.PANEL
+        List<MemberId> roll = draw != null && event.terms().occasion().isOfPanel()
                 ? rolls.check(event, draw.seated, fact, act)
                 : rolls.check(event, fact, act);
         forecasts.check(event, fact, roll.size());

@@ -12,7 +12,9 @@ import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.events.polls.PollEvent.ResultChallenged;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
@@ -63,13 +65,27 @@ final class Poll {
     Fact cancelled;
 
     final Set<MemberId> objectors = new HashSet<>();
-    boolean upheld;
+    boolean objectionUpheld;
 
     /** The announcement of a second call, and whether it has opened. */
     @Nullable
     SecondCallAnnounced call;
 
     boolean followed;
+
+    /** Until when its result can be challenged; absent when it never can. */
+    @Nullable
+    Instant challengeable;
+
+    @Nullable
+    ResultChallenged challenge;
+
+    /** The verdict on the challenge. */
+    @Nullable
+    Fact upheld;
+
+    @Nullable
+    Fact annulled;
 
     /** The re-derived roll, kept where a panel may be drawn from it. */
     final List<MemberId> pool;
@@ -91,7 +107,8 @@ final class Poll {
         this.roll = roll.size();
         this.rule = rule(terms);
         this.closesAt = terms.closesAt();
-        this.pool = PanelDraw.follows(terms) ? List.copyOf(roll) : List.of();
+        this.pool =
+                PanelDraw.follows(terms) || terms.conduct().challenge().isPositive() ? List.copyOf(roll) : List.of();
         roll.forEach(member -> voters.put(member, Optional.empty()));
     }
 
@@ -177,6 +194,20 @@ final class Poll {
 
     /** Adopted, and its effects are neither enacted nor found in conflict yet. */
     boolean awaitsEffects() {
-        return terms.binding() && outcome == Result.Outcome.ADOPTED && !settled;
+        return terms.binding()
+                && outcome == Result.Outcome.ADOPTED
+                && terms.occasion().reason() != Reason.CHALLENGE
+                && annulled == null
+                && !settled;
     }
+
+    /** What its effects follow from, and when at the earliest; absent while a challenge is heard. */
+    Optional<Ripe> ripe() {
+        if (upheld != null) return Optional.of(new Ripe(upheld, upheld.at()));
+        if (decided == null || challenge != null) return Optional.empty();
+        return Optional.of(new Ripe(decided, challengeable == null ? decided.at() : challengeable));
+    }
+
+    /** @param cause the entry that effects name as theirs */
+    record Ripe(Fact cause, Instant from) {}
 }

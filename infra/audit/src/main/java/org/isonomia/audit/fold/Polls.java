@@ -24,6 +24,9 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultChallenged;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.rules.sortition.PanelDraw;
@@ -40,6 +43,7 @@ final class Polls {
     private final Unsealings unsealings;
     private final Cancellations cancellations;
     private final Settlements settlements;
+    private final Verdicts verdicts;
     private final Enactments enactments;
     private final Findings findings;
     private final Map<PollId, Poll> polls = new LinkedHashMap<>();
@@ -53,6 +57,7 @@ final class Polls {
             Settlements settlements,
             FollowUps followUps,
             Draws draws,
+            Verdicts verdicts,
             Enactments enactments,
             Findings findings) {
         this.objections = objections;
@@ -63,6 +68,7 @@ final class Polls {
         this.unsealings = unsealings;
         this.cancellations = cancellations;
         this.settlements = settlements;
+        this.verdicts = verdicts;
         this.enactments = enactments;
         this.findings = findings;
     }
@@ -110,7 +116,13 @@ final class Polls {
             case PollClosed e -> settlements.closed(poll, e, fact);
             case BallotsOpened e -> unsealings.opened(poll, e, fact, act);
             case PollCounted e -> settlements.counted(poll, e, fact, act);
-            case PollDecided e -> settlements.decided(poll, e, fact, act);
+            case PollDecided e -> {
+                settlements.decided(poll, e, fact, act);
+                verdicts.requireVerdict(poll, e, fact, act);
+            }
+            case ResultChallenged e -> verdicts.challenged(poll, e, fact, act);
+            case ResultUpheld e -> verdicts.upheld(poll, e, fact, act);
+            case ResultAnnulled e -> verdicts.annulled(poll, e, fact, act);
             case EffectsEnacted e -> enactments.enacted(poll, e, fact, act);
             case EffectConflicted e -> enactments.conflicted(poll, e, fact);
         }
@@ -136,7 +148,10 @@ final class Polls {
         for (Poll poll : polls.values()) {
             if (poll.cancelled != null) continue;
             if (poll.decided != null) {
-                if (poll.awaitsEffects() && deadline.missed(poll.decided.at()))
+                if (poll.awaitsEffects()
+                        && poll.ripe()
+                                .filter(ripe -> deadline.missed(ripe.from()))
+                                .isPresent())
                     findings.open(
                             poll.decided,
                             "\"" + poll.terms.question() + "\" was adopted, but its effects are neither enacted nor in"
@@ -150,6 +165,8 @@ final class Polls {
                     findings.open(
                             poll.decided,
                             "objections to \"" + poll.terms.question() + "\" stand, and no poll followed");
+                if (poll.annulled != null && !poll.followed && deadline.missed(poll.annulled.at()))
+                    findings.open(poll.annulled, "\"" + poll.terms.question() + "\" has not been held again");
                 if (poll.draw != null && !poll.draw.over && deadline.missed(poll.draw.end()))
                     findings.open(poll.decided, "the draw for \"" + poll.terms.question() + "\" has not ended");
                 if (poll.draw == null

@@ -17,6 +17,7 @@ import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
 
@@ -157,13 +158,18 @@ final class Settlements {
             result(fact, described(event.binding()), "it opened as " + described(poll.terms.binding()));
         var count = poll.count();
         if (count == null) return;
-        var result = Deciding.decide(poll.terms, count, poll.objectors.size(), poll.upheld);
+        var result = Deciding.decide(poll.terms, count, poll.objectors.size(), poll.objectionUpheld);
         if (event.outcome() != result.outcome())
             result(fact, "outcome " + event.outcome(), "outcome " + result.outcome() + " from " + count);
         var winners = Deciding.winners(result, count.sheet());
         if (poll.counted != null
                 && poll.counted.recorded().version() > 1
                 && !event.winners().equals(winners)) result(fact, "winners " + event.winners(), "winners " + winners);
+        var challengeable =
+                Challenges.until(poll.terms, result.outcome(), fact.at()).orElse(null);
+        poll.challengeable = challengeable;
+        if (!Objects.equals(event.challengeableUntil(), challengeable))
+            result(fact, "challengeable until " + event.challengeableUntil(), "until " + challengeable);
         if (!event.ticks().equals(result.ticks()))
             result(fact, event.ticks().toString(), result.ticks().toString());
     }

@@ -40,6 +40,8 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollTerms;
@@ -50,11 +52,13 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
@@ -208,16 +212,26 @@ public final class Community extends Log {
                 .toList();
         var last = counted(poll, terms, closesAt, count, Digests.sortedLines(lines));
         counted.add(last);
-        return because(
-                closed,
-                last,
-                new PollDecided(
-                        poll,
-                        terms.binding(),
-                        result.outcome(),
-                        Deciding.winners(result, count.sheet()),
-                        result.ticks(),
-                        null));
+        var events = new ArrayList<Event>();
+        events.add(last);
+        events.add(new PollDecided(
+                poll,
+                terms.binding(),
+                result.outcome(),
+                Deciding.winners(result, count.sheet()),
+                result.ticks(),
+                Challenges.until(terms, result.outcome(), closesAt).orElse(null)));
+        events.addAll(verdict(poll, terms, result.outcome()));
+        return because(closed, events.toArray(Event[]::new));
+    }
+
+    private static List<Event> verdict(PollId panel, PollTerms terms, Result.Outcome outcome) {
+        var challenged = terms.occasion().follows();
+        if (challenged == null || terms.occasion().reason() != Occasion.Reason.CHALLENGE) return List.of();
+        return List.of(
+                outcome == Result.Outcome.ADOPTED
+                        ? new ResultAnnulled(challenged, panel)
+                        : new ResultUpheld(challenged, panel));
     }
 
     /** The salts of an export are all zeros. */

@@ -6,7 +6,6 @@ import static org.isonomia.audit.history.HonestHistory.CY;
 import static org.isonomia.audit.history.HonestHistory.DI;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.events.Event;
@@ -19,19 +18,14 @@ import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
 import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.Reopening;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.sortition.Beacon;
-import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.YesNo;
 
 /**
@@ -39,7 +33,6 @@ import org.isonomia.rules.yesno.YesNo;
  * all because two demand it; one lapses because nobody enters the seed.
  */
 public final class Panels {
-    public static final String SEED = "0123456789abcdef".repeat(4);
     private static final Procedure PROCEDURE = new Procedure(
             YesNo.ID,
             Quorum.absolute(Quorum.Counts.APPROVALS, 3),
@@ -50,6 +43,7 @@ public final class Panels {
             new Conduct(Electorate.ALL, Visibility.OPEN, null, null, null, new Fallback(2), 2, Duration.ZERO, null));
 
     private final Community log = new Community(PROCEDURE, "bo", "cy", "di");
+    private final DrawSteps draws = new DrawSteps(log);
 
     private Panels() {}
 
@@ -63,11 +57,11 @@ public final class Panels {
 
     private void seated() {
         var poll = failed("bridge");
-        seed(poll);
-        var drawn = panel(member -> true);
+        draws.seed(poll, member -> true);
+        var drawn = draws.panel(2, member -> true);
         log.act(drawn.getFirst(), new PanelPlaceDeclined(poll, drawn.getFirst()));
-        log.now = seatsAt(poll);
-        var panel = panel(member -> !member.equals(drawn.getFirst()));
+        log.now = draws.seatsAt(poll);
+        var panel = draws.panel(2, member -> !member.equals(drawn.getFirst()));
         var next = PollId.following(poll, Reason.PANEL.name());
         var events = new ArrayList<Event>();
         events.add(new PanelSeated(poll, next, panel));
@@ -96,7 +90,7 @@ public final class Panels {
 
     private void lapsed() {
         var poll = failed("tunnel");
-        log.now = until(poll);
+        log.now = draws.fixed(poll).until();
         log.clock(new DrawLapsed(poll));
         log.pass(Duration.ofHours(3));
         log.act(ADA, new org.isonomia.events.membership.MembershipEvent.InvitationRevoked(Community.LINK, ADA));
@@ -106,51 +100,7 @@ public final class Panels {
         var poll = log.open(log.propose(matter));
         log.vote(poll, DI, YesNo.YES);
         var decided = log.settle(poll);
-        long round = PanelDraw.round(log.now);
-        log.because(decided, new PoolFixed(poll, log.terms(poll).roll(), 2, round, PanelDraw.until(round)));
+        log.because(decided, draws.pool(poll, 2, log.now));
         return poll;
-    }
-
-    private void seed(PollId poll) {
-        log.now = published(poll);
-        log.act(BO, new SeedEntered(poll, BO, SEED));
-        log.act(
-                CY,
-                new SeedEntered(poll, CY, SEED),
-                new PanelDrawn(
-                        poll,
-                        SEED,
-                        panel(member -> true),
-                        log.now.plusSeconds(1).plus(PanelDraw.TO_DECLINE)));
-    }
-
-    private List<MemberId> panel(java.util.function.Predicate<MemberId> sits) {
-        return PanelDraw.panel(SEED, List.copyOf(log.members), 2, sits);
-    }
-
-    private PoolFixed fixed(PollId poll) {
-        return log.drafts.stream()
-                .filter(draft ->
-                        draft.event() instanceof PoolFixed fixed && fixed.poll().equals(poll))
-                .map(draft -> (PoolFixed) draft.event())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Instant published(PollId poll) {
-        return Beacon.publishedAt(fixed(poll).round());
-    }
-
-    private Instant until(PollId poll) {
-        return fixed(poll).until();
-    }
-
-    private Instant seatsAt(PollId poll) {
-        return log.drafts.stream()
-                .filter(draft -> draft.event() instanceof PanelDrawn drawn
-                        && drawn.poll().equals(poll))
-                .map(draft -> ((PanelDrawn) draft.event()).seatsAt())
-                .findFirst()
-                .orElseThrow();
     }
 }

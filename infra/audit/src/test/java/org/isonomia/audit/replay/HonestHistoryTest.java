@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import org.isonomia.audit.history.Cancelled;
+import org.isonomia.audit.history.Challenged;
 import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.Hastened;
@@ -49,6 +50,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Panels.everything()).events().keySet());
         kinds.addAll(Export.replay(Hastened.everything()).events().keySet());
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
+        kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Seals.everything()).events().keySet());
         assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }

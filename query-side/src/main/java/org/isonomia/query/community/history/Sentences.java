@@ -62,6 +62,9 @@ final class Sentences {
             case "polls.BallotsOpened" -> "The hidden ballots in “{0}” were opened ({1}).";
             case "polls.PollCounted" -> "The ballots in “{0}” were counted: {1}.";
             case "polls.PollDecided" -> "The {2} poll “{0}” ended: {1}.";
+            case "polls.ResultChallenged" -> "{0} challenged the result of “{1}”.";
+            case "polls.ResultUpheld" -> "The challenged result of “{0}” stands.";
+            case "polls.ResultAnnulled" -> "The result of “{0}” is annulled, and the poll is held again.";
             case "polls.EffectsEnacted" -> "The result of “{0}” took effect ({1} in all).";
             case "polls.EffectConflicted" -> "The result of “{0}” took no effect: no. {1} no longer fits ({2}).";
             case "draws.PoolFixed" -> "“{0}” goes to a drawn panel of {2}: the pool of {1} was fixed.";

@@ -127,6 +127,9 @@ final class Words {
             case PollEvent.BallotsOpened e -> List.of(poll, plain(e.ballots().size()));
             case PollCounted e -> List.of(poll, plain(e.ballots()));
             case PollDecided e -> List.of(poll, spoken(e.outcome()), force(e.binding()));
+            case PollEvent.ResultChallenged e -> List.of(Word.of(e.by()), poll);
+            case PollEvent.ResultUpheld e -> List.of(poll);
+            case PollEvent.ResultAnnulled e -> List.of(poll);
             case EffectsEnacted e -> List.of(poll, plain(e.effects()));
             case EffectConflicted e -> List.of(poll, plain(e.effect() + 1), spoken(e.conflict()));
         };

@@ -69,7 +69,9 @@ final class DrawQuery {
     private DrawView view(PollRow poll, Row row, Map<Part, List<MemberId>> parts) {
         var seated = parts.getOrDefault(Part.SEATED, List.of());
         var declined = parts.getOrDefault(Part.DECLINED, List.of());
-        var panel = seated.isEmpty() && row.seed != null ? panel(poll.line().id(), row, declined) : seated;
+        var panel = seated.isEmpty() && row.seed != null
+                ? panel(poll.line().id(), row, declined, challenger(poll))
+                : seated;
         var named = new HashSet<>(panel);
         parts.values().forEach(named::addAll);
         var people = members.people(named);
@@ -87,7 +89,12 @@ final class DrawQuery {
                 named(people, panel),
                 named(people, declined),
                 named(people, parts.getOrDefault(Part.DEMANDED, List.of())),
-                conduct.demand());
+                poll.challenge() == null ? conduct.demand() : 0);
+    }
+
+    private static @Nullable MemberId challenger(PollRow poll) {
+        var challenge = poll.challenge();
+        return challenge == null ? null : challenge.by();
     }
 
     private static DrawView.State state(PollRow poll, Row row, List<MemberId> seated) {
@@ -97,7 +104,7 @@ final class DrawQuery {
         return row.seed == null ? DrawView.State.SEEDING : DrawView.State.DRAWN;
     }
 
-    private List<MemberId> panel(PollId poll, Row row, List<MemberId> declined) {
+    private List<MemberId> panel(PollId poll, Row row, List<MemberId> declined, @Nullable MemberId challenger) {
         var pool = db.sql("""
                           select r.member from view_polls.roll r
                            where r.poll = ?""")
@@ -113,7 +120,10 @@ final class DrawQuery {
                 .list());
         var seed = java.util.Objects.requireNonNull(row.seed);
         return PanelDraw.panel(
-                seed, pool, row.places, member -> belonging.contains(member) && !declined.contains(member));
+                seed,
+                pool,
+                row.places,
+                member -> belonging.contains(member) && !declined.contains(member) && !member.equals(challenger));
     }
 
     private static List<org.isonomia.query.membership.members.Person> named(People people, List<MemberId> ids) {

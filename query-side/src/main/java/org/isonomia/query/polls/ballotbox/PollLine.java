@@ -5,6 +5,7 @@ import java.util.List;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Occasion;
 import org.isonomia.rules.yesno.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roll how many may vote
  * @param voted how many have
+ * @param reason why it was opened
+ * @param annulled whether its result is void
  * @param outcome absent until it is decided
  * @param winners the titles of what was chosen
  */
@@ -27,11 +30,14 @@ public record PollLine(
         long roll,
         long voted,
         @Nullable ProposalId proposal,
+        Occasion.Reason reason,
+        boolean annulled,
         Result.@Nullable Outcome outcome,
         List<String> winners) {
     /** Whether its result is one of several options, rather than yes or no to a proposal. */
     public boolean choseOption() {
-        boolean rival = binding && proposal == null && outcome == Result.Outcome.ADOPTED;
+        boolean rival =
+                binding && proposal == null && reason != Occasion.Reason.CHALLENGE && outcome == Result.Outcome.ADOPTED;
         return rival || outcome == Result.Outcome.CHOSEN;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheet absent until counted
  * @param enacted how many effects were enacted; absent until then, and for a conflict
  * @param cancelled why it was called off; absent when it was not, and when the reason is erased
- * @param draw of a panel that decides in its place
+ * @param draw of a panel that decides in its place, or hears the challenge
  * @param entries its life in the log, oldest first, with the effects it caused
  */
 public record PollPage(
@@ -39,6 +39,7 @@ public record PollPage(
         List<ObjectionLine> objections,
         Sequel sequel,
         Optional<String> cancelled,
+        Optional<ChallengeView> challenge,
         Optional<DrawView> draw,
         List<EntryLink> entries) {
     /**
@@ -48,10 +49,12 @@ public record PollPage(
      * @param hastened whether it closes early because everybody had voted
      * @param next the poll that follows on the same matter
      * @param nextAt when a second call opens
+     * @param challengeable until when its result can be challenged; absent when it never can
      */
     public record Sequel(
             @Nullable Long extended,
             boolean hastened,
             @Nullable PollId next,
-            @Nullable Instant nextAt) {}
+            @Nullable Instant nextAt,
+            @Nullable Instant challengeable) {}
 }

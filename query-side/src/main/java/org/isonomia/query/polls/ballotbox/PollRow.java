@@ -32,8 +32,24 @@ public record PollRow(
         @Nullable Conflicted conflict,
         PollPage.Sequel sequel,
         @Nullable String cancelled,
+        @Nullable Challenge challenge,
         @Nullable Instant decidedAt,
         long decided) {
+    /** @param why the commitment of the challenger's words */
+    record Challenge(MemberId by, String why, @Nullable PollId hearing, ChallengeView.State state) {
+        static @Nullable Challenge read(ResultSet row) throws SQLException {
+            String by = row.getString("challenger");
+            if (by == null) return null;
+            String hearing = row.getString("hearing");
+            String verdict = row.getString("verdict");
+            return new Challenge(
+                    new MemberId(by),
+                    row.getString("challenge"),
+                    hearing == null ? null : new PollId(hearing),
+                    verdict == null ? ChallengeView.State.PENDING : ChallengeView.State.valueOf(verdict));
+        }
+    }
+
     public static final String SELECT = """
             select p.*, (select count(*) from view_polls.ballot b where b.poll = p.id) as voted
               from view_polls.poll p
@@ -56,6 +72,8 @@ public record PollRow(
                 terms.roll().count(),
                 row.getLong("voted"),
                 terms.proposal(),
+                terms.occasion().reason(),
+                "ANNULLED".equals(row.getString("verdict")),
                 outcome == null ? null : Result.Outcome.valueOf(outcome),
                 outcome == null ? List.of() : titles(terms, Lists.read(row, "winners")));
         return new PollRow(
@@ -70,8 +88,10 @@ public record PollRow(
                         row.getObject("extended", Long.class),
                         row.getBoolean("hastened"),
                         row.getString("next") == null ? null : new PollId(row.getString("next")),
-                        Moments.readIfAny(row, "next_at")),
+                        Moments.readIfAny(row, "next_at"),
+                        Moments.readIfAny(row, "challengeable")),
                 row.getString("cancelled"),
+                Challenge.read(row),
                 Moments.readIfAny(row, "decided_at"),
                 row.getLong("decided"));
     }

@@ -1,6 +1,7 @@
 package org.isonomia.query.polls.ballotbox;
 
 import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.query.proposals.proposals.EffectRows;
@@ -27,6 +28,11 @@ final class PollTables {
                 extended         bigint,
                 hastened         boolean not null default false,
                 cancelled        text,
+                challengeable    timestamptz,
+                challenger       text,
+                challenge        text,
+                hearing          text,
+                verdict          text,
                 follows          text,
                 next             text,
                 next_at          timestamptz,
@@ -95,7 +101,8 @@ final class PollTables {
                 .param(follows == null ? null : follows.value())
                 .update();
         if (follows != null)
-            db.sql("update poll set next = ? where id = ?")
+            db.sql("update poll set %s = ? where id = ?"
+                            .formatted(terms.occasion().reason() == Reason.CHALLENGE ? "hearing" : "next"))
                     .params(event.poll().value(), follows.value())
                     .update();
         EffectRows.write(new EffectRows.Owner(event.poll().value(), 0), terms.effects(), db);

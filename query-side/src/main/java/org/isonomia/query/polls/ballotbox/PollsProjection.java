@@ -22,6 +22,9 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultChallenged;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
@@ -180,6 +183,12 @@ public final class PollsProjection implements Projection {
         return sealed == null ? null : sealed.commitment();
     }
 
+    private static void verdict(String poll, ChallengeView.State verdict, JdbcClient db) {
+        db.sql("update poll set verdict = ? where id = ?")
+                .params(verdict.name(), poll)
+                .update();
+    }
+
     private static void settle(PollEvent.Settlement event, LogEntry entry, JdbcClient db) {
         String poll = event.poll().value();
         switch (event) {
@@ -192,16 +201,25 @@ public final class PollsProjection implements Projection {
                         .param(poll)
                         .update();
             case PollDecided e -> {
-                db.sql("update poll set outcome = ?, winners = ?, decided = ?, decided_at = ? where id = ?")
+                db.sql("""
+                       update poll set outcome = ?, winners = ?, decided = ?, decided_at = ?, challengeable = ?
+                        where id = ?""")
                         .params(
                                 e.outcome().name(),
                                 Lists.of(e.winners()),
                                 entry.position(),
-                                Moments.of(entry.recorded().stamp().at()),
-                                poll)
+                                Moments.of(entry.recorded().stamp().at()))
+                        .param(e.challengeableUntil() == null ? null : Moments.of(e.challengeableUntil()))
+                        .param(poll)
                         .update();
                 PollTables.tick(e, db);
             }
+            case ResultChallenged e ->
+                db.sql("update poll set challenger = ?, challenge = ? where id = ?")
+                        .params(e.by().value(), e.reason().commitment(), poll)
+                        .update();
+            case ResultUpheld e -> verdict(poll, ChallengeView.State.UPHELD, db);
+            case ResultAnnulled e -> verdict(poll, ChallengeView.State.ANNULLED, db);
             case SecondCallAnnounced e ->
                 db.sql("update poll set next = ?, next_at = ? where id = ?")
                         .params(e.next().value(), Moments.of(e.opensAt()), poll)

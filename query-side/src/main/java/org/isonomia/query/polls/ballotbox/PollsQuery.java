@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.codec.JsonText;
-import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.MembersQuery;
@@ -130,7 +129,7 @@ public final class PollsQuery {
     /** A class assigned since the opening changes nothing for that roll, so what is left is a later change. */
     private static Bar.Why why(PollTerms terms, Member member) {
         if (terms.rollOf() != null) return Bar.Why.NOT_A_HOLDER;
-        if (terms.occasion().reason() == Occasion.Reason.PANEL) return Bar.Why.NOT_DRAWN;
+        if (terms.occasion().isOfPanel()) return Bar.Why.NOT_DRAWN;
         if (member.joinedAt().isAfter(terms.opensAt())) return Bar.Why.JOINED_LATER;
         var bar = Eligibility.of(terms).bar(member.waitsFrom(), member.memberClass());
         return bar.filter(Eligibility.Bar.NEWCOMER::equals).isPresent() ? Bar.Why.NEWCOMER : Bar.Why.OTHER_CLASS;
@@ -188,6 +187,7 @@ public final class PollsQuery {
                 objections(poll),
                 row.sequel(),
                 cancelled(row),
+                challenge(row),
                 new DrawQuery(db, members).draw(row),
                 proof.entriesOf(poll));
     }
@@ -226,6 +226,14 @@ public final class PollsQuery {
         return reason == null
                 ? Optional.empty()
                 : Optional.ofNullable(sealed.open(List.of(reason), String.class).get(reason));
+    }
+
+    private Optional<ChallengeView> challenge(PollRow row) {
+        var challenge = row.challenge();
+        if (challenge == null) return Optional.empty();
+        var why = sealed.open(List.of(challenge.why()), String.class).get(challenge.why());
+        var by = members.people(List.of(challenge.by())).of(challenge.by());
+        return Optional.of(new ChallengeView(challenge.state(), by, Optional.ofNullable(why), challenge.hearing()));
     }
 
     private Optional<CountSheet> sheet(PollRow row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollOption;
@@ -103,13 +104,25 @@ public final class ProposalsProjection implements Projection {
                 if (!(e instanceof ProposalEvent.Support))
                     EntryRows.add(entry, e.proposal().value(), db);
             }
-            case PollOpened e -> rivals(e, db);
+            case PollOpened e -> {
+                rivals(e, db);
+                follow(e, db);
+            }
             case PollDecided e ->
                 db.sql("insert into outcome (poll, outcome, winners) values (?, ?, ?) on conflict (poll) do nothing")
                         .params(e.poll().value(), e.outcome().name(), Lists.of(e.winners()))
                         .update();
             default -> {}
         }
+    }
+
+    /** A matter is where its last poll has left it. */
+    private static void follow(PollOpened event, JdbcClient db) {
+        var occasion = event.terms().occasion();
+        if (occasion.follows() != null && occasion.reason() != Reason.CHALLENGE)
+            db.sql("update proposal set poll = ? where poll = ?")
+                    .params(event.poll().value(), occasion.follows().value())
+                    .update();
     }
 
     private static void rivals(PollOpened event, JdbcClient db) {

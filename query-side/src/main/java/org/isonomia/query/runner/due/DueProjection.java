@@ -17,9 +17,13 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultChallenged;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -46,12 +50,14 @@ import org.isonomia.events.tasks.TaskEvent.TaskLapsed;
 import org.isonomia.events.tasks.TaskEvent.TaskOpened;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Projection;
+import org.isonomia.rules.yesno.Result;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the clock has to do: a row from the entry that sets a time until the one that settles it. */
 public final class DueProjection implements Projection {
     static final String CLOSE_POLL = "close-poll";
     static final String ANNOUNCE_EARLY_CLOSE = "announce-early-close";
+    static final String ENACT_EFFECTS = "enact-effects";
     static final String CALL_AGAIN = "call-again";
     static final String SEAT_PANEL = "seat-panel";
     static final String LAPSE_PROPOSAL = "lapse-proposal";
@@ -95,7 +101,7 @@ public final class DueProjection implements Projection {
             case EarlyCloseAnnounced e -> Optional.of(e.poll().value());
             case PollCancelled e -> Optional.of(e.poll().value());
             case PollEvent.Ballot e -> Optional.of(e.poll().value());
-            case SecondCallAnnounced e -> Optional.of(e.poll().value());
+            case PollEvent.Settlement e -> Optional.of(e.poll().value());
             case DrawEvent e -> Optional.of(e.poll().value());
             case ProposalDrafted e -> Optional.of(e.proposal().value());
             case ProposalPutToVote e -> Optional.of(e.proposal().value());
@@ -147,6 +153,13 @@ public final class DueProjection implements Projection {
                 settle(CLOSE_POLL, e.poll().value(), db);
                 set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
             }
+            case PollDecided e -> {
+                if (e.challengeableUntil() != null && e.outcome() == Result.Outcome.ADOPTED)
+                    set(e.challengeableUntil(), ENACT_EFFECTS, e.poll().value(), entry, db);
+            }
+            case ResultChallenged e -> settle(ENACT_EFFECTS, e.poll().value(), db);
+            case EffectsEnacted e -> settle(ENACT_EFFECTS, e.poll().value(), db);
+            case EffectConflicted e -> settle(ENACT_EFFECTS, e.poll().value(), db);
             case SecondCallAnnounced e -> set(e.opensAt(), CALL_AGAIN, e.poll().value(), entry, db);
             case PoolFixed e -> set(e.until(), SEAT_PANEL, e.poll().value(), entry, db);
             case PanelDrawn e -> {

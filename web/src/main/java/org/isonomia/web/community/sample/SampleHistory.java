@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.isonomia.command.community.found.ChallengeWindow;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
@@ -97,6 +98,7 @@ final class SampleHistory {
                         Pace.WEEK,
                         Waiting.NONE,
                         LastResort.LAPSE,
+                        ChallengeWindow.NONE,
                         true),
                 id(0),
                 start,

@@ -1,0 +1,8 @@
+package org.isonomia.command.community.found;
+
+/** What founders choose besides a template; it holds for every kind of decision. */
+record FoundingStyle(Pace pace, Waiting waiting, LastResort lastResort, ChallengeWindow challenge) {
+    FoundingStyle with(LastResort lastResort) {
+        return new FoundingStyle(pace, waiting, lastResort, challenge);
+    }
+}

@@ -1,0 +1,58 @@
+package org.isonomia.query;
+
+import static org.isonomia.query.MemoryLog.NOON;
+import static org.isonomia.query.Story.ALL;
+import static org.isonomia.query.Story.BEN;
+import static org.isonomia.query.Story.CYD;
+import static org.isonomia.query.Story.DAY;
+
+import java.time.Instant;
+import java.util.List;
+import org.isonomia.events.Event;
+import org.isonomia.events.PollId;
+import org.isonomia.events.QuestionId;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultAnnulled;
+import org.isonomia.events.polls.PollEvent.ResultChallenged;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
+import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.Reopening;
+import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.Result.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** One result is challenged and stands, as nobody heard it; another is annulled by Ben and Cyd. */
+public final class Challenged {
+    public static final PollId UPHELD = new PollId("p_upheld");
+    public static final PollId ANNULLED = new PollId("p_annulled");
+    public static final PollId HEARING = new PollId("p_hearing");
+
+    private Challenged() {}
+
+    static void happen(MemoryLog log) {
+        var terms = RivalTerms.between(List.of(), "Whose well?", new QuestionId("x_none"));
+        decided(UPHELD, terms, Outcome.REJECTED, DAY, log);
+        log.append(CYD, null, new ResultChallenged(UPHELD, CYD, Sealed.of(CYD, "Unheard")));
+        log.append(new ResultUpheld(UPHELD, null));
+        decided(ANNULLED, terms, Outcome.REJECTED, DAY, log);
+        log.append(CYD, null, new ResultChallenged(ANNULLED, CYD, Sealed.of(CYD, "The text was another")));
+        var panel = List.of(BEN, CYD);
+        var hearing = Reopening.challenge(ANNULLED, Roll.of(panel), NOON).of(terms);
+        log.append(new RollListed(HEARING, 1, panel));
+        decided(HEARING, hearing, Outcome.ADOPTED, null, log);
+        log.append(new ResultAnnulled(ANNULLED, HEARING));
+    }
+
+    private static void decided(
+            PollId poll, PollTerms terms, Outcome outcome, @Nullable Instant challengeable, MemoryLog log) {
+        for (Event event : List.<Event>of(
+                new RollListed(poll, 1, ALL),
+                new PollOpened(poll, terms),
+                new PollClosed(poll),
+                new PollDecided(poll, true, outcome, List.of(), List.of(), challengeable))) log.append(event);
+    }
+}

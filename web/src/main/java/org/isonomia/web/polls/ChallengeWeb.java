@@ -1,0 +1,42 @@
+package org.isonomia.web.polls;
+
+import org.isonomia.command.polls.challenge.ChallengeResult;
+import org.isonomia.events.PollId;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Challenging a result. */
+@RestController
+final class ChallengeWeb {
+    /** @param why for all to read */
+    record Challenged(@Nullable String why) {}
+
+    private final BallotWeb polls;
+    private final Acts acts;
+    private final ApiActs api;
+
+    ChallengeWeb(BallotWeb polls, Acts acts, ApiActs api) {
+        this.polls = polls;
+        this.acts = acts;
+        this.api = api;
+    }
+
+    @PostMapping("/polls/{poll}/challenge")
+    ResponseEntity<?> challenge(Visit visit, Form form, @PathVariable PollId poll) {
+        var command = new ChallengeResult(poll, visit.member(), form.text("why"));
+        return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+    }
+
+    @PostMapping("/api/polls/{poll}/challenge")
+    ResponseEntity<?> apiChallenge(Visit visit, @PathVariable PollId poll, @RequestBody Challenged body) {
+        return api.send(visit, new ChallengeResult(poll, visit.member(), Form.orBlank(body.why())), null);
+    }
+}
