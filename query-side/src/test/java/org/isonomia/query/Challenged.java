@@ -35,7 +35,7 @@ public final class Challenged {
 
     static void happen(MemoryLog log) {
         var terms = RivalTerms.between(List.of(), "Whose well?", new QuestionId("x_none"));
-        decided(UPHELD, terms, Outcome.REJECTED, DAY, log);
+        decided(UPHELD, terms, Outcome.ADOPTED, DAY, log);
         log.append(CYD, null, new ResultChallenged(UPHELD, CYD, Sealed.of(CYD, "Unheard")));
         log.append(new ResultUpheld(UPHELD, null));
         decided(ANNULLED, terms, Outcome.REJECTED, DAY, log);
