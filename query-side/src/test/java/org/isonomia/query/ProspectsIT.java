@@ -8,6 +8,7 @@ import static org.isonomia.query.Story.PROCEDURE;
 
 import java.util.List;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.forecast.Forecast;
 import org.isonomia.rules.forecast.Precondition;
@@ -42,6 +43,40 @@ class ProspectsIT {
         assertThat(prospect.alternatives()).isNotEmpty();
         var untried = views.prospects().binding(charter, DecisionKind.POLICY, DAY, List.of());
         assertThat(untried.forecast().quorum().evidence()).isEmpty();
+    }
+
+    @Test
+    void advice_rests_on_the_turnout_of_those_who_are_asked() {
+        var charter = views.community().community().orElseThrow().charter().charter();
+        var all = views.prospects()
+                .advisory(charter, null, null, List.of())
+                .forecast()
+                .quorum();
+        assertThat(all.rollSize()).isEqualTo(3);
+        var holders = views.prospects()
+                .advisory(charter, Story.CURATOR, null, List.of())
+                .forecast()
+                .quorum();
+        assertThat(holders.rollSize()).isEqualTo(1);
+        assertThat(holders.evidence()).isEmpty();
+        var keepers = views.prospects()
+                .advisory(charter, null, "keeper", List.of())
+                .forecast()
+                .quorum();
+        assertThat(keepers.rollSize()).isEqualTo(1);
+    }
+
+    @Test
+    void rivals_are_foreseen_by_the_kind_that_decides_them_all() {
+        var charter = views.community().community().orElseThrow().charter().charter();
+        var rivals = List.of(new Rival(CalledOff.HILL, 1, "The hill", List.of(Story.DEFINE)));
+        assertThat(views.prospects()
+                        .rivals(charter, rivals, DAY, List.of())
+                        .forecast()
+                        .quorum()
+                        .evidence())
+                .extracting(past -> past.poll())
+                .containsExactlyInAnyOrder(DECIDED, CONFLICTED);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.isonomia.web.polls;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.events.RoleId;
@@ -12,6 +14,7 @@ import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollLine;
+import org.isonomia.query.polls.prospects.Prospect;
 import org.isonomia.query.polls.register.Decision;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
@@ -36,13 +39,15 @@ final class PollsWeb {
     private final ApiActs api;
     private final Views views;
     private final Templates templates;
+    private final Clock clock;
 
-    PollsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates) {
+    PollsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Clock clock) {
         this.pages = pages;
         this.acts = acts;
         this.api = api;
         this.views = views;
         this.templates = templates;
+        this.clock = clock;
     }
 
     private static final int LIMIT = 30;
@@ -96,18 +101,36 @@ final class PollsWeb {
     @PostMapping("/polls")
     ResponseEntity<?> ask(Visit visit, Form form) {
         var poll = NewIds.of(acts.origin(visit, form)).poll();
-        String asked = form.text("rollOf");
-        boolean ofClass = asked.startsWith(CLASS);
         var command = new AskForAdvice(
                 poll,
                 visit.member(),
                 form.text("question"),
-                ofClass ? null : form.id("rollOf", RoleId::new).orElse(null),
-                ofClass ? asked.substring(CLASS.length()) : null,
+                rollOf(form),
+                memberClass(form),
                 AskedForm.read(form),
                 form.checked("hidden") ? Visibility.HIDDEN : null,
-                PreconditionsForm.read(form, pages.page(visit, "polls.ask").zone()));
+                PreconditionsForm.read(form, pages.zone()));
         return acts.send(visit, form, command, "/polls/" + poll, again -> blank(visit, again));
+    }
+
+    /** The form again, with how likely the quorum and the preconditions that were typed are together. */
+    @PostMapping("/polls/forecast")
+    ResponseEntity<?> forecast(Visit visit, Form form) {
+        PreconditionsForm.check(form, pages.zone(), clock.instant());
+        return form.isFaulty()
+                ? Acts.refused(form, faulty -> blank(visit, faulty))
+                : ResponseEntity.ok(blank(visit, form));
+    }
+
+    private static @Nullable RoleId rollOf(Form form) {
+        return form.text("rollOf").startsWith(CLASS)
+                ? null
+                : form.id("rollOf", RoleId::new).orElse(null);
+    }
+
+    private static @Nullable String memberClass(Form form) {
+        String asked = form.text("rollOf");
+        return asked.startsWith(CLASS) ? asked.substring(CLASS.length()) : null;
     }
 
     @GetMapping("/register")
@@ -119,6 +142,15 @@ final class PollsWeb {
     @GetMapping("/api/polls")
     Page<PollLine> apiList(@RequestParam(required = false) @Nullable String after) {
         return views.polls().polls(after, LIMIT);
+    }
+
+    /** How an advisory poll would stand now. */
+    @GetMapping("/api/polls/forecast")
+    Prospect apiForecast(
+            @RequestParam(required = false) @Nullable RoleId rollOf,
+            @RequestParam(required = false) @Nullable String memberClass) {
+        var charter = views.community().community().orElseThrow().charter().charter();
+        return views.prospects().advisory(charter, rollOf, memberClass, List.of());
     }
 
     @PostMapping("/api/polls")
@@ -149,6 +181,14 @@ final class PollsWeb {
                 .roles()
                 .forEach(role -> asked.put(role.id().value(), page.t("polls.roll.of", "role", role.name())));
         views.members().classes().forEach(name -> asked.put(CLASS + name, page.t("polls.roll.class", "class", name)));
-        return templates.pollsPollNew(page, form, asked, AskedForm.rules(page));
+        return templates.pollsPollNew(page, form, asked, AskedForm.rules(page), prospect(form));
+    }
+
+    /** None while the form has faults. */
+    private Optional<Prospect> prospect(Form form) {
+        if (form.isFaulty()) return Optional.empty();
+        var preconditions = PreconditionsForm.check(form, pages.zone(), clock.instant());
+        var charter = views.community().community().orElseThrow().charter().charter();
+        return Optional.of(views.prospects().advisory(charter, rollOf(form), memberClass(form), preconditions));
     }
 }

@@ -1,7 +1,9 @@
 package org.isonomia.web.proposals;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.isonomia.command.polls.decide.PutQuestionToVote;
 import org.isonomia.command.proposals.raise.RaiseQuestion;
 import org.isonomia.events.PollId;
@@ -10,8 +12,14 @@ import org.isonomia.events.ThreadId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.polls.prospects.Prospect;
+import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.query.proposals.proposals.ProposalPage;
+import org.isonomia.query.proposals.proposals.ProposalState;
 import org.isonomia.query.proposals.questions.QuestionLine;
 import org.isonomia.query.proposals.questions.QuestionPage;
+import org.isonomia.query.proposals.questions.QuestionState;
+import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
@@ -39,13 +47,15 @@ final class QuestionsWeb {
     private final ApiActs api;
     private final Views views;
     private final Templates templates;
+    private final Clock clock;
 
-    QuestionsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates) {
+    QuestionsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Clock clock) {
         this.pages = pages;
         this.acts = acts;
         this.api = api;
         this.views = views;
         this.templates = templates;
+        this.clock = clock;
     }
 
     private static final int LIMIT = 30;
@@ -95,6 +105,21 @@ final class QuestionsWeb {
                 again -> page(visit, question, again));
     }
 
+    /** The page again, with how likely the quorum and the preconditions that were typed are together. */
+    @PostMapping("/questions/{question}/forecast")
+    ResponseEntity<?> forecast(Visit visit, Form form, @PathVariable QuestionId question) {
+        PreconditionsForm.check(form, pages.zone(), clock.instant());
+        return form.isFaulty()
+                ? Acts.refused(form, faulty -> page(visit, question, faulty))
+                : ResponseEntity.ok(page(visit, question, form));
+    }
+
+    /** How a poll of it would stand now; 404 until a rival is frozen. */
+    @GetMapping("/api/questions/{question}/forecast")
+    Prospect apiForecast(@PathVariable QuestionId question) {
+        return prospect(apiOne(question), List.of()).orElseThrow(NotFoundException::new);
+    }
+
     @GetMapping("/api/questions")
     Page<QuestionLine> apiList(@RequestParam(required = false) @Nullable String after) {
         return views.questions().questions(after, LIMIT);
@@ -133,7 +158,33 @@ final class QuestionsWeb {
 
     private JteModel page(Visit visit, QuestionId id, Form form) {
         var question = apiOne(id);
+        var preconditions = form.isFaulty()
+                ? List.<Precondition>of()
+                : PreconditionsForm.check(form, pages.zone(), clock.instant());
         return templates.proposalsQuestion(
-                pages.page(visit, "title", "title", question.line().title()), question, form);
+                pages.page(visit, "title", "title", question.line().title()),
+                question,
+                form,
+                prospect(question, preconditions));
+    }
+
+    /** Of the rivals that are frozen; none until then. */
+    private Optional<Prospect> prospect(QuestionPage question, List<Precondition> preconditions) {
+        var rivals = question.rivals().stream()
+                .filter(rival -> rival.line().state() == ProposalState.FROZEN)
+                .map(QuestionsWeb::rival)
+                .toList();
+        if (question.line().state() != QuestionState.OPEN || rivals.isEmpty()) return Optional.empty();
+        var charter = views.community().community().orElseThrow().charter().charter();
+        return Optional.of(
+                views.prospects().rivals(charter, rivals, question.line().raisedAt(), preconditions));
+    }
+
+    private static Rival rival(ProposalPage proposal) {
+        var line = proposal.line();
+        var effects = proposal.versions().getFirst().effects().stream()
+                .map(EffectView::effect)
+                .toList();
+        return new Rival(line.id(), line.version(), line.title(), effects);
     }
 }
