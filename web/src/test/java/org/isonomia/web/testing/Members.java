@@ -54,9 +54,10 @@ public final class Members {
         return reply.location();
     }
 
-    /** The act was accepted, and what it caused is awaited by the next read. */
+    /** The act was accepted, and whoever reads from now on sees it: the views have come as far. */
     public static void done(Browser who, Reply reply) {
         assertThat(reply.status()).as(reply.toString()).isBetween(200, 201);
         who.see(reply);
+        assertThat(who.get("/api/community").status()).isEqualTo(200);
     }
 }
