@@ -35,7 +35,6 @@ import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
-import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
@@ -45,10 +44,8 @@ import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Occasion;
-import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
-import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
@@ -72,8 +69,6 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
-import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
-import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -91,7 +86,6 @@ import org.isonomia.events.tasks.TaskEvent.TaskReturned;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -169,7 +163,9 @@ public final class Story {
         story.decision();
         story.roles();
         story.tasks();
-        story.question();
+        Rivals.happen(log);
+        CalledOff.happen(log);
+        Challenged.happen(log);
         story.openEnds();
         return log;
     }
@@ -382,41 +378,6 @@ public final class Story {
         by(BEN, new TaskOpened(LATE, CURATOR, BEN, says(BEN, "Count"), says(BEN, "All"), DAY));
         log.append(new TaskLapsed(LATE, CURATOR));
         by(BEN, new TaskOpened(TODO, CURATOR, BEN, says(BEN, "Tidy"), says(BEN, "Up"), WEEK));
-    }
-
-    /** The well wins over the cistern, and makes Ben a keeper; nothing came of another question. */
-    private void question() {
-        by(BEN, raised(WATER, "Where from?"));
-        var keeper = new Effect.AssignClass(BEN, "keeper");
-        by(ADA, rival(DIG, "A well", List.of(keeper)));
-        by(BEN, rival(CISTERN, "A cistern", List.of()));
-        var terms = RivalTerms.making(keeper);
-        by(ADA, new RollListed(SETTLED, 1, ALL));
-        by(ADA, new PollOpened(SETTLED, terms));
-        by(ADA, new ProposalPutToVote(DIG, SETTLED));
-        by(ADA, new ProposalPutToVote(CISTERN, SETTLED));
-        by(ADA, BallotCast.open(SETTLED, ADA, Choice.ranked("o1", Deciding.STATUS_QUO)));
-        var closed = log.append(new PollClosed(SETTLED));
-        var opened = new OpenedBallot(ADA, Choice.ranked("o1", Deciding.STATUS_QUO), "0".repeat(64));
-        log.append(null, closed, new BallotsOpened(SETTLED, 1, List.of(opened)));
-        var decided = log.append(
-                null, closed, new PollDecided(SETTLED, true, Result.Outcome.ADOPTED, List.of("o1"), List.of(), null));
-        log.append(null, decided, new EffectsEnacted(SETTLED, 1));
-        log.append(null, decided, new MemberClassAssigned(BEN, "keeper"));
-        by(BEN, raised(IDLE, "And then?"));
-        log.append(new QuestionLapsed(IDLE));
-        by(BEN, raised(OPEN_QUESTION, "What next?"));
-        CalledOff.happen(log);
-        Challenged.happen(log);
-    }
-
-    private static QuestionRaised raised(QuestionId question, String title) {
-        return new QuestionRaised(question, BEN, title, PublicText.of("It is dry."), WELL, NOON, HALF_A_YEAR);
-    }
-
-    private static ProposalDrafted rival(ProposalId id, String title, List<Effect> effects) {
-        var text = PublicText.of("We need " + title);
-        return new ProposalDrafted(id, ADA, title, text, effects, null, WATER, NOON, WEEK);
     }
 
     private void openEnds() {
