@@ -5,6 +5,7 @@ import org.isonomia.command.community.found.FoundingDecision;
 import org.isonomia.command.discussion.comment.CommentingDecision;
 import org.isonomia.command.discussion.open.ThreadDecision;
 import org.isonomia.command.discussion.retract.RetractingDecision;
+import org.isonomia.command.membership.erase.ErasingDecision;
 import org.isonomia.command.membership.invite.InvitingDecision;
 import org.isonomia.command.membership.join.JoiningDecision;
 import org.isonomia.command.membership.leave.LeavingDecision;
@@ -46,6 +47,7 @@ public final class AllSlices {
             RevokingDecision.READS,
             JoiningDecision.READS,
             LeavingDecision.READS,
+            ErasingDecision.READS,
             ThreadDecision.READS,
             CommentingDecision.READS,
             org.isonomia.command.discussion.revise.RevisingDecision.READS,

@@ -22,6 +22,8 @@ public interface CommandLog {
         REUSED,
         /** An entry would be over the log's limit. */
         TOO_LARGE,
+        /** Something was to be sealed for a person whose data is erased. */
+        ERASED,
         UNEXPECTED
     }
 

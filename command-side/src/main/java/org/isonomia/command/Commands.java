@@ -9,6 +9,7 @@ import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
+import org.isonomia.command.membership.MembershipRefusal;
 
 /**
  * Sends commands, each carried out at most once. A command that meets a conflict is decided anew, up to five times,
@@ -66,6 +67,9 @@ public final class Commands {
                     case TOO_LARGE -> {
                         return new Answer.Refused(
                                 List.of(Refusal.of(Input.Fault.TOO_LARGE).with("most", "65,535 bytes")));
+                    }
+                    case ERASED -> {
+                        return new Answer.Refused(List.of(Refusal.of(MembershipRefusal.DATA_ERASED)));
                     }
                     case UNEXPECTED -> throw e;
                 }

@@ -5,6 +5,7 @@ import static org.isonomia.query.Story.ADA;
 import static org.isonomia.query.Story.WELL;
 
 import java.util.List;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +20,15 @@ class ErasureIT {
     @Test
     void an_erased_member_has_no_name_handle_or_words_left_and_everything_else_still_shows() {
         fixture.log.erase(ADA);
-        fixture.views.members().forget(ADA);
+        fixture.log.append(ADA, null, new PersonalDataErased(ADA));
+        fixture.catchUp();
         var views = fixture.views;
         assertThat(views.members().member(ADA).orElseThrow().person().name()).isEmpty();
         assertThat(views.members().byHandles(List.of("ada-lovelace"))).isEmpty();
         assertThat(Rows.of("view_membership", fixture.source).get("handle")).doesNotContain("m_ada");
         assertThat(views.threads().thread(WELL).orElseThrow().text()).isEmpty();
         assertThat(views.history().newest(null, null, 200).items().getLast().sentence())
-                .isEqualTo("(erased) founded the community “The Well”.");
+                .isEqualTo("A former member founded the community “The Well”.");
         assertThat(views.home().of(ADA).toVote()).isNotEmpty();
     }
 

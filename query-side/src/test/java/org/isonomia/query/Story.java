@@ -36,6 +36,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
@@ -189,6 +190,7 @@ public final class Story {
         admit(CYD, "Ada Lovelace", OPEN);
         admit(DAN, "Dan", OPEN);
         by(DAN, new MemberLeft(DAN));
+        by(DAN, new PersonalDataErased(DAN));
         by(BEN, new InvitationIssued(REVOKED, BEN, "11", WEEK, 1));
         by(BEN, new InvitationRevoked(REVOKED, BEN));
     }

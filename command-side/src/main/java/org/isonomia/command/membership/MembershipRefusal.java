@@ -9,7 +9,8 @@ public enum MembershipRefusal implements Refusal.Code {
     INVITATION_UNKNOWN,
     INVITATION_EXPIRED,
     INVITATION_REVOKED,
-    INVITATION_USED_UP;
+    INVITATION_USED_UP,
+    DATA_ERASED;
 
     @Override
     public String area() {

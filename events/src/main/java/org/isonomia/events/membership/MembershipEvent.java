@@ -55,11 +55,18 @@ public sealed interface MembershipEvent extends Event {
 
     record InvitationRevoked(InvitationId invitation, MemberId revoker) implements InvitationLife {}
 
+    /**
+     * What was sealed for this person is gone, with its key, in the transaction of this entry; hashes, counts and results
+     * are as they were. They are no member any more, and nothing is sealed for them again.
+     */
+    record PersonalDataErased(MemberId member) implements MembershipEvent {}
+
     List<Kind<? extends MembershipEvent>> KINDS = List.of(
             kind("membership.MemberAdmitted", 2, MemberAdmitted.class, e -> standing(e))
                     .upcast(1, MemberAdmittedV1.class, MemberAdmittedV1::upcast),
             kind("membership.MemberLeft", 1, MemberLeft.class, e -> standing(e)),
             kind("membership.MemberClassAssigned", 1, MemberClassAssigned.class, e -> standing(e)),
+            kind("membership.PersonalDataErased", 1, PersonalDataErased.class, e -> Set.of(Tag.member(e.member()))),
             kind("membership.InvitationIssued", 1, InvitationIssued.class, e -> invited(e)),
             kind("membership.InvitationUsed", 1, InvitationUsed.class, e -> invited(e)),
             kind("membership.InvitationRevoked", 1, InvitationRevoked.class, e -> invited(e)));

@@ -40,6 +40,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
@@ -158,6 +159,7 @@ final class Samples {
                 new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, true),
                 new CharterAdopted(1, charter(), true),
                 new MemberAdmitted(ADA, SEALED, SEALED, INVITATION, AT),
+                new PersonalDataErased(ADA),
                 new MemberLeft(ADA),
                 new MemberClassAssigned(BO, "resident"),
                 new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Markers and tokens are the last position covered, -1 before the first entry; every comparison is "after". Appends
  * are encoded by their callers and written by one thread (see {@link Writer}); a commit's future completes on a virtual
- * thread once the entries are durable. The data source should be a pool the engine has for itself and its readers: its
+ * thread once the entries are durable. An entry that erases a subject (see {@link EncodedEntry}) takes its sealed values
+ * and key along and leaves a tombstone, in the same transaction; nothing can be sealed for the subject afterwards. The data source should be a pool the engine has for itself and its readers: its
  * connections are told to plan generically, one of them is kept by the writer, and {@code tcpKeepAlive} belongs on.
  */
 public final class PostgresEventStorageEngine implements EventStorageEngine, AutoCloseable {
@@ -64,20 +65,6 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     /** Calls with the last position after this process has appended; bursts may be told once. */
     public Registration onAppended(LongConsumer listener) {
         return wake.onAppended(listener);
-    }
-
-    /**
-     * Erases a subject: its sealed values and its key go, a tombstone stays, and the event is appended, in one
-     * transaction. Nothing can be sealed for the subject afterwards.
-     *
-     * @return fails with {@link ErasedSubjectException} when it was erased before, unless by the same command
-     */
-    public CompletableFuture<Appended> erase(String subject, TaggedEventMessage<?> personalDataErased) {
-        try {
-            return writer.append(preparation.prepareErasure(subject, personalDataErased));
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
     }
 
     @Override

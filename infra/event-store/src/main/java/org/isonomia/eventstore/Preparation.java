@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,27 +47,20 @@ final class Preparation {
         if (selection.isUnconditional() && !settings.unconditionalAppends()) {
             throw new IllegalArgumentException("An append needs criteria that say what it depends on");
         }
-        return prepare(
-                selection, condition, GlobalIndexConsistencyMarker.position(condition.consistencyMarker()), events);
-    }
-
-    /** An erasure depends on nothing: it is due whatever else has happened. */
-    PreparedAppend prepareErasure(String subject, TaggedEventMessage<?> event) {
-        AppendCondition none = AppendCondition.none();
-        return prepare(Selection.of(none.criteria()), none, Long.MAX_VALUE, List.of(event))
-                .erasing(subject);
-    }
-
-    private PreparedAppend prepare(
-            Selection selection, AppendCondition condition, long after, List<TaggedEventMessage<?>> events) {
+        long after = GlobalIndexConsistencyMarker.position(condition.consistencyMarker());
         Optional<CommandKey> command = commonCommand(events);
         List<EntryRow> entries = new ArrayList<>(events.size());
         List<SealedValue> sealed = new ArrayList<>();
         List<Blob> blobs = new ArrayList<>();
+        Set<String> erased = new HashSet<>();
         for (TaggedEventMessage<?> tagged : events) {
             EncodedEntry encoded = encode(tagged, entries, entries.size());
             sealed.addAll(encoded.sealed());
             blobs.addAll(encoded.blobs());
+            encoded.erases().ifPresent(erased::add);
+        }
+        if (erased.size() > 1) {
+            throw new IllegalArgumentException("An append erases at most one subject");
         }
         return new PreparedAppend(
                 selection,
@@ -76,7 +70,7 @@ final class Preparation {
                 command,
                 encrypt(sealed),
                 List.copyOf(blobs),
-                Optional.empty());
+                erased.stream().findFirst());
     }
 
     private EncodedEntry encode(TaggedEventMessage<?> tagged, List<EntryRow> entries, int ordinal) {

@@ -47,8 +47,4 @@ record PreparedAppend(
     boolean isLogOnly() {
         return sealed.isEmpty() && blobs.isEmpty() && erases.isEmpty();
     }
-
-    PreparedAppend erasing(String subject) {
-        return new PreparedAppend(selection, marker, after, entries, command, sealed, blobs, Optional.of(subject));
-    }
 }

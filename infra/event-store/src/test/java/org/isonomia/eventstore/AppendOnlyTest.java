@@ -30,7 +30,7 @@ class AppendOnlyTest {
     void write() {
         get(node.append(never(tagged("z", "0", "x")), byCommand(UUID.randomUUID(), "f", "x", "a", new Tag("z", "0"))));
         get(node.append(never(tagged("z", "1", "x")), event("x", new TestCodec.LongText("b"))));
-        get(node.engine.erase("member:m", event("PersonalDataErased", "m")));
+        get(node.append(never(tagged("z", "2", "x")), event("PersonalDataErased", new TestCodec.Erasure("member:m"))));
     }
 
     @AfterEach

@@ -38,6 +38,7 @@ class SealedTest {
 
     private final String database = Postgres.freshLog();
     private final Path keyFile = directory.resolve(UUID.randomUUID() + "/kek");
+    private static final TestCodec.Erasure OF_ADA = new TestCodec.Erasure(ADA);
     private final LogNode node = LogNode.withKeyFile(database, keyFile);
     private final SealedReader sealed = new SealedReader(node.pool, node.keys);
 
@@ -67,7 +68,7 @@ class SealedTest {
     void erasure_deletes_values_and_key_keeps_the_entries_and_leaves_a_tombstone() throws SQLException {
         seal(NAME, MAIL, OTHER);
         List<byte[]> before = leafHashes();
-        Appended appended = get(node.engine.erase(ADA, event("PersonalDataErased", "ada")));
+        Appended appended = get(node.append(never(tagged("z", "0", "x")), event("PersonalDataErased", OF_ADA)));
 
         assertThat(appended.firstPosition()).isEqualTo(3);
         assertThat(sealed.open(commitments(NAME, MAIL))).isEmpty();
@@ -81,7 +82,7 @@ class SealedTest {
     @Test
     void nothing_is_sealed_for_an_erased_subject_on_any_node() throws SQLException {
         seal(NAME);
-        get(node.engine.erase(ADA, event("PersonalDataErased", "ada")));
+        get(node.append(never(tagged("z", "0", "x")), event("PersonalDataErased", OF_ADA)));
         try (LogNode other = LogNode.withKeyFile(database, keyFile)) {
             for (LogNode each : List.of(node, other)) {
                 assertThat(failure(each.append(never(tagged("z", "0", "x")), event("x", MAIL))))
@@ -97,7 +98,7 @@ class SealedTest {
     void an_append_prepared_before_the_erasure_and_committed_after_it_is_refused() throws SQLException {
         seal(NAME);
         var late = get(node.engine.appendEvents(never(tagged("z", "0", "x")), null, List.of(event("x", MAIL))));
-        get(node.engine.erase(ADA, event("PersonalDataErased", "ada")));
+        get(node.append(never(tagged("z", "0", "x")), event("PersonalDataErased", OF_ADA)));
 
         assertThat(failure(LogNode.commit(late))).get().isInstanceOf(ErasedSubjectException.class);
         assertThat(count("sealed_value")).isZero();
@@ -114,7 +115,7 @@ class SealedTest {
             lock.awaitWriter();
             assertThat(first).isNotDone();
             before = node.append(never(tagged("z", "0", "x")), event("x", NAME));
-            erasure = node.engine.erase(ADA, event("PersonalDataErased", "ada"));
+            erasure = node.append(never(tagged("z", "0", "x")), event("PersonalDataErased", OF_ADA));
             after = LogNode.commit(late);
         }
 
@@ -129,12 +130,13 @@ class SealedTest {
     void erasing_twice_is_refused_but_repeating_the_command_is_answered() {
         seal(NAME);
         UUID command = UUID.randomUUID();
-        get(node.engine.erase(ADA, byCommand(command, "f", "PersonalDataErased", "ada")));
+        get(node.append(never(tagged("z", "0", "x")), byCommand(command, "f", "PersonalDataErased", OF_ADA)));
 
-        assertThat(get(node.engine.erase(ADA, byCommand(command, "f", "PersonalDataErased", "ada"))))
+        assertThat(get(node.append(
+                        never(tagged("z", "0", "x")), byCommand(command, "f", "PersonalDataErased", OF_ADA))))
                 .returns(1L, Appended::firstPosition)
                 .returns(true, Appended::repeated);
-        assertThat(failure(node.engine.erase(ADA, event("PersonalDataErased", "ada"))))
+        assertThat(failure(node.append(never(tagged("z", "0", "x")), event("PersonalDataErased", OF_ADA))))
                 .get()
                 .isInstanceOf(ErasedSubjectException.class);
         assertThat(node.reader.head()).isEqualTo(1);

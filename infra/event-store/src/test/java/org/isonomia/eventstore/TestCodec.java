@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -21,6 +22,9 @@ final class TestCodec implements EntryCodec {
 
     /** A payload that is sealed for a subject. */
     record Secret(String subject, String value) {}
+
+    /** A payload that erases a subject. */
+    record Erasure(String subject) {}
 
     /** A payload that goes into a blob. */
     record LongText(String value) {}
@@ -42,6 +46,8 @@ final class TestCodec implements EntryCodec {
                 byte[] value = text.value().getBytes(StandardCharsets.UTF_8);
                 yield new EncodedEntry(bytes(draft, sha256(value)), List.of(), List.of(new Blob(sha256(value), value)));
             }
+            case Erasure erasure ->
+                new EncodedEntry(bytes(draft, "erased"), List.of(), List.of(), Optional.of(erasure.subject()));
             default -> new EncodedEntry(bytes(draft, (String) draft.payload()), List.of(), List.of());
         };
     }

@@ -101,6 +101,8 @@ final class EmbeddedDatabase implements RunningDatabase {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("wal_recycle", "off")
+                    .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("listen_addresses", "localhost")
                     .setServerConfig("max_connections", "100")
                     .start();

@@ -10,12 +10,14 @@ import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct.Visibility;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.polls.prospects.Prospect;
 import org.isonomia.query.polls.register.Decision;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
@@ -73,11 +75,13 @@ final class PollsWeb {
             @Nullable List<Precondition> preconditions) {
         Asked asked() {
             if (rule == null) return Asked.YES_OR_NO;
-            return new Asked(
-                    rule,
-                    settings == null ? Map.of() : settings,
-                    options == null ? List.of() : NewOption.numbered(options),
-                    seats == null ? 1 : seats);
+            return new Asked(rule, settings == null ? Map.of() : settings, answers(), seats == null ? 1 : seats);
+        }
+
+        /** Consent brings its own answers. */
+        private List<PollOption> answers() {
+            if (options != null) return NewOption.numbered(options);
+            return Deciding.CONSENT.equals(rule) ? Deciding.CONSENT_OPTIONS : List.of();
         }
 
         @Nullable

@@ -103,6 +103,20 @@ public class Credentials {
         }
     }
 
+    /** The account is gone, with its sessions and tokens. */
+    public void forget(MemberId member) {
+        db.sql("delete from web.credential where member = ?")
+                .param(member.value())
+                .update();
+    }
+
+    public Optional<String> email(MemberId member) {
+        return db.sql("select email from web.credential where member = ?")
+                .param(member.value())
+                .query(String.class)
+                .optional();
+    }
+
     /** Gives the address back when its member was not admitted after all. */
     public void release(MemberId member) {
         if (!wasAdmitted(member))

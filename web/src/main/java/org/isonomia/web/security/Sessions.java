@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
@@ -67,6 +68,17 @@ public class Sessions {
                     .params(Timestamp.from(now), digest(token))
                     .update();
         return stored.map(Stored::member);
+    }
+
+    /** A session of somebody's, without what opens it. */
+    public record Running(Instant since, Instant seen) {}
+
+    public List<Running> of(MemberId member) {
+        return db.sql("select since, seen from web.session where member = ? order by since")
+                .param(member.value())
+                .query((row, n) -> new Running(
+                        row.getTimestamp(1).toInstant(), row.getTimestamp(2).toInstant()))
+                .list();
     }
 
     public void end(String token) {

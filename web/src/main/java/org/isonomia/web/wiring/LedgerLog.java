@@ -9,6 +9,7 @@ import org.isonomia.command.CommandLog;
 import org.isonomia.eventstore.CommandLedger;
 import org.isonomia.eventstore.CommandReusedException;
 import org.isonomia.eventstore.EntryTooLargeException;
+import org.isonomia.eventstore.ErasedSubjectException;
 import org.isonomia.eventstore.LogBusyException;
 
 /** What the command facade asks of the log, answered by the engine. */
@@ -45,6 +46,9 @@ final class LedgerLog implements CommandLog {
                 }
                 case CommandReusedException e -> {
                     return Failure.REUSED;
+                }
+                case ErasedSubjectException e -> {
+                    return Failure.ERASED;
                 }
                 case EntryTooLargeException e -> {
                     return Failure.TOO_LARGE;

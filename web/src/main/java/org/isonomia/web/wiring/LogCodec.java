@@ -2,6 +2,7 @@ package org.isonomia.web.wiring;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.isonomia.events.Catalogue;
 import org.isonomia.events.Event;
@@ -10,6 +11,7 @@ import org.isonomia.events.codec.EncodedEvent;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.RecordedEvent;
 import org.isonomia.events.codec.Stamp;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.eventstore.Blob;
 import org.isonomia.eventstore.DecodedEntry;
 import org.isonomia.eventstore.DraftEntry;
@@ -50,7 +52,10 @@ final class LogCodec implements EntryCodec {
                         .toList(),
                 encoded.texts().stream()
                         .map(t -> new Blob(t.sha256(), t.utf8()))
-                        .toList());
+                        .toList(),
+                draft.payload() instanceof PersonalDataErased erased
+                        ? Optional.of(erased.member().value())
+                        : Optional.empty());
     }
 
     @Override

@@ -11,9 +11,12 @@ import org.isonomia.eventstore.LogReader;
 import org.isonomia.eventstore.PostgresEventStorageEngine;
 import org.isonomia.eventstore.SealedReader;
 import org.isonomia.query.Views;
+import org.isonomia.query.membership.members.NameTraces;
 import org.isonomia.query.runner.Reaction;
+import org.isonomia.web.security.Credentials;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The views over the log, the automations that follow it, and the clock's acts. */
 @Configuration
@@ -26,6 +29,8 @@ class ViewConfiguration {
             SealedReader sealed,
             BlobReader blobs,
             Commands commands,
+            Credentials credentials,
+            PurgeLoop purge,
             Holding holding,
             Clock clock) {
         var beside = new BesideTheLog(sealed, blobs);
@@ -33,7 +38,13 @@ class ViewConfiguration {
         for (Automation automation : Automation.ALL)
             reactions.add(new AutomationReaction(automation, commands, holding, clock));
         reactions.add(new UnsealingReaction(reader, codec, sealed, commands, holding, clock));
+        reactions.add(new ForgettingReaction(credentials, purge));
         return Views.over(dataSource, new EngineFeed(reader, codec), beside, beside, reactions, clock);
+    }
+
+    @Bean
+    PurgeLoop purgeLoop(JdbcClient db) {
+        return new PurgeLoop(new NameTraces(db), db);
     }
 
     @Bean

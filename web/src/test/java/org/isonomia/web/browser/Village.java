@@ -72,6 +72,7 @@ final class Village {
                 "invitations")) note(section, "/" + section);
         note("home", "/");
         note("me", "/me");
+        note("own data", "/me/data");
         note("audit", "/audit");
         note("entry", "/entries/12");
         note("thread-new", "/threads/new");

@@ -31,6 +31,10 @@ final class OwnProcess implements AutoCloseable {
         }
     }
 
+    Path home() {
+        return home;
+    }
+
     String url() {
         return "http://localhost:" + port;
     }

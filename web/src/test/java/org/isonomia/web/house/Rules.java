@@ -14,6 +14,7 @@ final class Rules {
     private static final Set<String> AT_THE_LOG_ITSELF = Set.of(
             // They show or export entries byte by byte, which no view holds.
             "org.isonomia.web.community.LogExport",
+            "org.isonomia.web.membership.OwnData",
             "org.isonomia.web.community.StoredEntry",
             "org.isonomia.web.community.HistoryApi",
             "org.isonomia.web.community.HistoryPages",

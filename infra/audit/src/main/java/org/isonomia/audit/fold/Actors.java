@@ -49,6 +49,7 @@ final class Actors {
     /** What was one's own stays so for a moment after leaving, until it ends by itself. */
     private boolean mayFollowLeaving(Event event, MemberId by) {
         boolean own = switch (event) {
+            case MembershipEvent.PersonalDataErased e -> true;
             case DiscussionEvent.CommentRetracted e -> true;
             case RoleEvent.CandidacyWithdrawn e -> true;
             case RoleEvent.MandateEnded e -> true;
@@ -62,6 +63,7 @@ final class Actors {
     private static @Nullable MemberId person(Event event) {
         return switch (event) {
             case MembershipEvent.MemberLeft e -> e.member();
+            case MembershipEvent.PersonalDataErased e -> e.member();
             case MembershipEvent.InvitationIssued e -> e.inviter();
             case MembershipEvent.InvitationRevoked e -> e.revoker();
             case DiscussionEvent.ThreadOpened e -> e.author();

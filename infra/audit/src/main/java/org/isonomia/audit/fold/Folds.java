@@ -116,6 +116,7 @@ public final class Folds {
         switch (event) {
             case CommunityEvent e -> community.see(e, fact, act);
             case MembershipEvent.Standing e -> members.see(e, fact, act);
+            case MembershipEvent.PersonalDataErased e -> members.erased(e, fact);
             case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);
             case DiscussionEvent e -> discussion.see(e, fact);
             case ProposalEvent e -> proposals.see(e, fact, act);

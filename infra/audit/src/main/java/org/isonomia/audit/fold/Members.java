@@ -5,6 +5,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ADMITTED_TWICE;
 import static org.isonomia.audit.fold.Disagreement.Kind.ADMITTED_WITHOUT_INVITATION;
 import static org.isonomia.audit.fold.Disagreement.Kind.CLASS_OF_NO_MEMBER;
 import static org.isonomia.audit.fold.Disagreement.Kind.CLASS_WITHOUT_DECISION;
+import static org.isonomia.audit.fold.Disagreement.Kind.ERASED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.LEFT_WITHOUT_BEING_MEMBER;
 
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.rules.roll.Eligibility;
@@ -29,6 +31,8 @@ final class Members {
     private final Findings findings;
     private final Map<MemberId, Membership> present = new HashMap<>();
     private final Map<MemberId, Fact> departures = new HashMap<>();
+
+    private final Set<MemberId> erased = new HashSet<>();
 
     private record Membership(
             @Nullable Instant admittedAt, @Nullable String memberClass) {}
@@ -52,6 +56,15 @@ final class Members {
                 departures.put(e.member(), fact);
             }
         }
+    }
+
+    void erased(PersonalDataErased event, Fact fact) {
+        String recorded = "the data of " + event.member() + " is erased";
+        if (has(event.member())) findings.add(ERASED_OUT_OF_TURN, fact, recorded, "they are a member at this entry");
+        else if (!departures.containsKey(event.member()))
+            findings.add(ERASED_OUT_OF_TURN, fact, recorded, "they never were a member");
+        if (!erased.add(event.member()))
+            findings.add(ERASED_OUT_OF_TURN, fact, recorded, "it was erased before this entry");
     }
 
     boolean has(MemberId member) {
@@ -78,6 +91,12 @@ final class Members {
     }
 
     private void admitted(MemberAdmitted event, Fact fact, Act act) {
+        if (erased.contains(event.member()))
+            findings.add(
+                    ERASED_OUT_OF_TURN,
+                    fact,
+                    event.member() + " is admitted",
+                    "their data was erased before this entry: they come back as somebody else");
         if (present.put(event.member(), new Membership(event.admittedAt(), null)) != null)
             findings.add(
                     ADMITTED_TWICE,

@@ -4,10 +4,12 @@ import static org.isonomia.audit.history.Community.ADA;
 
 import java.time.Duration;
 import java.util.List;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.rules.yesno.YesNo;
 
-/** Polls that were called off before anybody had voted; the question of one is put to the vote again. */
+/** Polls that were called off before anybody had voted; the question of one is put to the vote again. Cy goes for good. */
 public final class Cancelled {
     private Cancelled() {}
 
@@ -28,6 +30,8 @@ public final class Cancelled {
         var poll = log.ask("A kite?", null, log.members);
         log.act(ADA, new PollCancelled(poll, ADA, Community.sealed(ADA, "No wind")));
         Rivalries.calledOffFirst(log);
+        var cy = HonestHistory.CY;
+        log.act(cy, new MemberLeft(cy), new PersonalDataErased(cy));
         log.pass(Duration.ofDays(5));
         return log.drafts;
     }

@@ -13,6 +13,8 @@ import org.isonomia.audit.history.Cancelled;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.events.PollId;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
@@ -50,6 +52,12 @@ class CancelledRulesTest {
                         "opened by another",
                         Kind.ACTED_FOR_ANOTHER,
                         rewrite(OpenedByMember.class, e -> new OpenedByMember(e.poll(), HonestHistory.BO))),
+                breach("erased twice", Kind.ERASED_OUT_OF_TURN, repeat(PersonalDataErased.class)),
+                breach("erased as a member", Kind.ERASED_OUT_OF_TURN, drop(MemberLeft.class)),
+                breach(
+                        "another's data erased",
+                        Kind.ACTED_FOR_ANOTHER,
+                        rewrite(PersonalDataErased.class, e -> new PersonalDataErased(HonestHistory.BO))),
                 breach(
                         "opened elsewhere",
                         Kind.OPENER_DIFFERS,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.Tag;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.EntryLink;
@@ -55,6 +56,21 @@ public final class HistoryQuery {
                          select l.* from view_history.tag t join view_history.line l on l.position = t.position
                           where t.tag = ? and t.position < ? order by t.position desc limit ?""").param(tag);
         var rows = statement.param(before).param(limit + 1).query(Row::read).list();
+        return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(this::lines);
+    }
+
+    /** What this person did and what was done about them, newest first. */
+    public Page<HistoryLine> about(MemberId member, @Nullable String cursor, int limit) {
+        var rows = db.sql("""
+                          select * from view_history.line
+                           where (by = :member or position in (select position from view_history.tag where tag = :tag))
+                             and position < :before order by position desc limit :limit""")
+                .param("member", member.value())
+                .param("tag", Tag.member(member).toString())
+                .param("before", Cursor.position(cursor, Long.MAX_VALUE))
+                .param("limit", limit + 1)
+                .query(Row::read)
+                .list();
         return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(this::lines);
     }
 

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the words of one page stand for, looked up in the views together. */
 record Meanings(Map<Word, String> known) {
     private static final String ERASED = "(erased)";
+    private static final String FORMER = "A former member";
     private static final Map<Word.Of, String> PUBLIC = Map.of(
             Word.Of.PROPOSAL, """
                     select v.proposal, v.title from view_proposals.version v
@@ -43,7 +44,7 @@ record Meanings(Map<Word, String> known) {
                 .map(MemberId::new)
                 .toList());
         people.byId()
-                .forEach((id, person) -> known.put(Word.of(id), person.name().orElse(ERASED)));
+                .forEach((id, person) -> known.put(Word.of(id), person.name().orElse(FORMER)));
         return new Meanings(known);
     }
 

@@ -26,6 +26,7 @@ final class Sentences {
             case "membership.MemberAdmitted" -> "{0} became a member.";
             case "membership.MemberLeft" -> "{0} left.";
             case "membership.MemberClassAssigned" -> "{0} was put in the class “{1}”.";
+            case "membership.PersonalDataErased" -> "{0} had their personal data erased.";
             case "membership.InvitationIssued" -> "{0} issued an invitation ({1} to join by it).";
             case "membership.InvitationUsed" -> "{0} used an invitation.";
             case "membership.InvitationRevoked" -> "{0} revoked an invitation.";

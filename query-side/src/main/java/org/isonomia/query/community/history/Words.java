@@ -78,6 +78,7 @@ final class Words {
         return switch (event) {
             case MemberClassAssigned e -> List.of(Word.of(e.member()), plain(e.memberClass()));
             case Standing e -> List.of(Word.of(e.member()));
+            case MembershipEvent.PersonalDataErased e -> List.of(Word.of(e.member()));
             case InvitationIssued e -> List.of(Word.of(e.inviter()), plain(e.uses()));
             case InvitationUsed e -> List.of(Word.of(e.member()));
             case InvitationRevoked e -> List.of(Word.of(e.revoker()));

@@ -118,18 +118,6 @@ public final class MembersQuery {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Forgets the handle of a member whose name was erased, also in a rebuild under way. */
-    public void forget(MemberId member) {
-        for (String schema : List.of("view_membership", "view_membership_next"))
-            if (db.sql("select to_regclass(?) is not null")
-                    .param(schema + ".handle")
-                    .query(Boolean.class)
-                    .single())
-                db.sql("delete from " + schema + ".handle where member = ?")
-                        .param(member.value())
-                        .update();
-    }
-
     private List<Member> named(List<Row> rows) {
         var opened = Opened.of(sealed, rows.stream().map(Row::name));
         return rows.stream()

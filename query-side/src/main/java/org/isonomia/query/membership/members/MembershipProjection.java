@@ -10,6 +10,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
@@ -35,7 +36,7 @@ public final class MembershipProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -87,6 +88,7 @@ public final class MembershipProjection implements Projection {
         return switch (event) {
             case Standing standing -> standing.member().value();
             case InvitationLife life -> life.invitation().value();
+            case PersonalDataErased erased -> erased.member().value();
         };
     }
 
@@ -98,6 +100,10 @@ public final class MembershipProjection implements Projection {
             case MemberLeft e ->
                 db.sql("update member set left_at = ? where id = ?")
                         .params(at, e.member().value())
+                        .update();
+            case PersonalDataErased e ->
+                db.sql("delete from handle where member = ?")
+                        .param(e.member().value())
                         .update();
             case MemberClassAssigned e ->
                 db.sql("update member set member_class = ? where id = ?")

@@ -1,0 +1,102 @@
+package org.isonomia.web.membership;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.eventstore.LogReader;
+import org.isonomia.eventstore.SealedReader;
+import org.isonomia.query.Views;
+import org.isonomia.query.community.history.HistoryLine;
+import org.isonomia.query.membership.members.Member;
+import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.security.Credentials;
+import org.isonomia.web.security.Sessions;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that is kept of a person, for that person. */
+@Component
+public final class OwnData {
+    private static final int BATCH = 500;
+    private static final String SEALED = "sealed:";
+
+    /**
+     * @param signInAddress absent when there is no account any more
+     * @param acts what they did and what was done about them, newest first
+     */
+    public record Everything(
+            Member member, Optional<String> signInAddress, List<Sessions.Running> sessions, List<Act> acts) {}
+
+    /** One entry. @param words what was sealed in it and can still be read, by the name of its field */
+    public record Act(long position, Instant at, String type, String sentence, Map<String, String> words) {}
+
+    private final Views views;
+    private final LogReader log;
+    private final SealedReader sealed;
+    private final Credentials credentials;
+    private final Sessions sessions;
+    private final JsonMapper json = new JsonMapper();
+
+    OwnData(Views views, LogReader log, SealedReader sealed, Credentials credentials, Sessions sessions) {
+        this.views = views;
+        this.log = log;
+        this.sealed = sealed;
+        this.credentials = credentials;
+        this.sessions = sessions;
+    }
+
+    Everything of(MemberId member) {
+        var found = views.members().member(member).orElseThrow(NotFoundException::new);
+        var acts = new ArrayList<Act>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            var page = views.history().about(member, cursor.orElse(null), BATCH);
+            acts.addAll(acts(page.items()));
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return new Everything(found, credentials.email(member), sessions.of(member), List.copyOf(acts));
+    }
+
+    private List<Act> acts(List<HistoryLine> lines) {
+        var commitments = new LinkedHashMap<Long, Map<String, String>>();
+        for (HistoryLine line : lines)
+            commitments.put(line.entry().position(), commitments(line.entry().position()));
+        var opened = sealed.open(commitments.values().stream()
+                .flatMap(fields -> fields.values().stream())
+                .toList());
+        return lines.stream()
+                .map(line -> new Act(
+                        line.entry().position(),
+                        line.entry().at(),
+                        line.entry().event(),
+                        line.sentence(),
+                        words(commitments.getOrDefault(line.entry().position(), Map.of()), opened)))
+                .toList();
+    }
+
+    private Map<String, String> words(Map<String, String> commitments, Map<String, byte[]> opened) {
+        var words = new LinkedHashMap<String, String>();
+        commitments.forEach((field, commitment) -> {
+            var bytes = opened.get(commitment);
+            if (bytes == null) return;
+            var value = json.readTree(bytes);
+            words.put(field, value.isString() ? value.asString() : value.toString());
+        });
+        return words;
+    }
+
+    private Map<String, String> commitments(long position) {
+        var fields = new LinkedHashMap<String, String>();
+        log.at(position)
+                .map(entry -> json.readTree(entry.bytes()).path("data"))
+                .ifPresent(data -> data.properties().forEach(field -> {
+                    String value = field.getValue().asString("");
+                    if (value.startsWith(SEALED)) fields.put(field.getKey(), value.substring(SEALED.length()));
+                }));
+        return fields;
+    }
+}

@@ -1,0 +1,63 @@
+package org.isonomia.web.membership;
+
+import gg.jte.models.runtime.JteModel;
+import org.isonomia.command.membership.erase.EraseMyData;
+import org.isonomia.jte.Templates;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One's own data: all of it to read and take along, and its erasure. */
+@RestController
+final class OwnDataWeb {
+    private final OwnData data;
+    private final Pages pages;
+    private final Acts acts;
+    private final ApiActs api;
+    private final Templates templates;
+
+    OwnDataWeb(OwnData data, Pages pages, Acts acts, ApiActs api, Templates templates) {
+        this.data = data;
+        this.pages = pages;
+        this.acts = acts;
+        this.api = api;
+        this.templates = templates;
+    }
+
+    @GetMapping("/me/data")
+    JteModel all(Visit visit) {
+        return page(visit, Form.blank());
+    }
+
+    @PostMapping("/me/erase")
+    ResponseEntity<?> erase(Visit visit, Form form) {
+        if (!form.checked("confirmed")) form.fault(FormFault.CONFIRMATION_MISSING, "confirmed");
+        return acts.send(visit, form, new EraseMyData(visit.member()), "/", again -> page(visit, again));
+    }
+
+    /** As a file. */
+    @GetMapping("/api/me/data")
+    ResponseEntity<OwnData.Everything> apiAll(Visit visit) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(data.of(visit.member()));
+    }
+
+    @PostMapping("/api/me/erase")
+    ResponseEntity<?> apiErase(Visit visit) {
+        return api.send(visit, new EraseMyData(visit.member()), null);
+    }
+
+    private JteModel page(Visit visit, Form form) {
+        return templates.membershipData(pages.page(visit, "data.title"), form, data.of(visit.member()));
+    }
+}

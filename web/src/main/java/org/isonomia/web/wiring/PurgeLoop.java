@@ -1,0 +1,90 @@
+package org.isonomia.web.wiring;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.isonomia.events.MemberId;
+import org.isonomia.query.membership.members.NameTraces;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * After an erasure, rewrites the tables on whose pages deleted rows would stay until they are overwritten, once no
+ * session can see those rows any more. What is noted is done also after a crash, and twice without harm. The write-ahead
+ * log and backups end by themselves.
+ */
+final class PurgeLoop implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(PurgeLoop.class);
+
+    /** Small, and with plain values or keys: rewritten whole, locked for as long as that takes. */
+    private static final List<String> REWRITTEN =
+            List.of("web.credential", "web.session", "web.audit_token", "log.subject_key");
+
+    private final NameTraces traces;
+    private final JdbcClient db;
+    private volatile @Nullable ScheduledExecutorService thread;
+
+    PurgeLoop(NameTraces traces, JdbcClient db) {
+        this.traces = traces;
+        this.db = db;
+    }
+
+    void note(MemberId member) {
+        db.sql("insert into web.purge (member) values (?) on conflict do nothing")
+                .param(member.value())
+                .update();
+    }
+
+    private void round() {
+        try {
+            for (String member : noted("after is null"))
+                if (!traces.remain(new MemberId(member)))
+                    db.sql("update web.purge set after = pg_current_xact_id()::xid::text where member = ?")
+                            .param(member)
+                            .update();
+            var unseen = noted("""
+                               after is not null and not exists (
+                                   select from pg_stat_activity
+                                    where pid <> pg_backend_pid() and age(backend_xmin) >= age(after::xid))""");
+            if (unseen.isEmpty()) return;
+            traces.purge();
+            REWRITTEN.forEach(table -> db.sql("vacuum (full) " + table).update());
+            db.sql("vacuum log.sealed_value").update();
+            unseen.forEach(member -> db.sql("delete from web.purge where member = ?")
+                    .param(member)
+                    .update());
+        } catch (RuntimeException e) {
+            LOG.warn("What was erased is purged from the pages in another second", e);
+        }
+    }
+
+    private List<String> noted(String which) {
+        return db.sql("select member from web.purge where " + which)
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public void start() {
+        var scheduler = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("purge").daemon().factory());
+        var unused = scheduler.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
+        thread = scheduler;
+    }
+
+    @Override
+    public void stop() {
+        var scheduler = thread;
+        if (scheduler != null) scheduler.shutdownNow();
+        thread = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

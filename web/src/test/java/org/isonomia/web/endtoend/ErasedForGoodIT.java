@@ -1,0 +1,191 @@
+package org.isonomia.web.endtoend;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.isonomia.web.IsonomiaApplication;
+import org.junit.jupiter.api.Test;
+
+/** What a member wrote in every field is nowhere to be found after the erasure: no table, file, log line or export. */
+class ErasedForGoodIT {
+    private static final String CANARY = "canary7f3a";
+    private static final String PASSWORD = "correct horse battery";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void noWordOfAnErasedMemberIsLeftAndEverythingElseHolds() throws Exception {
+        try (var app = new OwnProcess()) {
+            app.start(IsonomiaApplication.class);
+            var founder = founder(app);
+            var canary = member(app, founder);
+            speaks(canary, founder);
+            assertThat(found(app)).as("the search finds what is there").isNotEmpty();
+            String data = canary.get("/api/me/data").body();
+            assertThat(data).contains(CANARY + "name", CANARY + "mail@example.org", CANARY + "text", CANARY + "harm");
+            assertThat(canary.get("/me/data").body()).contains(CANARY + "reason");
+            var result = founder.read("/api/polls");
+
+            canary.done("POST", "/api/me/erase", "{}", "erase");
+
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            rows(app, "select (select count(*) from web.credential) + (select count(*) from web.purge)")
+                                    == 1);
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                recycle(app);
+                assertThat(found(app)).isEmpty();
+                assertThat(tables(app)).isEmpty();
+            });
+            String export = founder.get("/api/log/export").body();
+            assertThat(export).doesNotContain(CANARY);
+            assertThat(canary.get("/api/me").statusCode()).isEqualTo(401);
+            assertThat(founder.read("/api/polls")).isEqualTo(result);
+            assertThat(founder.get("/members").body()).doesNotContain(CANARY);
+            assertThat(founder.get("/history").body()).contains("A former member");
+            Audit.assertClean(export);
+
+            app.kill();
+            app.start(IsonomiaApplication.class);
+            recycle(app);
+            assertThat(found(app)).isEmpty();
+            Audit.assertClean(founder.get("/api/log/export").body());
+        }
+    }
+
+    private static Person founder(OwnProcess app) throws IOException {
+        var founder = new Person(app.url());
+        founder.done("POST", "/api/community", """
+                {"name":"Testers","language":"en","timeZone":"UTC","founderName":"Ada","template":"majority",
+                 "founderEmail":"ada@example.org","password":"%s","pace":"same-day"}""".formatted(PASSWORD), "found");
+        return founder;
+    }
+
+    private static Person member(OwnProcess app, Person founder) throws IOException {
+        String invitation = founder.done(
+                "POST",
+                "/api/invitations",
+                "{\"expiresAt\":\"" + Instant.now().plus(Duration.ofDays(1)) + "\",\"uses\":1}",
+                "invite");
+        await().atMost(PATIENCE).until(() -> founder.get(invitation).statusCode() == 200);
+        String secret = founder.read(invitation).get("path").asString().replaceFirst(".*/", "");
+        var person = new Person(app.url());
+        person.done("POST", invitation + "/members", """
+                {"secret":"%s","name":"%sname","email":"%smail@example.org","password":"%s"}""".formatted(secret, CANARY, CANARY, PASSWORD), "join");
+        return person;
+    }
+
+    /** A word in every field that a member can fill at once. */
+    private static void speaks(Person canary, Person founder) throws IOException {
+        String thread = canary.done(
+                "POST",
+                "/api/threads",
+                "{\"title\":\"%stitle\",\"text\":\"%stext\"}".formatted(CANARY, CANARY),
+                "thread");
+        String comment =
+                canary.done("POST", thread + "/comments", "{\"text\":\"%sfirst\"}".formatted(CANARY), "comment");
+        canary.done(
+                "PUT",
+                "/api/comments/" + comment.replaceFirst(".*[/#]", ""),
+                "{\"text\":\"%ssecond\"}".formatted(CANARY),
+                "revise");
+        String poll = founder.done("POST", "/api/polls", "{\"question\":\"Shall we?\"}", "ask");
+        vote(canary, poll, "no", "reason");
+        String consent =
+                founder.done("POST", "/api/polls", "{\"question\":\"All well?\",\"rule\":\"consent/1\"}", "consent");
+        vote(canary, consent, "object", "harm");
+        String mine = canary.done("POST", "/api/polls", "{\"question\":\"Too soon?\"}", "mine");
+        await().atMost(PATIENCE).until(() -> canary.get(mine).statusCode() == 200);
+        canary.done("POST", mine + "/cancel", "{\"why\":\"%swhy\"}".formatted(CANARY), "cancel");
+    }
+
+    private static void vote(Person canary, String poll, String choice, String reason) throws IOException {
+        await().atMost(PATIENCE).until(() -> canary.get(poll).statusCode() == 200);
+        canary.done(
+                "PUT",
+                poll + "/ballots/me",
+                "{\"choice\":\"%s\",\"reason\":\"%s\"}".formatted(choice, CANARY + reason),
+                "vote" + reason);
+    }
+
+    /** Ends the write-ahead log's segments so far, as a busy server does by itself. */
+    private static void recycle(OwnProcess app) throws SQLException, IOException {
+        try (var connection = superuser(app);
+                var statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+            statement.execute("select pg_switch_wal()");
+            statement.execute("checkpoint");
+            statement.execute("checkpoint");
+        }
+    }
+
+    /** The files of the home that hold the word, database and output among them. */
+    private static List<Path> found(OwnProcess app) throws IOException {
+        byte[] word = CANARY.getBytes(UTF_8);
+        var found = new ArrayList<Path>();
+        try (var files = Files.walk(app.home())) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(app.home().resolve("bin")))
+                    .toList()) if (holds(file, word)) found.add(file);
+        }
+        return found;
+    }
+
+    private static boolean holds(Path file, byte[] word) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (java.nio.file.NoSuchFileException gone) {
+            return false;
+        }
+        return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)
+                .contains(new String(word, java.nio.charset.StandardCharsets.ISO_8859_1));
+    }
+
+    /** The tables that hold the word in any column, also as bytes. */
+    private static List<String> tables(OwnProcess app) throws SQLException, IOException {
+        String hex = java.util.HexFormat.of().formatHex(CANARY.getBytes(UTF_8));
+        var found = new ArrayList<String>();
+        try (var connection = superuser(app);
+                var statement = connection.createStatement()) {
+            var names = new ArrayList<String>();
+            try (var rows = statement.executeQuery("select format('%I.%I', schemaname, tablename) from pg_tables")) {
+                while (rows.next()) names.add(rows.getString(1));
+            }
+            for (String table : names)
+                try (var rows = statement.executeQuery("select count(*) from " + table + " t where t::text like '%"
+                        + CANARY + "%' or t::text like '%" + hex + "%'")) {
+                    rows.next();
+                    if (rows.getLong(1) > 0) found.add(table);
+                }
+        }
+        return found;
+    }
+
+    private static long rows(OwnProcess app, String sql) throws SQLException, IOException {
+        try (var connection = superuser(app);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Connection superuser(OwnProcess app) throws SQLException, IOException {
+        String port = Files.readAllLines(app.home().resolve("pg18/postmaster.pid"))
+                .get(3)
+                .strip();
+        String password = Files.readString(app.home().resolve("pg18.password")).strip();
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/isonomia", "postgres", password);
+    }
+}
