@@ -14,9 +14,9 @@ import org.isonomia.transparency.tree.TreeHead;
 public final class TileTree {
     static final int BITS = 8;
 
-    /** Takes a tile once nothing can be added to it. */
-    public interface FullTiles {
-        void full(int level, long number, HashTile tile);
+    /** Takes tiles. @param <E> what can go wrong with them */
+    public interface Tiles<E extends Exception> {
+        void tile(int level, long number, HashTile tile) throws E;
     }
 
     private final List<List<Hash>> levels = new ArrayList<>();
@@ -40,9 +40,22 @@ public final class TileTree {
         return tree;
     }
 
-    public void append(Hash leaf, FullTiles full) {
+    /** @param full is given each tile that becomes full by it */
+    public <E extends Exception> void append(Hash leaf, Tiles<E> full) throws E {
         add(0, leaf, full);
         size++;
+    }
+
+    /**
+     * Appends 256 leaves by the root of their tile.
+     *
+     * @throws IllegalStateException when the last tile of leaves is not full
+     */
+    public <E extends Exception> void appendTile(Hash root, Tiles<E> full) throws E {
+        if (size % TileIndex.FULL != 0) throw new IllegalStateException("not at the end of a tile: " + size);
+        if (levels.isEmpty()) levels.add(new ArrayList<>());
+        add(1, root, full);
+        size += TileIndex.FULL;
     }
 
     public long size() {
@@ -50,10 +63,10 @@ public final class TileTree {
     }
 
     /** The unfinished tile of each level that has one, to be stored beside the full ones. */
-    public void unfinished(FullTiles to) {
+    public <E extends Exception> void unfinished(Tiles<E> to) throws E {
         for (int level = 0; level < levels.size(); level++)
             if (!levels.get(level).isEmpty())
-                to.full(level, Tiling.hashes(level, size) / TileIndex.FULL, new HashTile(levels.get(level)));
+                to.tile(level, Tiling.hashes(level, size) / TileIndex.FULL, new HashTile(levels.get(level)));
     }
 
     public TreeHead head() {
@@ -66,14 +79,14 @@ public final class TileTree {
         return new TreeHead(size, root);
     }
 
-    private void add(int level, Hash hash, FullTiles full) {
+    private <E extends Exception> void add(int level, Hash hash, Tiles<E> full) throws E {
         if (level == levels.size()) levels.add(new ArrayList<>());
         var hashes = levels.get(level);
         hashes.add(hash);
         if (hashes.size() < TileIndex.FULL) return;
         var tile = new HashTile(hashes);
         hashes.clear();
-        full.full(level, Tiling.hashes(level, size) / TileIndex.FULL, tile);
+        full.tile(level, Tiling.hashes(level, size) / TileIndex.FULL, tile);
         add(level + 1, tile.root(), full);
     }
 

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import org.isonomia.transparency.tree.Hash;
 
 /** Tiles in memory, each as wide as it has become. */
-final class TileMap implements TileTree.FullTiles, TiledSubtrees.Tiles {
+final class TileMap implements TileTree.Tiles<RuntimeException>, TiledSubtrees.Tiles {
     private record Key(int level, long number) {}
 
     private final Map<Key, HashTile> tiles = new HashMap<>();
 
     @Override
-    public void full(int level, long number, HashTile tile) {
+    public void tile(int level, long number, HashTile tile) {
         tiles.put(new Key(level, number), tile);
     }
 
