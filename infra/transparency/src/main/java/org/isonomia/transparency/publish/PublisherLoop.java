@@ -32,6 +32,7 @@ public final class PublisherLoop implements AutoCloseable {
     private final Thread thread;
     private volatile PublisherState state = new Idle();
     private volatile boolean closing;
+    private volatile long clear = System.nanoTime();
 
     /** @param listener is told of each other state, on the loop's thread */
     public PublisherLoop(Inspection inspection, Publisher publisher, Consumer<PublisherState> listener) {
@@ -54,7 +55,12 @@ public final class PublisherLoop implements AutoCloseable {
         return state;
     }
 
-    /** Lets a round end. */
+    /** How long ago everything was published, by a clock that never steps; since it was made, when it never was. */
+    public Duration behind() {
+        return Duration.ofNanos(System.nanoTime() - clear);
+    }
+
+    /** Publishes once more, and ends. */
     @Override
     public void close() {
         closing = true;
@@ -77,6 +83,7 @@ public final class PublisherLoop implements AutoCloseable {
                 if (!published()) await();
                 if (!closing) Thread.sleep(PAUSE);
             }
+            if (state instanceof Publishing) published();
             enter(new Idle());
         } catch (RefusedException e) {
             enter(new Refusing(e.refusal(), e.detail()));
@@ -102,8 +109,10 @@ public final class PublisherLoop implements AutoCloseable {
         try {
             var outcome = publisher.round();
             enter(new Publishing());
-            return outcome instanceof Outcome.Published published
+            boolean more = outcome instanceof Outcome.Published published
                     && published.entries() > published.head().size();
+            if (!more && !(outcome instanceof Outcome.Elsewhere)) clear = System.nanoTime();
+            return more;
         } catch (RefusedException e) {
             throw e;
         } catch (SQLException | IOException | RuntimeException e) {
