@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Configuration;
 class PublisherConfiguration {
     private static final String KEY_FILE = "log.key";
     private static final String SIGNED_FILE = "log.signed";
+    /** Each has a connection, and one more compares. */
     private static final int INSPECTORS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     @Bean
@@ -72,8 +73,8 @@ class PublisherConfiguration {
 
     @Bean
     PublisherLifecycle publisherLifecycle(
-            @Qualifier("log") DataSource log, Signer signer, PostgresEventStorageEngine engine) {
+            @Qualifier("publisher") DataSource own, Signer signer, PostgresEventStorageEngine engine) {
         return new PublisherLifecycle(
-                new Inspection(log, signer, INSPECTORS), new Publisher(log, signer, Failpoint.NONE), engine);
+                new Inspection(own, signer, INSPECTORS), new Publisher(own, signer, Failpoint.NONE), engine);
     }
 }
