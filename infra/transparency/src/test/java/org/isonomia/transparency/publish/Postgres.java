@@ -6,19 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** One real PostgreSQL for all tests of a run; each test, one after the other, gets an empty log in it. */
 final class Postgres {
     static final String OWNER = "log_owner";
-    static final String APP = "log_app";
+    static final String APP = Database.APP;
 
     private static final String[] SCRIPTS = {
         "/db/migration/log/V1_1__log.sql", "/db/migration/transparency/V4_1__tiles.sql"
     };
     private static final String FRESH =
             "drop schema if exists log cascade; drop schema if exists transparency cascade; ";
-    private static final String DATABASE = "tlog_test";
 
     private static final EmbeddedPostgres SERVER = start();
 
@@ -49,20 +47,11 @@ final class Postgres {
     }
 
     static DataSource as(String user) {
-        return at(SERVER.getPort(), user);
+        return Database.at(SERVER.getPort(), user);
     }
 
     static int port() {
         return SERVER.getPort();
-    }
-
-    static DataSource at(int port, String user) {
-        var source = new PGSimpleDataSource();
-        source.setServerNames(new String[] {"localhost"});
-        source.setPortNumbers(new int[] {port});
-        source.setDatabaseName(DATABASE);
-        source.setUser(user);
-        return source;
     }
 
     private static String script(int index) {
@@ -80,7 +69,7 @@ final class Postgres {
                     var statement = connection.createStatement()) {
                 statement.execute("create role " + OWNER + " login");
                 statement.execute("create role " + APP + " login");
-                statement.execute("create database " + DATABASE + " owner " + OWNER);
+                statement.execute("create database " + Database.NAME + " owner " + OWNER);
             }
             return server;
         } catch (IOException | SQLException e) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A publisher in a process of its own, which ends without a word at a step or stands still there. */
-final class PublisherProcess {
+final class PublisherProcess implements AutoCloseable {
     static final int ENDED = 137;
 
     private final Process process;
@@ -54,8 +54,14 @@ final class PublisherProcess {
         return new String(process.getInputStream().readAllBytes(), UTF_8);
     }
 
+    /** Leaves nothing running. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
     public static void main(String[] args) throws Exception {
-        var dataSource = Postgres.at(Integer.parseInt(args[0]), Postgres.APP);
+        var dataSource = Database.at(Integer.parseInt(args[0]), Database.APP);
         var signer = new Signer(TestLog.KEY, Path.of(args[1], TestLog.STATE));
         var left = new AtomicInteger(Integer.parseInt(args[3]));
         var publisher = new Publisher(dataSource, signer, step -> {

@@ -23,11 +23,10 @@ import org.isonomia.transparency.tree.Prover;
 /** An empty log in PostgreSQL, to be filled with {@code entry 0}, {@code entry 1}, ... and published from a home. */
 final class TestLog {
     static final SigningKey KEY = SigningKey.parse(Frozen.text("signing-key.txt"));
+    static final String STATE = "signed.checkpoint";
 
     final Path home;
     final PublishedLog published = new PublishedLog(Postgres.app());
-    static final String STATE = "signed.checkpoint";
-
     private long size;
 
     TestLog(Path home) {
