@@ -36,13 +36,17 @@ public final class Inspection {
      * @throws SQLException or IOException when it could not be found out
      */
     public long run() throws SQLException, IOException, InterruptedException {
-        // Before the database: another process may publish meanwhile, but always what it has signed.
+        // Before the database: another process may sign and publish meanwhile.
         var note = signer.last();
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return inspect(connection, Standing.of(note, connection, signer.verifier()));
+                var published = Standing.published(connection, signer.verifier());
+                // Even the very first checkpoint, which is then the one to hold the entries against.
+                boolean first =
+                        note.isEmpty() && published.isPresent() && signer.last().isPresent();
+                return inspect(connection, first ? Standing.of(published) : Standing.of(note, published));
             } finally {
                 connection.rollback();
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);

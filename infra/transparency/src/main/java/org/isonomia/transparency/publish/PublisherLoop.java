@@ -21,7 +21,7 @@ public final class PublisherLoop implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     /** How long an append of another process may go unnoticed, and when a failure is tried again. */
-    private static final Duration LOOK = Duration.ofMillis(1_000);
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -17,7 +17,16 @@ import org.isonomia.transparency.tree.TreeHead;
 record Standing(Optional<SignedNote> note, Optional<TreeHead> signed, Optional<TreeHead> published) {
     /** @throws RefusedException when the published checkpoint is not one of ours */
     static Standing of(Optional<SignedNote> note, Connection connection, VerifierKey key) throws SQLException {
-        return new Standing(note, note.map(last -> Checkpoint.parse(last.text()).head()), published(connection, key));
+        return of(note, published(connection, key));
+    }
+
+    static Standing of(Optional<SignedNote> note, Optional<TreeHead> published) {
+        return new Standing(note, note.map(last -> Checkpoint.parse(last.text()).head()), published);
+    }
+
+    /** As it is when nothing is cut off. */
+    static Standing of(Optional<TreeHead> published) {
+        return new Standing(Optional.empty(), published, published);
     }
 
     static Optional<TreeHead> published(Connection connection, VerifierKey key) throws SQLException {
