@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AppendBench.class,
             SourcingBench.class,
+            InspectionBench.class,
             SchulzeBench.class,
             StvBench.class,
             RecountBench.class,

@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 final class BenchServer implements AutoCloseable {
 
+    private static final List<String> MIGRATIONS = List.of("log/V1_1__log.sql", "transparency/V4_1__tiles.sql");
+
     private final Optional<EmbeddedPostgres> own;
     private final String url;
     private final List<String> databases = new ArrayList<>();
@@ -44,12 +46,13 @@ final class BenchServer implements AutoCloseable {
         execute(url, "create database " + name);
         databases.add(name);
         String database = urlOf(name);
-        String script;
-        try (InputStream in = Objects.requireNonNull(
-                BenchServer.class.getResourceAsStream("/db/migration/log/V1_1__log.sql"), "the log's migration")) {
-            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        for (String migration : MIGRATIONS) {
+            try (InputStream in = Objects.requireNonNull(
+                    BenchServer.class.getResourceAsStream("/db/migration/" + migration), migration)) {
+                String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                execute(database, script.replace("${app_role}", "current_user"));
+            }
         }
-        execute(database, script.replace("${app_role}", "current_user"));
         return database;
     }
 

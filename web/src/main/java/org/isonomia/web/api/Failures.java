@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every request that fails outside of a decision ends here: problem+json below /api, otherwise a page. */
+/** Every request that fails outside of a decision ends here: problem+json below /api and /log, otherwise a page. */
 @Component
 @Order(-2)
 final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
@@ -143,8 +143,10 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(json.writeValueAsBytes(problem))));
     }
 
+    /** The published log is for programs, too. */
     private static boolean isApi(ServerWebExchange exchange) {
-        return exchange.getRequest().getPath().value().startsWith("/api/");
+        String path = exchange.getRequest().getPath().value();
+        return path.startsWith("/api/") || path.startsWith("/log/");
     }
 
     /** An id in the address that cannot be one names nothing. */

@@ -13,11 +13,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The instance's home, its database, and one pool for the log and one for everything else. */
+/** The instance's home, its database, and one pool for the log, one for its publisher and one for everything else. */
 @Configuration
 class DatabaseConfiguration {
     private static final int LOG_CONNECTIONS = 16;
     private static final int OTHER_CONNECTIONS = 16;
+    private static final int PUBLISHER_CONNECTIONS = 5;
+    private static final int IDLE_CONNECTIONS = 2;
     private static final int PATIENCE_MILLIS = 5_000;
 
     @Bean
@@ -52,13 +54,20 @@ class DatabaseConfiguration {
     @Bean
     @Qualifier("log")
     DataSource logDataSource(RunningDatabase database) {
-        return pool(database, "log", LOG_CONNECTIONS);
+        return pool(database, "log", LOG_CONNECTIONS, IDLE_CONNECTIONS);
+    }
+
+    /** Of its own: it must not queue behind those whose acts it publishes. */
+    @Bean
+    @Qualifier("publisher")
+    DataSource publisherDataSource(RunningDatabase database) {
+        return pool(database, "publisher", PUBLISHER_CONNECTIONS, 1);
     }
 
     @Bean
     @Primary
     DataSource dataSource(RunningDatabase database) {
-        return pool(database, "views", OTHER_CONNECTIONS);
+        return pool(database, "views", OTHER_CONNECTIONS, IDLE_CONNECTIONS);
     }
 
     @Bean
@@ -66,14 +75,14 @@ class DatabaseConfiguration {
         return JdbcClient.create(dataSource);
     }
 
-    private static DataSource pool(RunningDatabase database, String name, int connections) {
+    private static DataSource pool(RunningDatabase database, String name, int connections, int idle) {
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(database.url());
         config.setUsername(database.application().user());
         config.setPassword(database.application().password());
         config.setMaximumPoolSize(connections);
-        config.setMinimumIdle(2);
+        config.setMinimumIdle(idle);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", "isonomia-" + name);

@@ -10,7 +10,10 @@ import org.isonomia.web.StartRefusedException;
 /** Brings the schemas up to date, as the owner. The views make their own tables, for which the application's role may create schemas. */
 final class Migrations {
     private static final String[] LOCATIONS = {
-        "classpath:db/migration/log", "classpath:db/migration/read", "classpath:db/migration/web"
+        "classpath:db/migration/log",
+        "classpath:db/migration/read",
+        "classpath:db/migration/web",
+        "classpath:db/migration/transparency"
     };
 
     private Migrations() {}

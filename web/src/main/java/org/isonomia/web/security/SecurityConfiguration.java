@@ -31,6 +31,7 @@ class SecurityConfiguration {
         "/api/session",
         "/api/openapi/**",
         "/api/log/export",
+        "/log/**",
         "/api/community",
         "/api/invitations/{id}/members",
         "/actuator/health/**",

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.isonomia.rules.yesno.Tally;
 import org.isonomia.web.IsonomiaApplication;
+import org.isonomia.web.testing.Outsider;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -36,12 +37,15 @@ class KilledServerIT {
             var voters = voters(app, founder);
             String poll = founder.done("POST", "/api/polls", "{\"question\":\"Does it hold?\"}", "ask");
 
+            var log = new Outsider(app.url());
+            var published = log.checkpoint();
             killWhileTheyVote(app, voters, poll);
             var before = voters.stream().flatMap(v -> v.receipts().stream()).toList();
             assertThat(before).hasSizeBetween(ACKNOWLEDGED_BEFORE_THE_KILL, VOTERS * Voter.BALLOTS - 1);
             assertThat(app.databaseRuns()).isTrue();
             System.out.println("started again in " + app.start(IsonomiaApplication.class));
             assertThat(ballots(founder)).containsAllEntriesOf(positions(before));
+            log.requireContinued(published);
 
             allVote(voters, poll);
             assertEveryBallotIsThereOnce(founder, voters);
@@ -56,6 +60,7 @@ class KilledServerIT {
                             .isEmpty());
             assertThat(tally(founder.read(poll).at("/poll/tally"))).isEqualTo(expected(voters));
             assertEveryBallotIsThereOnce(founder, voters);
+            log.requireContinued(published);
             var report = Audit.assertClean(founder.get("/api/log/export").body());
             assertThat(report.derived().polls().getFirst().tally()).isEqualTo(expected(voters));
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.isonomia.web.IsonomiaApplication;
+import org.isonomia.web.testing.Outsider;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +88,27 @@ class TwoNodesIT {
             for (var answer : answers) positions.add(answer.get());
             assertThat(positions).containsOnly(positions.getFirst());
         }
+    }
+
+    @Test
+    void bothPublishOneLogAndServeWhatTheOtherHasPublished() throws IOException {
+        var here = new Outsider(first.url());
+        await().atMost(PATIENCE).until(() -> here.get("/log/checkpoint").statusCode() == 200);
+        var before = here.checkpoint();
+        for (int i = 0; i < 40; i++) {
+            String body = "{\"title\":\"Published " + i + "\",\"text\":\"by one of two\"}";
+            if (i % 2 == 0) first.founder().post("/api/threads", body);
+            else there.done("POST", "/api/threads", body, "publish " + i);
+        }
+        var elsewhere =
+                new Outsider("http://localhost:" + second.getEnvironment().getProperty("local.server.port"));
+        await().atMost(PATIENCE)
+                .until(() -> elsewhere.checkpoint().size() >= before.size() + 40
+                        && here.checkpoint()
+                                .note()
+                                .equals(elsewhere.checkpoint().note()));
+        here.requireContinued(before);
+        elsewhere.requireContinued(before);
     }
 
     @Test

@@ -18,6 +18,8 @@ final class Rules {
             "org.isonomia.web.community.StoredEntry",
             "org.isonomia.web.community.HistoryApi",
             "org.isonomia.web.community.HistoryPages",
+            // It serves entries and texts byte by byte.
+            "org.isonomia.web.log.EntriesWeb",
             // It asks the log itself whether an admission came to pass.
             "org.isonomia.web.security.Credentials",
             // It asks the log itself whether it is empty.
@@ -30,6 +32,20 @@ final class Rules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.isonomia.eventstore..", "io.zonky..", "org.axonframework..", "org.flywaydb..");
+
+    static final ArchRule ONLY_WHAT_SERVES_THE_PUBLISHED_LOG_KNOWS_IT = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.isonomia.web.wiring..", "org.isonomia.web.log..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.isonomia.transparency..");
+
+    static final ArchRule NOTHING_BUT_THE_WIRING_CAN_SIGN = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.isonomia.web.wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.isonomia.transparency.publish..");
 
     static final ArchRule NOTHING_KNOWS_THE_BENCH =
             noClasses().should().dependOnClassesThat().resideInAPackage("org.isonomia.bench..");

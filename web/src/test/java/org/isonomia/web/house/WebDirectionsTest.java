@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.isonomia.planted.PlantedController;
 import org.isonomia.planted.PlantedReader;
+import org.isonomia.planted.PlantedSigner;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,8 @@ class WebDirectionsTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 Arguments.of(Rules.INFRASTRUCTURE_IS_KNOWN_WHERE_IT_IS_WIRED, PlantedReader.class),
+                Arguments.of(Rules.ONLY_WHAT_SERVES_THE_PUBLISHED_LOG_KNOWS_IT, PlantedSigner.class),
+                Arguments.of(Rules.NOTHING_BUT_THE_WIRING_CAN_SIGN, PlantedSigner.class),
                 Arguments.of(Rules.NOTHING_KNOWS_THE_BENCH, PlantedReader.class),
                 Arguments.of(Rules.ONLY_DECISIONS_ARE_SENT_NOT_READ, PlantedReader.class),
                 Arguments.of(Rules.ONLY_THE_CLOCK_TELLS_THE_TIME, PlantedReader.class),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.isonomia.events.Digests;
+import org.isonomia.transparency.tree.CompactRange;
+import org.isonomia.transparency.tree.Hash;
 
 /**
  * Writes the export of a log: a header, every entry in order of position, then public texts, then the end with the
@@ -17,7 +19,7 @@ public final class ExportWriter {
 
     private final LineSink sink;
     private final long entries;
-    private final LogTree tree = new LogTree();
+    private final CompactRange tree = new CompactRange();
 
     /** Writes the header. @param entries how many follow: the positions from 0 to {@code entries - 1} */
     public ExportWriter(LineSink sink, long entries) throws IOException {
@@ -31,7 +33,7 @@ public final class ExportWriter {
         if (position != tree.size() || position >= entries)
             throw new IllegalArgumentException(
                     "expected position " + tree.size() + " of " + entries + ", got " + position);
-        tree.add(leaf);
+        tree.append(Hash.of(leaf));
         line("{\"position\":" + position + ",\"entry\":\"" + base64(bytes) + "\",\"leaf\":\"" + hex(leaf) + "\"}");
     }
 
@@ -44,7 +46,7 @@ public final class ExportWriter {
     /** Writes the last line. @return the root hash over all leaves */
     public byte[] end() throws IOException {
         requireAllEntries();
-        byte[] root = tree.root();
+        byte[] root = tree.root().bytes();
         line("{\"end\":true,\"root\":\"" + hex(root) + "\"}");
         return root;
     }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isonomia.audit.export.ExportLine;
 import org.isonomia.audit.export.ExportReader;
-import org.isonomia.audit.export.LogTree;
 import org.isonomia.audit.export.NotAnExportException;
 import org.isonomia.audit.fold.Complete;
 import org.isonomia.audit.fold.Disagreement.Kind;
@@ -22,6 +20,8 @@ import org.isonomia.events.Tag;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.MalformedEntryException;
 import org.isonomia.events.codec.RecordedEvent;
+import org.isonomia.transparency.tree.CompactRange;
+import org.isonomia.transparency.tree.Hashing;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over an export: bytes, leaves, positions and root here, what the entries mean in the folds. */
@@ -30,7 +30,7 @@ public final class Replay {
     private final Findings findings = new Findings();
     private final Folds folds = new Folds(findings);
     private final Acts acts = new Acts(folds::see);
-    private final LogTree tree = new LogTree();
+    private final CompactRange tree = new CompactRange();
     private final TreeMap<String, Long> events = new TreeMap<>();
     private final Set<String> texts = new HashSet<>();
     private long head = -1;
@@ -70,9 +70,9 @@ public final class Replay {
     }
 
     private void entry(ExportLine.Entry entry) {
-        byte[] leaf = tree.leaf(entry.bytes());
-        tree.add(leaf);
-        String hex = HexFormat.of().formatHex(leaf);
+        var leaf = Hashing.leaf(entry.bytes());
+        tree.append(leaf);
+        String hex = leaf.toString();
         if (!hex.equals(entry.leaf()))
             findings.at(Kind.LEAF_DIFFERS, entry.position(), null, "leaf hash " + entry.leaf(), "leaf hash " + hex);
         if (entry.position() != head + 1)
@@ -132,7 +132,7 @@ public final class Replay {
 
     private void end(ExportLine.End end) {
         ended = true;
-        String root = HexFormat.of().formatHex(tree.root());
+        String root = tree.root().toString();
         if (!root.equals(end.root()))
             findings.whole(
                     Kind.ROOT_DIFFERS, "root " + end.root(), "root " + root + " over " + tree.size() + " entries");
@@ -143,7 +143,7 @@ public final class Replay {
         return new Report(
                 findings.found() == 0,
                 tree.size(),
-                HexFormat.of().formatHex(tree.root()),
+                tree.root().toString(),
                 events,
                 new Report.Texts(present, folds.texts().size() - present),
                 folds.derived(),

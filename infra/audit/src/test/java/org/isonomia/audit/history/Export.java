@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.audit.export.ExportWriter;
-import org.isonomia.audit.export.LogTree;
 import org.isonomia.audit.export.NotAnExportException;
 import org.isonomia.audit.replay.Replay;
 import org.isonomia.audit.replay.Report;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
+import org.isonomia.transparency.tree.Hashing;
 
 /** Drafts written as an export: positions, leaf hashes, root, texts and end follow from the drafts. */
 public final class Export {
@@ -26,7 +26,6 @@ public final class Export {
 
     public static byte[] bytes(List<Draft> drafts) {
         var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
-        var tree = new LogTree();
         var out = new ByteArrayOutputStream();
         try {
             var writer = new ExportWriter(out::write, drafts.size());
@@ -34,7 +33,8 @@ public final class Export {
             for (int position = 0; position < drafts.size(); position++) {
                 var draft = drafts.get(position);
                 var encoded = codec.encode(draft.stamp(), draft.event());
-                writer.entry(position, encoded.bytes(), tree.leaf(encoded.bytes()));
+                writer.entry(
+                        position, encoded.bytes(), Hashing.leaf(encoded.bytes()).bytes());
                 encoded.texts().forEach(text -> texts.add(text.utf8()));
             }
             for (byte[] text : texts) writer.text(text);

@@ -13,7 +13,6 @@ import static org.isonomia.audit.replay.Tampering.assertNamed;
 import java.io.ByteArrayOutputStream;
 import java.util.function.UnaryOperator;
 import org.isonomia.audit.export.ExportWriter;
-import org.isonomia.audit.export.LogTree;
 import org.isonomia.audit.history.Export;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
@@ -21,6 +20,7 @@ import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
+import org.isonomia.transparency.tree.Hashing;
 import org.junit.jupiter.api.Test;
 
 /** The bytes of one entry edited by hand, its leaf hash and the root written anew. */
@@ -98,14 +98,13 @@ class EntryTamperingTest {
 
     private Report edited(int position, UnaryOperator<String> edit) throws Exception {
         var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
-        var tree = new LogTree();
         var out = new ByteArrayOutputStream();
         var writer = new ExportWriter(out::write, log.drafts.size());
         for (int i = 0; i < log.drafts.size(); i++) {
             var draft = log.drafts.get(i);
             byte[] bytes = codec.encode(draft.stamp(), draft.event()).bytes();
             if (i == position) bytes = edit.apply(new String(bytes, UTF_8)).getBytes(UTF_8);
-            writer.entry(i, bytes, tree.leaf(bytes));
+            writer.entry(i, bytes, Hashing.leaf(bytes).bytes());
         }
         writer.end();
         return Export.replay(out.toByteArray());

@@ -1,0 +1,60 @@
+package org.isonomia.web.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.isonomia.transparency.note.VerifierKey;
+import org.isonomia.transparency.store.PublishedLog;
+import org.isonomia.web.page.NotFoundException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What everybody may fetch, without signing in: nothing of it says what an entry holds. */
+@RestController
+@RequestMapping("/log")
+final class TilesWeb {
+    private final PublishedLog log;
+    private final VerifierKey key;
+
+    TilesWeb(PublishedLog log, VerifierKey key) {
+        this.log = log;
+        this.key = key;
+    }
+
+    @GetMapping("/checkpoint")
+    ResponseEntity<byte[]> checkpoint() {
+        return Served.text(
+                Served.FOR_A_MOMENT,
+                log.checkpoint().orElseThrow(NotFoundException::new).bytes());
+    }
+
+    @GetMapping("/vkey")
+    ResponseEntity<byte[]> key() {
+        return Served.text(Served.FOR_A_MOMENT, (key.text() + "\n").getBytes(UTF_8));
+    }
+
+    @GetMapping("/tile/{level}/{*index}")
+    ResponseEntity<byte[]> tile(@PathVariable String level, @PathVariable String index) {
+        byte[] tile = log.tile(Addresses.level(level), Addresses.index(index))
+                .orElseThrow(NotFoundException::new)
+                .bytes();
+        return Served.as(MediaType.APPLICATION_OCTET_STREAM, Served.FOR_EVER, tile)
+                .body(tile);
+    }
+
+    /** A receipt that the entry is in the log, as of the latest checkpoint; not there until one covers it. */
+    @GetMapping("/proof/{position}")
+    ResponseEntity<byte[]> proof(@PathVariable String position) {
+        byte[] receipt = log.receipt(Addresses.number(position))
+                .orElseThrow(NotFoundException::new)
+                .bytes();
+        return Served.as(Served.TEXT, CacheControl.noCache(), receipt)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"entry-" + position + ".tlog-proof\"")
+                .body(receipt);
+    }
+}
