@@ -25,7 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Messages {
     public static final List<String> FILES = List.of(
-            "common", "community", "membership", "discussion", "proposals", "polls", "roles", "tasks", "refusals");
+            "common",
+            "community",
+            "membership",
+            "discussion",
+            "proposals",
+            "polls",
+            "roles",
+            "tasks",
+            "log",
+            "refusals");
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();

@@ -32,6 +32,8 @@ class SecurityConfiguration {
         "/api/openapi/**",
         "/api/log/export",
         "/log/**",
+        "/verify",
+        "/api/receipts/verify",
         "/api/community",
         "/api/invitations/{id}/members",
         "/actuator/health/**",

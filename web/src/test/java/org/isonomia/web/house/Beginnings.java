@@ -32,6 +32,7 @@ import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tick;
 import org.isonomia.rules.yesno.YesNo;
+import org.isonomia.transparency.Fault;
 import org.isonomia.web.community.sample.SampleCommunity;
 
 /** Keys that are put together: each beginning with all that can follow it. */
@@ -58,6 +59,7 @@ final class Beginnings {
             Map.entry("outcome.title.binding.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("outcome.title.advisory.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("outcome.advisory.", names(AS_IT_IS, Result.Outcome.values())),
+            Map.entry("verify.fault.", faults()),
             Map.entry("draw.ends.", Set.of("SEEDING", "DRAWN")),
             Map.entry("found.waiting.", names(KEBAB, Waiting.values())),
             Map.entry("sample.", pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),
@@ -94,6 +96,13 @@ final class Beginnings {
 
     private static Set<String> names(UnaryOperator<String> spelling, Enum<?>... constants) {
         return Arrays.stream(constants).map(Enum::name).map(spelling).collect(toSet());
+    }
+
+    /** Every fault of a receipt, and that it holds no entry. */
+    private static Set<String> faults() {
+        var faults = new java.util.TreeSet<>(names(AS_IT_IS, Fault.values()));
+        faults.add("NO_ENTRY");
+        return faults;
     }
 
     private static Set<String> outcomes() {

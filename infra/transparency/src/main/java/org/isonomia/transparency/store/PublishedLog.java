@@ -13,6 +13,7 @@ import org.isonomia.transparency.tile.HashTile;
 import org.isonomia.transparency.tile.TileIndex;
 import org.isonomia.transparency.tile.TiledSubtrees;
 import org.isonomia.transparency.tile.Tiling;
+import org.isonomia.transparency.tree.Hash;
 import org.isonomia.transparency.tree.Prover;
 
 /** What every node serves of the log: nothing beyond the latest checkpoint. Safe for several threads. */
@@ -55,6 +56,26 @@ public final class PublishedLog {
             var subtrees = new TiledSubtrees((level, index) -> required(connection, level, index), size);
             var path = new Prover(subtrees).inclusion(position, size).path();
             return Optional.of(new Receipt(new byte[0], position, path, note.get()));
+        });
+    }
+
+    /** The exact bytes of an entry, absent until the latest checkpoint covers it. */
+    public Optional<byte[]> entry(long position) {
+        return read(connection -> {
+            if (position < 0 || position >= size(Checkpoints.latest(connection))) return Optional.empty();
+            var found = new ArrayList<byte[]>(1);
+            long unused =
+                    Entries.read(connection, position, position + 1, (at, bytes, leaf, stored) -> found.add(bytes));
+            return found.stream().findFirst();
+        });
+    }
+
+    /** The root of the log as it was when it had this many entries, absent beyond the latest checkpoint. */
+    public Optional<Hash> root(long size) {
+        return read(connection -> {
+            if (size < 0 || size > size(Checkpoints.latest(connection))) return Optional.empty();
+            var subtrees = new TiledSubtrees((level, index) -> required(connection, level, index), size);
+            return Optional.of(new Prover(subtrees).root(size));
         });
     }
 

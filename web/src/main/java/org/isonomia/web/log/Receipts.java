@@ -1,0 +1,67 @@
+package org.isonomia.web.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Optional;
+import org.isonomia.transparency.RejectedException;
+import org.isonomia.transparency.note.Checkpoint;
+import org.isonomia.transparency.note.VerifierKey;
+import org.isonomia.transparency.receipt.Receipt;
+import org.isonomia.transparency.store.PublishedLog;
+import org.springframework.stereotype.Component;
+
+/** Receipts that members keep, with the entry inside, and what a receipt that comes back proves. */
+@Component
+public final class Receipts {
+    /** What a receipt is found to be. */
+    public sealed interface Finding {}
+
+    /**
+     * The entry is in the log.
+     *
+     * @param size of the log when the receipt was given
+     * @param kept whether the log of today still has that beginning
+     * @param entry as it was written
+     */
+    public record Proven(long position, long size, String origin, boolean kept, String entry) implements Finding {}
+
+    /** @param fault why not, as {@link org.isonomia.transparency.Fault} names it, or {@code NO_ENTRY} */
+    public record Unproven(String fault) implements Finding {}
+
+    static final String NO_ENTRY = "NO_ENTRY";
+
+    private final PublishedLog log;
+    private final VerifierKey key;
+
+    Receipts(PublishedLog log, VerifierKey key) {
+        this.log = log;
+        this.key = key;
+    }
+
+    /** The receipt with the entry in its extra line, so that it needs nothing else; absent until a checkpoint covers it. */
+    Optional<byte[]> of(long position) {
+        return log.receipt(position)
+                .flatMap(receipt -> log.entry(position)
+                        .map(entry -> new Receipt(entry, position, receipt.path(), receipt.checkpoint()).bytes()));
+    }
+
+    Finding verify(String text) {
+        try {
+            var receipt = Receipt.parse((text.replace("\r\n", "\n").strip() + "\n").getBytes(UTF_8));
+            if (receipt.extra().length == 0) return new Unproven(NO_ENTRY);
+            var checkpoint = receipt.verify(receipt.extra(), key);
+            return new Proven(
+                    receipt.index(),
+                    checkpoint.head().size(),
+                    checkpoint.origin(),
+                    kept(checkpoint),
+                    new String(receipt.extra(), UTF_8));
+        } catch (RejectedException e) {
+            return new Unproven(e.fault().name());
+        }
+    }
+
+    private boolean kept(Checkpoint old) {
+        return log.root(old.head().size()).filter(old.head().root()::equals).isPresent();
+    }
+}
