@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executor;
 import org.isonomia.jte.Templates;
+import org.isonomia.web.log.LatestCheckpoint;
 import org.isonomia.web.page.NotSignedInException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
@@ -32,23 +33,29 @@ final class AuditWeb {
     private final Templates templates;
     private final LogExport export;
     private final AuditTokens tokens;
+    private final LatestCheckpoint checkpoint;
 
-    AuditWeb(Pages pages, Templates templates, LogExport export, AuditTokens tokens) {
+    AuditWeb(Pages pages, Templates templates, LogExport export, AuditTokens tokens, LatestCheckpoint checkpoint) {
         this.pages = pages;
         this.templates = templates;
         this.export = export;
         this.tokens = tokens;
+        this.checkpoint = checkpoint;
     }
 
     @GetMapping("/audit")
     JteModel about(Visit visit) {
         visit.member();
-        return templates.communityAudit(pages.page(visit, "audit.title"), "");
+        return page(visit, "");
     }
 
     @PostMapping("/audit/tokens")
     JteModel issue(Visit visit) {
-        return templates.communityAudit(pages.page(visit, "audit.title"), tokens.issue(visit.member()));
+        return page(visit, tokens.issue(visit.member()));
+    }
+
+    private JteModel page(Visit visit, String token) {
+        return templates.communityAudit(pages.page(visit, "audit.title"), token, checkpoint.read());
     }
 
     /** Streams: an export may be longer than memory. For members, and for programs with an auditor's token. */
