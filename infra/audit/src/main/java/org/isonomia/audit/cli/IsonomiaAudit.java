@@ -10,7 +10,13 @@ import picocli.CommandLine.Command;
         name = "isonomia-audit",
         description = "Checks the log of an Isonomia community and recounts votes, trusting nobody.",
         mixinStandardHelpOptions = true,
-        subcommands = {ReplayCommand.class, CountCommand.class})
+        subcommands = {
+            VerifyCommand.class,
+            MonitorCommand.class,
+            ProofCommand.class,
+            ReplayCommand.class,
+            CountCommand.class
+        })
 public final class IsonomiaAudit {
     private IsonomiaAudit() {}
 

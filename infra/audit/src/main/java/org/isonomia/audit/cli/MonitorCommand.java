@@ -1,0 +1,79 @@
+package org.isonomia.audit.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.isonomia.audit.verify.VerifiedReplay;
+import org.isonomia.transparency.RejectedException;
+import org.isonomia.transparency.note.SignedNote;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "monitor",
+        description = {
+            "Verifies a log again and again, from cron for instance: it must continue what it was the last time.",
+            "The last good checkpoint is remembered; a log that fails leaves it as it is."
+        },
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:good, and remembered",
+            "1:something is wrong with it",
+            "2:it could not be read, or wrong usage"
+        })
+final class MonitorCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Mixin
+    private final LogOptions log = new LogOptions();
+
+    @Option(names = "--state", required = true, paramLabel = "<file>", description = "where the checkpoint is kept")
+    private Path state = Path.of("");
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        try {
+            var outcome = VerifiedReplay.of(log.files(), log.verifier(), LogOptions.note(state));
+            if (!outcome.clean()) {
+                out.print(VerifiedText.of(outcome));
+                out.flush();
+                return 1;
+            }
+            remember(outcome.verified().note());
+            out.println("Good: " + outcome.verified().checkpoint().head().size() + " entries of "
+                    + outcome.verified().checkpoint().origin());
+            return 0;
+        } catch (RejectedException e) {
+            err.println("The log is not what this key signed: " + e.getMessage());
+            return 1;
+        } catch (IOException | IllegalArgumentException e) {
+            err.println("Could not read " + log.place + ": " + e.getMessage());
+            return ReplayCommand.UNREADABLE;
+        }
+    }
+
+    /** A crash leaves the old checkpoint or the new one, never a part. */
+    private void remember(SignedNote note) throws IOException {
+        var beside = state.resolveSibling(state.getFileName() + ".new");
+        try (var channel = FileChannel.open(
+                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            var bytes = ByteBuffer.wrap(note.bytes());
+            while (bytes.hasRemaining()) channel.write(bytes);
+            channel.force(true);
+        }
+        Files.move(beside, state, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,51 @@
+package org.isonomia.audit.cli;
+
+import java.util.List;
+import org.isonomia.audit.replay.Report;
+import org.isonomia.audit.replay.ReportText;
+import org.isonomia.audit.verify.VerifiedReplay.Outcome;
+import tools.jackson.databind.EnumNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What came of a verification, in words and for programs. */
+final class VerifiedText {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build();
+
+    private record Json(boolean clean, String origin, long size, String root, List<String> faults, Report replay) {}
+
+    private VerifiedText() {}
+
+    static String of(Outcome outcome) {
+        var text = new StringBuilder();
+        var checkpoint = outcome.verified().checkpoint();
+        text.append("Log: %s, %d entries signed, root %s%n"
+                .formatted(
+                        checkpoint.origin(),
+                        checkpoint.head().size(),
+                        checkpoint.head().root().base64()));
+        if (outcome.verified().faults().isEmpty())
+            text.append("Verified: every tile and entry is what was signed.%n%n".formatted());
+        else {
+            text.append("NOT VERIFIED:%n".formatted());
+            outcome.verified().faults().forEach(fault -> text.append("  %s%n".formatted(fault)));
+            text.append("%n".formatted());
+        }
+        return text.append(ReportText.of(outcome.report())).toString();
+    }
+
+    static String json(Outcome outcome) {
+        var checkpoint = outcome.verified().checkpoint();
+        return MAPPER.writeValueAsString(new Json(
+                        outcome.clean(),
+                        checkpoint.origin(),
+                        checkpoint.head().size(),
+                        checkpoint.head().root().base64(),
+                        outcome.verified().faults(),
+                        outcome.report()))
+                + "\n";
+    }
+}

@@ -1,0 +1,170 @@
+package org.isonomia.audit.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.isonomia.audit.history.HonestHistory;
+import org.isonomia.audit.verify.PublishedDirectory;
+import org.isonomia.transparency.note.SigningKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Verifying and monitoring a log that lies in a directory. */
+class VerifyCommandTest {
+    @TempDir
+    Path directory;
+
+    private Path log;
+    private final StringWriter said = new StringWriter();
+
+    @BeforeEach
+    void publish() throws IOException {
+        log = directory.resolve("log");
+        new PublishedDirectory(log).publish(HonestHistory.everything());
+    }
+
+    @Test
+    void an_honest_log_is_what_was_signed_and_replays_clean() {
+        assertThat(verify()).isZero();
+        assertThat(said.toString())
+                .contains("Verified: every tile and entry is what was signed.", "Clean: every entry follows")
+                .contains("0 not in the export");
+        assertThat(run("verify", "--vkey", key(), "--json", log.toString())).isZero();
+        assertThat(said.toString()).contains("\"clean\" : true", "\"origin\" : \"example.org/log\"");
+    }
+
+    @Test
+    void one_changed_byte_in_any_file_of_the_log_is_found() throws IOException {
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] changed = bytes.clone();
+            changed[changed.length / 2] ^= 1;
+            Files.write(file, changed);
+            assertThat(verify()).as(file.toString()).isNotZero();
+            Files.write(file, bytes);
+        }
+        assertThat(verify()).isZero();
+    }
+
+    @Test
+    void a_missing_file_makes_the_log_unreadable_and_a_missing_text_is_named() throws IOException {
+        for (Path file : files()) {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            boolean text = file.getParent().endsWith("blob");
+            assertThat(verify()).as(file.toString()).isEqualTo(text ? 1 : 2);
+            Files.write(file, bytes);
+        }
+        assertThat(said.toString()).contains("there is no tile/0/000.p/", "there is no checkpoint", "is not there");
+    }
+
+    @Test
+    void another_key_did_not_sign_it() {
+        String other = SigningKey.generate("example.org/log").verifier().text();
+        assertThat(run("verify", "--vkey", other, log.toString())).isEqualTo(1);
+        assertThat(said.toString()).contains("not what this key signed");
+    }
+
+    @Test
+    void a_log_that_grew_continues_its_older_checkpoint_and_a_rewritten_or_shrunk_one_does_not() throws IOException {
+        var all = HonestHistory.everything();
+        Path old = directory.resolve("old");
+        var shorter = new PublishedDirectory(directory.resolve("shorter"));
+        shorter.publish(all.subList(0, wholeActs(all, 300)));
+        Files.copy(directory.resolve("shorter/checkpoint"), old);
+        assertThat(run("verify", "--vkey", key(), "--since", old.toString(), log.toString()))
+                .isZero();
+
+        var rewritten = new ArrayList<>(all);
+        rewritten.remove(wholeActs(all, 40));
+        new PublishedDirectory(directory.resolve("fork")).publish(rewritten);
+        assertThat(run(
+                        "verify",
+                        "--vkey",
+                        key(),
+                        "--since",
+                        old.toString(),
+                        directory.resolve("fork").toString()))
+                .isEqualTo(1);
+        assertThat(said.toString()).contains("the log is another than the one signed before");
+
+        Files.copy(log.resolve("checkpoint"), directory.resolve("newer"));
+        String newer = directory.resolve("newer").toString();
+        assertThat(run(
+                        "verify",
+                        "--vkey",
+                        key(),
+                        "--since",
+                        newer,
+                        directory.resolve("shorter").toString()))
+                .isEqualTo(1);
+        assertThat(said.toString()).contains("the log has shrunk");
+        assertThat(run("verify", "--vkey", key(), "--since", "nowhere", log.toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_monitor_remembers_the_last_good_checkpoint_and_keeps_it_when_the_log_fails() throws IOException {
+        var all = HonestHistory.everything();
+        Path state = directory.resolve("state");
+        Path watched = directory.resolve("watched");
+        new PublishedDirectory(watched).publish(all.subList(0, wholeActs(all, 300)));
+        assertThat(run("monitor", "--vkey", key(), "--state", state.toString(), watched.toString()))
+                .isZero();
+        byte[] first = Files.readAllBytes(state);
+        new PublishedDirectory(watched).publish(all);
+        assertThat(run("monitor", "--vkey", key(), "--state", state.toString(), watched.toString()))
+                .isZero();
+        byte[] second = Files.readAllBytes(state);
+        assertThat(second).isNotEqualTo(first);
+        new PublishedDirectory(watched).publish(all.subList(0, wholeActs(all, 300)));
+        assertThat(run("monitor", "--vkey", key(), "--state", state.toString(), watched.toString()))
+                .isEqualTo(1);
+        assertThat(Files.readAllBytes(state)).isEqualTo(second);
+        assertThat(said.toString()).contains("the log has shrunk");
+    }
+
+    @Test
+    void a_receipt_that_does_not_prove_its_entry_is_refused_and_a_missing_one_is_said() throws IOException {
+        Path receipt = directory.resolve("receipt");
+        assertThat(run("proof", "--vkey", key(), receipt.toString())).isEqualTo(2);
+        Files.write(receipt, "c2sp.org/tlog-proof@v1\nindex 0\n\nno checkpoint\n".getBytes(UTF_8));
+        assertThat(run("proof", "--vkey", key(), receipt.toString())).isEqualTo(1);
+        assertThat(said.toString()).contains("The receipt proves nothing");
+    }
+
+    /** A length at or after this one at which an act ends. */
+    private static int wholeActs(List<org.isonomia.audit.history.Draft> drafts, int length) {
+        int end = Math.min(length, drafts.size() / 2);
+        while (drafts.get(end).stamp().ordinal() != 0) end++;
+        return end;
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(log)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private int verify() {
+        return run("verify", "--vkey", key(), log.toString());
+    }
+
+    private int run(String... arguments) {
+        var out = new PrintWriter(said, true);
+        return IsonomiaAudit.run(out, out, arguments);
+    }
+
+    private static String key() {
+        return PublishedDirectory.KEY.verifier().text();
+    }
+}
