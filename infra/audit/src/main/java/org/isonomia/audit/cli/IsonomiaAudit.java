@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             VerifyCommand.class,
             MonitorCommand.class,
+            MirrorCommand.class,
+            DumpCommand.class,
             ProofCommand.class,
             ReplayCommand.class,
             CountCommand.class

@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 
 /** What says which log is meant, and by which key it is known. */
 final class LogOptions {
-    @Parameters(paramLabel = "<http://host | directory>", description = "an instance, or a mirror of its log")
+    @Parameters(
+            index = "0",
+            paramLabel = "<http://host | directory>",
+            description = "an instance, or a mirror of its log")
     String place = "";
 
     @Option(

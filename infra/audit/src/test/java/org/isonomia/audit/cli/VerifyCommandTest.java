@@ -134,6 +134,38 @@ class VerifyCommandTest {
     }
 
     @Test
+    void a_mirror_is_verified_served_again_and_refuses_to_follow_a_fork() throws IOException {
+        var all = HonestHistory.everything();
+        Path served = directory.resolve("served");
+        Path copy = directory.resolve("copy");
+        new PublishedDirectory(served).publish(all.subList(0, wholeActs(all, 300)));
+        assertThat(run("mirror", "--vkey", key(), served.toString(), copy.toString()))
+                .isZero();
+        assertThat(run("verify", "--vkey", key(), copy.toString())).isZero();
+        new PublishedDirectory(served).publish(all);
+        assertThat(run("mirror", "--vkey", key(), served.toString(), copy.toString()))
+                .isZero();
+        assertThat(Files.readAllBytes(copy.resolve("checkpoint")))
+                .isEqualTo(Files.readAllBytes(served.resolve("checkpoint")));
+        assertThat(said.toString()).contains("Copied: " + all.size() + " entries of example.org/log");
+        var fork = new ArrayList<>(all);
+        fork.remove(wholeActs(all, 40));
+        Path forked = directory.resolve("forked");
+        new PublishedDirectory(forked).publish(fork);
+        assertThat(run("mirror", "--vkey", key(), forked.toString(), copy.toString()))
+                .isNotZero();
+        assertThat(run("verify", "--vkey", key(), copy.toString())).isZero();
+    }
+
+    @Test
+    void a_dump_is_every_entry_as_it_was_written() {
+        assertThat(run("dump", "--vkey", key(), log.toString())).isZero();
+        var lines = said.toString().lines().toList();
+        assertThat(lines).hasSize(HonestHistory.everything().size());
+        assertThat(lines.getFirst()).startsWith("{\"id\":").contains("community.CommunityFounded");
+    }
+
+    @Test
     void a_receipt_that_does_not_prove_its_entry_is_refused_and_a_missing_one_is_said() throws IOException {
         Path receipt = directory.resolve("receipt");
         assertThat(run("proof", "--vkey", key(), receipt.toString())).isEqualTo(2);
