@@ -1,7 +1,9 @@
 package org.isonomia.command;
 
 import java.util.List;
+import org.isonomia.command.community.dismiss.DismissingDecision;
 import org.isonomia.command.community.found.FoundingDecision;
+import org.isonomia.command.community.issue.IssuingDecision;
 import org.isonomia.command.discussion.comment.CommentingDecision;
 import org.isonomia.command.discussion.open.ThreadDecision;
 import org.isonomia.command.discussion.retract.RetractingDecision;
@@ -45,6 +47,8 @@ public final class AllSlices {
             FoundingDecision.READS,
             InvitingDecision.READS,
             RevokingDecision.READS,
+            IssuingDecision.READS,
+            DismissingDecision.READS,
             JoiningDecision.READS,
             LeavingDecision.READS,
             ErasingDecision.READS,

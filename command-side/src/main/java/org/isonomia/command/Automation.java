@@ -3,13 +3,14 @@ package org.isonomia.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.isonomia.command.membership.Standings;
 import org.isonomia.command.polls.count.CountPoll;
 import org.isonomia.command.polls.enact.EnactEffects;
 import org.isonomia.command.polls.follow.FollowUp;
 import org.isonomia.command.roles.release.ReleaseMember;
 import org.isonomia.command.tasks.hand.HandBackTasks;
 import org.isonomia.events.Event;
-import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -74,7 +75,9 @@ public record Automation(String name, Function<Event, Optional<Object>> then) {
     }
 
     private static Optional<Object> whenMemberLeft(Event event) {
-        return event instanceof MemberLeft left ? Optional.of(new ReleaseMember(left.member())) : Optional.empty();
+        return event instanceof Standing standing && !Standings.isMemberAfter(standing)
+                ? Optional.of(new ReleaseMember(standing.member()))
+                : Optional.empty();
     }
 
     private static Optional<Object> whenMandateEnded(Event event) {

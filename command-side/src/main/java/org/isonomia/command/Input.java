@@ -17,6 +17,7 @@ public final class Input {
         TOO_LARGE,
         TOO_MANY,
         NOT_AN_EMAIL,
+        NOT_A_DIGEST,
         NOT_A_LANGUAGE,
         NOT_A_TIME_ZONE,
         UNREADABLE_CHARACTERS,

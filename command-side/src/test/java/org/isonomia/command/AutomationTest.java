@@ -30,6 +30,7 @@ import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
 import org.isonomia.command.tasks.hand.HandBackTasks;
 import org.isonomia.command.tasks.lapse.LapseTask;
 import org.isonomia.events.Event;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.ResultAnnulled;
@@ -88,8 +89,9 @@ class AutomationTest {
     }
 
     @Test
-    void leaving_releases_the_member() {
+    void leaving_and_being_removed_releases_the_member() {
         assertThat(causedBy(Facts.left(ADA))).containsExactly(new ReleaseMember(ADA));
+        assertThat(causedBy(new MemberRemoved(ADA))).containsExactly(new ReleaseMember(ADA));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import org.isonomia.command.roles.lapse.LapseAppointment;
 import org.isonomia.command.roles.release.ReleaseMember;
 import org.isonomia.command.roles.stand.StandForRole;
 import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.Event;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
@@ -134,10 +135,22 @@ final class History {
     /** Mostly to appoint someone who stood lately. */
     private Effect effect() {
         if (random.nextInt(10) == 0) return new Effect.AssignClass(pick.member(), "resident");
+        if (random.nextInt(10) == 0) return aboutTheLog();
+        if (random.nextInt(20) == 0)
+            return random.nextBoolean() ? new Effect.RemoveMember(pick.member()) : new Effect.EraseData(pick.member());
         var stood = pick.last(CandidacyStood.class);
         return stood.isEmpty() || random.nextInt(6) == 0
                 ? new Effect.DefineRole(pick.role(), "Role", "Purpose", List.of(), List.of(), 1 + random.nextInt(2), 10)
                 : new Effect.AppointMember(stood.get().role(), stood.get().member());
+    }
+
+    private Effect aboutTheLog() {
+        var token = new AuditTokenId("a_" + random.nextInt(2));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Effect.GrantAudit(token, "The Court", "0".repeat(64), 30);
+            case 1 -> new Effect.RevokeAudit(token);
+            default -> new Effect.PublishLog();
+        };
     }
 
     private CancelPoll cancel() {

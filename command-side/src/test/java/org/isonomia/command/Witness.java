@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
@@ -15,9 +16,14 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
@@ -64,6 +70,10 @@ final class Witness {
     private final Map<Seat, MemberId> held = new HashMap<>();
     private final Set<String> standing = new HashSet<>();
 
+    private final Set<MemberId> erased = new HashSet<>();
+    private final Set<AuditTokenId> tokens = new HashSet<>();
+    private boolean everybody;
+
     void sees(Event event) {
         switch (event) {
             case MemberAdmitted e ->
@@ -85,12 +95,17 @@ final class Witness {
                 assertThat(putToVote.remove(e.proposal())).isTrue();
             case QuestionReturned e -> assertThat(over.remove(e.question())).isTrue();
             case ProposalPutToVote e -> assertThat(putToVote.add(e.proposal())).isTrue();
-            case MemberLeft e -> {
-                assertThat(members.remove(e.member())).isNotNull();
-                classes.remove(e.member());
-                rolls.forEach((poll, roll) -> {
-                    if (!closed.contains(poll)) roll.remove(e.member());
-                });
+            case MemberLeft e -> gone(e.member());
+            case MemberRemoved e -> gone(e.member());
+            case PersonalDataErased e -> {
+                assertThat(members).doesNotContainKey(e.member());
+                assertThat(erased.add(e.member())).isTrue();
+            }
+            case AuditTokenIssued e -> assertThat(tokens.add(e.token())).isTrue();
+            case AuditTokenRevoked e -> assertThat(tokens.remove(e.token())).isTrue();
+            case LogMadePublic e -> {
+                assertThat(everybody).isFalse();
+                everybody = true;
             }
             case RollListed e -> rolls.put(e.poll(), new HashSet<>(e.members()));
             case PollOpened e -> opened(e);
@@ -107,6 +122,14 @@ final class Witness {
             case RoleEvent e -> role(e);
             default -> {}
         }
+    }
+
+    private void gone(MemberId member) {
+        assertThat(members.remove(member)).isNotNull();
+        classes.remove(member);
+        rolls.forEach((poll, roll) -> {
+            if (!closed.contains(poll)) roll.remove(member);
+        });
     }
 
     private void opened(PollOpened event) {

@@ -3,6 +3,7 @@ package org.isonomia.events;
 import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.DrawEvent;
@@ -20,6 +21,7 @@ import org.isonomia.events.tasks.TaskEvent;
 public final class Isonomia {
     public static final Catalogue CATALOGUE = new Catalogue(List.of(
             new Catalogue.Area(CommunityEvent.class, CommunityEvent.KINDS),
+            new Catalogue.Area(LogAccessEvent.class, LogAccessEvent.KINDS),
             new Catalogue.Area(MembershipEvent.class, MembershipEvent.KINDS),
             new Catalogue.Area(DiscussionEvent.class, DiscussionEvent.KINDS),
             new Catalogue.Area(ProposalEvent.class, ProposalEvent.KINDS),

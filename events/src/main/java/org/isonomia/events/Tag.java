@@ -14,6 +14,11 @@ public record Tag(String key, String value) {
         return new Tag("membership", "this");
     }
 
+    /** Who besides the members may read the entries. */
+    public static Tag logAccess() {
+        return new Tag("log-access", "this");
+    }
+
     public static Tag member(MemberId member) {
         return new Tag("member", member.value());
     }

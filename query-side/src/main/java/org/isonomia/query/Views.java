@@ -3,6 +3,8 @@ package org.isonomia.query;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.isonomia.query.community.access.LogAccessProjection;
+import org.isonomia.query.community.access.LogAccessQuery;
 import org.isonomia.query.community.charter.CharterProjection;
 import org.isonomia.query.community.charter.CommunityQuery;
 import org.isonomia.query.community.history.HistoryProjection;
@@ -40,6 +42,7 @@ public record Views(
         Runner runner,
         DueClaims due,
         CommunityQuery community,
+        LogAccessQuery access,
         HistoryQuery history,
         HomeQuery home,
         MembersQuery members,
@@ -71,6 +74,7 @@ public record Views(
                 new Runner(source, log, projections(sealed), reactions, clock),
                 new DueClaims(source),
                 new CommunityQuery(db),
+                new LogAccessQuery(db, members),
                 new HistoryQuery(db, sealed, members),
                 new HomeQuery(polls, roles, tasks, threads, proposals),
                 members,
@@ -89,6 +93,7 @@ public record Views(
     static List<Projection> projections(SealedValues sealed) {
         return List.of(
                 new CharterProjection(),
+                new LogAccessProjection(),
                 new MembershipProjection(sealed),
                 new DiscussionProjection(),
                 new ProposalsProjection(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.rules.roll.Eligibility;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record Membership(
             case MemberAdmitted e -> new Membership(e.admittedAt(), null);
             case MemberClassAssigned e -> before == null ? null : new Membership(before.admittedAt, e.memberClass());
             case MemberLeft e -> null;
+            case MemberRemoved e -> null;
         };
     }
 

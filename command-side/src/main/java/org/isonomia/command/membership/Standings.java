@@ -9,6 +9,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.rules.roll.Eligibility;
 
@@ -21,11 +22,19 @@ public final class Standings {
             case MemberAdmitted e -> true;
             case MemberClassAssigned e -> true;
             case MemberLeft e -> false;
+            case MemberRemoved e -> false;
         };
     }
 
     public static Set<MemberId> members(Past<Standing> past) {
         return new LinkedHashSet<>(memberships(past).keySet());
+    }
+
+    /** Members and former members. */
+    public static Set<MemberId> everAdmitted(Past<Standing> past) {
+        var ever = new LinkedHashSet<MemberId>();
+        past.inOrder().forEach(event -> ever.add(event.member()));
+        return ever;
     }
 
     /** Of the members, those who may vote on this. */

@@ -1,86 +1,137 @@
 package org.isonomia.command.polls;
 
-import java.util.Collection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isonomia.command.Past;
 import org.isonomia.command.Refusal;
+import org.isonomia.command.polls.Affected.Trial;
 import org.isonomia.command.roles.RolesState;
-import org.isonomia.events.MemberId;
-import org.isonomia.events.RoleId;
+import org.isonomia.events.Event;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
 import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.events.proposals.Effect.EraseData;
+import org.isonomia.events.proposals.Effect.GrantAudit;
+import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.RemoveMember;
+import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 
 /**
- * The first of a proposal's effects that does not fit the roles and members as they are, each effect seeing those
- * before it. The same check holds at the opening, where it refuses, and at the enactment, where it is a conflict.
- *
- * @param effect its index, from 0
+ * The facts that carry out a proposal's effects, or the first effect that does not fit the community as it is, each
+ * seeing those before it. The same check holds at the opening, where a misfit refuses, and at the enactment, where it is
+ * a conflict.
  */
-public record EffectFit(int effect, Conflict conflict) {
-    public static Optional<EffectFit> of(List<Effect> effects, RolesState roles, Collection<MemberId> members) {
-        RolesState state = roles;
-        for (int index = 0; index < effects.size(); index++) {
-            var misfit = misfit(effects.get(index), state, members);
-            if (misfit.isPresent()) return Optional.of(new EffectFit(index, misfit.get()));
-            state = after(effects.get(index), state);
+public sealed interface EffectFit {
+    /** How long an appointed member has to accept. */
+    Duration TO_ACCEPT = Duration.ofDays(14);
+
+    /** @param events one for each effect, in their order */
+    record Fits(List<Event> events) implements EffectFit {}
+
+    /** @param effect its index, from 0 */
+    record Misfit(int effect, Conflict conflict) implements EffectFit {
+        public Refusal refusal() {
+            var code = switch (conflict) {
+                case ROLE_EXISTS -> PollRefusal.ROLE_EXISTS;
+                case ROLE_UNKNOWN -> PollRefusal.ROLE_UNKNOWN;
+                case NO_VACANT_SEAT -> PollRefusal.NO_VACANT_SEAT;
+                case NOT_A_MEMBER -> PollRefusal.CANDIDATE_LEFT;
+                case NOT_A_CANDIDATE -> PollRefusal.NOT_A_CANDIDATE;
+                case STILL_A_MEMBER -> PollRefusal.STILL_A_MEMBER;
+                case NEVER_A_MEMBER -> PollRefusal.NEVER_A_MEMBER;
+                case ALREADY_ERASED -> PollRefusal.ALREADY_ERASED;
+                case LOG_IS_PUBLIC -> PollRefusal.LOG_IS_PUBLIC;
+                case TOKEN_EXISTS -> PollRefusal.TOKEN_EXISTS;
+                case TOKEN_UNKNOWN -> PollRefusal.TOKEN_UNKNOWN;
+            };
+            return Refusal.of(code).with("effect", effect + 1);
         }
-        return Optional.empty();
     }
 
-    public Refusal refusal() {
-        var code = switch (conflict) {
-            case ROLE_EXISTS -> PollRefusal.ROLE_EXISTS;
-            case ROLE_UNKNOWN -> PollRefusal.ROLE_UNKNOWN;
-            case NO_VACANT_SEAT -> PollRefusal.NO_VACANT_SEAT;
-            case NOT_A_MEMBER -> PollRefusal.CANDIDATE_LEFT;
-            case NOT_A_CANDIDATE -> PollRefusal.NOT_A_CANDIDATE;
-        };
-        return Refusal.of(code).with("effect", effect + 1);
+    /** @param standing everyone's, from the first admission @param now when the effects take place */
+    static EffectFit of(List<Effect> effects, Affected affected, Past<Standing> standing, Instant now) {
+        var trial = affected.trial(standing);
+        var events = new ArrayList<Event>();
+        for (int index = 0; index < effects.size(); index++) {
+            var conflict = conflict(effects.get(index), trial);
+            if (conflict.isPresent()) return new Misfit(index, conflict.get());
+            var event = carriedOut(effects.get(index), trial, now);
+            events.add(event);
+            trial = trial.after(event);
+        }
+        return new Fits(List.copyOf(events));
     }
 
-    private static Optional<Conflict> misfit(Effect effect, RolesState roles, Collection<MemberId> members) {
+    private static Optional<Conflict> conflict(Effect effect, Trial trial) {
+        var access = trial.affected().access();
         return switch (effect) {
-            case DefineRole e ->
-                roles.role(e.role()).definition().isPresent() ? Optional.of(Conflict.ROLE_EXISTS) : Optional.empty();
-            case AppointMember e -> misfit(e, roles.role(e.role()), members);
-            case AssignClass e -> members.contains(e.member()) ? Optional.empty() : Optional.of(Conflict.NOT_A_MEMBER);
+            case DefineRole e -> when(roles(trial).role(e.role()).definition().isPresent(), Conflict.ROLE_EXISTS);
+            case AppointMember e -> conflict(e, trial);
+            case AssignClass e -> when(!trial.members().contains(e.member()), Conflict.NOT_A_MEMBER);
+            case RemoveMember e -> when(!trial.members().contains(e.member()), Conflict.NOT_A_MEMBER);
+            case EraseData e -> conflict(e, trial);
+            case GrantAudit e -> when(access.knows(e.token()), Conflict.TOKEN_EXISTS);
+            case RevokeAudit e -> when(!access.stands(e.token()), Conflict.TOKEN_UNKNOWN);
+            case PublishLog e -> when(access.everybody(), Conflict.LOG_IS_PUBLIC);
         };
     }
 
-    private static Optional<Conflict> misfit(AppointMember effect, RolesState.Role role, Collection<MemberId> members) {
+    private static Optional<Conflict> conflict(AppointMember effect, Trial trial) {
+        var role = roles(trial).role(effect.role());
         if (role.definition().isEmpty()) return Optional.of(Conflict.ROLE_UNKNOWN);
-        if (!members.contains(effect.member())) return Optional.of(Conflict.NOT_A_MEMBER);
+        if (!trial.members().contains(effect.member())) return Optional.of(Conflict.NOT_A_MEMBER);
         boolean seated = role.seatOf(effect.member()).isPresent();
         if (seated || !role.candidates().containsKey(effect.member())) return Optional.of(Conflict.NOT_A_CANDIDATE);
-        return role.vacantSeat().isEmpty() ? Optional.of(Conflict.NO_VACANT_SEAT) : Optional.empty();
+        return when(role.vacantSeat().isEmpty(), Conflict.NO_VACANT_SEAT);
     }
 
-    /** The state in which the next effect of the same proposal is checked. */
-    static RolesState after(Effect effect, RolesState roles) {
+    private static Optional<Conflict> conflict(EraseData effect, Trial trial) {
+        if (trial.members().contains(effect.member())) return Optional.of(Conflict.STILL_A_MEMBER);
+        if (!trial.ever().contains(effect.member())) return Optional.of(Conflict.NEVER_A_MEMBER);
+        return when(trial.affected().erased().contains(effect.member()), Conflict.ALREADY_ERASED);
+    }
+
+    private static Event carriedOut(Effect effect, Trial trial, Instant now) {
         return switch (effect) {
-            case DefineRole e -> roles.after(definition(e));
-            case AssignClass e -> roles;
-            case AppointMember e -> {
-                RoleId role = e.role();
-                int seat = roles.role(role).vacantSeat().orElseThrow();
-                yield roles.after(new MemberAppointed(role, seat, e.member(), java.time.Instant.EPOCH));
-            }
+            case DefineRole e ->
+                new RoleDefined(
+                        e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays());
+            case AppointMember e ->
+                new MemberAppointed(
+                        e.role(),
+                        roles(trial).role(e.role()).vacantSeat().orElseThrow(),
+                        e.member(),
+                        now.plus(TO_ACCEPT));
+            case AssignClass e -> new MemberClassAssigned(e.member(), e.memberClass());
+            case RemoveMember e -> new MemberRemoved(e.member());
+            case EraseData e -> new PersonalDataErased(e.member());
+            case GrantAudit e ->
+                new AuditTokenIssued(
+                        e.token(), e.name(), e.secretDigest(), null, null, now.plus(Duration.ofDays(e.days())));
+            case RevokeAudit e -> new AuditTokenRevoked(e.token(), null, null);
+            case PublishLog e -> new LogMadePublic();
         };
     }
 
-    public static RoleDefined definition(DefineRole effect) {
-        return new RoleDefined(
-                effect.role(),
-                effect.name(),
-                effect.purpose(),
-                effect.domains(),
-                effect.accountabilities(),
-                effect.seats(),
-                effect.termDays());
+    private static RolesState roles(Trial trial) {
+        return trial.affected().roles();
+    }
+
+    private static Optional<Conflict> when(boolean conflicts, Conflict conflict) {
+        return conflicts ? Optional.of(conflict) : Optional.empty();
     }
 }

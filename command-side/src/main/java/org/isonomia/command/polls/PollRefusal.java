@@ -51,7 +51,13 @@ public enum PollRefusal implements Refusal.Code {
     NOTHING_READY,
     NO_VACANT_SEAT,
     NOT_A_CANDIDATE,
-    CANDIDATE_LEFT;
+    CANDIDATE_LEFT,
+    STILL_A_MEMBER,
+    NEVER_A_MEMBER,
+    ALREADY_ERASED,
+    LOG_IS_PUBLIC,
+    TOKEN_EXISTS,
+    TOKEN_UNKNOWN;
 
     @Override
     public String area() {

@@ -5,27 +5,26 @@ import static org.isonomia.command.polls.PollRefusal.TOO_FEW_SUPPORTERS;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_FROZEN;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
 import org.isonomia.command.Refusal;
+import org.isonomia.command.polls.EffectFit.Misfit;
 import org.isonomia.command.proposals.ProposalState;
-import org.isonomia.command.roles.RolesState;
-import org.isonomia.events.MemberId;
-import org.isonomia.events.community.Charter;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 
 /** What a proposal needs, by the procedure of its own kind, before it can be put to the vote. */
-public record Readiness(Charter charter, Collection<MemberId> members, RolesState roles, Instant now) {
+public record Readiness(Ground ground, Affected affected, Instant now) {
     /** Why it cannot be put to the vote at this moment, if so. */
     public Optional<Refusal> notYet(ProposalState proposal) {
         var over = proposal.over(now);
         if (over.isPresent()) return over.map(Refusal::of);
         if (proposal.phase() != ProposalState.Phase.FROZEN) return Optional.of(Refusal.of(NOT_FROZEN));
         var effects = proposal.text().effects();
-        var procedure = charter.procedure(Effect.kindOf(effects));
-        long supporters =
-                1 + proposal.supporters().stream().filter(members::contains).count();
+        var procedure = ground.charterInForce().procedure(Effect.kindOf(effects));
+        long supporters = 1
+                + proposal.supporters().stream()
+                        .filter(ground.members()::contains)
+                        .count();
         if (supporters < procedure.supporters())
             return Optional.of(Refusal.of(TOO_FEW_SUPPORTERS)
                     .with("needed", procedure.supporters())
@@ -33,7 +32,9 @@ public record Readiness(Charter charter, Collection<MemberId> members, RolesStat
         Instant earliest = proposal.drafted().orElseThrow().draftedAt().plus(procedure.deliberation());
         if (now.isBefore(earliest))
             return Optional.of(Refusal.of(STILL_DELIBERATING).with("earliest", earliest));
-        return EffectFit.of(effects, roles, members).map(EffectFit::refusal);
+        return EffectFit.of(effects, affected, ground.standing(), now) instanceof Misfit misfit
+                ? Optional.of(misfit.refusal())
+                : Optional.empty();
     }
 
     /** The frozen version of a proposal that is ready. */

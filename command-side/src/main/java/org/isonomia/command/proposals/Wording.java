@@ -4,10 +4,16 @@ import static org.isonomia.command.Input.Fault.MISSING;
 
 import java.util.List;
 import org.isonomia.command.Input;
+import org.isonomia.command.community.AuditTokens;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
 import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.events.proposals.Effect.EraseData;
+import org.isonomia.events.proposals.Effect.GrantAudit;
+import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.RemoveMember;
+import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal's title, text and effects must be like. */
@@ -38,6 +44,16 @@ public final class Wording {
                 case AssignClass assigned ->
                     input.require(assigned.member() != null, "member", MISSING)
                             .text("memberClass", assigned.memberClass(), LONGEST_CLASS);
+                case RemoveMember removed -> input.require(removed.member() != null, "member", MISSING);
+                case EraseData erased -> input.require(erased.member() != null, "member", MISSING);
+                case GrantAudit granted ->
+                    AuditTokens.check(
+                            input.require(granted.token() != null, "token", MISSING),
+                            granted.name(),
+                            granted.secretDigest(),
+                            granted.days());
+                case RevokeAudit revoked -> input.require(revoked.token() != null, "token", MISSING);
+                case PublishLog published -> {}
                 case null -> input.require(false, "effects", MISSING);
             }
         }

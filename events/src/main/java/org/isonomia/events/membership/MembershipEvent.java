@@ -12,6 +12,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.earlier.MemberAdmittedV1;
+import org.isonomia.events.membership.earlier.PersonalDataErasedV1;
 import org.jspecify.annotations.Nullable;
 
 /** Who belongs, and how they came to. */
@@ -41,6 +42,9 @@ public sealed interface MembershipEvent extends Event {
 
     record MemberLeft(MemberId member) implements Standing {}
 
+    /** A decision ended the membership. */
+    record MemberRemoved(MemberId member) implements Standing {}
+
     /** A decision put the member in this class, and out of the one before. Leaving ends it. */
     record MemberClassAssigned(MemberId member, String memberClass) implements Standing {}
 
@@ -57,7 +61,8 @@ public sealed interface MembershipEvent extends Event {
 
     /**
      * What was sealed for this person is gone, with its key, in the transaction of this entry; hashes, counts and results
-     * are as they were. They are no member any more, and nothing is sealed for them again.
+     * are as they were. They are no member any more, and nothing is sealed for them again. Version 2 is found with
+     * everyone's standing, since decisions erase, too.
      */
     record PersonalDataErased(MemberId member) implements MembershipEvent {}
 
@@ -65,8 +70,14 @@ public sealed interface MembershipEvent extends Event {
             kind("membership.MemberAdmitted", 2, MemberAdmitted.class, e -> standing(e))
                     .upcast(1, MemberAdmittedV1.class, MemberAdmittedV1::upcast),
             kind("membership.MemberLeft", 1, MemberLeft.class, e -> standing(e)),
+            kind("membership.MemberRemoved", 1, MemberRemoved.class, e -> standing(e)),
             kind("membership.MemberClassAssigned", 1, MemberClassAssigned.class, e -> standing(e)),
-            kind("membership.PersonalDataErased", 1, PersonalDataErased.class, e -> Set.of(Tag.member(e.member()))),
+            kind(
+                            "membership.PersonalDataErased",
+                            2,
+                            PersonalDataErased.class,
+                            e -> Set.of(Tag.member(e.member()), Tag.membership()))
+                    .upcast(1, PersonalDataErasedV1.class, PersonalDataErasedV1::upcast),
             kind("membership.InvitationIssued", 1, InvitationIssued.class, e -> invited(e)),
             kind("membership.InvitationUsed", 1, InvitationUsed.class, e -> invited(e)),
             kind("membership.InvitationRevoked", 1, InvitationRevoked.class, e -> invited(e)));

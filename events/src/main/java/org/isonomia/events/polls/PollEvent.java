@@ -199,7 +199,13 @@ public sealed interface PollEvent extends Event {
             ROLE_UNKNOWN,
             NO_VACANT_SEAT,
             NOT_A_MEMBER,
-            NOT_A_CANDIDATE
+            NOT_A_CANDIDATE,
+            STILL_A_MEMBER,
+            NEVER_A_MEMBER,
+            ALREADY_ERASED,
+            LOG_IS_PUBLIC,
+            TOKEN_EXISTS,
+            TOKEN_UNKNOWN
         }
     }
 

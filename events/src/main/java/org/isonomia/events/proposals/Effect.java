@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.DecisionKind;
@@ -13,12 +14,23 @@ import org.isonomia.events.community.DecisionKind;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Effect.DefineRole.class, name = "define-role"),
     @JsonSubTypes.Type(value = Effect.AppointMember.class, name = "appoint-member"),
-    @JsonSubTypes.Type(value = Effect.AssignClass.class, name = "assign-class")
+    @JsonSubTypes.Type(value = Effect.AssignClass.class, name = "assign-class"),
+    @JsonSubTypes.Type(value = Effect.RemoveMember.class, name = "remove-member"),
+    @JsonSubTypes.Type(value = Effect.EraseData.class, name = "erase-data"),
+    @JsonSubTypes.Type(value = Effect.GrantAudit.class, name = "grant-audit"),
+    @JsonSubTypes.Type(value = Effect.RevokeAudit.class, name = "revoke-audit"),
+    @JsonSubTypes.Type(value = Effect.PublishLog.class, name = "publish-log")
 })
 public sealed interface Effect {
     /** Which procedure of the charter decides it. */
     @JsonIgnore
     DecisionKind kind();
+
+    /** Whether it cannot be undone: it waits for a week at least, in which the result can be challenged. */
+    @JsonIgnore
+    default boolean irreversible() {
+        return false;
+    }
 
     /**
      * @param seats how many hold it at once
@@ -54,9 +66,70 @@ public sealed interface Effect {
         }
     }
 
-    /** The kind of a proposal with these effects: that of its effects when they agree, else a general decision. */
+    record RemoveMember(MemberId member) implements Effect {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.MEMBERSHIP;
+        }
+
+        @Override
+        public boolean irreversible() {
+            return true;
+        }
+    }
+
+    /** Erases what is sealed for someone who is no member any more. */
+    record EraseData(MemberId member) implements Effect {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.MEMBERSHIP;
+        }
+
+        @Override
+        public boolean irreversible() {
+            return true;
+        }
+    }
+
+    /**
+     * @param name whom it is for, in public
+     * @param secretDigest SHA-256 of the token that the auditor made and keeps, in lower hex
+     * @param days how long it is good for from the day it takes effect
+     */
+    record GrantAudit(AuditTokenId token, String name, String secretDigest, int days) implements Effect {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.GENERAL;
+        }
+    }
+
+    record RevokeAudit(AuditTokenId token) implements Effect {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.GENERAL;
+        }
+    }
+
+    /** Everybody may read the entries, for ever: a clause of the charter that no decision can undo. */
+    record PublishLog() implements Effect {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.CHARTER;
+        }
+
+        @Override
+        public boolean irreversible() {
+            return true;
+        }
+    }
+
+    /**
+     * The kind of a proposal with these effects: changing the charter when one of them does, else that of its effects when
+     * they agree, else a general decision.
+     */
     static DecisionKind kindOf(List<Effect> effects) {
         var kinds = effects.stream().map(Effect::kind).distinct().toList();
+        if (kinds.contains(DecisionKind.CHARTER)) return DecisionKind.CHARTER;
         return kinds.size() == 1 ? kinds.getFirst() : DecisionKind.GENERAL;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
 import org.isonomia.events.InvitationId;
@@ -29,6 +30,9 @@ import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
@@ -40,6 +44,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
@@ -140,6 +145,7 @@ final class Samples {
     private static final List<Effect> EVERY_EFFECT = Stream.concat(
                     EFFECTS.stream(), Stream.of(new Effect.AssignClass(BO, "resident")))
             .toList();
+    private static final AuditTokenId TOKEN = new AuditTokenId("a_1");
     private static final Quorum QUORUM = Quorum.squareRoot(Quorum.Counts.APPROVALS, 3);
 
     private Samples() {}
@@ -161,6 +167,10 @@ final class Samples {
                 new MemberAdmitted(ADA, SEALED, SEALED, INVITATION, AT),
                 new PersonalDataErased(ADA),
                 new MemberLeft(ADA),
+                new MemberRemoved(BO),
+                new AuditTokenIssued(TOKEN, "The Court", DIGEST, ROLE, ADA, LATER),
+                new AuditTokenRevoked(TOKEN, ROLE, ADA),
+                new LogMadePublic(),
                 new MemberClassAssigned(BO, "resident"),
                 new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
                 new InvitationUsed(INVITATION, BO),

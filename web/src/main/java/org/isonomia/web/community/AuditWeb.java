@@ -6,10 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Executor;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.log.LatestCheckpoint;
-import org.isonomia.web.page.NotSignedInException;
+import org.isonomia.web.log.LogReaders;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
-import org.isonomia.web.security.AuditTokens;
 import org.isonomia.web.wiring.BlockingThreads;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -19,11 +18,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What an auditor needs: how to replay, the export of the log, and a token for a program to fetch it with. */
+/** What an auditor needs: how to replay, and the export of the log. */
 @RestController
 final class AuditWeb {
     private static final int CHUNK = 64 * 1024;
@@ -32,37 +30,28 @@ final class AuditWeb {
     private final Pages pages;
     private final Templates templates;
     private final LogExport export;
-    private final AuditTokens tokens;
+    private final LogReaders readers;
     private final LatestCheckpoint checkpoint;
 
-    AuditWeb(Pages pages, Templates templates, LogExport export, AuditTokens tokens, LatestCheckpoint checkpoint) {
+    AuditWeb(Pages pages, Templates templates, LogExport export, LogReaders readers, LatestCheckpoint checkpoint) {
         this.pages = pages;
         this.templates = templates;
         this.export = export;
-        this.tokens = tokens;
+        this.readers = readers;
         this.checkpoint = checkpoint;
     }
 
     @GetMapping("/audit")
     JteModel about(Visit visit) {
         visit.member();
-        return page(visit, "");
+        return templates.communityAudit(pages.page(visit, "audit.title"), checkpoint.read());
     }
 
-    @PostMapping("/audit/tokens")
-    JteModel issue(Visit visit) {
-        return page(visit, tokens.issue(visit.member()));
-    }
-
-    private JteModel page(Visit visit, String token) {
-        return templates.communityAudit(pages.page(visit, "audit.title"), token, checkpoint.read());
-    }
-
-    /** Streams: an export may be longer than memory. For members, and for programs with an auditor's token. */
+    /** Streams: an export may be longer than memory. For whoever may read the log. */
     @GetMapping("/api/log/export")
     ResponseEntity<Publisher<DataBuffer>> export(
             Visit visit, @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
-        if (visit.who().isEmpty() && !tokens.allows(authorization)) throw new NotSignedInException();
+        readers.require(visit, authorization);
         Publisher<DataBuffer> lines = DataBufferUtils.outputStreamPublisher(
                 out -> {
                     try (out) {

@@ -28,6 +28,7 @@ final class CharterPages {
         Page page = pages.page(visit, "charter.title");
         var community = page.community().orElseThrow(NotFoundException::new);
         var words = new ProcedureWords(page, views.members().count());
-        return templates.communityCharter(page, community.charter(), words);
+        return templates.communityCharter(
+                page, community.charter(), words, views.access().everybody());
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 final class CommunityApi {
-    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out @param challenge none when it is left out */
+    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out @param challenge none when it is left out @param publicLog for members only when it is left out */
     record Found(
             @Nullable String name,
             @Nullable String language,
@@ -39,7 +39,8 @@ final class CommunityApi {
             @Nullable Pace pace,
             @Nullable Waiting waiting,
             @Nullable LastResort lastResort,
-            @Nullable ChallengeWindow challenge) {}
+            @Nullable ChallengeWindow challenge,
+            @Nullable Boolean publicLog) {}
 
     private final Views views;
     private final Founding founding;
@@ -71,6 +72,7 @@ final class CommunityApi {
                 body.waiting() == null ? Waiting.NONE : body.waiting(),
                 body.lastResort() == null ? LastResort.LAPSE : body.lastResort(),
                 body.challenge() == null ? ChallengeWindow.NONE : body.challenge(),
+                Boolean.TRUE.equals(body.publicLog()),
                 false);
         var answer = founding.found(visit.exchange(), command, visit.idempotencyKey(), text(body.password()));
         return acts.answer(visit, answer, "/api/community");

@@ -75,6 +75,7 @@ final class FoundPages {
                 form.optional("challenge").isEmpty()
                         ? ChallengeWindow.NONE
                         : form.choice("challenge", ChallengeWindow.class),
+                form.checked("publicLog"),
                 false);
         if (form.isFaulty()) return Acts.refused(form, again -> page(visit, again));
         var answer = founding.found(visit.exchange(), command, form.key(), form.password("password"));

@@ -8,9 +8,7 @@ import java.util.zip.GZIPOutputStream;
 import org.isonomia.eventstore.BlobReader;
 import org.isonomia.transparency.store.PublishedLog;
 import org.isonomia.web.page.NotFoundException;
-import org.isonomia.web.page.NotSignedInException;
 import org.isonomia.web.page.Visit;
-import org.isonomia.web.security.AuditTokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,12 +29,12 @@ final class EntriesWeb {
 
     private final PublishedLog log;
     private final BlobReader blobs;
-    private final AuditTokens tokens;
+    private final LogReaders readers;
 
-    EntriesWeb(PublishedLog log, BlobReader blobs, AuditTokens tokens) {
+    EntriesWeb(PublishedLog log, BlobReader blobs, LogReaders readers) {
         this.log = log;
         this.blobs = blobs;
-        this.tokens = tokens;
+        this.readers = readers;
     }
 
     @GetMapping("/tile/entries/{*index}")
@@ -45,7 +43,7 @@ final class EntriesWeb {
             @PathVariable String index,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        requireReader(visit, authorization);
+        readers.require(visit, authorization);
         byte[] bundle = log.entries(Addresses.index(index)).orElseThrow(NotFoundException::new);
         return answer(bundle, encodings);
     }
@@ -57,13 +55,9 @@ final class EntriesWeb {
             @PathVariable String sha256,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String encodings) {
-        requireReader(visit, authorization);
+        readers.require(visit, authorization);
         if (!SHA256.matcher(sha256).matches()) throw new NotFoundException();
         return answer(blobs.read(sha256).orElseThrow(NotFoundException::new), encodings);
-    }
-
-    private void requireReader(Visit visit, String authorization) {
-        if (visit.who().isEmpty() && !tokens.allows(authorization)) throw new NotSignedInException();
     }
 
     private static ResponseEntity<byte[]> answer(byte[] bytes, String encodings) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
 import org.isonomia.command.Origin;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
@@ -26,6 +27,10 @@ public record NewIds(UUID command) {
 
     public InvitationId invitation() {
         return new InvitationId("i_" + body());
+    }
+
+    public AuditTokenId auditToken() {
+        return new AuditTokenId("a_" + body());
     }
 
     public ThreadId thread() {

@@ -3,6 +3,7 @@ package org.isonomia.web.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
@@ -10,6 +11,11 @@ import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
 import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.events.proposals.Effect.EraseData;
+import org.isonomia.events.proposals.Effect.GrantAudit;
+import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.RemoveMember;
+import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.FormFault;
@@ -21,6 +27,12 @@ final class EffectForm {
     static final String DEFINE_ROLE = "define-role";
     static final String APPOINT_MEMBER = "appoint-member";
     static final String ASSIGN_CLASS = "assign-class";
+
+    static final String REMOVE_MEMBER = "remove-member";
+    static final String ERASE_DATA = "erase-data";
+    static final String GRANT_AUDIT = "grant-audit";
+    static final String REVOKE_AUDIT = "revoke-audit";
+    static final String PUBLISH_LOG = "publish-log";
 
     private EffectForm() {}
 
@@ -42,18 +54,34 @@ final class EffectForm {
                         form.id("role", RoleId::new).orElseThrow(NotFoundException::new),
                         form.id("member", MemberId::new).orElseThrow(NotFoundException::new)));
             case ASSIGN_CLASS ->
-                assignee(form, members)
-                        .ifPresentOrElse(
-                                member -> effects.add(new AssignClass(member, form.text("memberClass"))),
-                                () -> form.fault(FormFault.NOT_A_MEMBER, "assignee"));
+                named(form, "assignee", members)
+                        .ifPresent(member -> effects.add(new AssignClass(member, form.text("memberClass"))));
+            case REMOVE_MEMBER ->
+                named(form, "removed", members).ifPresent(member -> {
+                    effects.add(new RemoveMember(member));
+                    if (form.checked("erase")) effects.add(new EraseData(member));
+                });
+            case ERASE_DATA ->
+                effects.add(new EraseData(form.id("former", MemberId::new).orElseThrow(NotFoundException::new)));
+            case GRANT_AUDIT ->
+                effects.add(new GrantAudit(
+                        new AuditTokenId("a" + proposal.value().substring(1)),
+                        form.text("auditorName"),
+                        form.text("secretDigest"),
+                        form.number("days")));
+            case REVOKE_AUDIT ->
+                effects.add(new RevokeAudit(form.id("token", AuditTokenId::new).orElseThrow(NotFoundException::new)));
+            case PUBLISH_LOG -> effects.add(new PublishLog());
             default -> {}
         }
         return effects;
     }
 
-    /** Whom the form names by handle, with or without an @ before it. */
-    private static Optional<MemberId> assignee(Form form, MembersQuery members) {
-        String handle = form.text("assignee").replaceFirst("^@", "");
-        return Optional.ofNullable(members.byHandles(List.of(handle)).get(handle));
+    /** Whom the form names by handle, with or without an @ before it; a fault when that is nobody. */
+    private static Optional<MemberId> named(Form form, String field, MembersQuery members) {
+        String handle = form.text(field).replaceFirst("^@", "");
+        var member = Optional.ofNullable(members.byHandles(List.of(handle)).get(handle));
+        if (member.isEmpty()) form.fault(FormFault.NOT_A_MEMBER, field);
+        return member;
     }
 }

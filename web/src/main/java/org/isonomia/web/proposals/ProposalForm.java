@@ -5,6 +5,11 @@ import java.util.stream.Stream;
 import org.isonomia.events.proposals.Effect.AppointMember;
 import org.isonomia.events.proposals.Effect.AssignClass;
 import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.events.proposals.Effect.EraseData;
+import org.isonomia.events.proposals.Effect.GrantAudit;
+import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.RemoveMember;
+import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.web.page.Form;
@@ -36,6 +41,26 @@ final class ProposalForm {
                     values.put("assignee", view.member().flatMap(Person::handle).orElse(""));
                     values.put("memberClass", assigned.memberClass());
                 }
+                case RemoveMember removed -> {
+                    values.put("effect", EffectForm.REMOVE_MEMBER);
+                    values.put("removed", view.member().flatMap(Person::handle).orElse(""));
+                }
+                case EraseData erased -> {
+                    boolean alone = version.effects().size() == 1;
+                    values.put(alone ? "former" : "erase", erased.member().value());
+                    if (alone) values.put("effect", EffectForm.ERASE_DATA);
+                }
+                case GrantAudit granted -> {
+                    values.put("effect", EffectForm.GRANT_AUDIT);
+                    values.put("auditorName", granted.name());
+                    values.put("secretDigest", granted.secretDigest());
+                    values.put("days", Integer.toString(granted.days()));
+                }
+                case RevokeAudit revoked -> {
+                    values.put("effect", EffectForm.REVOKE_AUDIT);
+                    values.put("token", revoked.token().value());
+                }
+                case PublishLog published -> values.put("effect", EffectForm.PUBLISH_LOG);
                 case AppointMember appointment -> {
                     values.put("effect", EffectForm.APPOINT_MEMBER);
                     values.put("role", appointment.role().value());

@@ -70,7 +70,7 @@ final class ProposalsWeb {
                 pages.page(visit, "proposals.title"), views.proposals().proposals(after, LIMIT));
     }
 
-    /** The blank form; a link may fill in the thread, the question, or the appointment of a candidate. */
+    /** The blank form; a link may fill in the thread, the question, the appointment of a candidate, or another effect. */
     @GetMapping("/proposals/new")
     JteModel blank(Visit visit) {
         String member = visit.query("member").orElse("");
@@ -86,7 +86,13 @@ final class ProposalsWeb {
                         "member",
                         member,
                         "effect",
-                        member.isEmpty() ? EffectForm.NONE : EffectForm.APPOINT_MEMBER));
+                        member.isEmpty() ? visit.query("effect").orElse(EffectForm.NONE) : EffectForm.APPOINT_MEMBER,
+                        "token",
+                        visit.query("token").orElse(""),
+                        "former",
+                        visit.query("former").orElse(""),
+                        "days",
+                        "90"));
     }
 
     @PostMapping("/proposals")

@@ -11,6 +11,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.eventstore.Entry;
 import org.isonomia.eventstore.LogReader;
 import org.springframework.dao.DuplicateKeyException;
@@ -28,8 +29,10 @@ public class Credentials {
 
     private static final String ADMITTED =
             Isonomia.CATALOGUE.of(MemberAdmitted.class).name();
-    private static final Set<String> STANDING =
-            Set.of(ADMITTED, Isonomia.CATALOGUE.of(MemberLeft.class).name());
+    private static final Set<String> STANDING = Set.of(
+            ADMITTED,
+            Isonomia.CATALOGUE.of(MemberLeft.class).name(),
+            Isonomia.CATALOGUE.of(MemberRemoved.class).name());
 
     /** More than any decision lets through. */
     private static final int LONGEST = 1_000;
@@ -125,7 +128,7 @@ public class Credentials {
                     .update();
     }
 
-    /** Whoever left has given the address back: they may join anew with it. */
+    /** Whoever left or was removed has given the address back: they may join anew with it. */
     private boolean belongs(MemberId member) {
         return log.tagged(Tag.member(member).toString(), -1, Integer.MAX_VALUE).stream()
                 .map(Entry::name)

@@ -8,6 +8,7 @@ import org.isonomia.events.community.Charter;
  *
  * @param language a BCP 47 tag
  * @param timeZone an IANA time zone name
+ * @param publicLog whether everybody may read the entries, which cannot be undone
  */
 public record FoundCommunity(
         String name,
@@ -21,4 +22,5 @@ public record FoundCommunity(
         Waiting waiting,
         LastResort lastResort,
         ChallengeWindow challenge,
+        boolean publicLog,
         boolean sample) {}

@@ -6,7 +6,9 @@ import static org.isonomia.command.community.CommunityRefusal.ALREADY_FOUNDED;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Input;
@@ -14,10 +16,12 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.membership.Person;
+import org.isonomia.events.Event;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +56,7 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
         if (faulty != null) return faulty;
         var founder = command.founder();
         var style = new FoundingStyle(command.pace(), command.waiting(), command.lastResort(), command.challenge());
-        return accept(
+        var events = new ArrayList<Event>(List.of(
                 new CommunityFounded(
                         command.name().strip(), command.language(), command.timeZone(), founder, command.sample()),
                 new CharterAdopted(1, FoundingCharters.charter(command.template(), style), true),
@@ -61,7 +65,9 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
                         Sealed.of(founder, command.founderName().strip()),
                         Sealed.of(founder, command.founderEmail().strip()),
                         null,
-                        null));
+                        null)));
+        if (command.publicLog()) events.add(new LogMadePublic());
+        return accept(events);
     }
 
     private static boolean isLanguage(@Nullable String tag) {

@@ -1,4 +1,4 @@
-/** Found the community: FoundCommunity -> CommunityFounded, CharterAdopted, MemberAdmitted. */
+/** Found the community: FoundCommunity -> CommunityFounded, CharterAdopted, MemberAdmitted, LogMadePublic. */
 @NullMarked
 package org.isonomia.command.community.found;
 

@@ -16,16 +16,18 @@ import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
+import org.isonomia.command.polls.Affected;
 import org.isonomia.command.polls.Ground;
 import org.isonomia.command.polls.Opening;
 import org.isonomia.command.polls.Preconditions;
 import org.isonomia.command.polls.Readiness;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;
-import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.Event;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollCounted;
@@ -41,11 +43,11 @@ import org.isonomia.rules.deciding.Rivalry.Rival;
  * A question is put to the vote once, with every rival that is ready by the procedure of its own kind; one that is not
  * stands alone from there. A single ready proposal is put to an ordinary poll, where rejecting it is the status quo.
  */
-public record DecidingDecision(Ground ground, QuestionState question, Rivals rivals, RolesState roles)
+public record DecidingDecision(Ground ground, QuestionState question, Rivals rivals, Affected affected)
         implements Decision<PutQuestionToVote> {
     public static final Reads<PutQuestionToVote, DecidingDecision> READS = Reads.of(
                     PutQuestionToVote.class,
-                    new DecidingDecision(Ground.NONE, QuestionState.NONE, Rivals.NONE, RolesState.NONE))
+                    new DecidingDecision(Ground.NONE, QuestionState.NONE, Rivals.NONE, Affected.NONE))
             .on(Standing.class, c -> Tag.membership(), (s, e) -> s.on(s.ground.after(e)))
             .on(CharterAdopted.class, c -> Tag.community(), (s, e) -> s.on(s.ground.after(e)))
             .on(PollCounted.class, c -> Tag.turnout(), (s, e) -> s.on(s.ground.after(e)))
@@ -56,21 +58,24 @@ public record DecidingDecision(Ground ground, QuestionState question, Rivals riv
                     ProposalEvent.class,
                     c -> c.rivals().stream().map(Tag::proposal).toList(),
                     (s, c, e) -> s.among(s.rivals.after(e)))
-            .on(
-                    RoleEvent.class,
-                    c -> Tag.roles(),
-                    (s, e) -> new DecidingDecision(s.ground, s.question, s.rivals, s.roles.after(e)));
+            .on(RoleEvent.class, c -> Tag.roles(), (s, e) -> s.affecting(s.affected.after(e)))
+            .on(LogAccessEvent.class, c -> Tag.logAccess(), (s, e) -> s.affecting(s.affected.after(e)))
+            .on(PersonalDataErased.class, c -> Tag.membership(), (s, e) -> s.affecting(s.affected.after(e)));
 
     private DecidingDecision in(QuestionState next) {
-        return new DecidingDecision(ground, next, rivals, roles);
+        return new DecidingDecision(ground, next, rivals, affected);
+    }
+
+    private DecidingDecision affecting(Affected next) {
+        return new DecidingDecision(ground, question, rivals, next);
     }
 
     private DecidingDecision on(Ground next) {
-        return new DecidingDecision(next, question, rivals, roles);
+        return new DecidingDecision(next, question, rivals, affected);
     }
 
     private DecidingDecision among(Rivals next) {
-        return new DecidingDecision(ground, question, next, roles);
+        return new DecidingDecision(ground, question, next, affected);
     }
 
     @Override
@@ -81,7 +86,7 @@ public record DecidingDecision(Ground ground, QuestionState question, Rivals riv
         var over = question.over(now);
         if (over.isPresent()) return refuse(over.get());
         if (!Set.copyOf(command.rivals()).equals(rivals.drafted())) return refuse(QUESTION_CHANGED);
-        var readiness = new Readiness(ground.charterInForce(), ground.members(), roles, now);
+        var readiness = new Readiness(ground, affected, now);
         var ready = rivals.standing().stream()
                 .filter(rival -> readiness.notYet(rival).isEmpty())
                 .map(Readiness::frozen)

@@ -1,4 +1,5 @@
-/** Enact an adopted proposal's effects: EnactEffects -> EffectsEnacted, RoleDefined, MemberAppointed; or EffectConflicted. */
+/** Enact an adopted proposal's effects: EnactEffects -> EffectsEnacted, RoleDefined, MemberAppointed,
+ * MemberClassAssigned, MemberRemoved, PersonalDataErased, AuditTokenIssued, AuditTokenRevoked, LogMadePublic; or EffectConflicted. */
 @NullMarked
 package org.isonomia.command.polls.enact;
 

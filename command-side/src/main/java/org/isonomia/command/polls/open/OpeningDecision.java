@@ -13,16 +13,18 @@ import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
+import org.isonomia.command.polls.Affected;
 import org.isonomia.command.polls.Ground;
 import org.isonomia.command.polls.Opening;
 import org.isonomia.command.polls.Preconditions;
 import org.isonomia.command.polls.Readiness;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;
-import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollCounted;
@@ -37,38 +39,41 @@ import org.isonomia.events.roles.RoleEvent;
  * Opening depends on the proposal, the charter, the roles its effects name, and everyone's standing: the roll. A rival
  * is decided with its question; once that is over without it, it stands alone.
  */
-public record OpeningDecision(Ground ground, ProposalState proposal, QuestionState question, RolesState roles)
+public record OpeningDecision(Ground ground, ProposalState proposal, QuestionState question, Affected affected)
         implements Decision<PutToVote> {
     /** Tags nothing: what a proposal that always stood alone reads in a question's place. */
     private static final QuestionId NO_QUESTION = new QuestionId("x_none");
 
     public static final Reads<PutToVote, OpeningDecision> READS = Reads.of(
                     PutToVote.class,
-                    new OpeningDecision(Ground.NONE, ProposalState.NONE, QuestionState.NONE, RolesState.NONE))
+                    new OpeningDecision(Ground.NONE, ProposalState.NONE, QuestionState.NONE, Affected.NONE))
             .on(Standing.class, c -> Tag.membership(), (s, e) -> s.on(s.ground.after(e)))
             .on(CharterAdopted.class, c -> Tag.community(), (s, e) -> s.on(s.ground.after(e)))
             .on(PollCounted.class, c -> Tag.turnout(), (s, e) -> s.on(s.ground.after(e)))
             .on(
                     ProposalEvent.class,
                     c -> Tag.proposal(c.proposal()),
-                    (s, e) -> new OpeningDecision(s.ground, s.proposal.after(e), s.question, s.roles))
+                    (s, e) -> new OpeningDecision(s.ground, s.proposal.after(e), s.question, s.affected))
             .on(QuestionEvent.class, OpeningDecision::question, (s, e) -> s.in(s.question.after(e)))
             .on(PollOpened.class, OpeningDecision::question, (s, e) -> s.in(s.question.after(e)))
-            .on(
-                    RoleEvent.class,
-                    c -> Tag.roles(),
-                    (s, e) -> new OpeningDecision(s.ground, s.proposal, s.question, s.roles.after(e)));
+            .on(RoleEvent.class, c -> Tag.roles(), (s, e) -> s.affecting(s.affected.after(e)))
+            .on(LogAccessEvent.class, c -> Tag.logAccess(), (s, e) -> s.affecting(s.affected.after(e)))
+            .on(PersonalDataErased.class, c -> Tag.membership(), (s, e) -> s.affecting(s.affected.after(e)));
 
     private static Tag question(PutToVote command) {
         return Tag.question(command.question() == null ? NO_QUESTION : command.question());
     }
 
     private OpeningDecision in(QuestionState next) {
-        return new OpeningDecision(ground, proposal, next, roles);
+        return new OpeningDecision(ground, proposal, next, affected);
+    }
+
+    private OpeningDecision affecting(Affected next) {
+        return new OpeningDecision(ground, proposal, question, next);
     }
 
     private OpeningDecision on(Ground next) {
-        return new OpeningDecision(next, proposal, question, roles);
+        return new OpeningDecision(next, proposal, question, affected);
     }
 
     @Override
@@ -76,9 +81,7 @@ public record OpeningDecision(Ground ground, ProposalState proposal, QuestionSta
         if (!ground.admits(command.opener())) return refuse(NOT_A_MEMBER);
         Verdict faulty = Refusal.anyOf(Preconditions.faults(command.preconditions(), now));
         if (faulty != null) return faulty;
-        var notYet = new Readiness(ground.charterInForce(), ground.members(), roles, now)
-                .notYet(proposal)
-                .or(() -> withItsQuestion(command, now));
+        var notYet = new Readiness(ground, affected, now).notYet(proposal).or(() -> withItsQuestion(command, now));
         if (notYet.isPresent()) return refuse(notYet.get());
         var occasion = Occasion.first(
                 null, proposal.drafted().map(ProposalDrafted::draftedAt).orElseThrow());

@@ -15,6 +15,7 @@ import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,13 +103,14 @@ class FoundingTest {
                         Waiting.NONE,
                         LastResort.LAPSE,
                         ChallengeWindow.NONE,
+                        false,
                         false))
                 .expectFault("pace", Fault.MISSING);
     }
 
     @Test
     void all_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
-        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, null, null, null, false);
+        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, null, null, null, false, false);
         slice.when(nothing)
                 .expectFaults(
                         "name",
@@ -173,6 +175,28 @@ class FoundingTest {
                 Waiting.NONE,
                 LastResort.LAPSE,
                 ChallengeWindow.NONE,
+                false,
                 false);
+    }
+
+    @Test
+    void a_founder_may_open_the_log_to_everybody() {
+        var found = founder("Ada", "ada@example.org");
+        var open = new FoundCommunity(
+                found.name(),
+                found.language(),
+                found.timeZone(),
+                found.founder(),
+                found.founderName(),
+                found.founderEmail(),
+                found.template(),
+                found.pace(),
+                found.waiting(),
+                found.lastResort(),
+                found.challenge(),
+                true,
+                false);
+        slice.when(open)
+                .expectEventsSatisfying(events -> assertThat(events.getLast()).isEqualTo(new LogMadePublic()));
     }
 }

@@ -18,12 +18,20 @@ import static org.isonomia.command.roles.Seats.defined;
 import static org.isonomia.command.roles.Seats.stood;
 import static org.isonomia.command.roles.Seats.stoodDown;
 
+import java.time.Duration;
 import java.util.List;
+import org.isonomia.command.Facts;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
@@ -56,6 +64,51 @@ class EnactingTest {
         var assign = new Effect.AssignClass(BEN, "resident");
         adopted(slice, assign).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), assigned(BEN, "resident"));
         expectConflict(slice.given(left(BEN)), 0, Conflict.NOT_A_MEMBER, assign);
+    }
+
+    @Test
+    void a_member_is_removed_and_their_data_erased_together() {
+        var both = new Effect[] {new Effect.RemoveMember(BEN), new Effect.EraseData(BEN)};
+        adopted(slice, both)
+                .when(ENACT)
+                .expectEvents(new EffectsEnacted(POLL, 2), new MemberRemoved(BEN), new PersonalDataErased(BEN));
+        expectConflict(slice.given(left(BEN)), 0, Conflict.NOT_A_MEMBER, both);
+        expectConflict(slice, 1, Conflict.NOT_A_MEMBER, both[0], both[0]);
+        expectConflict(slice, 1, Conflict.NOT_A_MEMBER, both[0], new Effect.AssignClass(BEN, "resident"));
+    }
+
+    @Test
+    void only_the_data_of_former_members_is_erased_by_decision_and_once() {
+        var erase = new Effect.EraseData(BEN);
+        adopted(slice.given(left(BEN)), erase)
+                .when(ENACT)
+                .expectEvents(new EffectsEnacted(POLL, 1), new PersonalDataErased(BEN));
+        expectConflict(slice, 0, Conflict.STILL_A_MEMBER, erase);
+        expectConflict(slice, 0, Conflict.NEVER_A_MEMBER, new Effect.EraseData(Facts.DORA));
+        expectConflict(slice.given(left(BEN), new PersonalDataErased(BEN)), 0, Conflict.ALREADY_ERASED, erase);
+        expectConflict(slice.given(left(BEN)), 1, Conflict.ALREADY_ERASED, erase, erase);
+    }
+
+    @Test
+    void an_auditor_is_let_in_for_days_from_the_enactment_and_dismissed() {
+        var token = new AuditTokenId("a_court");
+        var grant = new Effect.GrantAudit(token, "The Court", "0".repeat(64), 90);
+        var issued = new AuditTokenIssued(
+                token, "The Court", "0".repeat(64), null, null, SliceFixture.NOON.plus(Duration.ofDays(90)));
+        var revoke = new Effect.RevokeAudit(token);
+        var revoked = new AuditTokenRevoked(token, null, null);
+        adopted(slice, grant).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), issued);
+        expectConflict(slice.given(issued), 0, Conflict.TOKEN_EXISTS, grant);
+        adopted(slice.given(issued), revoke).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), revoked);
+        expectConflict(slice, 0, Conflict.TOKEN_UNKNOWN, revoke);
+        expectConflict(slice.given(issued, revoked), 0, Conflict.TOKEN_UNKNOWN, revoke);
+    }
+
+    @Test
+    void a_log_is_made_public_once() {
+        var publish = new Effect.PublishLog();
+        adopted(slice, publish).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), new LogMadePublic());
+        expectConflict(slice.given(new LogMadePublic()), 0, Conflict.LOG_IS_PUBLIC, publish);
     }
 
     @Test

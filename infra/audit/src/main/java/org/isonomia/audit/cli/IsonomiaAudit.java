@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DumpCommand.class,
             ProofCommand.class,
             ReplayCommand.class,
+            TokenCommand.class,
             CountCommand.class
         })
 public final class IsonomiaAudit {

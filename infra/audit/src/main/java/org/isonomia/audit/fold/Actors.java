@@ -5,6 +5,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ACTOR_NOT_A_MEMBER;
 
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.DrawEvent;
@@ -31,7 +32,7 @@ final class Actors {
             var by = fact.by();
             if (by != null && !members.has(by) && !joins(by, act) && !mayFollowLeaving(fact.event(), by))
                 findings.add(ACTOR_NOT_A_MEMBER, fact, "an act of " + by, by + " is not a member here");
-            var person = person(fact.event());
+            var person = erasedByDecision(fact, act) ? null : person(fact.event());
             if (person != null && !person.equals(by))
                 findings.add(
                         ACTED_FOR_ANOTHER,
@@ -39,6 +40,12 @@ final class Actors {
                         (by == null ? "nobody" : by) + " acts as " + person,
                         "only " + person + " may do this");
         }
+    }
+
+    /** A result erases in nobody's name. */
+    private static boolean erasedByDecision(Fact fact, Act act) {
+        return fact.event() instanceof MembershipEvent.PersonalDataErased
+                && act.first() instanceof PollEvent.EffectsEnacted;
     }
 
     private static boolean joins(MemberId member, Act act) {
@@ -65,6 +72,8 @@ final class Actors {
             case MembershipEvent.MemberLeft e -> e.member();
             case MembershipEvent.PersonalDataErased e -> e.member();
             case MembershipEvent.InvitationIssued e -> e.inviter();
+            case LogAccessEvent.AuditTokenIssued e -> e.issuer();
+            case LogAccessEvent.AuditTokenRevoked e -> e.revoker();
             case MembershipEvent.InvitationRevoked e -> e.revoker();
             case DiscussionEvent.ThreadOpened e -> e.author();
             case DiscussionEvent.CommentPosted e -> e.author();

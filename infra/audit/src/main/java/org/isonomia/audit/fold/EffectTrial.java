@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.proposals.Effect;
@@ -15,6 +17,7 @@ final class EffectTrial {
     private final Members members;
     private final Roles roles;
     private final Candidacies candidacies;
+    private final LogAccess access;
 
     /**
      * @param effect index of the first that does not fit, -1 when all do
@@ -22,22 +25,32 @@ final class EffectTrial {
      */
     record FirstConflict(int effect, Set<Conflict> conflicts) {}
 
-    EffectTrial(Members members, Roles roles, Candidacies candidacies) {
+    EffectTrial(Members members, Roles roles, Candidacies candidacies, LogAccess access) {
         this.members = members;
         this.roles = roles;
         this.candidacies = candidacies;
+        this.access = access;
     }
 
     FirstConflict firstConflict(List<Effect> effects) {
         var vacant = new HashMap<RoleId, Integer>();
-        var appointed = new HashSet<Effect.AppointMember>();
+        var earlier = new HashSet<Effect>();
         for (int i = 0; i < effects.size(); i++) {
             var conflicts = switch (effects.get(i)) {
                 case Effect.DefineRole e -> define(e, vacant);
-                case Effect.AppointMember e -> appoint(e, vacant, appointed.add(e));
-                case Effect.AssignClass e ->
-                    members.has(e.member()) ? Set.<Conflict>of() : EnumSet.of(Conflict.NOT_A_MEMBER);
+                case Effect.AppointMember e -> appoint(e, vacant, earlier);
+                case Effect.AssignClass e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
+                case Effect.RemoveMember e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
+                case Effect.EraseData e -> erase(e, earlier);
+                case Effect.GrantAudit e ->
+                    when(access.knows(e.token()) || granted(e.token(), earlier), Conflict.TOKEN_EXISTS);
+                case Effect.RevokeAudit e ->
+                    when(
+                            earlier.contains(e) || !access.stands(e.token()) && !granted(e.token(), earlier),
+                            Conflict.TOKEN_UNKNOWN);
+                case Effect.PublishLog e -> when(access.everybody() || earlier.contains(e), Conflict.LOG_IS_PUBLIC);
             };
+            earlier.add(effects.get(i));
             if (!conflicts.isEmpty()) return new FirstConflict(i, conflicts);
         }
         return new FirstConflict(-1, Set.of());
@@ -49,17 +62,39 @@ final class EffectTrial {
         return exists ? EnumSet.of(Conflict.ROLE_EXISTS) : Set.of();
     }
 
-    /** @param first whether no effect before it offers this member a seat of this role */
-    private Set<Conflict> appoint(Effect.AppointMember effect, Map<RoleId, Integer> vacant, boolean first) {
+    private boolean belongs(MemberId member, Set<Effect> earlier) {
+        return members.has(member) && !earlier.contains(new Effect.RemoveMember(member));
+    }
+
+    private static boolean granted(AuditTokenId token, Set<Effect> earlier) {
+        return earlier.stream()
+                .anyMatch(effect -> effect instanceof Effect.GrantAudit grant
+                        && grant.token().equals(token));
+    }
+
+    private Set<Conflict> erase(Effect.EraseData effect, Set<Effect> earlier) {
+        if (earlier.contains(effect)) return EnumSet.of(Conflict.ALREADY_ERASED);
+        if (earlier.contains(new Effect.RemoveMember(effect.member()))) return Set.of();
+        return members.unerasable(effect.member())
+                .<Set<Conflict>>map(EnumSet::of)
+                .orElse(Set.of());
+    }
+
+    private static Set<Conflict> when(boolean conflicts, Conflict conflict) {
+        return conflicts ? EnumSet.of(conflict) : Set.of();
+    }
+
+    private Set<Conflict> appoint(Effect.AppointMember effect, Map<RoleId, Integer> vacant, Set<Effect> earlier) {
         var role = effect.role();
         if (!roles.exists(role) && !vacant.containsKey(role)) return EnumSet.of(Conflict.ROLE_UNKNOWN);
         var conflicts = EnumSet.noneOf(Conflict.class);
         int seats = vacant.computeIfAbsent(role, roles::vacancies);
         if (seats < 1) conflicts.add(Conflict.NO_VACANT_SEAT);
         vacant.put(role, seats - 1);
-        if (!members.has(effect.member())) conflicts.add(Conflict.NOT_A_MEMBER);
-        if (!first || roles.seats(role, effect.member()) || !candidacies.stands(role, effect.member()))
-            conflicts.add(Conflict.NOT_A_CANDIDATE);
+        if (!belongs(effect.member(), earlier)) conflicts.add(Conflict.NOT_A_MEMBER);
+        if (earlier.contains(effect)
+                || roles.seats(role, effect.member())
+                || !candidacies.stands(role, effect.member())) conflicts.add(Conflict.NOT_A_CANDIDATE);
         return conflicts;
     }
 }

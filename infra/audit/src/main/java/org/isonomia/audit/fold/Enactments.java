@@ -5,8 +5,15 @@ import static org.isonomia.audit.fold.Disagreement.Kind.CONFLICT_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.EFFECTS_DIFFER;
 import static org.isonomia.audit.fold.Disagreement.Kind.ENACTED_OUT_OF_TURN;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.isonomia.events.Event;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.proposals.Effect;
@@ -41,7 +48,8 @@ final class Enactments {
         }
         for (int i = 0; i < effects.size(); i++) {
             because(poll, following.get(i));
-            if (!carriesOut(effects.get(i), following.get(i).event()))
+            if (!carriesOut(
+                    effects.get(i), following.get(i).event(), following.get(i).at()))
                 findings.add(
                         EFFECTS_DIFFER,
                         following.get(i),
@@ -96,9 +104,16 @@ final class Enactments {
                     "because of the result, entry " + cause.position() + " with id " + cause.id());
     }
 
-    private static boolean carriesOut(Effect effect, Event event) {
+    private static boolean carriesOut(Effect effect, Event event, Instant at) {
         return switch (effect) {
             case Effect.AssignClass e -> event.equals(new MemberClassAssigned(e.member(), e.memberClass()));
+            case Effect.RemoveMember e -> event.equals(new MemberRemoved(e.member()));
+            case Effect.EraseData e -> event.equals(new PersonalDataErased(e.member()));
+            case Effect.RevokeAudit e -> event.equals(new AuditTokenRevoked(e.token(), null, null));
+            case Effect.PublishLog e -> event.equals(new LogMadePublic());
+            case Effect.GrantAudit e ->
+                event.equals(new AuditTokenIssued(
+                        e.token(), e.name(), e.secretDigest(), null, null, at.plus(Duration.ofDays(e.days()))));
             case Effect.DefineRole e ->
                 event.equals(new RoleDefined(
                         e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays()));

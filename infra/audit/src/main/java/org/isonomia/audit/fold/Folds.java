@@ -6,6 +6,7 @@ import java.util.Set;
 import org.isonomia.events.Event;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.DrawEvent;
@@ -31,6 +32,7 @@ public final class Folds {
     private final Candidacies candidacies;
     private final Mandates mandates;
     private final Polls polls;
+    private final LogAccess access;
     private final Tasks tasks;
     private final Set<String> texts = new LinkedHashSet<>();
     private @Nullable Fact last;
@@ -49,7 +51,8 @@ public final class Folds {
         var departures = new Departures(members, findings);
         candidacies = new Candidacies(roles, departures, findings);
         mandates = new Mandates(members, roles, candidacies, departures, findings);
-        var trial = new EffectTrial(members, roles, candidacies);
+        access = new LogAccess(roles, findings);
+        var trial = new EffectTrial(members, roles, candidacies, access);
         var readiness = new Readiness(community, members, trial);
         var rolls = new Rolls(members, roles, findings);
         var forecasts = new Forecasts(members, findings);
@@ -115,6 +118,7 @@ public final class Folds {
         Isonomia.text(event).ifPresent(text -> texts.add(text.sha256()));
         switch (event) {
             case CommunityEvent e -> community.see(e, fact, act);
+            case LogAccessEvent e -> access.see(e, fact, act);
             case MembershipEvent.Standing e -> members.see(e, fact, act);
             case MembershipEvent.PersonalDataErased e -> members.erased(e, fact);
             case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);

@@ -7,20 +7,24 @@ import static org.isonomia.audit.fold.Disagreement.Kind.CLASS_OF_NO_MEMBER;
 import static org.isonomia.audit.fold.Disagreement.Kind.CLASS_WITHOUT_DECISION;
 import static org.isonomia.audit.fold.Disagreement.Kind.ERASED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.LEFT_WITHOUT_BEING_MEMBER;
+import static org.isonomia.audit.fold.Disagreement.Kind.REMOVED_WITHOUT_DECISION;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.rules.roll.Eligibility;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +59,7 @@ final class Members {
                             e.member() + " is not a member at this entry");
                 departures.put(e.member(), fact);
             }
+            case MemberRemoved e -> removed(e, fact, act);
         }
     }
 
@@ -65,6 +70,13 @@ final class Members {
             findings.add(ERASED_OUT_OF_TURN, fact, recorded, "they never were a member");
         if (!erased.add(event.member()))
             findings.add(ERASED_OUT_OF_TURN, fact, recorded, "it was erased before this entry");
+    }
+
+    /** Why their data cannot be erased at this moment, if so. */
+    Optional<Conflict> unerasable(MemberId member) {
+        if (has(member)) return Optional.of(Conflict.STILL_A_MEMBER);
+        if (!departures.containsKey(member)) return Optional.of(Conflict.NEVER_A_MEMBER);
+        return erased.contains(member) ? Optional.of(Conflict.ALREADY_ERASED) : Optional.empty();
     }
 
     boolean has(MemberId member) {
@@ -88,6 +100,22 @@ final class Members {
     @Nullable
     Fact departure(MemberId member) {
         return departures.get(member);
+    }
+
+    private void removed(MemberRemoved event, Fact fact, Act act) {
+        if (!(act.first() instanceof EffectsEnacted))
+            findings.add(
+                    REMOVED_WITHOUT_DECISION,
+                    fact,
+                    event.member() + " is removed",
+                    "the same command enacts no adopted proposal");
+        if (present.remove(event.member()) == null)
+            findings.add(
+                    LEFT_WITHOUT_BEING_MEMBER,
+                    fact,
+                    event.member() + " is removed",
+                    event.member() + " is not a member at this entry");
+        departures.put(event.member(), fact);
     }
 
     private void admitted(MemberAdmitted event, Fact fact, Act act) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ final class Roles {
     Set<MemberId> holders(RoleId id) {
         var role = roles.get(id);
         return role == null ? Set.of() : role.holders();
+    }
+
+    boolean admitsAuditors(RoleId id) {
+        var role = roles.get(id);
+        return role != null && role.defined.domains().contains(LogAccessEvent.AUDIT_DOMAIN);
     }
 
     Stream<Role> all() {

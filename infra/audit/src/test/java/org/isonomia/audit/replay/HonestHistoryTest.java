@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
+import org.isonomia.audit.history.Access;
 import org.isonomia.audit.history.Cancelled;
 import org.isonomia.audit.history.Challenged;
 import org.isonomia.audit.history.Consents;
@@ -51,6 +52,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Hastened.everything()).events().keySet());
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
+        kinds.addAll(Export.replay(Access.everything()).events().keySet());
         kinds.addAll(Export.replay(Seals.everything()).events().keySet());
         assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }

@@ -25,6 +25,10 @@ final class Sentences {
             case "community.CharterAdopted" -> "Version {0} of the charter came into force.";
             case "membership.MemberAdmitted" -> "{0} became a member.";
             case "membership.MemberLeft" -> "{0} left.";
+            case "community.AuditTokenIssued" -> "“{0}” was let in to audit the log.";
+            case "community.AuditTokenRevoked" -> "{0} ended an auditor’s access to the log.";
+            case "community.LogMadePublic" -> "{0} opened the log to everybody, for good.";
+            case "membership.MemberRemoved" -> "{0} was removed by decision.";
             case "membership.MemberClassAssigned" -> "{0} was put in the class “{1}”.";
             case "membership.PersonalDataErased" -> "{0} had their personal data erased.";
             case "membership.InvitationIssued" -> "{0} issued an invitation ({1} to join by it).";

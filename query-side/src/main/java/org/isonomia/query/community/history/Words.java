@@ -8,6 +8,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
@@ -55,6 +56,7 @@ final class Words {
         Word actor = Word.actor(entry.recorded().stamp().by());
         return switch (event) {
             case CommunityEvent e -> community(e);
+            case LogAccessEvent e -> access(e, actor);
             case MembershipEvent e -> membership(e);
             case DiscussionEvent e -> List.of(actor, Word.of(e.thread()));
             case ProposalEvent e -> proposal(e, actor);
@@ -71,6 +73,14 @@ final class Words {
         return switch (event) {
             case CommunityFounded e -> List.of(Word.of(e.founder()), plain(e.name()));
             case CharterAdopted e -> List.of(plain(e.version()));
+        };
+    }
+
+    private static List<Word> access(LogAccessEvent event, Word actor) {
+        return switch (event) {
+            case LogAccessEvent.AuditTokenIssued e -> List.of(plain(e.name()));
+            case LogAccessEvent.AuditTokenRevoked e -> List.of(actor);
+            case LogAccessEvent.LogMadePublic e -> List.of(actor);
         };
     }
 

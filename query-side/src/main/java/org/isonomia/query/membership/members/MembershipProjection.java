@@ -10,6 +10,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.query.rows.Moments;
@@ -97,10 +98,8 @@ public final class MembershipProjection implements Projection {
         var at = Moments.of(entry.recorded().stamp().at());
         switch ((MembershipEvent) entry.recorded().event()) {
             case MemberAdmitted e -> admit(e, entry, db);
-            case MemberLeft e ->
-                db.sql("update member set left_at = ? where id = ?")
-                        .params(at, e.member().value())
-                        .update();
+            case MemberLeft e -> gone(e, entry, db);
+            case MemberRemoved e -> gone(e, entry, db);
             case PersonalDataErased e ->
                 db.sql("delete from handle where member = ?")
                         .param(e.member().value())
@@ -132,6 +131,14 @@ public final class MembershipProjection implements Projection {
                         .params(at, e.invitation().value())
                         .update();
         }
+    }
+
+    private static void gone(Standing event, LogEntry entry, JdbcClient db) {
+        db.sql("update member set left_at = ? where id = ?")
+                .params(
+                        Moments.of(entry.recorded().stamp().at()),
+                        event.member().value())
+                .update();
     }
 
     /** One who comes back counts as joined when they came back. */

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.proposals.Effect;
@@ -30,6 +33,10 @@ public final class EffectRows {
                 seats            integer,
                 term_days        integer,
                 member_class     text,
+                effect           text not null,
+                token            text,
+                digest           text,
+                days             integer,
                 primary key (owner, version, number)
             );
             """;
@@ -40,43 +47,50 @@ public final class EffectRows {
     private EffectRows() {}
 
     public static void write(Owner owner, List<Effect> effects, JdbcClient db) {
-        for (int number = 0; number < effects.size(); number++)
-            switch (effects.get(number)) {
-                case Effect.AppointMember e ->
-                    db.sql("""
-                           insert into effect (owner, version, number, role, member) values (?, ?, ?, ?, ?)
-                           on conflict do nothing""")
-                            .params(
-                                    owner.id,
-                                    owner.version,
-                                    number,
-                                    e.role().value(),
-                                    e.member().value())
-                            .update();
-                case Effect.AssignClass e ->
-                    db.sql("""
-                           insert into effect (owner, version, number, member, member_class) values (?, ?, ?, ?, ?)
-                           on conflict do nothing""")
-                            .params(owner.id, owner.version, number, e.member().value(), e.memberClass())
-                            .update();
-                case Effect.DefineRole e ->
-                    db.sql("""
-                           insert into effect (owner, version, number, role, name, purpose, domains, accountabilities,
-                                               seats, term_days)
-                           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                            .params(
-                                    owner.id,
-                                    owner.version,
-                                    number,
-                                    e.role().value(),
-                                    e.name(),
-                                    e.purpose(),
-                                    Lists.of(e.domains()),
-                                    Lists.of(e.accountabilities()),
-                                    e.seats(),
-                                    e.termDays())
-                            .update();
+        for (int number = 0; number < effects.size(); number++) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("owner", owner.id);
+            row.put("version", owner.version);
+            row.put("number", number);
+            columns(effects.get(number), row);
+            db.sql("insert into effect (" + String.join(", ", row.keySet()) + ") values ("
+                            + String.join(", ", Collections.nCopies(row.size(), "?")) + ") on conflict do nothing")
+                    .params(List.copyOf(row.values()))
+                    .update();
+        }
+    }
+
+    private static void columns(Effect effect, Map<String, Object> row) {
+        row.put("effect", effect.getClass().getSimpleName());
+        switch (effect) {
+            case Effect.AppointMember e -> {
+                row.put("role", e.role().value());
+                row.put("member", e.member().value());
             }
+            case Effect.AssignClass e -> {
+                row.put("member", e.member().value());
+                row.put("member_class", e.memberClass());
+            }
+            case Effect.DefineRole e -> {
+                row.put("role", e.role().value());
+                row.put("name", e.name());
+                row.put("purpose", e.purpose());
+                row.put("domains", Lists.of(e.domains()));
+                row.put("accountabilities", Lists.of(e.accountabilities()));
+                row.put("seats", e.seats());
+                row.put("term_days", e.termDays());
+            }
+            case Effect.RemoveMember e -> row.put("member", e.member().value());
+            case Effect.EraseData e -> row.put("member", e.member().value());
+            case Effect.GrantAudit e -> {
+                row.put("token", e.token().value());
+                row.put("name", e.name());
+                row.put("digest", e.secretDigest());
+                row.put("days", e.days());
+            }
+            case Effect.RevokeAudit e -> row.put("token", e.token().value());
+            case Effect.PublishLog e -> {}
+        }
     }
 
     /** @param view the schema whose effects are read */
@@ -94,18 +108,34 @@ public final class EffectRows {
     }
 
     private static Effect effect(ResultSet row) throws SQLException {
-        String member = row.getString("member");
-        String memberClass = row.getString("member_class");
-        if (memberClass != null) return new Effect.AssignClass(new MemberId(member), memberClass);
-        var role = new RoleId(row.getString("role"));
-        if (member != null) return new Effect.AppointMember(role, new MemberId(member));
-        return new Effect.DefineRole(
-                role,
-                row.getString("name"),
-                row.getString("purpose"),
-                Lists.read(row, "domains"),
-                Lists.read(row, "accountabilities"),
-                row.getInt("seats"),
-                row.getInt("term_days"));
+        String effect = row.getString("effect");
+        return switch (effect) {
+            case "AppointMember" -> new Effect.AppointMember(new RoleId(row.getString("role")), member(row));
+            case "AssignClass" -> new Effect.AssignClass(member(row), row.getString("member_class"));
+            case "RemoveMember" -> new Effect.RemoveMember(member(row));
+            case "EraseData" -> new Effect.EraseData(member(row));
+            case "GrantAudit" ->
+                new Effect.GrantAudit(
+                        new AuditTokenId(row.getString("token")),
+                        row.getString("name"),
+                        row.getString("digest"),
+                        row.getInt("days"));
+            case "RevokeAudit" -> new Effect.RevokeAudit(new AuditTokenId(row.getString("token")));
+            case "PublishLog" -> new Effect.PublishLog();
+            case "DefineRole" ->
+                new Effect.DefineRole(
+                        new RoleId(row.getString("role")),
+                        row.getString("name"),
+                        row.getString("purpose"),
+                        Lists.read(row, "domains"),
+                        Lists.read(row, "accountabilities"),
+                        row.getInt("seats"),
+                        row.getInt("term_days"));
+            default -> throw new IllegalStateException("no effect is called " + effect);
+        };
+    }
+
+    private static MemberId member(ResultSet row) throws SQLException {
+        return new MemberId(row.getString("member"));
     }
 }

@@ -55,6 +55,11 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
             case Effect.DefineRole define -> Stream.of(define.role());
             case Effect.AppointMember appoint -> Stream.of(appoint.role());
             case Effect.AssignClass assign -> Stream.empty();
+            case Effect.RemoveMember remove -> Stream.empty();
+            case Effect.EraseData erase -> Stream.empty();
+            case Effect.GrantAudit grant -> Stream.empty();
+            case Effect.RevokeAudit revoke -> Stream.empty();
+            case Effect.PublishLog publish -> Stream.empty();
         };
     }
 
@@ -63,6 +68,11 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
             case Effect.DefineRole define -> Stream.empty();
             case Effect.AppointMember appoint -> Stream.of(appoint.member());
             case Effect.AssignClass assign -> Stream.of(assign.member());
+            case Effect.RemoveMember remove -> Stream.of(remove.member());
+            case Effect.EraseData erase -> Stream.of(erase.member());
+            case Effect.GrantAudit grant -> Stream.empty();
+            case Effect.RevokeAudit revoke -> Stream.empty();
+            case Effect.PublishLog publish -> Stream.empty();
         };
     }
 }

@@ -37,7 +37,7 @@ public final class ProposalsProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

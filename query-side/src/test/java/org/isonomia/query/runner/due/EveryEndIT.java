@@ -48,6 +48,7 @@ class EveryEndIT {
     private static final Set<String> NO_ENDS = Set.of(
             "MemberAdmitted.admittedAt",
             "InvitationIssued.expiresAt",
+            "AuditTokenIssued.expiresAt",
             "ProposalDrafted.draftedAt",
             "QuestionRaised.raisedAt",
             "PollOpened.terms.opensAt",

@@ -99,6 +99,7 @@ final class SampleHistory {
                         Waiting.NONE,
                         LastResort.LAPSE,
                         ChallengeWindow.NONE,
+                        false,
                         true),
                 id(0),
                 start,

@@ -1,0 +1,101 @@
+package org.isonomia.audit.history;
+
+import static org.isonomia.audit.history.Community.ADA;
+import static org.isonomia.audit.history.HonestHistory.BO;
+import static org.isonomia.audit.history.HonestHistory.CY;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.Event;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.roles.RoleEvent.CandidacyStood;
+import org.isonomia.events.roles.RoleEvent.MandateBegan;
+import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
+
+/** Auditors let in and dismissed, by decision and by role; the log opened to all; a member removed and erased. */
+public final class Access {
+    public static final AuditTokenId DECIDED = new AuditTokenId("a_decided");
+    public static final AuditTokenId OF_ROLE = new AuditTokenId("a_role");
+    private static final RoleId ROLE = new RoleId("r_audit");
+    private static final String DIGEST = "0".repeat(64);
+    private static final Duration ACCEPT = Duration.ofDays(14);
+    private final int days;
+    private final Community log = new Community("bo", "cy", "di");
+
+    private Access(int days) {
+        this.days = days;
+    }
+
+    public static List<Draft> everything() {
+        return waiting(7);
+    }
+
+    /** @param days between an adoption that cannot be undone and its enactment */
+    public static List<Draft> waiting(int days) {
+        var story = new Access(days);
+        story.byDecision();
+        story.byRole();
+        story.forGood();
+        return story.log.drafts;
+    }
+
+    private void byDecision() {
+        decide("grant", 0, new Effect.GrantAudit(DECIDED, "The Court", DIGEST, 30));
+        decide("revoke", 0, new Effect.RevokeAudit(DECIDED));
+    }
+
+    private void byRole() {
+        decide("role", 0, new Effect.DefineRole(ROLE, "Auditor", "Audit", List.of("audit"), List.of(), 1, 90));
+        log.act(BO, new CandidacyStood(ROLE, BO, Community.sealed(BO, "I would"), log.now.plus(Duration.ofDays(90))));
+        decide("bo", 0, new Effect.AppointMember(ROLE, BO));
+        log.act(BO, new MandateBegan(ROLE, 1, BO, log.now.plusSeconds(1).plus(Duration.ofDays(90))));
+        var until = log.now.plus(Duration.ofDays(300));
+        log.act(BO, new AuditTokenIssued(OF_ROLE, "The Court", DIGEST, ROLE, BO, until));
+        log.act(BO, new AuditTokenRevoked(OF_ROLE, ROLE, BO));
+    }
+
+    private void forGood() {
+        decide("public", days, new Effect.PublishLog());
+        decide("cy", days, new Effect.RemoveMember(CY), new Effect.EraseData(CY));
+        log.members.remove(CY);
+    }
+
+    /** @param waiting days for which the result can be challenged */
+    private void decide(String id, int waiting, Effect... effects) {
+        var poll = log.open(log.propose(id, effects), effects);
+        for (var member : List.of(ADA, BO, CY)) log.vote(poll, member, "yes");
+        var decided = log.settle(poll);
+        log.pass(Duration.ofDays(waiting));
+        var events = new ArrayList<Event>(List.of(new EffectsEnacted(poll, effects.length)));
+        Arrays.stream(effects).map(this::carriedOut).forEach(events::add);
+        log.because(decided, events.toArray(Event[]::new));
+    }
+
+    private Event carriedOut(Effect effect) {
+        var at = log.now;
+        return switch (effect) {
+            case Effect.GrantAudit e ->
+                new AuditTokenIssued(e.token(), e.name(), DIGEST, null, null, at.plus(Duration.ofDays(e.days())));
+            case Effect.RevokeAudit e -> new AuditTokenRevoked(e.token(), null, null);
+            case Effect.PublishLog e -> new LogMadePublic();
+            case Effect.RemoveMember e -> new MemberRemoved(e.member());
+            case Effect.EraseData e -> new PersonalDataErased(e.member());
+            case Effect.AppointMember e -> new MemberAppointed(e.role(), 1, e.member(), at.plus(ACCEPT));
+            case Effect.DefineRole e ->
+                new RoleDefined(
+                        e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays());
+            case Effect.AssignClass e -> throw new IllegalArgumentException("not in this story");
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package org.isonomia.web.community;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.isonomia.command.community.dismiss.RevokeAuditToken;
+import org.isonomia.command.community.issue.IssueAuditToken;
+import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.NewIds;
+import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Visit;
+import org.isonomia.web.security.AuditTokens;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who may read the log: auditors, whom decisions or role holders admit, and the programs of the member who looks. */
+@RestController
+final class AccessWeb {
+    private static final int PAGE = 50;
+    private static final String USUAL_DAYS = "90";
+
+    private final Views views;
+    private final Pages pages;
+    private final Acts acts;
+    private final AuditTokens programs;
+    private final Templates templates;
+
+    AccessWeb(Views views, Pages pages, Acts acts, AuditTokens programs, Templates templates) {
+        this.views = views;
+        this.pages = pages;
+        this.acts = acts;
+        this.programs = programs;
+        this.templates = templates;
+    }
+
+    @GetMapping("/audit/access")
+    JteModel list(Visit visit) {
+        return page(visit, blank(), "");
+    }
+
+    /** The token is on the page that was sent; a repeated request stores the same digest. */
+    @PostMapping("/audit/access")
+    ResponseEntity<?> issue(Visit visit, Form form) {
+        var token = NewIds.of(acts.origin(visit, form)).auditToken();
+        var command = new IssueAuditToken(
+                token,
+                form.id("role", RoleId::new).orElseThrow(NotFoundException::new),
+                visit.member(),
+                form.text("auditorName"),
+                AuditTokens.digest(form.optional("secret").orElseThrow(NotFoundException::new)),
+                form.number("days"));
+        return acts.send(visit, form, command, "/audit/access#" + token, again -> page(visit, again, ""));
+    }
+
+    @PostMapping("/audit/access/{token}/revoke")
+    ResponseEntity<?> revoke(Visit visit, Form form, @PathVariable AuditTokenId token) {
+        var role = roles(visit).keySet().stream().findFirst().orElseThrow(NotFoundException::new);
+        var command = new RevokeAuditToken(token, new RoleId(role), visit.member());
+        return acts.send(visit, form, command, "/audit/access#" + token, again -> page(visit, again, ""));
+    }
+
+    @PostMapping("/audit/tokens")
+    JteModel read(Visit visit) {
+        String token = programs.issue(visit.member());
+        return page(visit, blank(), token);
+    }
+
+    @PostMapping("/audit/tokens/{digest}/revoke")
+    ResponseEntity<?> end(Visit visit, @PathVariable String digest) {
+        programs.revoke(visit.member(), digest);
+        return Acts.seeOther("/audit/access#programs");
+    }
+
+    private Form blank() {
+        return Form.blank("days", USUAL_DAYS, "secret", programs.draw());
+    }
+
+    private JteModel page(Visit visit, Form form, String token) {
+        var member = visit.member();
+        return templates.communityAccess(
+                pages.page(visit, "access.title"),
+                form,
+                views.access().everybody(),
+                views.access().tokens(visit.query("after").orElse(null), PAGE),
+                roles(visit),
+                programs.of(member),
+                token);
+    }
+
+    /** The roles by which this member admits auditors, with their names. */
+    private Map<String, String> roles(Visit visit) {
+        var roles = new LinkedHashMap<String, String>();
+        for (var mandate : views.roles().mandates(visit.member())) {
+            var domains = views.roles()
+                    .role(mandate.role())
+                    .map(role -> role.domains())
+                    .orElse(List.of());
+            if (domains.contains(LogAccessEvent.AUDIT_DOMAIN))
+                roles.put(mandate.role().value(), mandate.roleName());
+        }
+        return roles;
+    }
+}
