@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.isonomia.transparency.note.VerifierKey;
 
@@ -19,6 +20,8 @@ public final class Oracle {
     private final Suspect suspect;
     private final VerifierKey key;
     private final Auditor auditor;
+    /** Every receipt ever seen, by position: none may cease to prove its entry. */
+    private final SortedMap<Long, byte[]> kept = new TreeMap<>();
 
     /**
      * @param key got before any fault
@@ -30,7 +33,7 @@ public final class Oracle {
         this.auditor = new Auditor(suspect, key.text(), directory);
     }
 
-    /** Before a fault: keeps the checkpoint of today. */
+    /** Before a fault: keeps the last good checkpoint. */
     public List<Finding> keep() throws IOException {
         return auditor.keep();
     }
@@ -38,7 +41,7 @@ public final class Oracle {
     /**
      * Once a fault is over and nobody acts.
      *
-     * @param receipts kept before or during the fault, by position
+     * @param receipts that members kept before or during the fault, by position
      * @param patience that is left until the service has to be well again
      */
     public List<Finding> judge(Collection<Acknowledged> acknowledged, Map<Long, byte[]> receipts, Duration patience)
@@ -55,9 +58,10 @@ public final class Oracle {
         var dump = auditor.dump();
         if (dump.isEmpty()) return findings;
         var log = Logged.of(dump.get());
+        kept.putAll(receipts);
         findings.addAll(Acts.check(log, acknowledged));
         findings.addAll(Counts.check(log, suspect.results()));
-        findings.addAll(proofs(log, acknowledged, receipts));
+        findings.addAll(proofs(log, acknowledged));
         findings.addAll(views());
         return List.copyOf(findings.subList(0, Math.min(MOST_FINDINGS, findings.size())));
     }
@@ -71,21 +75,17 @@ public final class Oracle {
         return true;
     }
 
-    private List<Finding> proofs(List<Logged> log, Collection<Acknowledged> acknowledged, Map<Long, byte[]> receipts)
-            throws IOException {
-        var proofs = new Proofs(log, key);
+    private List<Finding> proofs(List<Logged> log, Collection<Acknowledged> acknowledged) throws IOException {
         var findings = new ArrayList<Finding>();
-        for (var kept : new TreeMap<>(receipts).entrySet())
-            proofs.check(kept.getKey(), kept.getValue()).ifPresent(findings::add);
-        for (long position : acknowledged.stream()
-                .mapToLong(Acknowledged::position)
-                .filter(at -> at >= 0)
-                .distinct()
-                .toArray()) {
-            var receipt = suspect.receipt(position);
-            (receipt.isEmpty() ? Proofs.broken(position, "there is none") : proofs.check(position, receipt.get()))
-                    .ifPresent(findings::add);
+        for (var told : acknowledged) {
+            if (told.position() < 0 || kept.containsKey(told.position())) continue;
+            suspect.receipt(told.position())
+                    .ifPresentOrElse(
+                            receipt -> kept.put(told.position(), receipt),
+                            () -> findings.add(Proofs.broken(told.position(), "there is none")));
         }
+        var proofs = new Proofs(log, key);
+        kept.forEach((position, receipt) -> proofs.check(position, receipt).ifPresent(findings::add));
         return findings;
     }
 

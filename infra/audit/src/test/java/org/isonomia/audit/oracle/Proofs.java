@@ -32,18 +32,18 @@ final class Proofs {
         try {
             var read = Receipt.parse(receipt);
             if (read.index() != position || position >= log.size())
-                return broken(position, "it is for entry " + read.index());
+                return Optional.of(broken(position, "it is for entry " + read.index()));
             var covering = read.verify(log.get((int) position).bytes(), key).head();
             if (covering.size() < roots.size()
                     && !roots.get((int) covering.size()).equals(covering.root()))
-                return broken(position, "the log has another root at size " + covering.size());
+                return Optional.of(broken(position, "the log has another root at size " + covering.size()));
             return Optional.empty();
         } catch (RejectedException e) {
-            return broken(position, e.getMessage());
+            return Optional.of(broken(position, String.valueOf(e.getMessage())));
         }
     }
 
-    static Optional<Finding> broken(long position, String why) {
-        return Optional.of(new Finding(Rule.RECEIPTS_VERIFY, "the receipt of entry " + position + ": " + why));
+    static Finding broken(long position, String why) {
+        return new Finding(Rule.RECEIPTS_VERIFY, "the receipt of entry " + position + ": " + why);
     }
 }
