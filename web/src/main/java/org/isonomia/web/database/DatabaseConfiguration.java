@@ -21,6 +21,8 @@ class DatabaseConfiguration {
     private static final int PUBLISHER_CONNECTIONS = 5;
     private static final int IDLE_CONNECTIONS = 2;
     private static final int PATIENCE_MILLIS = 5_000;
+    /** More than anything waits within a transaction. A node that stands still loses what it holds after it. */
+    private static final String UNFROZEN = "set idle_in_transaction_session_timeout = '40s'";
 
     @Bean
     InstanceHome instanceHome(@Value("${isonomia.home}") String home) {
@@ -84,6 +86,7 @@ class DatabaseConfiguration {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(idle);
         config.setConnectionTimeout(PATIENCE_MILLIS);
+        config.setConnectionInitSql(UNFROZEN);
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("ApplicationName", "isonomia-" + name);
         return new HikariDataSource(config);

@@ -15,8 +15,9 @@ import org.isonomia.web.InstanceHome;
 import org.isonomia.web.StartRefusedException;
 
 /**
- * A real PostgreSQL whose data outlive the application. It is started as a child process and stopped with it; after a
- * kill -9 it keeps running and the next start adopts it, once it has proved to be the one over our data.
+ * A real PostgreSQL whose data outlive the application. It is started as a child process and stopped with it, and
+ * started again when it ends before. After a kill -9 of the application it keeps running and the next start adopts it,
+ * once it has proved to be the one over our data.
  */
 final class EmbeddedDatabase implements RunningDatabase {
     static final String MAJOR_VERSION = "18";
@@ -25,11 +26,13 @@ final class EmbeddedDatabase implements RunningDatabase {
 
     private final HomeLock lock;
     private final EmbeddedPostgres postgres;
+    private final Postmaster postmaster;
     private final String secret;
 
-    private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres postgres, String secret) {
+    private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres postgres, Path data, String secret) {
         this.lock = lock;
         this.postgres = postgres;
+        this.postmaster = new Postmaster(data);
         this.secret = secret;
     }
 
@@ -47,7 +50,7 @@ final class EmbeddedDatabase implements RunningDatabase {
                                     .getBytes(US_ASCII)),
                     US_ASCII);
             var postgres = launch(home, data, EmbeddedPort.of(home, data));
-            var database = new EmbeddedDatabase(lock, postgres, secret);
+            var database = new EmbeddedDatabase(lock, postgres, data, secret);
             try {
                 EmbeddedIdentity.check(postgres.getPostgresDatabase(), home, data);
                 Roles.prepare(postgres.getPostgresDatabase(), DATABASE, database.owner(), database.application());
@@ -57,6 +60,7 @@ final class EmbeddedDatabase implements RunningDatabase {
                         "Look into the log above; your data in " + data + " are untouched.",
                         e);
             }
+            database.postmaster.watch();
             return database;
         } catch (RuntimeException e) {
             lock.close();
@@ -135,6 +139,7 @@ final class EmbeddedDatabase implements RunningDatabase {
 
     @Override
     public void close() {
+        postmaster.close();
         try {
             postgres.close();
         } catch (IOException e) {

@@ -2,7 +2,9 @@ package org.isonomia.web.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.isonomia.web.InstanceHome;
 import org.isonomia.web.StartRefusedException;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,31 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void aServerThatIsKilledIsStartedAgainOverTheSameData() throws IOException {
+        var home = InstanceHome.open(directory);
+        try (var database = EmbeddedDatabase.start(home)) {
+            long first = postmaster(home);
+            ProcessHandle.of(first).orElseThrow().destroyForcibly();
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
+                try (var connection = as(database, database.owner())) {
+                    return setting(connection, "fsync").equals("on") && postmaster(home) != first;
+                }
+            });
+        }
+        assertThat(home.file("pg18/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void aNodeThatStandsStillLosesWhatItHoldsBeforeAMinuteIsOver() throws SQLException {
+        try (var database = EmbeddedDatabase.start(InstanceHome.open(directory));
+                var views = (HikariDataSource) new DatabaseConfiguration().dataSource(database);
+                var connection = views.getConnection()) {
+            assertThat(setting(connection, "idle_in_transaction_session_timeout"))
+                    .isEqualTo("40s");
+        }
+    }
+
+    @Test
     void dataOfAnotherVersionAreNotTouched() throws IOException {
         var home = InstanceHome.open(directory);
         Files.createDirectories(home.file("pg18"));
@@ -72,6 +100,11 @@ class EmbeddedDatabaseIT {
         assertThatThrownBy(() -> InstanceHome.open(file))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("cannot be written");
+    }
+
+    private static long postmaster(InstanceHome home) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(home.file("pg18/postmaster.pid")).getFirst().strip());
     }
 
     private static Connection as(RunningDatabase database, RunningDatabase.Login login) throws SQLException {

@@ -11,36 +11,44 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** The application as a process of its own over a home of its own, to be killed and started again. */
-final class OwnProcess implements AutoCloseable {
+public final class OwnProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path home;
+    private final Map<String, String> environment;
     private final int port;
     private @Nullable Process process;
 
-    OwnProcess() throws IOException {
-        home = Files.createTempDirectory("isonomia-killed");
+    public OwnProcess() throws IOException {
+        this(Files.createTempDirectory("isonomia-killed"), Map.of());
+    }
+
+    /** @param environment beside home and port */
+    public OwnProcess(Path home, Map<String, String> environment) throws IOException {
+        this.home = home;
+        this.environment = environment;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
     }
 
     /** Returns when it answers. @return how long that took */
-    Duration start(Class<?> main, String... arguments) throws IOException {
+    public Duration start(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -48,11 +56,12 @@ final class OwnProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 main.getName()));
         command.addAll(List.of(arguments));
-        File log = home.resolve("output.log").toFile();
+        File log = output().toFile();
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().keySet().removeIf(name -> name.startsWith("ISONOMIA_"));
+        builder.environment().putAll(environment);
         builder.environment().put("ISONOMIA_HOME", home.toString());
         builder.environment().put("ISONOMIA_PORT", Integer.toString(port));
         long began = System.nanoTime();
@@ -67,10 +76,36 @@ final class OwnProcess implements AutoCloseable {
     }
 
     /** SIGKILL, to the application alone. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         var running = process;
         if (running == null) throw new IllegalStateException("not started");
         running.destroyForcibly().waitFor();
+    }
+
+    /** What it prints. */
+    public Path output() {
+        return home.resolve("output-" + port + ".log");
+    }
+
+    /** Gives it a line to read. */
+    public void tell(String line) throws IOException {
+        var running = process;
+        if (running == null) throw new IllegalStateException("not started");
+        running.outputWriter().append(line).append('\n').flush();
+    }
+
+    /** @param name as {@code kill} knows it */
+    public void signal(String name) throws IOException, InterruptedException {
+        var running = process;
+        if (running == null) throw new IllegalStateException("not started");
+        signal(running.toHandle(), name);
+    }
+
+    public static void signal(ProcessHandle to, String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(to.pid()))
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     /** Whether the database outlives the application. */
@@ -78,9 +113,8 @@ final class OwnProcess implements AutoCloseable {
         return database().isPresent();
     }
 
-    /** Leaves nothing running and nothing behind. */
-    @Override
-    public void close() {
+    /** Leaves nothing running. */
+    public void end() {
         var running = process;
         if (running != null) running.destroyForcibly();
         database().ifPresent(postmaster -> {
@@ -91,6 +125,12 @@ final class OwnProcess implements AutoCloseable {
                     .join();
             postmaster.destroyForcibly();
         });
+    }
+
+    /** Leaves nothing running and nothing behind. */
+    @Override
+    public void close() {
+        end();
         try {
             FileSystemUtils.deleteRecursively(home);
         } catch (IOException e) {
@@ -98,7 +138,8 @@ final class OwnProcess implements AutoCloseable {
         }
     }
 
-    private Optional<ProcessHandle> database() {
+    /** The embedded database's postmaster, if it runs. */
+    public Optional<ProcessHandle> database() {
         Path pid = home.resolve("pg18/postmaster.pid");
         if (!Files.exists(pid)) return Optional.empty();
         try {

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Someone with a program of their own, whose requests may be cut off. */
-final class Person {
-    static final JsonMapper JSON = JsonMapper.builder().build();
+public final class Person {
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String url;
     private final HttpClient http = HttpClient.newBuilder()
@@ -24,11 +24,11 @@ final class Person {
             .build();
     private String csrf = "";
 
-    Person(String url) {
+    public Person(String url) {
         this.url = url;
     }
 
-    boolean answers() {
+    public boolean answers() {
         try {
             return get("/api/session").statusCode() == 200;
         } catch (IOException e) {
@@ -36,16 +36,16 @@ final class Person {
         }
     }
 
-    HttpResponse<String> get(String path) throws IOException {
+    public HttpResponse<String> get(String path) throws IOException {
         return send(HttpRequest.newBuilder(URI.create(url + path)).GET());
     }
 
-    JsonNode read(String path) throws IOException {
+    public JsonNode read(String path) throws IOException {
         return JSON.readTree(get(path).body());
     }
 
     /** @throws IOException when no answer came: whether it was done is not known */
-    HttpResponse<String> act(String method, String path, String json, String key) throws IOException {
+    public HttpResponse<String> act(String method, String path, String json, String key) throws IOException {
         if (csrf.isEmpty()) csrf = read("/api/session").get("csrf").asString();
         return send(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/json")
@@ -55,10 +55,17 @@ final class Person {
     }
 
     /** Does what has to succeed. @return where it is found */
-    String done(String method, String path, String json, String key) throws IOException {
+    public String done(String method, String path, String json, String key) throws IOException {
         var answer = act(method, path, json, key);
         if (answer.statusCode() >= 300) throw new AssertionError(answer.statusCode() + " " + answer.body());
         return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** Presses a form's button. @param fields as they are sent */
+    public HttpResponse<String> submit(String path, String fields) throws IOException {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One PostgreSQL for all tests of this process, with a database of its own for each instance. */
-final class TestDatabase {
+public final class TestDatabase {
     static final String APP_USER = "isonomia_app";
     static final String APP_PASSWORD = "app";
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -16,7 +16,7 @@ final class TestDatabase {
     private TestDatabase() {}
 
     /** @return the URL of an empty database, owned by {@code postgres} */
-    static String fresh() {
+    public static String fresh() {
         String name = "instance_" + COUNT.incrementAndGet();
         try (var connection = POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {

@@ -30,7 +30,7 @@ public final class IsonomiaAudit {
     }
 
     /** @return the exit code */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new IsonomiaAudit())
                 .setOut(out)
                 .setErr(err)
