@@ -25,6 +25,8 @@ class DirectionsTest {
                     "org.isonomia.transparency.receipt..",
                     "org.isonomia.transparency.tile..",
                     "org.isonomia.transparency.tree..",
+                    "org.isonomia.transparency.witness..",
+                    "com.sun.net.httpserver..",
                     "org.jspecify..",
                     "picocli..",
                     "tools.jackson..",

@@ -38,6 +38,8 @@ public enum Fault {
     BUNDLE_LENGTH,
     /** The first lines are not those of a receipt. */
     RECEIPT_HEADER,
+    /** The first line is not the old size, or no empty line follows the proof. */
+    REQUEST_FORM,
     /** The checkpoint is of another log than the one that was asked about. */
     OTHER_ORIGIN,
     /** A position at or beyond the tree's size. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             MirrorCommand.class,
             DumpCommand.class,
             ProofCommand.class,
+            WitnessCommand.class,
             ReplayCommand.class,
             TokenCommand.class,
             CountCommand.class

@@ -38,6 +38,9 @@ final class MonitorCommand implements Callable<Integer> {
     @Mixin
     private final LogOptions log = new LogOptions();
 
+    @Mixin
+    private final WitnessOptions witnesses = new WitnessOptions();
+
     @Option(names = "--state", required = true, paramLabel = "<file>", description = "where the checkpoint is kept")
     private Path state = Path.of("");
 
@@ -46,7 +49,8 @@ final class MonitorCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         try {
-            var outcome = VerifiedReplay.of(log.files(), log.verifier(), LogOptions.note(state));
+            witnesses.check();
+            var outcome = witnesses.of(VerifiedReplay.of(log.files(), log.verifier(), LogOptions.note(state)));
             if (!outcome.clean()) {
                 out.print(VerifiedText.of(outcome));
                 out.flush();

@@ -11,6 +11,7 @@ import org.isonomia.transparency.note.VerifierKey;
 import org.isonomia.transparency.receipt.Receipt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +32,9 @@ final class ProofCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECEIPT", description = "the file that was kept")
     private Path receipt = Path.of("");
 
+    @Mixin
+    private final WitnessOptions witnesses = new WitnessOptions();
+
     @Option(names = "--vkey", required = true, paramLabel = "<key>", description = "the key of the log")
     private String key = "";
 
@@ -45,6 +49,7 @@ final class ProofCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         try {
+            witnesses.check();
             var read = Receipt.parse(Files.readAllBytes(receipt));
             byte[] bytes = entry == null ? read.extra() : Files.readAllBytes(entry);
             if (bytes.length == 0) {
@@ -52,6 +57,11 @@ final class ProofCommand implements Callable<Integer> {
                 return ReplayCommand.UNREADABLE;
             }
             var checkpoint = read.verify(bytes, VerifierKey.parse(key.strip()));
+            var faults = witnesses.faults(read.checkpoint());
+            if (!faults.isEmpty()) {
+                err.println("The receipt is not witnessed: " + String.join("; ", faults));
+                return 1;
+            }
             out.println("Entry " + read.index() + " is in " + checkpoint.origin() + ", as signed with "
                     + checkpoint.head().size() + " entries:");
             out.println(new String(bytes, StandardCharsets.UTF_8));
@@ -61,7 +71,7 @@ final class ProofCommand implements Callable<Integer> {
             return 1;
         } catch (NoSuchFileException e) {
             err.println("There is no file " + e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             err.println("Could not read: " + e.getMessage());
         }
         return ReplayCommand.UNREADABLE;

@@ -34,6 +34,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final LogOptions log = new LogOptions();
 
+    @Mixin
+    private final WitnessOptions witnesses = new WitnessOptions();
+
     @Option(names = "--since", paramLabel = "<file>", description = "an older checkpoint that the log must continue")
     private @Nullable Path since;
 
@@ -44,8 +47,9 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         var err = spec.commandLine().getErr();
         try {
+            witnesses.check();
             if (since != null && !since.toFile().exists()) throw new NoSuchFileException(since.toString());
-            var outcome = VerifiedReplay.of(log.files(), log.verifier(), LogOptions.note(since));
+            var outcome = witnesses.of(VerifiedReplay.of(log.files(), log.verifier(), LogOptions.note(since)));
             var out = spec.commandLine().getOut();
             out.print(json ? VerifiedText.json(outcome) : VerifiedText.of(outcome));
             out.flush();

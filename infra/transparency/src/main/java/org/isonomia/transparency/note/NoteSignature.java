@@ -22,7 +22,7 @@ public final class NoteSignature {
     }
 
     /** @param line without its newline. @throws RejectedException {@link Fault#SIGNATURE_LINE} */
-    static NoteSignature parse(String line) {
+    public static NoteSignature parse(String line) {
         int space = line.indexOf(' ', BEGIN.length());
         if (!line.startsWith(BEGIN) || space < 0) throw new RejectedException(Fault.SIGNATURE_LINE, line);
         try {
@@ -47,13 +47,17 @@ public final class NoteSignature {
         return keyId;
     }
 
+    boolean isBySameKey(NoteSignature other) {
+        return keyId == other.keyId && name.equals(other.name);
+    }
+
     /** What follows the key id; its form depends on the key's type. */
     byte[] bytes() {
         return bytes;
     }
 
     /** With its newline. */
-    String line() {
+    public String line() {
         byte[] signed = ByteBuffer.allocate(Integer.BYTES + bytes.length)
                 .putInt(keyId)
                 .put(bytes)

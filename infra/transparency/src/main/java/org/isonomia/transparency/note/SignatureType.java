@@ -60,6 +60,13 @@ public enum SignatureType {
                 : Optional.of(ByteBuffer.wrap(signature).getLong());
     }
 
+    /** What stands before a signature. @param at seconds since 1970; not part of every type */
+    byte[] stamp(long at) {
+        return timestampBytes == 0
+                ? new byte[0]
+                : ByteBuffer.allocate(timestampBytes).putLong(at).array();
+    }
+
     byte[] ed25519(byte[] signature) {
         return Arrays.copyOfRange(signature, timestampBytes, signature.length);
     }

@@ -26,6 +26,29 @@ public final class SignedNote {
         return parse((text + "\n" + signature.line()).getBytes(UTF_8));
     }
 
+    /** This note with further signatures, each in the place of an earlier one by the same key. */
+    public SignedNote with(List<NoteSignature> further) {
+        var all = new ArrayList<NoteSignature>();
+        for (NoteSignature earlier : signatures) if (further.stream().noneMatch(earlier::isBySameKey)) all.add(earlier);
+        all.addAll(further);
+        return new SignedNote(text, List.copyOf(all));
+    }
+
+    /** Whether a signature says to be by this key. It is not checked. */
+    public boolean isClaimedBy(VerifierKey key) {
+        return signatures.stream().anyMatch(key::claims);
+    }
+
+    /** This note with the signatures of these keys alone. @throws RejectedException as {@link #verify} */
+    public SignedNote onlyOf(Collection<VerifierKey> keys) {
+        verify(keys);
+        return new SignedNote(
+                text,
+                signatures.stream()
+                        .filter(signature -> keys.stream().anyMatch(key -> key.claims(signature)))
+                        .toList());
+    }
+
     /** @throws RejectedException when it is not a signed note; no signature is checked */
     public static SignedNote parse(byte[] bytes) {
         String note = StrictText.utf8(bytes);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.isonomia.transparency.DurableFile;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.StrictText;
 import org.isonomia.transparency.note.SigningKey;

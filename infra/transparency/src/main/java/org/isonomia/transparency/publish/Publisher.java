@@ -3,48 +3,110 @@ package org.isonomia.transparency.publish;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.isonomia.transparency.note.SignedNote;
 import org.isonomia.transparency.store.Checkpoints;
 import org.isonomia.transparency.store.Entries;
+import org.isonomia.transparency.store.PublishedLog;
 import org.isonomia.transparency.store.TileStore;
 import org.isonomia.transparency.tile.HashTile;
 import org.isonomia.transparency.tile.TileTree;
 import org.isonomia.transparency.tree.TreeHead;
+import org.isonomia.transparency.witness.WitnessClient;
+import org.isonomia.transparency.witness.WitnessReply;
 
 /**
  * Publishes what was appended since the last checkpoint. One round is one transaction under a row that one process at
  * a time can hold; the server ends it when its process stands still. Tiles and checkpoint become visible together, after
  * the signature has been remembered outside the database. Wherever a round is cut off, the next one goes on from there.
  */
-public final class Publisher {
+public final class Publisher implements AutoCloseable {
     /** More wait for the next round. */
     private static final int MOST_ENTRIES = 65_536;
 
     private final DataSource dataSource;
     private final Signer signer;
     private final Failpoint failpoint;
+    private final Witnessing witnessing;
 
+    /** What was signed for a publication, and who vouches for it. */
+    private record Cosigned(SignedNote note, Map<WitnessClient, WitnessReply.Cosigned> by) {}
+
+    /** @param signed what is to be published once witnesses were asked */
+    private record Attempt(Outcome outcome, Optional<Signed> signed) {
+        static Attempt ended(Outcome outcome) {
+            return new Attempt(outcome, Optional.empty());
+        }
+    }
+
+    private record Signed(TreeHead head, SignedNote note, PendingTiles tiles) {}
+
+    private interface Transaction {
+        Attempt run(Connection connection) throws SQLException, IOException;
+    }
+
+    /** Without witnesses. */
     public Publisher(DataSource dataSource, Signer signer, Failpoint failpoint) {
+        this(
+                dataSource,
+                signer,
+                failpoint,
+                new Witnessing(dataSource, signer, List.of(), WitnessPolicy.OPEN, states -> {}));
+    }
+
+    public Publisher(DataSource dataSource, Signer signer, Failpoint failpoint, Witnessing witnessing) {
         this.dataSource = dataSource;
         this.signer = signer;
         this.failpoint = failpoint;
+        this.witnessing = witnessing;
+    }
+
+    /** Asks the witnesses what they hold. @throws RefusedException when that proves another history of this log */
+    void begin() throws InterruptedException {
+        witnessing.begin();
+    }
+
+    @Override
+    public void close() {
+        witnessing.close();
     }
 
     /**
+     * With witnesses a round is two transactions: one that signs and is rolled back, and, when they were asked with
+     * nothing held, one that goes on from there as after being cut off.
+     *
      * @throws RefusedException when nothing more may be signed
      * @throws SQLException or IOException when this round failed; another try is safe
      */
-    public Outcome round() throws SQLException, IOException {
+    public Outcome round() throws SQLException, IOException, InterruptedException {
+        witnessing.requireUnrefuted();
+        var first = transaction(connection -> attempt(connection, Optional.empty()));
+        if (first.signed().isEmpty()) return first.outcome();
+        var signed = first.signed().get();
+        var proofs = signed.tiles()
+                .proofs(new PublishedLog(dataSource), signed.head().size());
+        var by = witnessing.ask(signed.note(), proofs);
+        int needed = witnessing.policy().quorum();
+        if (by.size() < needed) return new Outcome.Unwitnessed(signed.head(), by.size(), needed);
+        var cosigned = Optional.of(new Cosigned(signed.note(), by));
+        return transaction(connection -> attempt(connection, cosigned)).outcome();
+    }
+
+    private Attempt transaction(Transaction transaction) throws SQLException, IOException {
         try (var connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var outcome = Lease.take(connection) ? publish(connection) : new Outcome.Elsewhere();
-                if (outcome instanceof Outcome.Published) {
+                var attempt =
+                        Lease.take(connection) ? transaction.run(connection) : Attempt.ended(new Outcome.Elsewhere());
+                if (attempt.outcome() instanceof Outcome.Published) {
                     failpoint.reached(Step.BEFORE_PUBLISHING);
                     connection.commit();
                     failpoint.reached(Step.AFTER_PUBLISHING);
                 }
-                return outcome;
+                return attempt;
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -52,29 +114,41 @@ public final class Publisher {
         }
     }
 
-    private Outcome publish(Connection connection) throws SQLException, IOException {
+    private Attempt attempt(Connection connection, Optional<Cosigned> cosigned) throws SQLException, IOException {
         var standing = Standing.of(signer.last(), connection, signer.verifier()).require();
         long entries = Entries.size(connection);
         if (entries < standing.signedSize())
             throw new RefusedException(
                     Refusal.ENTRIES_FEWER, entries + " entries, signed were " + standing.signedSize());
+        if (cosigned.isPresent() && !standing.awaits(cosigned.get().note()))
+            return Attempt.ended(new Outcome.Elsewhere());
         if (standing.published().isPresent() && !standing.isCutOff() && entries == standing.publishedSize())
-            return new Outcome.UpToDate(entries);
+            return Attempt.ended(new Outcome.UpToDate(entries));
         long target = standing.isCutOff()
                 ? standing.signedSize()
                 : Math.min(entries, standing.publishedSize() + MOST_ENTRIES);
-        var head = grow(connection, standing, target);
+        var tiles = new PendingTiles();
+        var head = grow(connection, standing, target, tiles);
         var note = signer.sign(head, standing.note(), failpoint);
-        if (note.isEmpty()) return new Outcome.Elsewhere();
+        if (note.isEmpty()) return Attempt.ended(new Outcome.Elsewhere());
+        if (cosigned.isEmpty() && !witnessing.isEmpty())
+            return new Attempt(
+                    new Outcome.Unwitnessed(head, 0, witnessing.policy().quorum()),
+                    Optional.of(new Signed(head, note.get(), tiles)));
         Checkpoints.add(connection, target, note.get());
-        return new Outcome.Published(head, entries);
+        if (cosigned.isPresent())
+            for (var by : cosigned.get().by().entrySet())
+                Witnessing.add(connection, target, by.getKey(), by.getValue());
+        return Attempt.ended(new Outcome.Published(head, entries));
     }
 
-    private TreeHead grow(Connection connection, Standing standing, long target) throws SQLException {
+    private TreeHead grow(Connection connection, Standing standing, long target, PendingTiles grown)
+            throws SQLException {
         var tree = edge(connection, standing);
         TileTree.Tiles<SQLException> store = (level, number, tile) -> {
             failpoint.reached(Step.BEFORE_TILE);
             write(connection, level, number, tile);
+            grown.put(level, number, tile);
             failpoint.reached(Step.AFTER_TILE);
         };
         long missing = Entries.read(connection, tree.size(), target, (position, bytes, leaf, stored) -> {

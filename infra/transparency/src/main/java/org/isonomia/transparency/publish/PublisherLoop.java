@@ -89,12 +89,15 @@ public final class PublisherLoop implements AutoCloseable {
             enter(new Refusing(e.refusal(), e.detail()));
         } catch (InterruptedException e) {
             enter(new Idle());
+        } finally {
+            publisher.close();
         }
     }
 
     private boolean inspected() throws InterruptedException {
         try {
             inspection.run();
+            publisher.begin();
             return true;
         } catch (RefusedException e) {
             throw e;
@@ -105,9 +108,15 @@ public final class PublisherLoop implements AutoCloseable {
     }
 
     /** @return whether there is more to publish at once */
-    private boolean published() {
+    private boolean published() throws InterruptedException {
         try {
             var outcome = publisher.round();
+            if (outcome instanceof Outcome.Unwitnessed waiting) {
+                enter(new Waiting(waiting.cosignatures() + " of " + waiting.needed()
+                        + " witnesses that are needed have signed size "
+                        + waiting.head().size()));
+                return false;
+            }
             enter(new Publishing());
             boolean more = outcome instanceof Outcome.Published published
                     && published.entries() > published.head().size();

@@ -17,5 +17,9 @@ public enum Refusal {
     /** More was published than this node knows to be signed. */
     STATE_BEHIND,
     /** The file of what was signed last is not readable or not signed by this node's key. */
-    STATE_UNREADABLE
+    STATE_UNREADABLE,
+    /** A witness holds a larger checkpoint signed by this node's key: the log and its memory were set back together. */
+    WITNESS_AHEAD,
+    /** A witness holds a checkpoint signed by this node's key that is not of this log. */
+    WITNESS_DIFFERS
 }

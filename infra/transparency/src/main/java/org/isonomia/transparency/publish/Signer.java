@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.isonomia.transparency.DurableFile;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.note.SignedNote;

@@ -63,6 +63,11 @@ record Standing(Optional<SignedNote> note, Optional<TreeHead> signed, Optional<T
         return published.map(TreeHead::size).orElse(0L);
     }
 
+    /** Whether this checkpoint is signed and not published. */
+    boolean awaits(SignedNote signedLast) {
+        return isCutOff() && note.map(SignedNote::toString).equals(Optional.of(signedLast.toString()));
+    }
+
     /** Whether a checkpoint was signed and not published. */
     boolean isCutOff() {
         return signed.isPresent() && !signed.equals(published);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.note.SignedNote;
 
 /** The checkpoints that were published. */
@@ -18,6 +19,14 @@ public final class Checkpoints {
                 var row = select.executeQuery()) {
             return row.next() ? Optional.of(SignedNote.parse(row.getString(1).getBytes(UTF_8))) : Optional.empty();
         }
+    }
+
+    /** The one of the largest size with what witnesses signed of it, as it is served. */
+    public static Optional<SignedNote> served(Connection connection) throws SQLException {
+        var latest = latest(connection);
+        if (latest.isEmpty()) return latest;
+        long size = Checkpoint.parse(latest.get().text()).head().size();
+        return Optional.of(latest.get().with(Cosignatures.of(connection, size)));
     }
 
     /** Publishes one with the commit of the transaction; the database refuses a second one of a size. */

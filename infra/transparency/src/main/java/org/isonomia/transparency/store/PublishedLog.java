@@ -3,6 +3,7 @@ package org.isonomia.transparency.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.isonomia.transparency.note.Checkpoint;
@@ -26,7 +27,7 @@ public final class PublishedLog {
 
     /** Absent until the first one is published. */
     public Optional<SignedNote> checkpoint() {
-        return read(Checkpoints::latest);
+        return read(Checkpoints::served);
     }
 
     /** A tile of hashes, absent unless the latest checkpoint covers all of it. */
@@ -50,7 +51,7 @@ public final class PublishedLog {
     /** The proof of an entry under the latest checkpoint, absent until one covers it. */
     public Optional<Receipt> receipt(long position) {
         return read(connection -> {
-            var note = Checkpoints.latest(connection);
+            var note = Checkpoints.served(connection);
             long size = size(note);
             if (note.isEmpty() || position < 0 || position >= size) return Optional.empty();
             var subtrees = new TiledSubtrees((level, index) -> required(connection, level, index), size);
@@ -77,6 +78,11 @@ public final class PublishedLog {
             var subtrees = new TiledSubtrees((level, index) -> required(connection, level, index), size);
             return Optional.of(new Prover(subtrees).root(size));
         });
+    }
+
+    /** What each witness that ever signed this log signed last. */
+    public List<Cosignatures.Latest> cosignatures() {
+        return read(Cosignatures::latest);
     }
 
     private static boolean isCovered(Connection connection, int level, TileIndex index) throws SQLException {

@@ -13,7 +13,9 @@ final class Postgres {
     static final String APP = Database.APP;
 
     private static final String[] SCRIPTS = {
-        "/db/migration/log/V1_1__log.sql", "/db/migration/transparency/V4_1__tiles.sql"
+        "/db/migration/log/V1_1__log.sql",
+        "/db/migration/transparency/V4_1__tiles.sql",
+        "/db/migration/transparency/V4_2__cosignatures.sql"
     };
     private static final String FRESH =
             "drop schema if exists log cascade; drop schema if exists transparency cascade; ";
@@ -23,13 +25,14 @@ final class Postgres {
     private Postgres() {}
 
     static void freshLog() {
-        execute(OWNER, FRESH + script(0) + script(1));
+        execute(OWNER, FRESH + script(0) + script(1) + script(2));
     }
 
     /** Also around the triggers: as whoever owns the tables could. */
     static void tamper(String... statements) {
-        for (String table : new String[] {"log.entry", "transparency.tile", "transparency.checkpoint"})
-            execute(OWNER, "alter table " + table + " disable trigger all");
+        for (String table :
+                new String[] {"log.entry", "transparency.tile", "transparency.checkpoint", "transparency.cosignature"})
+            execute(OWNER, "alter table " + table + " disable trigger user");
         for (String statement : statements) execute(OWNER, statement);
     }
 

@@ -1,4 +1,4 @@
-package org.isonomia.transparency.publish;
+package org.isonomia.transparency;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,33 +14,33 @@ import java.util.Objects;
 import java.util.Set;
 
 /** A file that is there whole or not at all and survives a loss of power once written. Only its owner may read it. */
-final class DurableFile {
+public final class DurableFile {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private final Path file;
     private final Path directory;
 
-    DurableFile(Path file) {
+    public DurableFile(Path file) {
         this.file = file.toAbsolutePath();
         this.directory = Objects.requireNonNull(this.file.getParent(), "a file has a directory");
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(file);
     }
 
-    byte[] read() throws IOException {
+    public byte[] read() throws IOException {
         return Files.readAllBytes(file);
     }
 
     /** Whether others than the owner may read it. */
-    boolean isOpenToOthers() throws IOException {
+    public boolean isOpenToOthers() throws IOException {
         return posix() && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file));
     }
 
     /** Writes it unless another process was first, whose file then stays. */
-    void create(byte[] bytes) throws IOException {
+    public void create(byte[] bytes) throws IOException {
         Path next = write(bytes);
         try {
             Files.createLink(file, next);
@@ -55,7 +55,7 @@ final class DurableFile {
     }
 
     /** After an exception the old content or the new is there; trying again is safe, for it writes another file. */
-    void replace(byte[] bytes, Runnable beforeItCounts) throws IOException {
+    public void replace(byte[] bytes, Runnable beforeItCounts) throws IOException {
         Path next = write(bytes);
         beforeItCounts.run();
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
