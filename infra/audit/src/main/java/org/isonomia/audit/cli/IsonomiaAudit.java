@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             MirrorCommand.class,
             DumpCommand.class,
             ProofCommand.class,
+            ExplainCommand.class,
             ReplayCommand.class,
             CountCommand.class
         })
