@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             DumpCommand.class,
             ProofCommand.class,
             WitnessCommand.class,
+            ExplainCommand.class,
             ReplayCommand.class,
             TokenCommand.class,
             CountCommand.class

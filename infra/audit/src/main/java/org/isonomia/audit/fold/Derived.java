@@ -1,6 +1,8 @@
 package org.isonomia.audit.fold;
 
 import java.util.List;
+import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public record Derived(
      * @param outcome absent until the poll is decided
      */
     public record PollLine(
+            PollId poll,
             String question,
             boolean binding,
             long roll,
@@ -42,6 +45,7 @@ public record Derived(
     private static PollLine line(Poll poll) {
         var count = poll.count();
         return new PollLine(
+                ((PollOpened) poll.opened.event()).poll(),
                 poll.terms.question(),
                 poll.terms.binding(),
                 poll.roll,

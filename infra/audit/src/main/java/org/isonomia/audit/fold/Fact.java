@@ -13,12 +13,11 @@ public record Fact(long position, RecordedEvent recorded) {
         return recorded.stamp().id();
     }
 
-    Instant at() {
+    public Instant at() {
         return recorded.stamp().at();
     }
 
-    @Nullable
-    MemberId by() {
+    public @Nullable MemberId by() {
         return recorded.stamp().by();
     }
 

@@ -21,6 +21,7 @@ import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.MalformedEntryException;
 import org.isonomia.events.codec.RecordedEvent;
 import org.isonomia.transparency.tree.CompactRange;
+import org.isonomia.transparency.tree.Hash;
 import org.isonomia.transparency.tree.Hashing;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,28 @@ public final class Replay {
     private final Acts acts = new Acts(folds::see);
     private final CompactRange tree = new CompactRange();
     private final TreeMap<String, Long> events = new TreeMap<>();
+    private final Observer observer;
     private final Set<String> texts = new HashSet<>();
     private long head = -1;
     private boolean ended;
 
-    private Replay() {}
+    /** Is shown each entry that could be read, in order, before it is known whether the whole is clean. */
+    public interface Observer {
+        void see(Fact fact, Hash leaf);
+    }
+
+    private Replay(Observer observer) {
+        this.observer = observer;
+    }
 
     /** @throws NotAnExportException if {@code in} does not begin as an export; later faults are disagreements */
     public static Report of(InputStream in) throws IOException, NotAnExportException {
-        return new Replay().run(new ExportReader(in));
+        return of(in, (fact, leaf) -> {});
+    }
+
+    /** The same, with somebody looking on. */
+    public static Report of(InputStream in, Observer observer) throws IOException, NotAnExportException {
+        return new Replay(observer).run(new ExportReader(in));
     }
 
     private Report run(ExportReader reader) throws IOException {
@@ -91,7 +105,9 @@ public final class Replay {
                 return;
             }
             events.merge(recorded.name(), 1L, Long::sum);
-            acts.add(new Fact(entry.position(), recorded));
+            var fact = new Fact(entry.position(), recorded);
+            observer.see(fact, leaf);
+            acts.add(fact);
         } catch (MalformedEntryException e) {
             unreadable(entry, "bytes that are " + e.getMessage());
         }

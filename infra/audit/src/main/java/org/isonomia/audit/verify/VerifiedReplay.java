@@ -40,6 +40,12 @@ public final class VerifiedReplay {
 
     /** @throws IOException when the log cannot be read; see {@link Verification} for what else */
     public static Outcome of(LogFiles files, VerifierKey key, Optional<SignedNote> since) throws IOException {
+        return of(files, key, since, (fact, leaf) -> {});
+    }
+
+    /** The same, with somebody looking on. */
+    public static Outcome of(LogFiles files, VerifierKey key, Optional<SignedNote> since, Replay.Observer observer)
+            throws IOException {
         try (var pipe = new PipedInputStream(PIPE)) {
             var out = new PipedOutputStream(pipe);
             var verifying = new FutureTask<>(() -> {
@@ -52,7 +58,7 @@ public final class VerifiedReplay {
             Thread.ofPlatform().name("verify").daemon().start(verifying);
             Report report = null;
             try {
-                report = Replay.of(pipe);
+                report = Replay.of(pipe, observer);
             } catch (NotAnExportException e) {
                 // The verification ended before the first entry; its own failure says why.
             }

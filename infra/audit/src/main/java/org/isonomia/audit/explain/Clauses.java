@@ -1,0 +1,21 @@
+package org.isonomia.audit.explain;
+
+import java.util.List;
+import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.DecisionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Since when a clause of the charter reads as it does. */
+final class Clauses {
+    private Clauses() {}
+
+    /** The version that last changed the clause; absent when no charter was ever adopted. @param charters in log order */
+    static @Nullable Enacted<CharterAdopted> since(List<Enacted<CharterAdopted>> charters, DecisionKind kind) {
+        Enacted<CharterAdopted> since = null;
+        for (var next : charters) {
+            var procedure = next.what().charter().procedure(kind);
+            if (since == null || !since.what().charter().procedure(kind).equals(procedure)) since = next;
+        }
+        return since;
+    }
+}

@@ -1,0 +1,131 @@
+package org.isonomia.audit.explain;
+
+import java.util.Map;
+import org.isonomia.audit.fold.Derived.PollLine;
+import org.isonomia.events.PollId;
+import org.isonomia.events.polls.DrawEvent;
+import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.rules.yesno.Tally;
+
+/** What happened in a poll, in a sentence. */
+record PollSentences(Map<PollId, PollLine> recounted) {
+    String of(PollEvent event) {
+        return switch (event) {
+            case PollEvent.RollListed e ->
+                "Part %d of the roll of %s: %s."
+                        .formatted(e.part(), e.poll(), Words.counted(e.members().size(), "member"));
+            case PollOpened e -> opened(e);
+            case PollEvent.OpenedByMember e -> "%s opened it.".formatted(e.opener());
+            case PollEvent.ClosingTimeExtended e ->
+                "Only %d of the %d needed had voted: it stayed open until %s."
+                        .formatted(e.ballots(), e.needed(), e.closesAt());
+            case PollEvent.EarlyCloseAnnounced e ->
+                "All %d on the roll had voted: it closes early, at %s.".formatted(e.ballots(), e.closesAt());
+            case PollEvent.PollCancelled e -> "%s called it off before anybody had voted.".formatted(e.by());
+            case PollEvent.PollClosed e -> "The poll %s closed: no ballot after this counts.".formatted(e.poll());
+            case PollEvent.BallotCast e ->
+                e.choice() == null
+                        ? "%s cast a hidden ballot.".formatted(e.voter())
+                        : "%s cast a ballot: %s.".formatted(e.voter(), ChoiceWords.of(e.choice()));
+            case PollEvent.BallotWithdrawn e -> "%s withdrew the ballot.".formatted(e.voter());
+            case PollEvent.ObjectionRaised e -> "%s objected.".formatted(e.objector());
+            case PollEvent.ObjectionWithdrawn e -> "%s withdrew the objection.".formatted(e.objector());
+            case PollEvent.ObjectionAnswered e -> "%s answered the objection of %s.".formatted(e.by(), e.objector());
+            case PollEvent.ObjectionUpheld e ->
+                "%s upheld the objection of %s: not adopted.".formatted(e.by(), e.objector());
+            case PollEvent.BallotsOpened e ->
+                "%s opened, each fitting what was cast."
+                        .formatted(Words.counted(e.ballots().size(), "hidden ballot"));
+            case PollCounted e -> counted(e);
+            case PollDecided e -> decided(e);
+            case PollEvent.SecondCallAnnounced e ->
+                "A second call was announced: %s, opening at %s.".formatted(e.next(), e.opensAt());
+            case PollEvent.ResultChallenged e -> "%s challenged the result of %s.".formatted(e.by(), e.poll());
+            case PollEvent.ResultUpheld e ->
+                "The result of %s was upheld%s."
+                        .formatted(
+                                e.poll(), e.panel() == null ? ": no panel was drawn" : " by the panel in " + e.panel());
+            case PollEvent.ResultAnnulled e ->
+                "The result of %s was annulled by the panel in %s.".formatted(e.poll(), e.panel());
+            case PollEvent.EffectsEnacted e ->
+                "The result of %s took effect: %s.".formatted(e.poll(), Words.counted(e.effects(), "effect"));
+            case PollEvent.EffectConflicted e ->
+                "Nothing took effect: effect %d no longer fitted (%s)."
+                        .formatted(e.effect() + 1, Words.of(e.conflict()));
+        };
+    }
+
+    String of(DrawEvent event) {
+        return switch (event) {
+            case DrawEvent.PoolFixed e ->
+                "A panel of %d is to be drawn from the roll of %s, seeded by round %d of the beacon."
+                        .formatted(e.places(), e.poll(), e.round());
+            case DrawEvent.SeedEntered e -> "%s entered the seed %s.".formatted(e.by(), e.seed());
+            case DrawEvent.PanelDrawn e ->
+                "Drawn: %s."
+                        .formatted(String.join(
+                                ", ", e.drawn().stream().map(Object::toString).toList()));
+            case DrawEvent.PanelPlaceDeclined e -> "%s declined a place on the panel.".formatted(e.member());
+            case DrawEvent.PanelSeated e ->
+                "The panel sat, to vote in %s: %s."
+                        .formatted(
+                                e.opens(),
+                                String.join(
+                                        ", ",
+                                        e.panel().stream().map(Object::toString).toList()));
+            case DrawEvent.FullPollDemanded e -> "%s demanded a poll of all.".formatted(e.by());
+            case DrawEvent.DrawLapsed e -> "The draw for %s lapsed.".formatted(e.poll());
+        };
+    }
+
+    private static String opened(PollOpened event) {
+        var terms = event.terms();
+        var occasion = terms.occasion();
+        String after = occasion.reason() == Reason.FIRST_CALL
+                ? ""
+                : " (%s of %s)".formatted(Words.of(occasion.reason()), occasion.follows());
+        return "The %s poll %s opened%s on \"%s\" %s; on the roll: %d; until %s."
+                .formatted(
+                        terms.binding() ? "binding" : "advisory",
+                        event.poll(),
+                        after,
+                        terms.question(),
+                        Words.authority(terms),
+                        terms.roll().count(),
+                        terms.closesAt());
+    }
+
+    private String counted(PollCounted event) {
+        var line = recounted.get(event.poll());
+        String here = line == null ? "" : "; recounted here: " + figures(line);
+        return "Counted by %s: %s%s.".formatted(event.rule(), figures(event), here);
+    }
+
+    private static String figures(PollCounted event) {
+        return event.tally() != null
+                ? tally(event.tally())
+                : Words.counted(event.ballots(), "ballot") + ", ahead: " + String.join(", ", event.winners());
+    }
+
+    private static String figures(PollLine line) {
+        if (line.tally() != null) return tally(line.tally());
+        long ballots = line.ballots() == null ? 0 : line.ballots();
+        return Words.counted(ballots, "ballot") + ", ahead: " + String.join(", ", line.winners());
+    }
+
+    private static String tally(Tally tally) {
+        return "%d : %d, %d abstaining".formatted(tally.yes(), tally.no(), tally.abstain());
+    }
+
+    private static String decided(PollDecided event) {
+        String window = event.challengeableUntil() == null
+                ? ""
+                : " It can be challenged until " + event.challengeableUntil() + ".";
+        return "Result of %s: %s (%s).%s"
+                .formatted(event.poll(), Words.of(event.outcome()), Words.ticks(event.ticks()), window);
+    }
+}

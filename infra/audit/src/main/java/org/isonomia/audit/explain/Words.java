@@ -1,0 +1,63 @@
+package org.isonomia.audit.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.isonomia.rules.yesno.Tick;
+
+/** Parts of sentences. */
+final class Words {
+    private Words() {}
+
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String counted(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    static String quorum(Quorum quorum, long roll) {
+        return quorum.form() == Quorum.Form.NONE
+                ? "no quorum"
+                : "a quorum of %d %s".formatted(quorum.required(roll), of(quorum.counts()));
+    }
+
+    static String threshold(Threshold threshold) {
+        return (threshold.strict() ? "more than " : "at least ") + threshold.share();
+    }
+
+    /** Under which clause, and what that asked for. */
+    static String authority(PollTerms terms) {
+        return "under the clause \"%s\" of charter version %d: %s with %s, approval by %s"
+                .formatted(
+                        Subject.name(terms.kind()),
+                        terms.charterVersion(),
+                        terms.rule(),
+                        quorum(terms.quorum(), terms.roll().count()),
+                        threshold(terms.threshold()));
+    }
+
+    static String effects(List<Effect> effects) {
+        if (effects.isEmpty()) return "no effect of its own";
+        return effects.stream().map(Words::effect).collect(Collectors.joining(", "));
+    }
+
+    private static String effect(Effect effect) {
+        return switch (effect) {
+            case Effect.DefineRole e -> "role \"%s\" (%s) defined".formatted(e.name(), e.role());
+            case Effect.AppointMember e -> "%s appointed to %s".formatted(e.member(), e.role());
+            case Effect.AssignClass e -> "%s put into class %s".formatted(e.member(), e.memberClass());
+        };
+    }
+
+    static String ticks(List<Tick> ticks) {
+        return ticks.stream()
+                .map(tick -> "%s: %d of %d needed".formatted(of(tick.requirement()), tick.reached(), tick.needed()))
+                .collect(Collectors.joining("; "));
+    }
+}
