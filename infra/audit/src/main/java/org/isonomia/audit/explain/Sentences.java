@@ -5,6 +5,7 @@ import org.isonomia.audit.fold.Derived.PollLine;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
@@ -24,6 +25,7 @@ public final class Sentences {
     public String of(Event event) {
         return switch (event) {
             case CommunityEvent e -> community(e);
+            case LogAccessEvent e -> access(e);
             case MembershipEvent e -> membership(e);
             case ProposalEvent e -> proposal(e);
             case QuestionEvent e -> question(e);
@@ -42,9 +44,20 @@ public final class Sentences {
         };
     }
 
+    private static String access(LogAccessEvent event) {
+        return switch (event) {
+            case LogAccessEvent.AuditTokenIssued e ->
+                "%s was let in as an auditor (%s) until %s.".formatted(e.name(), e.token(), e.expiresAt());
+            case LogAccessEvent.AuditTokenRevoked e -> "The auditor %s was dismissed.".formatted(e.token());
+            case LogAccessEvent.LogMadePublic e -> "The log was opened to everybody, for good.";
+        };
+    }
+
     private static String membership(MembershipEvent event) {
         return switch (event) {
             case MembershipEvent.MemberAdmitted e -> "%s became a member.".formatted(e.member());
+            case MembershipEvent.MemberRemoved e -> "%s was removed.".formatted(e.member());
+            case MembershipEvent.PersonalDataErased e -> "The data of %s was erased.".formatted(e.member());
             case MembershipEvent.MemberClassAssigned e ->
                 "%s was put into class %s.".formatted(e.member(), e.memberClass());
             default -> "The membership changed.";
