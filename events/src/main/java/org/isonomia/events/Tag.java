@@ -1,5 +1,9 @@
 package org.isonomia.events;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
 /**
  * A key by which entries are found and consistency boundaries drawn, written {@code key:value}. A fact that needs two
  * keys at once carries a composite value ({@code ballot:{poll}/{voter}}), so that every boundary is a single tag.
@@ -76,6 +80,15 @@ public record Tag(String key, String value) {
 
     public static Tag task(TaskId task) {
         return new Tag("task", task.value());
+    }
+
+    /** As an entry lists them. */
+    public static List<String> sorted(Collection<Tag> tags) {
+        var texts = new String[tags.size()];
+        int next = 0;
+        for (Tag tag : tags) texts[next++] = tag.toString();
+        Arrays.sort(texts);
+        return List.of(texts);
     }
 
     @Override

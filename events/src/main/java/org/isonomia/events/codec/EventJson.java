@@ -4,10 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.isonomia.events.Digests;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.Sealed;
@@ -33,9 +30,6 @@ final class EventJson {
     static final byte[] SEALED_PREFIX = "isonomia/sealed/1".getBytes(US_ASCII);
     private static final String SEALED = "sealed:";
     private static final String TEXT = "text:";
-    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private EventJson() {}
 
@@ -44,7 +38,7 @@ final class EventJson {
         module.addSerializer(Instant.class, new ValueSerializer<>() {
             @Override
             public void serialize(Instant value, JsonGenerator out, SerializationContext context) {
-                out.writeString(instant(value));
+                out.writeString(Times.text(value));
             }
         });
         module.addSerializer(Sealed.class, new ValueSerializer<>() {
@@ -80,10 +74,6 @@ final class EventJson {
                 .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(NON_NULL))
                 .build();
-    }
-
-    static String instant(Instant value) {
-        return MILLIS.format(value);
     }
 
     static String commitment(byte[] salt, byte[] value) {

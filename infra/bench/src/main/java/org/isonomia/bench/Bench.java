@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             AppendBench.class,
             SourcingBench.class,
             InspectionBench.class,
+            VerifyBench.class,
             SchulzeBench.class,
             StvBench.class,
             RecountBench.class,

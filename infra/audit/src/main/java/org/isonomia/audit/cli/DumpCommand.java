@@ -50,13 +50,18 @@ final class DumpCommand implements Callable<Integer> {
         }
     }
 
-    private record Lines(PrintWriter out) implements Verification.Entries {
+    private record Lines(PrintWriter out) implements Verification.Entries<String> {
         @Override
         public void begin(long size) {}
 
         @Override
-        public void entry(long position, byte[] bytes, Hash leaf) {
-            out.println(new String(bytes, UTF_8));
+        public String read(long position, byte[] bytes, Hash leaf) {
+            return new String(bytes, UTF_8);
+        }
+
+        @Override
+        public void take(String entry) {
+            out.println(entry);
         }
     }
 }

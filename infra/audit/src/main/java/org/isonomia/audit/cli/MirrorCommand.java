@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isonomia.audit.verify.Mirror;
-import org.isonomia.audit.verify.VerifiedReplay;
 import org.isonomia.transparency.RejectedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +38,7 @@ final class MirrorCommand implements Callable<Integer> {
         try {
             var mirror = new Mirror(log.files(), directory);
             var earlier = LogOptions.note(directory.resolve("checkpoint"));
-            var outcome = VerifiedReplay.of(mirror, log.verifier(), earlier);
+            var outcome = log.replayed(mirror, earlier, err);
             if (!outcome.clean()) {
                 out.print(VerifiedText.of(outcome));
                 out.flush();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
-import org.isonomia.audit.verify.VerifiedReplay;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.note.SignedNote;
 import picocli.CommandLine.Command;
@@ -50,7 +49,7 @@ final class MonitorCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         try {
             witnesses.check();
-            var outcome = witnesses.of(VerifiedReplay.of(log.files(), log.verifier(), LogOptions.note(state)));
+            var outcome = witnesses.of(log.replayed(log.files(), LogOptions.note(state), err));
             if (!outcome.clean()) {
                 out.print(VerifiedText.of(outcome));
                 out.flush();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.isonomia.audit.verify.VerifiedReplay;
 import org.isonomia.transparency.RejectedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -49,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             witnesses.check();
             if (since != null && !since.toFile().exists()) throw new NoSuchFileException(since.toString());
-            var outcome = witnesses.of(VerifiedReplay.of(log.files(), log.verifier(), LogOptions.note(since)));
+            var outcome = witnesses.of(log.replayed(log.files(), LogOptions.note(since), err));
             var out = spec.commandLine().getOut();
             out.print(json ? VerifiedText.json(outcome) : VerifiedText.of(outcome));
             out.flush();

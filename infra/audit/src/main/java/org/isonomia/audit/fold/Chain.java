@@ -7,20 +7,16 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ID_USED_TWICE;
 import static org.isonomia.audit.fold.Disagreement.Kind.TAGS_DIFFER;
 
 import java.time.Instant;
-import org.isonomia.events.Catalogue;
 import org.isonomia.events.NameUuid;
-import org.isonomia.events.Tag;
 
 /** How entries hang together: ids, commands with their ordinals, causes, tags. */
 final class Chain {
-    private final Catalogue catalogue;
     private final Findings findings;
     private final EntryIds ids = new EntryIds();
     private Instant latest = Instant.MIN;
     private long stampedEarlier;
 
-    Chain(Catalogue catalogue, Findings findings) {
-        this.catalogue = catalogue;
+    Chain(Findings findings) {
         this.findings = findings;
     }
 
@@ -33,7 +29,7 @@ final class Chain {
                     "it says it is number " + stamp.ordinal() + " of its command",
                     "the entries of one command stand together and this one is number " + index);
         var command = stamp.command();
-        if (command != null && !stamp.id().equals(NameUuid.entry(command, stamp.ordinal())))
+        if (command != null && !fact.named())
             findings.add(
                     ID_NOT_OF_ITS_COMMAND,
                     fact,
@@ -45,12 +41,8 @@ final class Chain {
             findings.add(CAUSE_UNKNOWN, fact, "because of " + because, "no earlier entry has this id");
         if (!ids.add(stamp.id()))
             findings.add(ID_USED_TWICE, fact, "id " + stamp.id(), "an earlier entry already has this id");
-        var tags = catalogue.tags(fact.event()).stream()
-                .map(Tag::toString)
-                .sorted()
-                .toList();
-        if (!tags.equals(fact.recorded().tags()))
-            findings.add(TAGS_DIFFER, fact, "tags " + fact.recorded().tags(), "tags " + tags);
+        if (!fact.tagged())
+            findings.add(TAGS_DIFFER, fact, "tags " + fact.recorded().tags(), "tags " + Fact.tags(fact.event()));
         if (stamp.at().isBefore(latest)) stampedEarlier++;
         else latest = stamp.at();
     }

@@ -1,15 +1,18 @@
 package org.isonomia.audit.fold;
 
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a value read from bytes has everything its record says it has: only what is nullable may be absent. */
 public final class Complete {
-    private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, List<Part>> PARTS = new ConcurrentHashMap<>();
+
+    private record Part(String name, Method accessor, boolean optional) {}
 
     private Complete() {}
 
@@ -18,12 +21,11 @@ public final class Complete {
         if (value instanceof Collection<?> items) return inside(items);
         if (value instanceof Map<?, ?> map) return inside(map.values());
         if (!(value instanceof Record)) return null;
-        for (var component : COMPONENTS.computeIfAbsent(value.getClass(), Class::getRecordComponents)) {
-            var part = read(component, value);
-            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            if (part == null && !optional) return component.getName();
-            String inner = part == null ? null : missing(part);
-            if (inner != null) return component.getName() + "." + inner;
+        for (Part part : PARTS.computeIfAbsent(value.getClass(), Complete::parts)) {
+            var content = read(part, value);
+            if (content == null && !part.optional) return part.name;
+            String inner = content == null ? null : missing(content);
+            if (inner != null) return part.name + "." + inner;
         }
         return null;
     }
@@ -36,9 +38,20 @@ public final class Complete {
         return null;
     }
 
-    private static @Nullable Object read(RecordComponent component, Object value) {
+    /** Those that can be absent, or have something missing within. */
+    private static List<Part> parts(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> !component.getType().isPrimitive())
+                .map(component -> new Part(
+                        component.getName(),
+                        component.getAccessor(),
+                        component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+                .toList();
+    }
+
+    private static @Nullable Object read(Part part, Object value) {
         try {
-            return component.getAccessor().invoke(value);
+            return part.accessor.invoke(value);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record of the contract is public: " + value.getClass(), e);
         }

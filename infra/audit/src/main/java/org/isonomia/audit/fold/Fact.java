@@ -1,14 +1,35 @@
 package org.isonomia.audit.fold;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.isonomia.events.Event;
+import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.NameUuid;
+import org.isonomia.events.Tag;
 import org.isonomia.events.codec.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
-/** One entry as read: its place and what it says. */
-public record Fact(long position, RecordedEvent recorded) {
+/**
+ * One entry as read: its place and what it says.
+ *
+ * @param tagged whether its tags are those of its event
+ * @param named whether its id is the one its command gives it
+ */
+public record Fact(long position, RecordedEvent recorded, boolean tagged, boolean named) {
+    public static Fact of(long position, RecordedEvent recorded) {
+        var stamp = recorded.stamp();
+        var command = stamp.command();
+        boolean named = command == null || stamp.id().equals(NameUuid.entry(command, stamp.ordinal()));
+        return new Fact(position, recorded, tags(recorded.event()).equals(recorded.tags()), named);
+    }
+
+    /** As an entry has them: sorted. */
+    static List<String> tags(Event event) {
+        return Tag.sorted(Isonomia.CATALOGUE.tags(event));
+    }
+
     public UUID id() {
         return recorded.stamp().id();
     }

@@ -39,7 +39,7 @@ public final class Folds {
 
     public Folds(Findings findings) {
         this.findings = findings;
-        chain = new Chain(Isonomia.CATALOGUE, findings);
+        chain = new Chain(findings);
         community = new Community(findings);
         members = new Members(community, findings);
         actors = new Actors(members, findings);

@@ -17,24 +17,33 @@ import org.isonomia.transparency.tile.TileTree;
 import org.isonomia.transparency.tile.Tiling;
 import org.isonomia.transparency.tree.Hash;
 import org.isonomia.transparency.tree.Hashing;
+import org.isonomia.transparency.tree.TreeHead;
 
 /**
  * One pass over a published log: the signature of its checkpoint, every entry against the tile that holds its hash, every
  * tile of every level, the root, and that the log continues what an older checkpoint committed to.
  */
 public final class Verification {
-    /** Takes the entries as they are verified; a fault found later still makes all of them void. */
-    public interface Entries {
+    /** Takes the entries as they are verified; a fault found later still makes all of them void. @param <R> one as read */
+    public interface Entries<R> {
         void begin(long size) throws IOException;
 
-        void entry(long position, byte[] bytes, Hash leaf) throws IOException;
+        /** On any thread and in any order, ahead of what is taken. */
+        R read(long position, byte[] bytes, Hash leaf);
+
+        /** In order. */
+        void take(R entry) throws IOException;
     }
 
     /**
      * @param note the checkpoint, verbatim
+     * @param found what the entries that were read hash to
      * @param faults what is wrong, in the order in which it was found; empty when the log is what was signed
      */
-    public record Verified(SignedNote note, Checkpoint checkpoint, List<String> faults) {}
+    public record Verified(SignedNote note, Checkpoint checkpoint, TreeHead found, List<String> faults) {}
+
+    /** @param root of the tile over the bundle's leaves */
+    private record Bundle<R>(TileIndex index, HashTile leaves, Hash root, boolean asServed, List<R> entries) {}
 
     private static final int MOST_FAULTS = 20;
 
@@ -50,12 +59,12 @@ public final class Verification {
      * @throws RejectedException when checkpoint or older checkpoint are none of this key's
      * @throws IOException when something is not there or cannot be read
      */
-    public static Verified of(LogFiles files, VerifierKey key, Optional<SignedNote> since, Entries entries)
+    public static Verified of(LogFiles files, VerifierKey key, Optional<SignedNote> since, Entries<?> entries)
             throws IOException {
         return new Verification(files).run(key, since, entries);
     }
 
-    private Verified run(VerifierKey key, Optional<SignedNote> since, Entries entries) throws IOException {
+    private <R> Verified run(VerifierKey key, Optional<SignedNote> since, Entries<R> entries) throws IOException {
         var note = SignedNote.parse(required("checkpoint"));
         var checkpoint = Checkpoint.verify(note, key);
         var older = since.map(earlier -> Checkpoint.verify(earlier, key));
@@ -66,24 +75,35 @@ public final class Verification {
         entries.begin(size);
         var tree = new TileTree();
         compareOlder(older, tree);
-        for (TileIndex index : Tiling.all(0, size)) {
-            var bundle = bundle(index);
-            for (int i = 0; i < bundle.size(); i++) {
-                byte[] bytes = bundle.get(i);
-                var leaf = Hashing.leaf(bytes);
-                entries.entry(index.first() + i, bytes, leaf);
-                tree.append(leaf, this::compare);
-                compareOlder(older, tree);
-            }
+        try (var ahead = new Ahead()) {
+            ahead.inOrder(Tiling.all(0, size), index -> bundle(index, entries), bundle -> {
+                if (!bundle.asServed) differs(0, bundle.index);
+                append(bundle, tree, older);
+                for (R entry : bundle.entries) entries.take(entry);
+            });
         }
         tree.unfinished(this::compare);
         if (!tree.head().equals(checkpoint.head()))
             fault("the entries have root " + tree.head().root().base64() + ", signed is "
                     + checkpoint.head().root().base64());
-        return new Verified(note, checkpoint, List.copyOf(faults));
+        return new Verified(note, checkpoint, tree.head(), List.copyOf(faults));
     }
 
-    private List<byte[]> bundle(TileIndex index) throws IOException {
+    /** A bundle of entries against the tile of their hashes. */
+    private <R> Bundle<R> bundle(TileIndex index, Entries<R> entries) throws IOException {
+        var leaves = new ArrayList<Hash>(index.width());
+        var read = new ArrayList<R>(index.width());
+        for (byte[] bytes : entries(index)) {
+            var leaf = Hashing.leaf(bytes);
+            read.add(entries.read(index.first() + leaves.size(), bytes, leaf));
+            leaves.add(leaf);
+        }
+        var tile = new HashTile(leaves);
+        boolean asServed = Arrays.equals(required(path(0, index)), tile.bytes());
+        return new Bundle<>(index, tile, index.isFull() ? tile.root() : leaves.getFirst(), asServed, read);
+    }
+
+    private List<byte[]> entries(TileIndex index) throws IOException {
         byte[] bytes = required("tile/entries/" + index.path());
         try {
             return EntryBundle.read(bytes, index.width());
@@ -93,12 +113,35 @@ public final class Verification {
         }
     }
 
-    /** A tile that was computed from the entries, against the one that is served. */
+    /** As a whole, unless the older checkpoint ends within it. */
+    private void append(Bundle<?> bundle, TileTree tree, Optional<Checkpoint> older) throws IOException {
+        long first = bundle.index.first();
+        boolean within = older.map(one -> one.head().size())
+                .filter(size -> size > first && size < first + bundle.index.width())
+                .isPresent();
+        if (bundle.index.isFull() && !within) {
+            tree.appendTile(bundle.root, this::compare);
+            compareOlder(older, tree);
+            return;
+        }
+        for (Hash leaf : bundle.leaves.hashes()) {
+            tree.append(leaf, this::compare);
+            compareOlder(older, tree);
+        }
+    }
+
+    /** A tile that was computed from the entries, against the one that is served. Those of leaves came with the bundles. */
     private void compare(int level, long number, HashTile computed) throws IOException {
         var index = new TileIndex(number, computed.width());
-        byte[] served = required("tile/" + level + "/" + index.path());
-        if (!Arrays.equals(served, computed.bytes()))
-            fault("tile " + level + "/" + index.path() + " is not that of the entries below it");
+        if (level > 0 && !Arrays.equals(required(path(level, index)), computed.bytes())) differs(level, index);
+    }
+
+    private void differs(int level, TileIndex index) {
+        fault("tile " + level + "/" + index.path() + " is not that of the entries below it");
+    }
+
+    private static String path(int level, TileIndex index) {
+        return "tile/" + level + "/" + index.path();
     }
 
     private void compareOlder(Optional<Checkpoint> older, TileTree tree) {
