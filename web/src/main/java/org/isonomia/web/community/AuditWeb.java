@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Executor;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.log.LatestCheckpoint;
+import org.isonomia.web.log.LogWitnesses;
 import org.isonomia.web.page.NotSignedInException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
@@ -34,13 +35,21 @@ final class AuditWeb {
     private final LogExport export;
     private final AuditTokens tokens;
     private final LatestCheckpoint checkpoint;
+    private final LogWitnesses witnesses;
 
-    AuditWeb(Pages pages, Templates templates, LogExport export, AuditTokens tokens, LatestCheckpoint checkpoint) {
+    AuditWeb(
+            Pages pages,
+            Templates templates,
+            LogExport export,
+            AuditTokens tokens,
+            LatestCheckpoint checkpoint,
+            LogWitnesses witnesses) {
         this.pages = pages;
         this.templates = templates;
         this.export = export;
         this.tokens = tokens;
         this.checkpoint = checkpoint;
+        this.witnesses = witnesses;
     }
 
     @GetMapping("/audit")
@@ -55,7 +64,7 @@ final class AuditWeb {
     }
 
     private JteModel page(Visit visit, String token) {
-        return templates.communityAudit(pages.page(visit, "audit.title"), token, checkpoint.read());
+        return templates.communityAudit(pages.page(visit, "audit.title"), token, checkpoint.read(), witnesses.read());
     }
 
     /** Streams: an export may be longer than memory. For members, and for programs with an auditor's token. */
