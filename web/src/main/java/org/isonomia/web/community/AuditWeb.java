@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.log.LatestCheckpoint;
 import org.isonomia.web.log.LogReaders;
+import org.isonomia.web.log.LogWitnesses;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
 import org.isonomia.web.wiring.BlockingThreads;
@@ -32,19 +33,27 @@ final class AuditWeb {
     private final LogExport export;
     private final LogReaders readers;
     private final LatestCheckpoint checkpoint;
+    private final LogWitnesses witnesses;
 
-    AuditWeb(Pages pages, Templates templates, LogExport export, LogReaders readers, LatestCheckpoint checkpoint) {
+    AuditWeb(
+            Pages pages,
+            Templates templates,
+            LogExport export,
+            LogReaders readers,
+            LatestCheckpoint checkpoint,
+            LogWitnesses witnesses) {
         this.pages = pages;
         this.templates = templates;
         this.export = export;
         this.readers = readers;
         this.checkpoint = checkpoint;
+        this.witnesses = witnesses;
     }
 
     @GetMapping("/audit")
     JteModel about(Visit visit) {
         visit.member();
-        return templates.communityAudit(pages.page(visit, "audit.title"), checkpoint.read());
+        return templates.communityAudit(pages.page(visit, "audit.title"), checkpoint.read(), witnesses.read());
     }
 
     /** Streams: an export may be longer than memory. For whoever may read the log. */

@@ -1,9 +1,13 @@
 package org.isonomia.web.wiring;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.publish.PublisherState.Refusing;
 import org.isonomia.transparency.publish.PublisherState.Waiting;
+import org.isonomia.transparency.publish.WitnessState;
+import org.isonomia.transparency.publish.Witnessing;
 import org.isonomia.transparency.store.PublishedLog;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -17,11 +21,13 @@ final class LogHealth extends AbstractHealthIndicator {
 
     private final PublisherLifecycle publisher;
     private final PublishedLog log;
+    private final Witnessing witnessing;
 
-    LogHealth(PublisherLifecycle publisher, PublishedLog log) {
+    LogHealth(PublisherLifecycle publisher, PublishedLog log, Witnessing witnessing) {
         super("The published log cannot be read");
         this.publisher = publisher;
         this.log = log;
+        this.witnessing = witnessing;
     }
 
     @Override
@@ -35,6 +41,14 @@ final class LogHealth extends AbstractHealthIndicator {
         if (state instanceof Refusing refusing)
             health.withDetail("refusal", refusing.refusal().name()).withDetail("why", refusing.detail());
         if (state instanceof Waiting waiting) health.withDetail("why", waiting.why());
+        var missing =
+                witnessing.states().stream().filter(WitnessState::isMissing).toList();
+        if (!missing.isEmpty())
+            health.withDetail(
+                    "warning",
+                    missing.stream()
+                            .map(witness -> "the witness " + witness.witness().name() + " " + witness.problem())
+                            .collect(joining("; ")));
         // A checkpoint that somebody altered cannot be read; the refusal says so.
         if (!down)
             log.checkpoint()

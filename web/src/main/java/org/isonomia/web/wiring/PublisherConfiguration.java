@@ -1,7 +1,9 @@
 package org.isonomia.web.wiring;
 
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.isonomia.eventstore.PostgresEventStorageEngine;
 import org.isonomia.transparency.RejectedException;
@@ -12,9 +14,13 @@ import org.isonomia.transparency.publish.Inspection;
 import org.isonomia.transparency.publish.KeyFile;
 import org.isonomia.transparency.publish.Publisher;
 import org.isonomia.transparency.publish.Signer;
+import org.isonomia.transparency.publish.Witnessing;
 import org.isonomia.transparency.store.PublishedLog;
+import org.isonomia.transparency.witness.WitnessAddress;
+import org.isonomia.transparency.witness.WitnessClient;
 import org.isonomia.web.InstanceHome;
 import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.log.ConfiguredWitnesses;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -27,6 +33,8 @@ class PublisherConfiguration {
     private static final String SIGNED_FILE = "log.signed";
     /** Each has a connection, and one more compares. */
     private static final int INSPECTORS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+
+    private static final Duration CONNECTING = Duration.ofSeconds(1);
 
     @Bean
     Signer signer(
@@ -72,9 +80,37 @@ class PublisherConfiguration {
     }
 
     @Bean
+    WitnessSettings witnessSettings(
+            @Value("${isonomia.log.witnesses:}") String witnesses,
+            @Value("${isonomia.log.witness-policy:open}") String policy,
+            @Value("${isonomia.log.witness-quorum:}") String quorum) {
+        return WitnessSettings.of(witnesses, policy, quorum);
+    }
+
+    @Bean
+    ConfiguredWitnesses configuredWitnesses(WitnessSettings settings) {
+        return new ConfiguredWitnesses(
+                settings.addresses().stream().map(WitnessAddress::key).toList());
+    }
+
+    @Bean
+    Witnessing witnessing(@Qualifier("publisher") DataSource own, Signer signer, WitnessSettings settings) {
+        var http = HttpClient.newBuilder().connectTimeout(CONNECTING).build();
+        var clients = settings.addresses().stream()
+                .map(address -> new WitnessClient(address, http))
+                .toList();
+        return new Witnessing(own, signer, clients, settings.policy(), PublisherLifecycle::tell);
+    }
+
+    @Bean
     PublisherLifecycle publisherLifecycle(
-            @Qualifier("publisher") DataSource own, Signer signer, PostgresEventStorageEngine engine) {
+            @Qualifier("publisher") DataSource own,
+            Signer signer,
+            Witnessing witnessing,
+            PostgresEventStorageEngine engine) {
         return new PublisherLifecycle(
-                new Inspection(own, signer, INSPECTORS), new Publisher(own, signer, Failpoint.NONE), engine);
+                new Inspection(own, signer, INSPECTORS),
+                new Publisher(own, signer, Failpoint.NONE, witnessing),
+                engine);
     }
 }

@@ -1,12 +1,16 @@
 package org.isonomia.web.wiring;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.common.Registration;
 import org.isonomia.eventstore.PostgresEventStorageEngine;
 import org.isonomia.transparency.publish.Inspection;
 import org.isonomia.transparency.publish.Publisher;
 import org.isonomia.transparency.publish.PublisherLoop;
 import org.isonomia.transparency.publish.PublisherState;
+import org.isonomia.transparency.publish.WitnessState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +61,19 @@ final class PublisherLifecycle implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
+    }
+
+    static void tell(List<WitnessState> witnesses) {
+        var missing = witnesses.stream().filter(WitnessState::isMissing).toList();
+        if (missing.isEmpty()) LOG.info("All witnesses sign the log");
+        else
+            LOG.warn(
+                    "{} of {} witnesses do not sign the log: {}",
+                    missing.size(),
+                    witnesses.size(),
+                    missing.stream()
+                            .map(state -> state.witness().name() + " " + state.problem())
+                            .collect(joining("; ")));
     }
 
     private static void tell(PublisherState state) {

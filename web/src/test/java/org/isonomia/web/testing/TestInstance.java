@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.isonomia.web.IsonomiaApplication;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,16 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     public static final String PASSWORD = "correct horse battery";
 
     private final TestClock clock = new TestClock();
+    private final List<String> settings;
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Path home;
     private @Nullable String database;
     private @Nullable Browser founder;
+
+    /** @param settings of its own, as {@code --name=value} */
+    public TestInstance(String... settings) {
+        this.settings = List.of(settings);
+    }
 
     @Override
     public void beforeAll(ExtensionContext test) throws IOException {
@@ -107,14 +115,20 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
         context = new SpringApplicationBuilder(IsonomiaApplication.class)
                 .initializers(
                         fresh -> ((GenericApplicationContext) fresh).registerBean("clock", Clock.class, () -> clock))
-                .run(
-                        "--server.port=0",
-                        "--isonomia.home=" + home,
-                        "--isonomia.db.url=" + database,
-                        "--isonomia.db.user=postgres",
-                        "--isonomia.db.password=postgres",
-                        "--isonomia.db.app-user=" + TestDatabase.APP_USER,
-                        "--isonomia.db.app-password=" + TestDatabase.APP_PASSWORD);
+                .run(arguments());
+    }
+
+    private String[] arguments() {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--isonomia.home=" + home,
+                "--isonomia.db.url=" + database,
+                "--isonomia.db.user=postgres",
+                "--isonomia.db.password=postgres",
+                "--isonomia.db.app-user=" + TestDatabase.APP_USER,
+                "--isonomia.db.app-password=" + TestDatabase.APP_PASSWORD));
+        arguments.addAll(settings);
+        return arguments.toArray(String[]::new);
     }
 
     private ConfigurableApplicationContext running() {
