@@ -34,6 +34,7 @@ public final class Messages {
             "roles",
             "tasks",
             "log",
+            "audit",
             "refusals");
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 

@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/api/log/export",
         "/log/**",
         "/verify",
+        "/audit/tool/**",
         "/api/receipts/verify",
         "/api/community",
         "/api/invitations/{id}/members",

@@ -74,6 +74,10 @@ final class Village {
         note("me", "/me");
         note("own data", "/me/data");
         note("audit", "/audit");
+        note("audit-decisions", "/audit/decisions");
+        note("audit-tool", "/audit/tool");
+        note("audit-steps", recounted(decided));
+        note("audit-tampering", tampered());
         note("entry", "/entries/12");
         note("thread-new", "/threads/new");
         note("question", question());
@@ -82,6 +86,18 @@ final class Village {
         note("poll-new", "/polls/new");
         note("not-found", "/polls/p_nothing");
         note("sample", "/sample");
+    }
+
+    private String recounted(String poll) {
+        String steps = "/audit/decisions/" + poll.replace("/polls/", "");
+        ada.submit(steps + "/recount");
+        return steps;
+    }
+
+    private String tampered() {
+        return ben.submit("/audit/tampering", "kind", "STRANGER_VOTES")
+                .location()
+                .replaceFirst("#.*", "");
     }
 
     private String proposal() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.isonomia.audit.tamper.Tampering;
 import org.isonomia.command.community.found.ChallengeWindow;
 import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
@@ -60,6 +61,9 @@ final class Beginnings {
             Map.entry("outcome.title.advisory.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("outcome.advisory.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("verify.fault.", faults()),
+            Map.entry("tamper.kind.", names(AS_IT_IS, Tampering.values())),
+            Map.entry("tamper.how.", names(AS_IT_IS, Tampering.values())),
+            Map.entry("tamper.done.", names(AS_IT_IS, Tampering.values())),
             Map.entry("draw.ends.", Set.of("SEEDING", "DRAWN")),
             Map.entry("found.waiting.", names(KEBAB, Waiting.values())),
             Map.entry("sample.", pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),

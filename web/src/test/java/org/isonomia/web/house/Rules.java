@@ -16,6 +16,7 @@ final class Rules {
             "org.isonomia.web.community.LogExport",
             "org.isonomia.web.membership.OwnData",
             "org.isonomia.web.community.StoredEntry",
+            "org.isonomia.web.audit.DecisionEntries",
             "org.isonomia.web.community.HistoryApi",
             "org.isonomia.web.community.HistoryPages",
             // It serves entries and texts byte by byte.

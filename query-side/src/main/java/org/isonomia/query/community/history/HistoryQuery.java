@@ -74,6 +74,34 @@ public final class HistoryQuery {
         return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(this::lines);
     }
 
+    /** Entries with any of these tags in the order of the log, from a position on. */
+    public List<HistoryLine> from(List<String> tags, long position, int limit) {
+        return lines(db.sql("""
+                            select * from view_history.line where position in (
+                                select distinct position from view_history.tag
+                                 where tag in (:tags) and position >= :from order by position limit :limit)
+                             order by position""")
+                .param("tags", tags)
+                .param("from", position)
+                .param("limit", limit)
+                .query(Row::read)
+                .list());
+    }
+
+    /** The last entries with any of these tags before a position, in the order of the log. */
+    public List<HistoryLine> before(List<String> tags, long position, int limit) {
+        return lines(db.sql("""
+                            select * from view_history.line where position in (
+                                select distinct position from view_history.tag
+                                 where tag in (:tags) and position < :before order by position desc limit :limit)
+                             order by position""")
+                .param("tags", tags)
+                .param("before", position)
+                .param("limit", limit)
+                .query(Row::read)
+                .list());
+    }
+
     public Optional<HistoryLine> entry(UUID id) {
         return lines(db.sql("select * from view_history.line where id = ?")
                         .param(id)

@@ -61,9 +61,7 @@ final class SampleHistory {
     }
 
     void play() {
-        found();
-        join(1, COMMITTEE, day(1));
-        appointCommittee();
+        playCommittee();
         join(COMMITTEE, MEMBERS, day(30));
         discuss();
         polls.ask(
@@ -74,10 +72,22 @@ final class SampleHistory {
                 MEMBERS,
                 SamplePolls.answers(251, 188, 325),
                 day(60));
-        polls.ask("committee", KEEP_THEM, COMMITTEE_ROLE, COMMITTEE, SamplePolls.answers(11, 12, 2), day(75));
+        splitCommittee();
         defineCurator();
         polls.leaveOpen(day(197));
         comment(LAST_KEY, null, 0, "Nobody stands as content curator. What now? There is a poll on it.", day(198));
+    }
+
+    /** Its first 20 days, a history on their own: the founding, and 52 who are seated as a committee. */
+    void playCommittee() {
+        found();
+        join(1, COMMITTEE, day(1));
+        appointCommittee();
+    }
+
+    /** How the committee split. */
+    void splitCommittee() {
+        polls.ask("committee", KEEP_THEM, COMMITTEE_ROLE, COMMITTEE, SamplePolls.answers(11, 12, 2), day(75));
     }
 
     private static final String PRECONDITIONS =

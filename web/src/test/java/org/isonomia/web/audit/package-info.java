@@ -1,0 +1,4 @@
+@NullMarked
+package org.isonomia.web.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.isonomia.web.community.sample;
+
+import org.jspecify.annotations.NullMarked;
