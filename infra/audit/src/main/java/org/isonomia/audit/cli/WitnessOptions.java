@@ -57,6 +57,7 @@ final class WitnessOptions {
         var verified = outcome.verified();
         var faults = new ArrayList<>(verified.faults());
         faults.addAll(faults(verified.note()));
-        return new Outcome(new Verified(verified.note(), verified.checkpoint(), verified.found(), faults), outcome.report());
+        return new Outcome(
+                new Verified(verified.note(), verified.checkpoint(), verified.found(), faults), outcome.report());
     }
 }

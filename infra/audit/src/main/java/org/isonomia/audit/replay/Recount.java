@@ -84,7 +84,7 @@ public final class Recount {
         if (!leaf.equals(recorded))
             findings.at(Kind.LEAF_DIFFERS, position, null, "leaf hash " + recorded, "leaf hash " + leaf);
         try {
-            acts.add(new Fact(position, codec.decode(bytes)));
+            acts.add(Fact.of(position, codec.decode(bytes)));
         } catch (MalformedEntryException e) {
             findings.at(
                     Kind.ENTRY_UNREADABLE,
