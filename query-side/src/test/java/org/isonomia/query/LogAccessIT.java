@@ -21,7 +21,7 @@ class LogAccessIT {
     @Test
     void every_auditor_is_listed_newest_first_with_what_became_of_them() {
         var tokens = views.access().tokens(null, 10).items();
-        assertThat(tokens).extracting(AuditToken::id).containsExactly(Story.PRESS, Story.COURT);
+        assertThat(tokens).extracting(AuditToken::id).containsExactly(Access.PRESS, Access.COURT);
         assertThat(tokens.getFirst().revokedAt()).isNotNull();
         assertThat(tokens.getFirst().issuer()).isPresent();
         assertThat(tokens.getLast().issuer()).isEmpty();

@@ -7,6 +7,9 @@ package org.isonomia.query.runner;
 public interface Reaction {
     String name();
 
+    /** Returns when it may act; waits with nothing held. */
+    default void awaitTurn() throws InterruptedException {}
+
     /** Whether {@link #react} does anything about this entry; the others are passed over in bulk. */
     default boolean concerns(LogEntry entry) {
         return true;

@@ -50,6 +50,7 @@ final class ReactionTask implements Loop.Task {
     }
 
     private Outcome step() throws Exception {
+        reaction.awaitTurn();
         var seen = Token.find(JdbcClient.create(source), token(reaction), Generation.LIVE)
                 .orElseThrow(() -> new IllegalStateException(reaction.name() + " has no token"));
         position = seen.position();

@@ -19,7 +19,6 @@ import org.isonomia.web.security.AuditTokens;
 import org.isonomia.web.security.AuditTokens.Program;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,17 +34,14 @@ final class AccessApi {
     private static final int PAGE = 50;
 
     /** What admitting an auditor takes. @param secretDigest SHA-256 of the token, which the server never sees */
-    record Issue(
+    record Admission(
             @Nullable RoleId role,
             @Nullable String name,
             @Nullable String secretDigest,
             int days) {}
 
     /** @param role by which it is revoked */
-    record Revoke(@Nullable RoleId role) {}
-
-    /** @param token shown this once */
-    record Shown(String token) {}
+    record Dismissal(@Nullable RoleId role) {}
 
     private final Views views;
     private final ApiActs acts;
@@ -70,7 +66,7 @@ final class AccessApi {
     }
 
     @PostMapping("/auditors")
-    ResponseEntity<?> issue(Visit visit, @RequestBody Issue body) {
+    ResponseEntity<?> issue(Visit visit, @RequestBody Admission body) {
         var token = NewIds.of(acts.origin(visit)).auditToken();
         var command = new IssueAuditToken(
                 token,
@@ -83,25 +79,14 @@ final class AccessApi {
     }
 
     @PostMapping("/auditors/{token}/revoke")
-    ResponseEntity<?> revoke(Visit visit, @PathVariable AuditTokenId token, @RequestBody Revoke body) {
+    ResponseEntity<?> revoke(Visit visit, @PathVariable AuditTokenId token, @RequestBody Dismissal body) {
         var command = new RevokeAuditToken(token, Required.field(body.role(), "role"), visit.member());
         return acts.send(visit, command, null);
     }
 
-    /** The programs of the member who asks. */
+    /** The programs of the member who asks; tokens are made on the page, which shows each once. */
     @GetMapping("/tokens")
     List<Program> programs(Visit visit) {
         return programs.of(visit.member());
-    }
-
-    @PostMapping("/tokens")
-    Shown read(Visit visit) {
-        return new Shown(programs.issue(visit.member()));
-    }
-
-    @DeleteMapping("/tokens/{digest}")
-    ResponseEntity<Void> end(Visit visit, @PathVariable String digest) {
-        programs.revoke(visit.member(), digest);
-        return ResponseEntity.noContent().build();
     }
 }

@@ -12,12 +12,17 @@ import org.webjars.WebJarVersionLocator;
 public final class Assets {
     private final WebJarVersionLocator versions = new WebJarVersionLocator();
     private final String style = own("app.css");
+    private final String receipt = own("receipt.js");
     private final String pico = jar("picocss__pico", "css/pico.min.css");
     private final String htmx = jar("htmx.org", "dist/htmx.min.js");
     private final String sse = jar("htmx-ext-sse", "sse.js");
 
     public String style() {
         return style;
+    }
+
+    public String receipt() {
+        return receipt;
     }
 
     public String pico() {

@@ -40,8 +40,12 @@ final class AutomationReaction implements Reaction {
     }
 
     @Override
-    public void react(LogEntry entry) throws InterruptedException {
+    public void awaitTurn() throws InterruptedException {
         holding.await();
+    }
+
+    @Override
+    public void react(LogEntry entry) throws InterruptedException {
         var command = automation.then().apply(entry.recorded().event());
         if (command.isEmpty()) return;
         var origin = Origin.automation(entry.id(), automation.name(), clock.instant());

@@ -73,9 +73,13 @@ final class UnsealingReaction implements Reaction {
     }
 
     @Override
+    public void awaitTurn() throws InterruptedException {
+        holding.await();
+    }
+
+    @Override
     public void react(LogEntry entry) throws InterruptedException {
         if (!(entry.recorded().event() instanceof PollClosed closed)) return;
-        holding.await();
         var standing = standing(closed.poll());
         if (!standing.hidden) return;
         var command = new OpenBallots(closed.poll(), openings(standing.ballots));

@@ -8,7 +8,9 @@ import static org.isonomia.web.testing.Members.vote;
 
 import java.time.Duration;
 import org.isonomia.events.Digests;
+import org.isonomia.events.MemberId;
 import org.isonomia.web.endtoend.Audit;
+import org.isonomia.web.security.AuditTokens;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.Members;
 import org.isonomia.web.testing.Outsider;
@@ -51,7 +53,7 @@ class AuditorsPathIT {
         var page = chromium.at(instance, ada);
         page.opens("/audit").follows("See and change who may read").isAt("Who may read the log");
         page.sees("Members may, and whoever is named here.").follows("Propose to let an auditor in");
-        page.fills("Title", "Let the court read").fills("Text", "It asked for it.");
+        page.fills("Title", "Let the court read").fills("The proposal", "It asked for it.");
         page.fills("Who it is for", "The Court").fills("Digest of their token", "not a digest");
         page.presses("Publish the draft").isTold("Give the SHA-256 of the token: 64 characters of 0-9 and a-f.");
         page.fills("Digest of their token", Digests.sha256(TOKEN.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
@@ -74,7 +76,7 @@ class AuditorsPathIT {
         done(ben, ben.json("PUT", "/api/roles/r_audit/candidacies/me", "{\"statement\":\"I would\"}", "stand"));
         adopt(drafted("Ben", "{\"effect\":\"appoint-member\",\"role\":\"r_audit\",\"member\":\"" + id(ben) + "\"}"));
         await().atMost(PATIENCE)
-                .until(() -> ben.get("/api/home").json().at("/offers").size() == 1);
+                .until(() -> ben.get("/api/home").json().at("/toAccept").size() == 1);
         done(ben, ben.json("PUT", "/api/roles/r_audit/appointments/me", "{\"accepted\":true}", "accept"));
         var page = chromium.at(instance, ben);
         page.opens("/audit/access").presses("Let in").isTold("Fill this in.");
@@ -90,12 +92,12 @@ class AuditorsPathIT {
     }
 
     private void removed(Browser cy) {
-        String token = cy.post("/api/audit/tokens", "").text("token");
+        String token = instance.bean(AuditTokens.class).issue(new MemberId(id(cy)));
         assertThat(status(token)).isEqualTo(200);
         var page = chromium.at(instance, ada);
         page.opens("/proposals/new?effect=remove-member")
                 .fills("Title", "Cy goes")
-                .fills("Text", "Enough.");
+                .fills("The proposal", "Enough.");
         page.sees("It cannot be undone.").fills("Member to remove", "@cy").chooses("Erase their personal data as well");
         page.presses("Publish the draft").sees("is removed from the community").sees("has their personal data erased");
         String poll = adopt("/api" + path(page));

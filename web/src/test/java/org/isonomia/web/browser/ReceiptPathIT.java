@@ -7,6 +7,8 @@ import static org.isonomia.web.testing.Members.made;
 import static org.isonomia.web.testing.Members.vote;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.publish.KeyFile;
@@ -53,6 +55,13 @@ class ReceiptPathIT {
                 .sees("This receipt proves nothing")
                 .sees("the entry or the proof was changed");
         verified(nobody, receipt.replace(extra + "\n", "")).sees("It does not hold the entry it is about.");
+        nobody.opens("/verify");
+        nobody.page()
+                .getByLabel("Or choose the file you kept")
+                .setInputFiles(new FilePayload("entry.tlog-proof", "text/plain", receipt.getBytes(UTF_8)));
+        assertThat(nobody.page().getByLabel("Receipt", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(receipt);
+        nobody.presses("Verify").sees("The receipt holds");
         verified(nobody, "my vote").sees("This is not a receipt");
         verified(nobody, forged()).sees("This log has been rewritten").sees("Show this receipt to others");
         assertThat(founder.post("/api/receipts/verify", "{\"receipt\":\"\"}").body())

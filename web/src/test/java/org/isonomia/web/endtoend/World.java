@@ -52,6 +52,7 @@ final class World {
                         Map.entry("poll", poll),
                         Map.entry("invitation", invitation[2]),
                         Map.entry("role", "r_unknown"),
+                        Map.entry("token", "a_unknown"),
                         Map.entry("task", "t_unknown"),
                         Map.entry("member", founder.get("/api/me").text("/person/id"))),
                 invitation[3]);

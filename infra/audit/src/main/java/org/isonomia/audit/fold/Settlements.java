@@ -112,7 +112,7 @@ final class Settlements {
         poll.counted = fact;
         if (poll.countable() == null)
             findings.add(COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", "its ballots are not opened yet");
-        because(fact, poll.countable(), cause(poll));
+        because(fact, poll);
         if (act.events(PollDecided.class).noneMatch(decided -> decided.poll().equals(event.poll())))
             findings.add(
                     COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", "the same command does not decide it");
@@ -150,7 +150,7 @@ final class Settlements {
             return;
         }
         poll.decided = fact;
-        because(fact, poll.countable(), cause(poll));
+        because(fact, poll);
         if (act.events(PollCounted.class).noneMatch(counted -> counted.poll().equals(event.poll())))
             findings.add(DECIDED_OUT_OF_TURN, fact, event.poll() + " is decided", "the same command does not count it");
         poll.outcome = event.outcome();
@@ -178,13 +178,17 @@ final class Settlements {
         return poll.terms.hidden() ? "the opening of its ballots" : "the close";
     }
 
-    private void because(Fact fact, @Nullable Fact cause, String what) {
-        if (cause != null && !cause.id().equals(fact.because()))
-            findings.add(
-                    CAUSE_DIFFERS,
-                    fact,
-                    "because of " + fact.because(),
-                    "because of " + what + ", entry " + cause.position() + " with id " + cause.id());
+    /** What asked for a hidden count may have been the close, too, when it was answered only after the opening. */
+    private void because(Fact fact, Poll poll) {
+        var cause = poll.countable();
+        if (cause == null || cause.id().equals(fact.because())) return;
+        var closed = poll.closed;
+        if (closed != null && closed.id().equals(fact.because())) return;
+        findings.add(
+                CAUSE_DIFFERS,
+                fact,
+                "because of " + fact.because(),
+                "because of " + cause(poll) + ", entry " + cause.position() + " with id " + cause.id());
     }
 
     private void differs(Fact fact, String recorded, String rederived) {
