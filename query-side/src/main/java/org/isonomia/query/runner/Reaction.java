@@ -7,7 +7,7 @@ package org.isonomia.query.runner;
 public interface Reaction {
     String name();
 
-    /** Returns when it may act; waits with nothing held. */
+    /** Returns when it may act; waits with neither a transaction nor a lane of the runner held. */
     default void awaitTurn() throws InterruptedException {}
 
     /** Whether {@link #react} does anything about this entry; the others are passed over in bulk. */

@@ -41,6 +41,7 @@ final class ReactionTask implements Loop.Task {
 
     @Override
     public Outcome run() throws Exception {
+        reaction.awaitTurn();
         lanes.acquire();
         try {
             return step();
@@ -50,7 +51,6 @@ final class ReactionTask implements Loop.Task {
     }
 
     private Outcome step() throws Exception {
-        reaction.awaitTurn();
         var seen = Token.find(JdbcClient.create(source), token(reaction), Generation.LIVE)
                 .orElseThrow(() -> new IllegalStateException(reaction.name() + " has no token"));
         position = seen.position();
