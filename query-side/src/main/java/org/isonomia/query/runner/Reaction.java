@@ -7,8 +7,10 @@ package org.isonomia.query.runner;
 public interface Reaction {
     String name();
 
-    /** Returns when it may act; waits with neither a transaction nor a lane of the runner held. */
-    default void awaitTurn() throws InterruptedException {}
+    /** Whether it may act now; if not, it is asked again soon. */
+    default boolean mayAct() {
+        return true;
+    }
 
     /** Whether {@link #react} does anything about this entry; the others are passed over in bulk. */
     default boolean concerns(LogEntry entry) {

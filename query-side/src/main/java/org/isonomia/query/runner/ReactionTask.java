@@ -41,7 +41,7 @@ final class ReactionTask implements Loop.Task {
 
     @Override
     public Outcome run() throws Exception {
-        reaction.awaitTurn();
+        if (!reaction.mayAct()) return Outcome.IDLE;
         lanes.acquire();
         try {
             return step();

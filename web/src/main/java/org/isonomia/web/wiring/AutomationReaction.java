@@ -40,12 +40,12 @@ final class AutomationReaction implements Reaction {
     }
 
     @Override
-    public void awaitTurn() throws InterruptedException {
-        holding.await();
+    public boolean mayAct() {
+        return !holding.isOn();
     }
 
     @Override
-    public void react(LogEntry entry) throws InterruptedException {
+    public void react(LogEntry entry) {
         var command = automation.then().apply(entry.recorded().event());
         if (command.isEmpty()) return;
         var origin = Origin.automation(entry.id(), automation.name(), clock.instant());

@@ -22,13 +22,4 @@ public final class Holding {
     public boolean isOn() {
         return !over.isDone();
     }
-
-    /** @throws InterruptedException when the waiting thread is told to stop */
-    void await() throws InterruptedException {
-        try {
-            over.get();
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw new IllegalStateException("holding only ever ends well", e);
-        }
-    }
 }

@@ -73,12 +73,12 @@ final class UnsealingReaction implements Reaction {
     }
 
     @Override
-    public void awaitTurn() throws InterruptedException {
-        holding.await();
+    public boolean mayAct() {
+        return !holding.isOn();
     }
 
     @Override
-    public void react(LogEntry entry) throws InterruptedException {
+    public void react(LogEntry entry) {
         if (!(entry.recorded().event() instanceof PollClosed closed)) return;
         var standing = standing(closed.poll());
         if (!standing.hidden) return;
