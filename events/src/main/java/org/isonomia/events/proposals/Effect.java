@@ -29,7 +29,16 @@ public sealed interface Effect {
     /** Whether it cannot be undone: it waits for a week at least, in which the result can be challenged. */
     @JsonIgnore
     default boolean irreversible() {
-        return false;
+        return switch (this) {
+            case RemoveMember e -> true;
+            case EraseData e -> true;
+            case PublishLog e -> true;
+            case DefineRole e -> false;
+            case AppointMember e -> false;
+            case AssignClass e -> false;
+            case GrantAudit e -> false;
+            case RevokeAudit e -> false;
+        };
     }
 
     /**
@@ -71,11 +80,6 @@ public sealed interface Effect {
         public DecisionKind kind() {
             return DecisionKind.MEMBERSHIP;
         }
-
-        @Override
-        public boolean irreversible() {
-            return true;
-        }
     }
 
     /** Erases what is sealed for someone who is no member any more. */
@@ -83,11 +87,6 @@ public sealed interface Effect {
         @Override
         public DecisionKind kind() {
             return DecisionKind.MEMBERSHIP;
-        }
-
-        @Override
-        public boolean irreversible() {
-            return true;
         }
     }
 
@@ -115,11 +114,6 @@ public sealed interface Effect {
         @Override
         public DecisionKind kind() {
             return DecisionKind.CHARTER;
-        }
-
-        @Override
-        public boolean irreversible() {
-            return true;
         }
     }
 

@@ -52,7 +52,7 @@ final class AuditWeb {
 
     @GetMapping("/audit")
     JteModel about(Visit visit) {
-        visit.member();
+        if (visit.who().isEmpty()) readers.require(visit, "");
         return templates.communityAudit(pages.page(visit, "audit.title"), checkpoint.read(), witnesses.read());
     }
 

@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/api/log/export",
         "/log/**",
         "/verify",
+        "/audit",
         "/audit/tool/**",
         "/api/receipts/verify",
         "/api/community",

@@ -1,15 +1,10 @@
 package org.isonomia.audit.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import org.isonomia.transparency.DurableFile;
 import org.isonomia.transparency.RejectedException;
-import org.isonomia.transparency.note.SignedNote;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +50,7 @@ final class MonitorCommand implements Callable<Integer> {
                 out.flush();
                 return 1;
             }
-            remember(outcome.verified().note());
+            new DurableFile(state).replace(outcome.verified().note().bytes(), () -> {});
             out.println("Good: " + outcome.verified().checkpoint().head().size() + " entries of "
                     + outcome.verified().checkpoint().origin());
             return 0;
@@ -66,17 +61,5 @@ final class MonitorCommand implements Callable<Integer> {
             err.println("Could not read " + log.place + ": " + e.getMessage());
             return ReplayCommand.UNREADABLE;
         }
-    }
-
-    /** A crash leaves the old checkpoint or the new one, never a part. */
-    private void remember(SignedNote note) throws IOException {
-        var beside = state.resolveSibling(state.getFileName() + ".new");
-        try (var channel = FileChannel.open(
-                beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            var bytes = ByteBuffer.wrap(note.bytes());
-            while (bytes.hasRemaining()) channel.write(bytes);
-            channel.force(true);
-        }
-        Files.move(beside, state, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }
