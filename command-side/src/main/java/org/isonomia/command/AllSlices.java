@@ -4,6 +4,7 @@ import java.util.List;
 import org.isonomia.command.community.dismiss.DismissingDecision;
 import org.isonomia.command.community.found.FoundingDecision;
 import org.isonomia.command.community.issue.IssuingDecision;
+import org.isonomia.command.community.rotate.RotatingDecision;
 import org.isonomia.command.discussion.comment.CommentingDecision;
 import org.isonomia.command.discussion.open.ThreadDecision;
 import org.isonomia.command.discussion.retract.RetractingDecision;
@@ -49,6 +50,7 @@ public final class AllSlices {
             RevokingDecision.READS,
             IssuingDecision.READS,
             DismissingDecision.READS,
+            RotatingDecision.READS,
             JoiningDecision.READS,
             LeavingDecision.READS,
             ErasingDecision.READS,

@@ -19,6 +19,7 @@ import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
@@ -72,6 +73,7 @@ final class Witness {
 
     private final Set<MemberId> erased = new HashSet<>();
     private final Set<AuditTokenId> tokens = new HashSet<>();
+    private final Set<String> logKeys = new HashSet<>();
     private boolean everybody;
 
     void sees(Event event) {
@@ -107,6 +109,7 @@ final class Witness {
                 assertThat(everybody).isFalse();
                 everybody = true;
             }
+            case LogKeyRotated e -> assertThat(logKeys.add(e.to())).isTrue();
             case RollListed e -> rolls.put(e.poll(), new HashSet<>(e.members()));
             case PollOpened e -> opened(e);
             case PollClosed e -> assertThat(closed.add(e.poll())).isTrue();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.DrawEvent;
@@ -22,6 +23,7 @@ public final class Isonomia {
     public static final Catalogue CATALOGUE = new Catalogue(List.of(
             new Catalogue.Area(CommunityEvent.class, CommunityEvent.KINDS),
             new Catalogue.Area(LogAccessEvent.class, LogAccessEvent.KINDS),
+            new Catalogue.Area(LogKeyEvent.class, LogKeyEvent.KINDS),
             new Catalogue.Area(MembershipEvent.class, MembershipEvent.KINDS),
             new Catalogue.Area(DiscussionEvent.class, DiscussionEvent.KINDS),
             new Catalogue.Area(ProposalEvent.class, ProposalEvent.KINDS),

@@ -23,6 +23,11 @@ public record Tag(String key, String value) {
         return new Tag("log-access", "this");
     }
 
+    /** The keys that sign the log. */
+    public static Tag logKey() {
+        return new Tag("log-key", "this");
+    }
+
     public static Tag member(MemberId member) {
         return new Tag("member", member.value());
     }

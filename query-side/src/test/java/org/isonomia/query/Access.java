@@ -9,9 +9,10 @@ import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 
-/** Eva is removed; the court may audit the log, the press no longer; then everybody may read it. */
+/** Eva is removed; the court may audit the log, the press no longer; then everybody may read it, and another key signs it. */
 final class Access {
     static final AuditTokenId COURT = new AuditTokenId("a_court");
     static final AuditTokenId PRESS = new AuditTokenId("a_press");
@@ -24,5 +25,6 @@ final class Access {
         log.append(new AuditTokenIssued(PRESS, "The Press", "33", CURATOR, BEN, WEEK));
         log.append(new AuditTokenRevoked(PRESS, CURATOR, BEN));
         log.append(new LogMadePublic());
+        log.append(new LogKeyRotated("log+1", "log+2", WEEK, "AAEC", "AwQF"));
     }
 }

@@ -1,6 +1,7 @@
 package org.isonomia.web;
 
 import org.isonomia.web.community.ExportCommand;
+import org.isonomia.web.wiring.RotateLogKeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,6 +11,7 @@ public class IsonomiaApplication {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("export"))
             System.exit(ExportCommand.run(IsonomiaApplication.class, args));
+        if (args.length > 0 && args[0].equals("rotate-log-key")) System.exit(RotateLogKeyCommand.run(args));
         SpringApplication.run(IsonomiaApplication.class, args);
     }
 }

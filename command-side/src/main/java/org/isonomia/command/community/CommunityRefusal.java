@@ -5,8 +5,13 @@ import org.isonomia.command.Refusal;
 /** Why a command of this area can be refused. */
 public enum CommunityRefusal implements Refusal.Code {
     ALREADY_FOUNDED,
+    KEY_NOT_CURRENT,
+    KEY_OVERLAP_WRONG,
+    KEY_USED_BEFORE,
     NOT_AN_AUDIT_ROLE,
+    NOT_FOUNDED,
     NOT_ITS_HOLDER,
+    ROTATION_RUNNING,
     TOKEN_EXISTS,
     TOKEN_UNKNOWN;
 

@@ -33,6 +33,7 @@ import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
@@ -171,6 +172,7 @@ final class Samples {
                 new AuditTokenIssued(TOKEN, "The Court", DIGEST, ROLE, ADA, LATER),
                 new AuditTokenRevoked(TOKEN, ROLE, ADA),
                 new LogMadePublic(),
+                new LogKeyRotated("a.example/log+1", "a.example/log+2", LATER, "AAEC", "AwQF"),
                 new MemberClassAssigned(BO, "resident"),
                 new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
                 new InvitationUsed(INVITATION, BO),

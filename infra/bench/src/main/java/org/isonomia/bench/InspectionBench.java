@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.isonomia.transparency.note.SigningKey;
 import org.isonomia.transparency.publish.Failpoint;
 import org.isonomia.transparency.publish.Inspection;
+import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.publish.Outcome;
 import org.isonomia.transparency.publish.Publisher;
 import org.isonomia.transparency.publish.Signer;
@@ -38,12 +38,14 @@ final class InspectionBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path state = Files.createTempDirectory("isonomia-bench-signer").resolve("signed");
+        Path home = Files.createTempDirectory("isonomia-bench-signer");
+        KeyFiles keys = new KeyFiles(home.resolve("log.key"));
+        keys.openOrCreate("bench.example/log");
         try (BenchServer server = BenchServer.start(jdbcUrl)) {
             String url = server.newLog("isonomia_bench_inspection");
             write(url);
             try (HikariDataSource pool = BenchServer.pool(url, threads + 1)) {
-                Signer signer = new Signer(SigningKey.generate("bench.example/log"), state);
+                Signer signer = new Signer(keys, home.resolve("signed"));
                 System.out.printf(Locale.ROOT, "published %,d entries in %.1f s%n", entries, publish(pool, signer));
                 Ratios seconds = new Ratios();
                 for (int round = 0; round < ROUNDS; round++) {

@@ -62,6 +62,12 @@ public final class DurableFile {
         syncDirectory();
     }
 
+    /** Gives this content to another file, which ends, and this file with it: only the other's name is left. */
+    public void takePlaceOf(DurableFile other) throws IOException {
+        Files.move(file, other.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        other.syncDirectory();
+    }
+
     private Path write(byte[] bytes) throws IOException {
         Files.createDirectories(directory);
         Path next = posix()

@@ -1,8 +1,9 @@
 package org.isonomia.web.log;
 
 import java.util.Optional;
+import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.transparency.note.Checkpoint;
-import org.isonomia.transparency.note.VerifierKey;
+import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.store.PublishedLog;
 import org.springframework.stereotype.Component;
 
@@ -12,33 +13,42 @@ public final class LatestCheckpoint {
     /**
      * @param root base64, as in the checkpoint
      * @param key to check its signature with
-     * @param signatures of the log and of those who vouch for having seen it
+     * @param rotated how the log came by that key, unless it is its first
+     * @param witnesses how many besides the log itself have signed
      */
-    public record Signed(String origin, long size, String root, String key, int signatures) {
-        /** How many besides the log itself have signed. */
-        public int witnesses() {
-            return signatures - 1;
-        }
-    }
+    public record Signed(
+            String origin, long size, String root, String key, Optional<LogKeyRotated> rotated, int witnesses) {}
 
     private final PublishedLog log;
-    private final VerifierKey key;
+    private final KeyFiles keys;
+    private final KeyRotations rotations;
 
-    LatestCheckpoint(PublishedLog log, VerifierKey key) {
+    LatestCheckpoint(PublishedLog log, KeyFiles keys, KeyRotations rotations) {
         this.log = log;
-        this.key = key;
+        this.keys = keys;
+        this.rotations = rotations;
     }
 
     /** Absent until the first is published. */
     public Optional<Signed> read() {
         return log.checkpoint().map(note -> {
             var checkpoint = Checkpoint.parse(note.text());
+            var held = keys.read();
+            String key = held.newest(note).text();
             return new Signed(
                     checkpoint.origin(),
                     checkpoint.head().size(),
                     checkpoint.head().root().base64(),
-                    key.text(),
-                    note.signatures().size());
+                    key,
+                    rotated(key),
+                    held.unknown(note).size());
         });
+    }
+
+    private Optional<LogKeyRotated> rotated(String to) {
+        return rotations.all().stream()
+                .map(KeyRotations.Rotation::event)
+                .filter(event -> event.to().equals(to))
+                .findFirst();
     }
 }

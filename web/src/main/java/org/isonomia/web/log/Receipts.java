@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Optional;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.note.Checkpoint;
-import org.isonomia.transparency.note.VerifierKey;
+import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.receipt.Receipt;
 import org.isonomia.transparency.store.PublishedLog;
 import org.springframework.stereotype.Component;
@@ -31,11 +31,11 @@ public final class Receipts {
     static final String NO_ENTRY = "NO_ENTRY";
 
     private final PublishedLog log;
-    private final VerifierKey key;
+    private final KeyFiles keys;
 
-    Receipts(PublishedLog log, VerifierKey key) {
+    Receipts(PublishedLog log, KeyFiles keys) {
         this.log = log;
-        this.key = key;
+        this.keys = keys;
     }
 
     /** The receipt with the entry in its extra line, so that it needs nothing else; absent until a checkpoint covers it. */
@@ -49,7 +49,7 @@ public final class Receipts {
         try {
             var receipt = Receipt.parse((text.replace("\r\n", "\n").strip() + "\n").getBytes(UTF_8));
             if (receipt.extra().length == 0) return new Unproven(NO_ENTRY);
-            var checkpoint = receipt.verify(receipt.extra(), key);
+            var checkpoint = receipt.verify(receipt.extra(), keys.read().verifiers());
             return new Proven(
                     receipt.index(),
                     checkpoint.head().size(),

@@ -2,7 +2,7 @@ package org.isonomia.web.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.isonomia.transparency.note.VerifierKey;
+import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.store.PublishedLog;
 import org.isonomia.web.page.NotFoundException;
 import org.springframework.http.CacheControl;
@@ -19,11 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/log")
 final class TilesWeb {
     private final PublishedLog log;
-    private final VerifierKey key;
+    private final KeyFiles keys;
+    private final KeyRotations rotations;
 
-    TilesWeb(PublishedLog log, VerifierKey key) {
+    TilesWeb(PublishedLog log, KeyFiles keys, KeyRotations rotations) {
         this.log = log;
-        this.key = key;
+        this.keys = keys;
+        this.rotations = rotations;
     }
 
     @GetMapping("/checkpoint")
@@ -33,9 +35,19 @@ final class TilesWeb {
                 log.checkpoint().orElseThrow(NotFoundException::new).bytes());
     }
 
+    /** The newest key that has signed the checkpoint. */
     @GetMapping("/vkey")
     ResponseEntity<byte[]> key() {
-        return Served.text(Served.FOR_A_MOMENT, (key.text() + "\n").getBytes(UTF_8));
+        var held = keys.read();
+        var key = log.checkpoint().map(held::newest).orElse(held.current().verifier());
+        return Served.text(Served.FOR_A_MOMENT, (key + "\n").getBytes(UTF_8));
+    }
+
+    /** How the log came by its keys after the first: a receipt each, counted from 1. */
+    @GetMapping("/rotation/{number}")
+    ResponseEntity<byte[]> rotation(@PathVariable String number) {
+        byte[] receipt = rotations.proof(Addresses.number(number)).orElseThrow(NotFoundException::new);
+        return Served.as(Served.TEXT, Served.FOR_EVER, receipt).body(receipt);
     }
 
     @GetMapping("/tile/{level}/{*index}")

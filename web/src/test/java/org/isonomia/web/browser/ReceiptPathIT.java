@@ -11,7 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.isonomia.transparency.note.Checkpoint;
-import org.isonomia.transparency.publish.KeyFile;
+import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.receipt.Receipt;
 import org.isonomia.transparency.tree.Hashing;
 import org.isonomia.transparency.tree.TreeHead;
@@ -75,7 +75,9 @@ class ReceiptPathIT {
 
     /** What a log that was rewritten since would have signed: the key is right, the log is another. */
     private static String forged() {
-        var key = KeyFile.openOrCreate(instance.bean(InstanceHome.class).file("log.key"), "unused");
+        var key = new KeyFiles(instance.bean(InstanceHome.class).file("log.key"))
+                .read()
+                .current();
         byte[] entry = "{\"rewritten\":true}".getBytes(UTF_8);
         var head = new TreeHead(1, Hashing.leaf(entry));
         var checkpoint = new Checkpoint(key.verifier().name(), head);

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.isonomia.transparency.publish.Signer;
+import org.isonomia.transparency.publish.LogKeys;
 import org.isonomia.web.InstanceHome;
 import org.isonomia.web.StartRefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
 
 class PublisherConfigurationTest {
     @TempDir
@@ -17,8 +18,8 @@ class PublisherConfigurationTest {
 
     @Test
     void a_log_keeps_the_name_of_its_first_start() {
-        assertThat(start("vote.example.org/log", "").verifier().name()).isEqualTo("vote.example.org/log");
-        assertThat(start("", "").verifier().name()).isEqualTo("vote.example.org/log");
+        assertThat(start("vote.example.org/log", "").origin()).isEqualTo("vote.example.org/log");
+        assertThat(start("", "").origin()).isEqualTo("vote.example.org/log");
         assertThatThrownBy(() -> start("other.example.org/log", ""))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("vote.example.org/log");
@@ -33,11 +34,11 @@ class PublisherConfigurationTest {
     @Test
     void the_key_is_where_the_operator_says() {
         var elsewhere = home.resolve("keys").resolve("of-the-log");
-        var key = start("", elsewhere.toString()).verifier();
+        var key = start("", elsewhere.toString()).current().verifier();
         assertThat(key.name()).isEqualTo("localhost:8080/log");
         assertThat(home.resolve("log.key")).doesNotExist();
         assertThat(elsewhere).exists();
-        assertThat(start("", elsewhere.toString()).verifier()).isEqualTo(key);
+        assertThat(start("", elsewhere.toString()).current().verifier()).isEqualTo(key);
     }
 
     @Test
@@ -49,7 +50,11 @@ class PublisherConfigurationTest {
                 .hasMessageContaining("log.key");
     }
 
-    private Signer start(String origin, String keyFile) {
-        return new PublisherConfiguration().signer(InstanceHome.open(home), origin, keyFile, "127.0.0.1", 8080);
+    private LogKeys start(String origin, String keyFile) {
+        var instance = InstanceHome.open(home);
+        var configured = new MockEnvironment().withProperty("isonomia.log.key-file", keyFile);
+        var configuration = new PublisherConfiguration();
+        var keys = configuration.keyFiles(instance, configured);
+        return configuration.signer(instance, keys, origin, "127.0.0.1", 8080).keys();
     }
 }

@@ -51,6 +51,7 @@ final class MonitorCommand implements Callable<Integer> {
                 return 1;
             }
             new DurableFile(state).replace(outcome.verified().note().bytes(), () -> {});
+            out.print(VerifiedText.keys(outcome));
             out.println("Good: " + outcome.verified().checkpoint().head().size() + " entries of "
                     + outcome.verified().checkpoint().origin());
             return 0;

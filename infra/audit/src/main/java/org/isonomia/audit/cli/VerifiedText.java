@@ -15,9 +15,22 @@ final class VerifiedText {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    private record Json(boolean clean, String origin, long size, String root, List<String> faults, Report replay) {}
+    private record Json(
+            boolean clean, String origin, long size, String root, String key, List<String> faults, Report replay) {}
 
     private VerifiedText() {}
+
+    /** That the log has other keys than the one that was named; empty when it has not. */
+    static String keys(Outcome outcome) {
+        var text = new StringBuilder();
+        for (var link : outcome.verified().keys().links())
+            text.append("Key: since entry %d it is %s; the one before ends on %s. Name the new one from then on.%n"
+                    .formatted(
+                            link.position(),
+                            link.rotation().to(),
+                            link.rotation().until()));
+        return text.toString();
+    }
 
     static String of(Outcome outcome) {
         var text = new StringBuilder();
@@ -27,6 +40,7 @@ final class VerifiedText {
                         checkpoint.origin(),
                         checkpoint.head().size(),
                         checkpoint.head().root().base64()));
+        text.append(keys(outcome));
         if (outcome.verified().faults().isEmpty())
             text.append("Verified: every tile and entry is what was signed.%n%n".formatted());
         else {
@@ -44,6 +58,7 @@ final class VerifiedText {
                         checkpoint.origin(),
                         checkpoint.head().size(),
                         checkpoint.head().root().base64(),
+                        outcome.verified().keys().newest().text(),
                         outcome.verified().faults(),
                         outcome.report()))
                 + "\n";

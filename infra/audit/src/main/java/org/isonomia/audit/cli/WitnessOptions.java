@@ -2,7 +2,6 @@ package org.isonomia.audit.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isonomia.audit.verify.Verification.Verified;
 import org.isonomia.audit.verify.VerifiedReplay.Outcome;
 import org.isonomia.transparency.Fault;
 import org.isonomia.transparency.RejectedException;
@@ -55,9 +54,6 @@ final class WitnessOptions {
 
     Outcome of(Outcome outcome) {
         var verified = outcome.verified();
-        var faults = new ArrayList<>(verified.faults());
-        faults.addAll(faults(verified.note()));
-        return new Outcome(
-                new Verified(verified.note(), verified.checkpoint(), verified.found(), faults), outcome.report());
+        return new Outcome(verified.with(faults(verified.note())), outcome.report());
     }
 }

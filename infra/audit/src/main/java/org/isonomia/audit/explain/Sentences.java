@@ -6,6 +6,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
@@ -26,6 +27,8 @@ public final class Sentences {
         return switch (event) {
             case CommunityEvent e -> community(e);
             case LogAccessEvent e -> access(e);
+            case LogKeyEvent.LogKeyRotated e ->
+                "The key of the log became %s; the old one ends on %s.".formatted(e.to(), e.until());
             case MembershipEvent e -> membership(e);
             case ProposalEvent e -> proposal(e);
             case QuestionEvent e -> question(e);

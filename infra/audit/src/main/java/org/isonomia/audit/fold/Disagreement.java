@@ -42,6 +42,7 @@ public record Disagreement(
         CLASS_OF_NO_MEMBER,
         REMOVED_WITHOUT_DECISION,
         LOG_ACCESS_OUT_OF_TURN,
+        LOG_KEY_OUT_OF_TURN,
         LEFT_WITHOUT_BEING_MEMBER,
         ERASED_OUT_OF_TURN,
         INVITATION_REPEATED,

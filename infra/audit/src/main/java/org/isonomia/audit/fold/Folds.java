@@ -7,6 +7,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.DrawEvent;
@@ -33,6 +34,7 @@ public final class Folds {
     private final Mandates mandates;
     private final Polls polls;
     private final LogAccess access;
+    private final LogKeys keys;
     private final Tasks tasks;
     private final Set<String> texts = new LinkedHashSet<>();
     private @Nullable Fact last;
@@ -71,6 +73,7 @@ public final class Folds {
                 new Verdicts(members, findings),
                 new Enactments(trial, findings),
                 findings);
+        keys = new LogKeys(findings);
         tasks = new Tasks(roles, findings);
     }
 
@@ -119,6 +122,7 @@ public final class Folds {
         switch (event) {
             case CommunityEvent e -> community.see(e, fact, act);
             case LogAccessEvent e -> access.see(e, fact, act);
+            case LogKeyEvent e -> keys.see(e, fact, act);
             case MembershipEvent.Standing e -> members.see(e, fact, act);
             case MembershipEvent.PersonalDataErased e -> members.erased(e, fact);
             case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);

@@ -37,10 +37,18 @@ public final class Verification {
 
     /**
      * @param note the checkpoint, verbatim
+     * @param keys by which it is known
      * @param found what the entries that were read hash to
      * @param faults what is wrong, in the order in which it was found; empty when the log is what was signed
      */
-    public record Verified(SignedNote note, Checkpoint checkpoint, TreeHead found, List<String> faults) {}
+    public record Verified(SignedNote note, Checkpoint checkpoint, KeyChain keys, TreeHead found, List<String> faults) {
+        /** The same with further faults. */
+        public Verified with(List<String> further) {
+            var all = new ArrayList<>(faults);
+            all.addAll(further);
+            return new Verified(note, checkpoint, keys, found, List.copyOf(all));
+        }
+    }
 
     /** @param root of the tile over the bundle's leaves */
     private record Bundle<R>(TileIndex index, HashTile leaves, Hash root, boolean asServed, List<R> entries) {}
@@ -49,14 +57,16 @@ public final class Verification {
 
     private final LogFiles files;
     private final List<String> faults = new ArrayList<>();
+    private final List<Checkpoint> older = new ArrayList<>();
 
     private Verification(LogFiles files) {
         this.files = files;
     }
 
     /**
+     * @param key that is trusted
      * @param since an older checkpoint of the same log, if one was kept
-     * @throws RejectedException when checkpoint or older checkpoint are none of this key's
+     * @throws RejectedException when checkpoint or older checkpoint are signed neither by this key nor by one that follows it
      * @throws IOException when something is not there or cannot be read
      */
     public static Verified of(LogFiles files, VerifierKey key, Optional<SignedNote> since, Entries<?> entries)
@@ -66,19 +76,24 @@ public final class Verification {
 
     private <R> Verified run(VerifierKey key, Optional<SignedNote> since, Entries<R> entries) throws IOException {
         var note = SignedNote.parse(required("checkpoint"));
-        var checkpoint = Checkpoint.verify(note, key);
-        var older = since.map(earlier -> Checkpoint.verify(earlier, key));
+        // After the checkpoint: a rotation that it covers is then shown.
+        var keys = KeyChain.of(files, key);
+        var checkpoint = keys.verify(note);
         long size = checkpoint.head().size();
-        if (older.isPresent() && older.get().head().size() > size)
-            fault("the log has shrunk: " + size + " entries, "
-                    + older.get().head().size() + " were signed before");
+        since.map(keys::verify).ifPresent(older -> {
+            if (older.head().size() > size)
+                fault("the log has shrunk: " + size + " entries, "
+                        + older.head().size() + " were signed before");
+            this.older.add(older);
+        });
+        keys.checkpoints().forEach(older::add);
         entries.begin(size);
         var tree = new TileTree();
-        compareOlder(older, tree);
+        compareOlder(tree);
         try (var ahead = new Ahead()) {
             ahead.inOrder(Tiling.all(0, size), index -> bundle(index, entries), bundle -> {
                 if (!bundle.asServed) differs(0, bundle.index);
-                append(bundle, tree, older);
+                append(bundle, tree);
                 for (R entry : bundle.entries) entries.take(entry);
             });
         }
@@ -86,7 +101,7 @@ public final class Verification {
         if (!tree.head().equals(checkpoint.head()))
             fault("the entries have root " + tree.head().root().base64() + ", signed is "
                     + checkpoint.head().root().base64());
-        return new Verified(note, checkpoint, tree.head(), List.copyOf(faults));
+        return new Verified(note, checkpoint, keys, tree.head(), List.copyOf(faults));
     }
 
     /** A bundle of entries against the tile of their hashes. */
@@ -113,20 +128,20 @@ public final class Verification {
         }
     }
 
-    /** As a whole, unless the older checkpoint ends within it. */
-    private void append(Bundle<?> bundle, TileTree tree, Optional<Checkpoint> older) throws IOException {
+    /** As a whole, unless an older checkpoint ends within it. */
+    private void append(Bundle<?> bundle, TileTree tree) throws IOException {
         long first = bundle.index.first();
-        boolean within = older.map(one -> one.head().size())
-                .filter(size -> size > first && size < first + bundle.index.width())
-                .isPresent();
+        boolean within = older.stream()
+                .map(one -> one.head().size())
+                .anyMatch(size -> size > first && size < first + bundle.index.width());
         if (bundle.index.isFull() && !within) {
             tree.appendTile(bundle.root, this::compare);
-            compareOlder(older, tree);
+            compareOlder(tree);
             return;
         }
         for (Hash leaf : bundle.leaves.hashes()) {
             tree.append(leaf, this::compare);
-            compareOlder(older, tree);
+            compareOlder(tree);
         }
     }
 
@@ -144,11 +159,10 @@ public final class Verification {
         return "tile/" + level + "/" + index.path();
     }
 
-    private void compareOlder(Optional<Checkpoint> older, TileTree tree) {
-        if (older.isPresent()
-                && older.get().head().size() == tree.size()
-                && !older.get().head().equals(tree.head()))
-            fault("the log is another than the one signed before with " + tree.size() + " entries");
+    private void compareOlder(TileTree tree) {
+        for (Checkpoint one : older)
+            if (one.head().size() == tree.size() && !one.head().equals(tree.head()))
+                fault("the log is another than the one signed before with " + tree.size() + " entries");
     }
 
     private byte[] required(String path) throws IOException {

@@ -11,6 +11,8 @@ import org.isonomia.audit.replay.Replay;
 import org.isonomia.audit.replay.Report;
 import org.isonomia.audit.verify.Verification.Verified;
 import org.isonomia.events.Digests;
+import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
+import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.note.SignedNote;
 import org.isonomia.transparency.note.VerifierKey;
 import org.isonomia.transparency.tree.Hash;
@@ -27,13 +29,17 @@ public final class VerifiedReplay implements Verification.Entries<ReadEntry> {
     /** A public text that an entry names. @param fault what is wrong with it, or empty */
     private record Text(String sha256, String fault) {}
 
+    private final List<LogKeyRotated> rotations = new ArrayList<>();
     private final EntryReader reader = new EntryReader();
     private final Progress progress;
     private final Replay replay;
 
     private VerifiedReplay(Progress progress, Replay.Observer observer) {
         this.progress = progress;
-        replay = new Replay(observer);
+        replay = new Replay((fact, leaf) -> {
+            if (fact.event() instanceof LogKeyRotated rotated) rotations.add(rotated);
+            observer.see(fact, leaf);
+        });
     }
 
     /** @throws IOException when the log cannot be read; see {@link Verification} for what else */
@@ -55,16 +61,33 @@ public final class VerifiedReplay implements Verification.Entries<ReadEntry> {
 
     private Outcome run(LogFiles files, VerifierKey key, Optional<SignedNote> since) throws IOException {
         var verified = Verification.of(files, key, since, this);
-        var faults = new ArrayList<>(verified.faults());
+        var faults = new ArrayList<>(unsigned(verified));
         try (var ahead = new Ahead()) {
             ahead.inOrder(new TreeSet<>(replay.named()), sha256 -> text(files, sha256), text -> {
                 if (text.fault.isEmpty()) replay.text(text.sha256);
                 else faults.add("the text " + text.sha256 + text.fault);
             });
         }
-        return new Outcome(
-                new Verified(verified.note(), verified.checkpoint(), verified.found(), List.copyOf(faults)),
-                replay.end(verified.found().root()));
+        return new Outcome(verified.with(faults), replay.end(verified.found().root()));
+    }
+
+    /** A key that the entries name for this log, and that has not signed: whoever signs no longer has the right key. */
+    private List<String> unsigned(Verified verified) {
+        var ofThisLog = rotations.stream()
+                .map(LogKeyRotated::to)
+                .filter(key -> key.startsWith(verified.checkpoint().origin() + "+"))
+                .toList();
+        if (ofThisLog.isEmpty() || isSignedBy(ofThisLog.getLast(), verified.note())) return List.of();
+        return List.of("the entries give the log the key " + ofThisLog.getLast() + ", which has not signed it");
+    }
+
+    private static boolean isSignedBy(String key, SignedNote note) {
+        try {
+            note.verify(List.of(VerifierKey.parse(key)));
+            return true;
+        } catch (RejectedException e) {
+            return false;
+        }
     }
 
     private static Text text(LogFiles files, String sha256) throws IOException {

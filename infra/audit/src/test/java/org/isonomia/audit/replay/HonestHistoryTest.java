@@ -12,6 +12,7 @@ import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.Hastened;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Panels;
+import org.isonomia.audit.history.Rotated;
 import org.isonomia.audit.history.Seals;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
@@ -53,6 +54,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.everything()).events().keySet());
+        kinds.addAll(Export.replay(Rotated.everything()).events().keySet());
         kinds.addAll(Export.replay(Seals.everything()).events().keySet());
         assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }

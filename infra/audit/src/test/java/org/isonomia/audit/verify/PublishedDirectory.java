@@ -1,8 +1,7 @@
 package org.isonomia.audit.verify;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,18 +10,24 @@ import org.isonomia.audit.history.Draft;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.transparency.note.Checkpoint;
+import org.isonomia.transparency.note.SignedNote;
 import org.isonomia.transparency.note.SigningKey;
+import org.isonomia.transparency.receipt.Receipt;
 import org.isonomia.transparency.tile.EntryBundle;
 import org.isonomia.transparency.tile.HashTile;
 import org.isonomia.transparency.tile.TileIndex;
 import org.isonomia.transparency.tile.TileTree;
+import org.isonomia.transparency.tile.TiledSubtrees;
 import org.isonomia.transparency.tile.Tiling;
 import org.isonomia.transparency.tree.Hashing;
+import org.isonomia.transparency.tree.Prover;
 
 /** A log as static files, signed by a key of its own. */
 public final class PublishedDirectory {
     public static final SigningKey KEY = SigningKey.generate("example.org/log");
     private final Path root;
+    private final List<byte[]> entries = new ArrayList<>();
+    private SignedNote note = KEY.sign("nothing\n");
     private final JsonEntryCodec codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
 
     public PublishedDirectory(Path root) {
@@ -30,7 +35,12 @@ public final class PublishedDirectory {
     }
 
     public void publish(List<Draft> drafts) throws IOException {
-        var entries = new ArrayList<byte[]>();
+        publish(drafts, KEY);
+    }
+
+    /** @param signers of the checkpoint */
+    public void publish(List<Draft> drafts, SigningKey... signers) throws IOException {
+        entries.clear();
         for (Draft draft : drafts) {
             var encoded = codec.encode(draft.stamp(), draft.event());
             entries.add(encoded.bytes());
@@ -44,7 +54,25 @@ public final class PublishedDirectory {
             write("tile/entries/" + index.path(), EntryBundle.write(bundle));
         }
         var checkpoint = new Checkpoint(KEY.verifier().name(), tree.head());
-        write("checkpoint", KEY.sign(checkpoint.text()).toString().getBytes(UTF_8));
+        note = signers[0].sign(checkpoint.text());
+        for (SigningKey signer : signers)
+            note = note.with(signer.sign(checkpoint.text()).signatures());
+        write("checkpoint", note.bytes());
+    }
+
+    /** Shows a rotation by its entry at a position, under the checkpoint published last. */
+    public void rotation(int number, int position) throws IOException {
+        var subtrees = new TiledSubtrees(this::tile, entries.size());
+        var path = new Prover(subtrees).inclusion(position, entries.size()).path();
+        write("rotation/" + number, new Receipt(entries.get(position), position, path, note).bytes());
+    }
+
+    private HashTile tile(int level, TileIndex index) {
+        try {
+            return HashTile.read(Files.readAllBytes(root.resolve("tile/" + level + "/" + index.path())), index.width());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void tile(int level, long number, HashTile tile) throws IOException {

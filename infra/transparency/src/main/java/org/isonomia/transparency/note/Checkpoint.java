@@ -1,5 +1,6 @@
 package org.isonomia.transparency.note;
 
+import java.util.Collection;
 import java.util.List;
 import org.isonomia.transparency.Fault;
 import org.isonomia.transparency.RejectedException;
@@ -40,10 +41,15 @@ public record Checkpoint(String origin, TreeHead head, List<String> extensions) 
      * @throws RejectedException when it is malformed, not signed by {@code log}, or of an origin other than its name
      */
     public static Checkpoint verify(SignedNote note, VerifierKey log) {
-        note.verify(List.of(log));
+        return verify(note, List.of(log));
+    }
+
+    /** The same for a log that has had several keys: one of them has to have signed, and none wrongly. */
+    public static Checkpoint verify(SignedNote note, Collection<VerifierKey> log) {
+        note.verify(log);
         var checkpoint = parse(note.text());
-        if (!checkpoint.origin.equals(log.name()))
-            throw new RejectedException(Fault.OTHER_ORIGIN, checkpoint.origin + " instead of " + log.name());
+        if (log.stream().noneMatch(key -> key.name().equals(checkpoint.origin)))
+            throw new RejectedException(Fault.OTHER_ORIGIN, checkpoint.origin + " instead of that of " + log);
         return checkpoint;
     }
 

@@ -39,6 +39,11 @@ public final class NoteSignature {
         throw new RejectedException(Fault.SIGNATURE_LINE, line);
     }
 
+    /** @param encoded the base64 of a line, after the name. @throws RejectedException {@link Fault#SIGNATURE_LINE} */
+    static NoteSignature of(String name, String encoded) {
+        return parse(BEGIN + name + " " + encoded);
+    }
+
     public String name() {
         return name;
     }
@@ -58,10 +63,15 @@ public final class NoteSignature {
 
     /** With its newline. */
     public String line() {
+        return BEGIN + name + " " + encoded() + "\n";
+    }
+
+    /** Key id and signature in base64. */
+    String encoded() {
         byte[] signed = ByteBuffer.allocate(Integer.BYTES + bytes.length)
                 .putInt(keyId)
                 .put(bytes)
                 .array();
-        return BEGIN + name + " " + Base64.getEncoder().encodeToString(signed) + "\n";
+        return Base64.getEncoder().encodeToString(signed);
     }
 }

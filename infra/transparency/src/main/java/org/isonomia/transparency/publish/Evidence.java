@@ -25,7 +25,7 @@ final class Evidence {
     boolean requireFitting(String witness, SignedNote shown) throws IOException {
         Checkpoint checkpoint;
         try {
-            checkpoint = Checkpoint.verify(shown, signer.verifier());
+            checkpoint = Checkpoint.verify(shown, signer.keys().verifiers());
         } catch (RejectedException e) {
             return false;
         }

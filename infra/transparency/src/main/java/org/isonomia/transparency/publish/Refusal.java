@@ -18,6 +18,8 @@ public enum Refusal {
     STATE_BEHIND,
     /** The file of what was signed last is not readable or not signed by this node's key. */
     STATE_UNREADABLE,
+    /** A key that signed the last checkpoint and was not retired is gone. */
+    KEY_MISSING,
     /** A witness holds a larger checkpoint signed by this node's key: the log and its memory were set back together. */
     WITNESS_AHEAD,
     /** A witness holds a checkpoint signed by this node's key that is not of this log. */

@@ -2,6 +2,7 @@ package org.isonomia.transparency.publish;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Optional;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.note.Checkpoint;
@@ -16,8 +17,9 @@ import org.isonomia.transparency.tree.TreeHead;
  */
 record Standing(Optional<SignedNote> note, Optional<TreeHead> signed, Optional<TreeHead> published) {
     /** @throws RefusedException when the published checkpoint is not one of ours */
-    static Standing of(Optional<SignedNote> note, Connection connection, VerifierKey key) throws SQLException {
-        return of(note, published(connection, key));
+    static Standing of(Optional<SignedNote> note, Connection connection, Collection<VerifierKey> keys)
+            throws SQLException {
+        return of(note, published(connection, keys));
     }
 
     static Standing of(Optional<SignedNote> note, Optional<TreeHead> published) {
@@ -29,10 +31,10 @@ record Standing(Optional<SignedNote> note, Optional<TreeHead> signed, Optional<T
         return new Standing(Optional.empty(), published, published);
     }
 
-    static Optional<TreeHead> published(Connection connection, VerifierKey key) throws SQLException {
+    static Optional<TreeHead> published(Connection connection, Collection<VerifierKey> keys) throws SQLException {
         try {
             return Checkpoints.latest(connection)
-                    .map(note -> Checkpoint.verify(note, key).head());
+                    .map(note -> Checkpoint.verify(note, keys).head());
         } catch (RejectedException e) {
             throw new RefusedException(
                     Refusal.CHECKPOINT_FOREIGN, "the latest published checkpoint: " + e.getMessage());

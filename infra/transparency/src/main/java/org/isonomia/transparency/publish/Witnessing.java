@@ -151,7 +151,7 @@ public final class Witnessing implements AutoCloseable {
     /** Whether what it shows is this log; what proves the contrary is kept, and nothing is signed from then on. */
     private boolean fits(WitnessClient witness) {
         try {
-            var shown = witness.latest(signer.verifier().name(), PATIENCE);
+            var shown = witness.latest(signer.keys().origin(), PATIENCE);
             return shown.isPresent()
                     && evidence.requireFitting(witness.address().name(), shown.get());
         } catch (RefusedException e) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import org.isonomia.transparency.Fault;
 import org.isonomia.transparency.RejectedException;
@@ -62,6 +63,11 @@ public record Receipt(byte[] extra, long index, List<Hash> path, SignedNote chec
      * @throws RejectedException when the receipt does not prove it
      */
     public Checkpoint verify(byte[] entry, VerifierKey log) {
+        return verify(entry, List.of(log));
+    }
+
+    /** The same for a log that has had several keys; one has to have signed. */
+    public Checkpoint verify(byte[] entry, Collection<VerifierKey> log) {
         var covering = Checkpoint.verify(checkpoint, log);
         new InclusionProof(index, covering.head().size(), path)
                 .verify(Hashing.leaf(entry), covering.head().root());

@@ -30,6 +30,11 @@ public final class PublishedLog {
         return read(Checkpoints::served);
     }
 
+    /** The proof of an entry under the first checkpoint that covered it, as the log itself signed that. */
+    public Optional<Receipt> firstReceipt(long position) {
+        return read(connection -> receipt(connection, position, Checkpoints.covering(connection, position)));
+    }
+
     /** A tile of hashes, absent unless the latest checkpoint covers all of it. */
     public Optional<HashTile> tile(int level, TileIndex index) {
         return read(connection ->
@@ -50,14 +55,7 @@ public final class PublishedLog {
 
     /** The proof of an entry under the latest checkpoint, absent until one covers it. */
     public Optional<Receipt> receipt(long position) {
-        return read(connection -> {
-            var note = Checkpoints.served(connection);
-            long size = size(note);
-            if (note.isEmpty() || position < 0 || position >= size) return Optional.empty();
-            var subtrees = new TiledSubtrees((level, index) -> required(connection, level, index), size);
-            var path = new Prover(subtrees).inclusion(position, size).path();
-            return Optional.of(new Receipt(new byte[0], position, path, note.get()));
-        });
+        return read(connection -> receipt(connection, position, Checkpoints.served(connection)));
     }
 
     /** The exact bytes of an entry, absent until the latest checkpoint covers it. */
@@ -83,6 +81,14 @@ public final class PublishedLog {
     /** What each witness that ever signed this log signed last. */
     public List<Cosignatures.Latest> cosignatures() {
         return read(Cosignatures::latest);
+    }
+
+    private static Optional<Receipt> receipt(Connection connection, long position, Optional<SignedNote> note) {
+        long size = size(note);
+        if (note.isEmpty() || position < 0 || position >= size) return Optional.empty();
+        var subtrees = new TiledSubtrees((level, index) -> required(connection, level, index), size);
+        var path = new Prover(subtrees).inclusion(position, size).path();
+        return Optional.of(new Receipt(new byte[0], position, path, note.get()));
     }
 
     private static boolean isCovered(Connection connection, int level, TileIndex index) throws SQLException {

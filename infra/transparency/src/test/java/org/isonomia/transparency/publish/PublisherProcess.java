@@ -62,7 +62,7 @@ final class PublisherProcess implements AutoCloseable {
 
     public static void main(String[] args) throws Exception {
         var dataSource = Database.at(Integer.parseInt(args[0]), Database.APP);
-        var signer = new Signer(TestLog.KEY, Path.of(args[1], TestLog.STATE));
+        var signer = new Signer(TestLog.keys(Path.of(args[1])), Path.of(args[1], TestLog.STATE));
         var left = new AtomicInteger(Integer.parseInt(args[3]));
         var publisher = new Publisher(dataSource, signer, step -> {
             if (step == Step.valueOf(args[2]) && left.decrementAndGet() == 0) stop(args[4]);

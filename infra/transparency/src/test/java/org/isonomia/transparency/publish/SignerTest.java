@@ -30,7 +30,7 @@ class SignerTest {
 
     @BeforeEach
     void make() {
-        signer = new Signer(TestLog.KEY, home.resolve("signed"));
+        signer = new Signer(TestLog.keys(home), home.resolve("signed"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class SignerTest {
         assertThat(Files.readAllBytes(home.resolve("signed"))).isEqualTo(note.bytes());
         assertThat(Files.getPosixFilePermissions(home.resolve("signed")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(new Signer(TestLog.KEY, home.resolve("signed")).last())
+        assertThat(new Signer(TestLog.keys(home), home.resolve("signed")).last())
                 .map(SignedNote::toString)
                 .contains(note.toString());
     }
@@ -87,7 +87,7 @@ class SignerTest {
             try (var threads = Executors.newFixedThreadPool(8)) {
                 for (int i = 0; i < 8; i++)
                     threads.submit(() -> {
-                        var own = new Signer(TestLog.KEY, home.resolve("signed"));
+                        var own = new Signer(TestLog.keys(home), home.resolve("signed"));
                         if (own.sign(head, expected, Failpoint.NONE).isPresent()) signed.incrementAndGet();
                         return null;
                     });
@@ -98,7 +98,7 @@ class SignerTest {
 
     @Test
     void when_it_cannot_be_remembered_there_is_no_signature() {
-        var nowhere = new Signer(TestLog.KEY, home.resolve("missing").resolve("signed"));
+        var nowhere = new Signer(TestLog.keys(home), home.resolve("missing").resolve("signed"));
         assertThatThrownBy(() -> nowhere.sign(head(5), Optional.empty(), Failpoint.NONE))
                 .isInstanceOf(IOException.class);
     }

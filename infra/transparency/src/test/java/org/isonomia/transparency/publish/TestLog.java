@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.isonomia.transparency.DurableFile;
 import org.isonomia.transparency.Frozen;
 import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.note.SignedNote;
@@ -58,7 +59,18 @@ final class TestLog {
     }
 
     Signer signer() {
-        return new Signer(KEY, state());
+        return new Signer(keys(home), state());
+    }
+
+    /** The files of {@link #KEY} in a directory. */
+    static KeyFiles keys(Path directory) {
+        var file = directory.resolve("log.key");
+        try {
+            new DurableFile(file).create(KEY.text().getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new KeyFiles(file);
     }
 
     Publisher publisher(Failpoint failpoint) {

@@ -28,6 +28,7 @@ final class Sentences {
             case "community.AuditTokenIssued" -> "“{0}” was let in to audit the log.";
             case "community.AuditTokenRevoked" -> "{0} ended an auditor’s access to the log.";
             case "community.LogMadePublic" -> "{0} opened the log to everybody, for good.";
+            case "community.LogKeyRotated" -> "The log was given its next key; the old one ends on {0}.";
             case "membership.MemberRemoved" -> "{0} was removed by decision.";
             case "membership.MemberClassAssigned" -> "{0} was put in the class “{1}”.";
             case "membership.PersonalDataErased" -> "{0} had their personal data erased.";

@@ -2,6 +2,8 @@ package org.isonomia.query.community.history;
 
 import static org.isonomia.query.community.history.Word.plain;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.isonomia.events.Event;
@@ -9,6 +11,7 @@ import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
@@ -57,6 +60,7 @@ final class Words {
         return switch (event) {
             case CommunityEvent e -> community(e);
             case LogAccessEvent e -> access(e, actor);
+            case LogKeyEvent.LogKeyRotated e -> List.of(plain(LocalDate.ofInstant(e.until(), ZoneOffset.UTC)));
             case MembershipEvent e -> membership(e);
             case DiscussionEvent e -> List.of(actor, Word.of(e.thread()));
             case ProposalEvent e -> proposal(e, actor);

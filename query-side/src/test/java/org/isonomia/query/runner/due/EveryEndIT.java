@@ -49,6 +49,7 @@ class EveryEndIT {
             "MemberAdmitted.admittedAt",
             "InvitationIssued.expiresAt",
             "AuditTokenIssued.expiresAt",
+            "LogKeyRotated.until",
             "ProposalDrafted.draftedAt",
             "QuestionRaised.raisedAt",
             "PollOpened.terms.opensAt",

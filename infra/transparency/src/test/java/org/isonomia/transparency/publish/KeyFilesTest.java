@@ -14,17 +14,17 @@ import org.isonomia.transparency.note.VerifierKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KeyFileTest {
+class KeyFilesTest {
     @TempDir
     Path home;
 
     @Test
     void a_key_is_made_once_for_its_owner_alone() throws IOException {
         var file = home.resolve("log.key");
-        var key = KeyFile.openOrCreate(file, "a.example/log").verifier();
+        var key = key(file, "a.example/log");
         assertThat(key.name()).isEqualTo("a.example/log");
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(KeyFile.openOrCreate(file, "b.example/log").verifier()).isEqualTo(key);
+        assertThat(key(file, "b.example/log")).isEqualTo(key);
         try (var files = Files.list(home)) {
             assertThat(files).containsExactly(file);
         }
@@ -34,9 +34,7 @@ class KeyFileTest {
     void processes_that_start_at_once_have_one_key() throws Exception {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var keys = new ArrayList<Future<VerifierKey>>();
-            for (int i = 0; i < 8; i++)
-                keys.add(threads.submit(() -> KeyFile.openOrCreate(home.resolve("log.key"), "a.example/log")
-                        .verifier()));
+            for (int i = 0; i < 8; i++) keys.add(threads.submit(() -> key(home.resolve("log.key"), "a.example/log")));
             for (var key : keys) assertThat(key.get()).isEqualTo(keys.getFirst().get());
         }
     }
@@ -44,9 +42,9 @@ class KeyFileTest {
     @Test
     void a_key_that_others_may_read_is_not_used() throws IOException {
         var file = home.resolve("log.key");
-        KeyFile.openOrCreate(file, "a.example/log");
+        key(file, "a.example/log");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        assertThatThrownBy(() -> KeyFile.openOrCreate(file, "a.example/log"))
+        assertThatThrownBy(() -> key(file, "a.example/log"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("chmod 600");
     }
@@ -56,9 +54,13 @@ class KeyFileTest {
         var file = home.resolve("log.key");
         Files.writeString(file, "not a key\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        assertThatThrownBy(() -> KeyFile.openOrCreate(file, "a.example/log"))
+        assertThatThrownBy(() -> key(file, "a.example/log"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("holds no key");
         assertThat(file).hasContent("not a key\n");
+    }
+
+    private static VerifierKey key(Path file, String nameOfANewOne) {
+        return new KeyFiles(file).openOrCreate(nameOfANewOne).current().verifier();
     }
 }
