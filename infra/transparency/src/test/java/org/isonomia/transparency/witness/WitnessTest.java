@@ -72,6 +72,18 @@ class WitnessTest {
     }
 
     @Test
+    void a_log_that_gets_its_next_key_goes_on_for_a_witness_that_was_given_it() throws IOException {
+        var next = SigningKey.generate(LOG.verifier().name());
+        var both = checkpoint(20).with(next.sign(checkpoint(20).text()).signatures());
+        witness.add(request(0, 10));
+        assertThat(witness.add(request(10, both, proof(10, 20))).status()).isEqualTo(200);
+        var later = request(20, note(next, head(30)), proof(20, 30));
+        assertThat(witness.add(later).status()).as("it knows only the old one").isEqualTo(403);
+        witness = new Witness(OWN, List.of(LOG.verifier(), next.verifier()), directory, () -> now);
+        assertThat(witness.add(later).status()).isEqualTo(200);
+    }
+
+    @Test
     void signatures_of_others_are_passed_over_and_not_kept() throws IOException {
         var stranger = CosigningKey.generate("stranger.example.org");
         var signed = checkpoint(10).with(List.of(stranger.cosign(checkpoint(10).text(), 5)));
