@@ -2,9 +2,11 @@ package org.isonomia.web.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.Optional;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.note.Checkpoint;
+import org.isonomia.transparency.note.SignedNote;
 import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.receipt.Receipt;
 import org.isonomia.transparency.store.PublishedLog;
@@ -21,9 +23,11 @@ public final class Receipts {
      *
      * @param size of the log when the receipt was given
      * @param kept whether the log of today still has that beginning
+     * @param witnesses which of those that the operator names have signed the receipt's checkpoint
      * @param entry as it was written
      */
-    public record Proven(long position, long size, String origin, boolean kept, String entry) implements Finding {}
+    public record Proven(long position, long size, String origin, boolean kept, List<String> witnesses, String entry)
+            implements Finding {}
 
     /** @param fault why not, as {@link org.isonomia.transparency.Fault} names it, or {@code NO_ENTRY} */
     public record Unproven(String fault) implements Finding {}
@@ -32,9 +36,11 @@ public final class Receipts {
 
     private final PublishedLog log;
     private final KeyFiles keys;
+    private final ConfiguredWitnesses configured;
 
-    Receipts(PublishedLog log, KeyFiles keys) {
+    Receipts(PublishedLog log, KeyFiles keys, ConfiguredWitnesses configured) {
         this.log = log;
+        this.configured = configured;
         this.keys = keys;
     }
 
@@ -55,10 +61,20 @@ public final class Receipts {
                     checkpoint.head().size(),
                     checkpoint.origin(),
                     kept(checkpoint),
+                    witnesses(receipt.checkpoint()),
                     new String(receipt.extra(), UTF_8));
         } catch (RejectedException e) {
             return new Unproven(e.fault().name());
         }
+    }
+
+    /** @throws RejectedException when one's signature is wrong: somebody has altered the receipt */
+    private List<String> witnesses(SignedNote checkpoint) {
+        return configured.keys().stream()
+                .filter(checkpoint::isClaimedBy)
+                .flatMap(key -> checkpoint.verify(List.of(key)).stream())
+                .map(signed -> signed.by().name())
+                .toList();
     }
 
     private boolean kept(Checkpoint old) {

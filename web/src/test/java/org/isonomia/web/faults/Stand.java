@@ -27,6 +27,11 @@ final class Stand {
         void strike(Load load) throws Exception;
     }
 
+    /** What the nodes go by. */
+    interface Time {
+        void step(Duration by) throws IOException;
+    }
+
     static final Duration PATIENCE = Oracle.PATIENCE;
     private static final int WRITERS = 8;
     private static final String PASSWORD = "correct horse battery";
@@ -41,11 +46,20 @@ final class Stand {
     private final String thread;
     private final String proposal;
     private final Oracle oracle;
+    private final Time time;
     private Duration ahead = Duration.ZERO;
 
-    /** Founds the community. @param nodes run already, over one database; the first is the one that is judged */
+    /** With the clock that the application is given. @param nodes as below */
     Stand(List<OwnProcess> nodes, Served.Database database) throws IOException {
+        this(nodes, database, by -> {
+            for (var node : nodes) node.tell(DrivenApplication.STEP + by);
+        });
+    }
+
+    /** Founds the community. @param nodes run already, over one database; the first is the one that is judged */
+    Stand(List<OwnProcess> nodes, Served.Database database, Time time) throws IOException {
         this.nodes = nodes;
+        this.time = time;
         var app = nodes.getFirst();
         founder = new Person(app.url());
         founder.done("POST", "/api/community", """
@@ -143,7 +157,7 @@ final class Stand {
     /** The clocks of all nodes step at once. */
     void step(Duration by) throws IOException {
         ahead = ahead.plus(by);
-        for (var node : nodes) node.tell(DrivenApplication.STEP + by);
+        time.step(by);
     }
 
     void start(OwnProcess node) throws IOException {

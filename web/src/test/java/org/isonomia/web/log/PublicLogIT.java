@@ -24,6 +24,11 @@ class PublicLogIT {
         assertThat(outsider.get("/log/tile/entries/000.p/1").statusCode()).isEqualTo(200);
         assertThat(outsider.get("/api/log/export").statusCode()).isEqualTo(200);
         assertThat(outsider.get("/audit").statusCode()).isEqualTo(200);
+        // What shows names is for members, and not offered to others.
+        assertThat(instance.browser().get("/audit").body())
+                .contains("/audit/tool")
+                .doesNotContain("/audit/decisions", "/audit/tampering", "/audit/access");
+        assertThat(founder.get("/audit").body()).contains("/audit/decisions", "/audit/tampering", "/audit/access");
         assertThat(outsider.get("/members").statusCode()).isNotEqualTo(200);
         assertThat(founder.get("/charter").body()).contains("The log is public");
     }

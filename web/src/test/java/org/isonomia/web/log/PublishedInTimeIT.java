@@ -1,67 +1,15 @@
 package org.isonomia.web.log;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.springframework.core.env.Environment;
 
-/** Many act at once, as fast as they can; the database says when an entry and when its checkpoint was there. */
 class PublishedInTimeIT {
-    private static final Duration PROMISED = Duration.ofSeconds(2);
-    private static final Duration BUSY = Duration.ofSeconds(6);
-    private static final int MEMBERS = 32;
-
     @RegisterExtension
     static final TestInstance instance = new TestInstance();
 
-    /** When each last position was first seen, by those not published yet. */
-    private final TreeMap<Long, Long> waiting = new TreeMap<>();
-
     @Test
     void every_act_is_under_a_checkpoint_within_two_seconds_while_many_act() throws Exception {
-        String comments = instance.founder()
-                        .post("/api/threads", "{\"title\":\"Tea\",\"text\":\"Which?\"}")
-                        .location()
-                + "/comments";
-        var busy = new AtomicBoolean(true);
-        try (var members = Executors.newFixedThreadPool(MEMBERS);
-                var connection = DriverManager.getConnection(
-                        instance.bean(Environment.class).getProperty("isonomia.db.url"), "postgres", "postgres")) {
-            for (int member = 0; member < MEMBERS; member++)
-                members.submit(() -> {
-                    while (busy.get()) instance.founder().post(comments, "{\"text\":\"Green.\"}");
-                });
-            long begin = System.nanoTime();
-            while (since(begin).compareTo(BUSY) < 0) requireNobodyWaitsTooLong(connection);
-            busy.set(false);
-        }
-    }
-
-    private void requireNobodyWaitsTooLong(Connection connection) throws SQLException, InterruptedException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select (select max(position) from log.entry),"
-                        + " (select max(size) from transparency.checkpoint)")) {
-            row.next();
-            waiting.putIfAbsent(row.getLong(1), System.nanoTime());
-            waiting.headMap(row.getLong(2)).clear();
-        }
-        if (!waiting.isEmpty())
-            assertThat(since(waiting.firstEntry().getValue()))
-                    .as("entry %d", waiting.firstKey())
-                    .isLessThan(PROMISED);
-        Thread.sleep(20);
-    }
-
-    private static Duration since(long nanos) {
-        return Duration.ofNanos(System.nanoTime() - nanos);
+        Rush.requirePublishedInTime(instance);
     }
 }

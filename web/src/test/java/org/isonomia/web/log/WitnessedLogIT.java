@@ -65,6 +65,13 @@ class WitnessedLogIT {
                 .contains("witness.example.org/w1", "That what you see is the log that its witnesses saw")
                 .doesNotContain("has never signed", "not signed the newest checkpoint");
 
+        String kept = instance.founder().get("/receipts/2/file").body();
+        assertThat(instance.founder().submit("/verify", "receipt", kept).body())
+                .contains("Witnesses have signed that too: witness.example.org/w1.", "unless they ask for the same");
+        String altered = kept.substring(0, kept.length() - 9) + "A" + kept.substring(kept.length() - 8);
+        assertThat(instance.founder().submit("/verify", "receipt", altered).body())
+                .doesNotContain("The receipt holds");
+
         server.close();
         instance.founder().post("/api/threads", "{\"title\":\"More\",\"text\":\"Tea.\"}");
         await().atMost(PATIENCE).until(() -> !isWitnessed(outsider));
