@@ -4,7 +4,6 @@ import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.Instant;
-import java.util.HexFormat;
 import org.isonomia.events.Digests;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.Sealed;
@@ -56,13 +55,13 @@ final class EventJson {
         module.addDeserializer(Sealed.class, new ValueDeserializer<Sealed>() {
             @Override
             public Sealed<?> deserialize(JsonParser in, DeserializationContext context) {
-                return new Sealed.Committed<>(digest(SEALED, in.getString()));
+                return new Sealed.Committed<>(commitment(in.getString()));
             }
         });
         module.addDeserializer(PublicText.class, new ValueDeserializer<PublicText>() {
             @Override
             public PublicText deserialize(JsonParser in, DeserializationContext context) {
-                return new PublicText.Stored(digest(TEXT, in.getString()));
+                return new PublicText.Stored(storedText(in.getString()));
             }
         });
         return JsonMapper.builder()
@@ -74,6 +73,16 @@ final class EventJson {
                 .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(NON_NULL))
                 .build();
+    }
+
+    /** @throws MalformedEntryException when it is not written as the commitment to a sealed value */
+    static String commitment(String text) {
+        return digest(SEALED, text);
+    }
+
+    /** The digest of a public text. @throws MalformedEntryException when it is not written as one */
+    static String storedText(String text) {
+        return digest(TEXT, text);
     }
 
     static String commitment(byte[] salt, byte[] value) {
@@ -88,7 +97,7 @@ final class EventJson {
         if (text.length() != prefix.length() + 64 || !text.startsWith(prefix))
             throw new MalformedEntryException("expected " + prefix + " and 64 hex digits");
         String hex = text.substring(prefix.length());
-        if (!hex.equals(HexFormat.of().formatHex(HexFormat.of().parseHex(hex))))
+        if (!hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f'))
             throw new MalformedEntryException("hex digits stand in lower case");
         return hex;
     }

@@ -10,6 +10,7 @@ import org.isonomia.events.Catalogue;
 import org.isonomia.events.Event;
 import org.isonomia.events.Kind;
 import org.isonomia.events.Tag;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,6 +26,7 @@ public final class JsonEntryCodec {
     private static final int USUAL_BYTES = 512;
 
     private final Catalogue catalogue;
+    private final CanonicalEntries canonical;
     private final Supplier<byte[]> salts;
     private final JsonMapper mapper = EventJson.mapper();
     private final ObjectWriter writer = mapper.writer();
@@ -33,6 +35,7 @@ public final class JsonEntryCodec {
     /** @param salts draws 32 unpredictable bytes at each call */
     public JsonEntryCodec(Catalogue catalogue, Supplier<byte[]> salts) {
         this.catalogue = catalogue;
+        this.canonical = new CanonicalEntries(catalogue, mapper);
         this.salts = salts;
     }
 
@@ -59,6 +62,16 @@ public final class JsonEntryCodec {
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             throw new MalformedEntryException("not an entry: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Reads an entry that is, byte for byte, what this codec writes in the newest version; far quicker than {@link
+     * #decode}.
+     *
+     * @return null for anything else, and for what is written so but rarely; {@link #decode} says what that is
+     */
+    public @Nullable RecordedEvent decodeCanonical(byte[] entry) {
+        return canonical.read(entry);
     }
 
     private Event event(EntryFields.Type type, JsonParser in) {

@@ -22,11 +22,14 @@ public final class EntryReader {
 
     public ReadEntry read(long position, byte[] bytes, Hash leaf) {
         try {
-            var fact = Fact.of(position, codec.decode(bytes));
-            String fault = fault(fact, bytes);
+            var canonical = codec.decodeCanonical(bytes);
+            var fact = Fact.of(position, canonical == null ? codec.decode(bytes) : canonical);
+            String fault = canonical == null ? fault(fact, bytes) : null;
             return fault == null ? new ReadEntry(position, leaf, fact, "") : new ReadEntry(position, leaf, null, fault);
         } catch (MalformedEntryException e) {
             return new ReadEntry(position, leaf, null, "bytes that are " + e.getMessage());
+        } catch (IllegalArgumentException e) {
+            return new ReadEntry(position, leaf, null, "an event that names one thing twice: " + e.getMessage());
         }
     }
 

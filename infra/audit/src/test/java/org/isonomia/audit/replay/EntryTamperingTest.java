@@ -14,9 +14,11 @@ import java.io.ByteArrayOutputStream;
 import java.util.function.UnaryOperator;
 import org.isonomia.audit.export.ExportWriter;
 import org.isonomia.audit.history.Export;
+import org.isonomia.audit.history.Panels;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
+import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
@@ -51,6 +53,18 @@ class EntryTamperingTest {
             {"\"ordinal\":0,", "\"ordinal\": 0,"},
             {"\"data\":{", "\"data\":{ "}
         }) assertFirst(edited(ballot, entry -> entry.replace(change[0], change[1])), ENTRY_UNREADABLE, ballot);
+    }
+
+    @Test
+    void an_event_that_names_one_thing_twice_is_found() throws Exception {
+        var panels = new Tampering(Panels.everything());
+        int seated = panels.find(PanelSeated.class);
+        var event = (PanelSeated) panels.drafts.get(seated).event();
+        var report = edited(
+                panels,
+                seated,
+                entry -> entry.replace(event.opens().value(), event.poll().value()));
+        assertFirst(report, ENTRY_UNREADABLE, seated);
     }
 
     @Test
@@ -97,6 +111,10 @@ class EntryTamperingTest {
     }
 
     private Report edited(int position, UnaryOperator<String> edit) throws Exception {
+        return edited(log, position, edit);
+    }
+
+    private static Report edited(Tampering log, int position, UnaryOperator<String> edit) throws Exception {
         var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
         var out = new ByteArrayOutputStream();
         var writer = new ExportWriter(out::write, log.drafts.size());
