@@ -28,7 +28,7 @@ public final class Digests {
     /** Digest of a set of lines whatever their order: sorted by code unit, each ended by a line feed. */
     public static String sortedLines(Collection<String> lines) {
         var sorted = new StringBuilder();
-        lines.stream().sorted().forEach(line -> sorted.append(line).append('\n'));
+        for (String line : lines.stream().sorted().toList()) sorted.append(line).append('\n');
         return sha256(sorted.toString());
     }
 }

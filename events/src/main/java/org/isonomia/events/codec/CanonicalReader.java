@@ -8,13 +8,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.Sealed;
+import org.isonomia.rules.exact.Rational;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,12 +33,18 @@ interface CanonicalReader {
     static @Nullable CanonicalReader of(Type type, JsonMapper mapper) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class)
             return list(of(generic.getActualTypeArguments()[0], mapper));
+        if (type instanceof ParameterizedType map
+                && map.getRawType() == Map.class
+                && map.getActualTypeArguments()[0] == String.class)
+            return sorted(of(map.getActualTypeArguments()[1], mapper));
         var raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
         if (raw == String.class) return CanonicalText::string;
         if (raw == int.class || raw == Integer.class) return in -> Math.toIntExact(in.number());
         if (raw == long.class || raw == Long.class) return CanonicalText::number;
         if (raw == boolean.class) return CanonicalReader::bool;
         if (raw == Instant.class) return CanonicalText::moment;
+        if (raw == Duration.class) return in -> in.spelt(Duration::parse);
+        if (raw == Rational.class) return in -> in.spelt(Rational::parse);
         if (raw == Sealed.class) return in -> new Sealed.Committed<>(EventJson.commitment(in.string()));
         if (raw == PublicText.class) return in -> new PublicText.Stored(EventJson.storedText(in.string()));
         if (!(raw instanceof Class<?> known)) return null;
@@ -54,6 +63,24 @@ interface CanonicalReader {
             while (in.passes(','));
             in.require(']');
             return items;
+        };
+    }
+
+    /** By keys in ascending order. */
+    private static @Nullable CanonicalReader sorted(@Nullable CanonicalReader value) {
+        if (value == null) return null;
+        return in -> {
+            in.require('{');
+            var values = new TreeMap<String, Object>();
+            if (in.passes('}')) return values;
+            do {
+                String key = in.string();
+                if (!values.isEmpty() && values.lastKey().compareTo(key) >= 0) throw CanonicalText.unusual();
+                in.require(':');
+                values.put(key, value.read(in));
+            } while (in.passes(','));
+            in.require('}');
+            return values;
         };
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** A place in the bytes of an entry, from which one thing after the other is read in the only spelling it is written in. */
 final class CanonicalText {
@@ -111,6 +112,14 @@ final class CanonicalText {
         var moment = Times.parse(text);
         if (!Times.text(moment).equals(text)) throw unusual();
         return moment;
+    }
+
+    /** A value that is written as it says itself. */
+    Object spelt(Function<String, Object> parse) {
+        String text = string();
+        var value = parse.apply(text);
+        if (!value.toString().equals(text)) throw unusual();
+        return value;
     }
 
     private long hex(int digits) {

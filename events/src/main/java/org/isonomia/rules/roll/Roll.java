@@ -1,7 +1,5 @@
 package org.isonomia.rules.roll;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,29 +21,40 @@ public record Roll(long count, String digest, int parts) {
     private static final int PUNCTUATION = 3;
 
     public static Roll of(Collection<MemberId> members) {
+        var sorted = sorted(members);
         return new Roll(
-                members.size(),
-                Digests.sortedLines(members.stream().map(MemberId::value).toList()),
-                parts(members).size());
+                members.size(), Digests.sortedLines(sorted), ends(sorted).size());
     }
 
     /** The members in order of their ids, cut into lists of at most 48,000 bytes of JSON each. */
     public static List<List<MemberId>> parts(Collection<MemberId> members) {
-        var sorted = members.stream().map(MemberId::value).sorted().toList();
+        var sorted = sorted(members);
         var parts = new ArrayList<List<MemberId>>();
-        var part = new ArrayList<MemberId>();
+        int from = 0;
+        for (int end : ends(sorted)) {
+            parts.add(sorted.subList(from, end).stream().map(MemberId::new).toList());
+            from = end;
+        }
+        return List.copyOf(parts);
+    }
+
+    private static List<String> sorted(Collection<MemberId> members) {
+        return members.stream().map(MemberId::value).sorted().toList();
+    }
+
+    /** Before which place in the order each part ends. Ids are ASCII. */
+    private static List<Integer> ends(List<String> sorted) {
+        var ends = new ArrayList<Integer>();
         int bytes = 0;
-        for (String id : sorted) {
-            int more = id.getBytes(UTF_8).length + PUNCTUATION;
+        for (int place = 0; place < sorted.size(); place++) {
+            int more = sorted.get(place).length() + PUNCTUATION;
             if (bytes + more > PART_BYTES) {
-                parts.add(List.copyOf(part));
-                part.clear();
+                ends.add(place);
                 bytes = 0;
             }
-            part.add(new MemberId(id));
             bytes += more;
         }
-        if (!part.isEmpty()) parts.add(List.copyOf(part));
-        return List.copyOf(parts);
+        if (!sorted.isEmpty()) ends.add(sorted.size());
+        return ends;
     }
 }

@@ -39,7 +39,7 @@ class CanonicalEntriesTest {
         var slow = new TreeSet<String>();
         events().filter(event -> codec.decodeCanonical(entry(event)) == null)
                 .forEach(event -> slow.add(event.getClass().getSimpleName()));
-        assertThat(slow).isEqualTo(Set.of("CharterAdopted", "PollOpened"));
+        assertThat(slow).isEqualTo(Set.of("CharterAdopted"));
     }
 
     /** Every byte left out, doubled, and replaced by and preceded by each that can matter. */

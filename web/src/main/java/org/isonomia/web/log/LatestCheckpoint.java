@@ -3,7 +3,6 @@ package org.isonomia.web.log;
 import java.util.Optional;
 import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.transparency.note.Checkpoint;
-import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.store.PublishedLog;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,10 @@ public final class LatestCheckpoint {
             String origin, long size, String root, String key, Optional<LogKeyRotated> rotated, int witnesses) {}
 
     private final PublishedLog log;
-    private final KeyFiles keys;
+    private final KnownKeys keys;
     private final KeyRotations rotations;
 
-    LatestCheckpoint(PublishedLog log, KeyFiles keys, KeyRotations rotations) {
+    LatestCheckpoint(PublishedLog log, KnownKeys keys, KeyRotations rotations) {
         this.log = log;
         this.keys = keys;
         this.rotations = rotations;

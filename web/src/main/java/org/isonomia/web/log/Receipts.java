@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.note.SignedNote;
-import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.receipt.Receipt;
 import org.isonomia.transparency.store.PublishedLog;
 import org.springframework.stereotype.Component;
@@ -35,10 +34,10 @@ public final class Receipts {
     static final String NO_ENTRY = "NO_ENTRY";
 
     private final PublishedLog log;
-    private final KeyFiles keys;
+    private final KnownKeys keys;
     private final ConfiguredWitnesses configured;
 
-    Receipts(PublishedLog log, KeyFiles keys, ConfiguredWitnesses configured) {
+    Receipts(PublishedLog log, KnownKeys keys, ConfiguredWitnesses configured) {
         this.log = log;
         this.configured = configured;
         this.keys = keys;
@@ -55,7 +54,7 @@ public final class Receipts {
         try {
             var receipt = Receipt.parse((text.replace("\r\n", "\n").strip() + "\n").getBytes(UTF_8));
             if (receipt.extra().length == 0) return new Unproven(NO_ENTRY);
-            var checkpoint = receipt.verify(receipt.extra(), keys.read().verifiers());
+            var checkpoint = receipt.verify(receipt.extra(), keys.read().all());
             return new Proven(
                     receipt.index(),
                     checkpoint.head().size(),

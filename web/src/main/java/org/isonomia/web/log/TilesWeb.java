@@ -2,7 +2,6 @@ package org.isonomia.web.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.store.PublishedLog;
 import org.isonomia.web.page.NotFoundException;
 import org.springframework.http.CacheControl;
@@ -19,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/log")
 final class TilesWeb {
     private final PublishedLog log;
-    private final KeyFiles keys;
+    private final KnownKeys keys;
     private final KeyRotations rotations;
 
-    TilesWeb(PublishedLog log, KeyFiles keys, KeyRotations rotations) {
+    TilesWeb(PublishedLog log, KnownKeys keys, KeyRotations rotations) {
         this.log = log;
         this.keys = keys;
         this.rotations = rotations;
@@ -39,7 +38,7 @@ final class TilesWeb {
     @GetMapping("/vkey")
     ResponseEntity<byte[]> key() {
         var held = keys.read();
-        var key = log.checkpoint().map(held::newest).orElse(held.current().verifier());
+        var key = log.checkpoint().map(held::newest).orElse(held.current());
         return Served.text(Served.FOR_A_MOMENT, (key + "\n").getBytes(UTF_8));
     }
 

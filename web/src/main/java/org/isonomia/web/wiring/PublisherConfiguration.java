@@ -21,6 +21,7 @@ import org.isonomia.web.InstanceHome;
 import org.isonomia.web.StartRefusedException;
 import org.isonomia.web.log.ConfiguredWitnesses;
 import org.isonomia.web.log.KeyRotations;
+import org.isonomia.web.log.KnownKeys;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,11 @@ class PublisherConfiguration {
     @Bean
     KeyFiles keyFiles(InstanceHome home, Environment configured) {
         return LogKeyFiles.of(configured, home.directory());
+    }
+
+    @Bean
+    KnownKeys knownKeys(KeyFiles keys) {
+        return () -> keys.read().verifiers();
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** The application as a process of its own over a home of its own, to be killed and started again. */
 public final class OwnProcess implements AutoCloseable {
+    private static final Path LOCKS = Path.of("/proc/locks");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path home;
@@ -99,6 +100,17 @@ public final class OwnProcess implements AutoCloseable {
         var running = process;
         if (running == null) throw new IllegalStateException("not started");
         signal(running.toHandle(), name);
+    }
+
+    /** Whether it holds the lock of this file, by what Linux says of it. */
+    public boolean holds(Path locked) throws IOException {
+        var running = process;
+        if (running == null || !Files.exists(LOCKS) || !Files.exists(locked)) return false;
+        String pid = Long.toString(running.pid());
+        String inode = ":" + Files.getAttribute(locked, "unix:ino");
+        return Files.readAllLines(LOCKS).stream()
+                .map(line -> List.of(line.trim().split("\\s+")))
+                .anyMatch(fields -> fields.contains(pid) && fields.stream().anyMatch(field -> field.endsWith(inode)));
     }
 
     public static void signal(ProcessHandle to, String name) throws IOException, InterruptedException {

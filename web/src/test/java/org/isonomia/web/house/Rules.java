@@ -19,8 +19,9 @@ final class Rules {
             "org.isonomia.web.audit.DecisionEntries",
             "org.isonomia.web.community.HistoryApi",
             "org.isonomia.web.community.HistoryPages",
-            // It serves entries and texts byte by byte.
+            // They serve entries and texts byte by byte.
             "org.isonomia.web.log.EntriesWeb",
+            "org.isonomia.web.log.KeyRotations",
             // It asks the log itself whether an admission came to pass.
             "org.isonomia.web.security.Credentials",
             // It asks the log itself whether it is empty.

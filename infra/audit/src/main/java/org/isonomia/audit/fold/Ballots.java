@@ -61,38 +61,44 @@ final class Ballots {
     }
 
     private boolean admissible(Poll poll, Ballot event, Fact fact, Act act) {
-        String recorded = fact.recorded().name() + " by " + event.voter() + " in " + event.poll() + " at " + fact.at();
-        if (act.facts().size() > 1 + act.events(Objection.class).count())
-            findings.add(BALLOT_NOT_ALONE, fact, recorded, "a command casts or withdraws one ballot and nothing else");
-        var closed = poll.closed;
-        if (closed != null) {
-            findings.add(BALLOT_AFTER_THE_CLOSE, fact, recorded, "the poll was closed by entry " + closed.position());
-            return false;
-        }
-        if (!fact.at().isBefore(poll.closesAt)) {
-            findings.add(BALLOT_AFTER_THE_CLOSE, fact, recorded, "the poll's time was over at " + poll.closesAt);
-            return false;
-        }
-        if (fact.at().isBefore(poll.terms.opensAt()))
-            findings.add(BALLOT_OUTSIDE_THE_POLL, fact, recorded, "the poll opened at " + poll.terms.opensAt());
-        if (!poll.onRoll(event.voter())) {
+        if (act.facts().size() > 1
+                && act.facts().size() > 1 + act.events(Objection.class).count())
             findings.add(
-                    BALLOT_BY_NON_VOTER,
+                    BALLOT_NOT_ALONE,
                     fact,
-                    recorded,
+                    recorded(event, fact),
+                    "a command casts or withdraws one ballot and nothing else");
+        var closed = poll.closed;
+        if (closed != null)
+            return refused(BALLOT_AFTER_THE_CLOSE, event, fact, "the poll was closed by entry " + closed.position());
+        if (!fact.at().isBefore(poll.closesAt))
+            return refused(BALLOT_AFTER_THE_CLOSE, event, fact, "the poll's time was over at " + poll.closesAt);
+        if (fact.at().isBefore(poll.terms.opensAt()))
+            findings.add(
+                    BALLOT_OUTSIDE_THE_POLL, fact, recorded(event, fact), "the poll opened at " + poll.terms.opensAt());
+        if (!poll.onRoll(event.voter()))
+            return refused(
+                    BALLOT_BY_NON_VOTER,
+                    event,
+                    fact,
                     event.voter() + " is not on the roll of " + poll.roll + " fixed by entry "
                             + poll.opened.position());
-            return false;
-        }
         var left = members.departure(event.voter());
-        if (left != null && left.position() > poll.opened.position()) {
-            findings.add(
+        if (left != null && left.position() > poll.opened.position())
+            return refused(
                     BALLOT_BY_NON_VOTER,
+                    event,
                     fact,
-                    recorded,
                     event.voter() + " left the roll by leaving the community at entry " + left.position());
-            return false;
-        }
         return true;
+    }
+
+    private boolean refused(Disagreement.Kind kind, Ballot event, Fact fact, String why) {
+        findings.add(kind, fact, recorded(event, fact), why);
+        return false;
+    }
+
+    private static String recorded(Ballot event, Fact fact) {
+        return fact.recorded().name() + " by " + event.voter() + " in " + event.poll() + " at " + fact.at();
     }
 }

@@ -2,18 +2,39 @@ package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.FORECAST_DIFFERS;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isonomia.events.PollId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollForecast.Sought;
+import org.isonomia.rules.forecast.ForecastInputs;
+import org.jspecify.annotations.Nullable;
 
 /** What was foreseen of each poll, computed again from the polls that were counted before it opened. */
 final class Forecasts {
+    private static final Comparator<PollCounted> LATEST = Comparator.comparing(
+                    (PollCounted one) -> Objects.requireNonNull(one.countedAt()))
+            .thenComparing(one -> one.poll().value())
+            .reversed();
+
     private final Members members;
     private final Findings findings;
-    private final List<PollCounted> counted = new ArrayList<>();
+    private final Set<PollId> counted = new HashSet<>();
+
+    /** As many as a forecast takes, the latest first. */
+    private final Map<Asked, TreeSet<PollCounted>> latest = new HashMap<>();
+
+    private record Asked(
+            @Nullable DecisionKind kind, @Nullable RoleId rollOf) {}
 
     Forecasts(Members members, Findings findings) {
         this.members = members;
@@ -22,7 +43,14 @@ final class Forecasts {
 
     /** A second count of the same poll is a disagreement of its own and no further evidence. */
     void see(PollCounted event) {
-        if (counted.stream().noneMatch(one -> one.poll().equals(event.poll()))) counted.add(event);
+        if (!counted.add(event.poll()) || event.countedAt() == null || event.roll() == 0) return;
+        var evidence = evidence(event.kind(), event.rollOf());
+        evidence.add(event);
+        if (evidence.size() > ForecastInputs.MOST_EVIDENCE) evidence.removeLast();
+    }
+
+    private TreeSet<PollCounted> evidence(@Nullable DecisionKind kind, @Nullable RoleId rollOf) {
+        return latest.computeIfAbsent(new Asked(kind, rollOf), asked -> new TreeSet<>(LATEST));
     }
 
     /** @param roll how many are on the re-derived roll */
@@ -48,7 +76,7 @@ final class Forecasts {
                 fact.at());
         var computed = PollForecast.of(
                 sought,
-                counted,
+                evidence(terms.kind(), terms.rollOf()),
                 recorded.preconditions().stream()
                         .filter(one -> one.probability() != null)
                         .toList());

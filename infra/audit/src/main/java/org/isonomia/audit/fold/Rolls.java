@@ -58,6 +58,7 @@ final class Rolls {
     }
 
     private void compare(Fact fact, List<MemberId> listed, Collection<MemberId> derived) {
+        if (listed.size() == derived.size() && isOrdered(listed) && derived.containsAll(listed)) return;
         var entitled = new HashSet<>(derived);
         var seen = new HashSet<MemberId>();
         String before = "";
@@ -70,6 +71,12 @@ final class Rolls {
         }
         for (MemberId member : derived)
             if (!seen.contains(member)) differs(fact, member + " is not listed", member + " may vote in it");
+    }
+
+    private static boolean isOrdered(List<MemberId> listed) {
+        for (int place = 1; place < listed.size(); place++)
+            if (listed.get(place - 1).value().compareTo(listed.get(place).value()) >= 0) return false;
+        return true;
     }
 
     private void differs(Fact fact, String recorded, String rederived) {

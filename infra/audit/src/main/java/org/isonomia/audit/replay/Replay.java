@@ -2,7 +2,9 @@ package org.isonomia.audit.replay;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isonomia.audit.export.ExportReader;
@@ -19,7 +21,7 @@ public final class Replay {
     private final Findings findings = new Findings();
     private final Folds folds = new Folds(findings);
     private final Acts acts = new Acts(folds::see);
-    private final TreeMap<String, Long> events = new TreeMap<>();
+    private final Map<String, Long> events = new HashMap<>();
     private final Set<String> texts = new HashSet<>();
     private final Observer observer;
     private long entries;
@@ -79,7 +81,7 @@ public final class Replay {
                 findings.found() == 0,
                 entries,
                 root.toString(),
-                events,
+                new TreeMap<>(events),
                 new Report.Texts(present, folds.texts().size() - present),
                 folds.derived(),
                 findings.found(),

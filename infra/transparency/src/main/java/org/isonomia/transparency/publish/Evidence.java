@@ -25,7 +25,7 @@ final class Evidence {
     boolean requireFitting(String witness, SignedNote shown) throws IOException {
         Checkpoint checkpoint;
         try {
-            checkpoint = Checkpoint.verify(shown, signer.keys().verifiers());
+            checkpoint = Checkpoint.verify(shown, signer.keys().verifiers().all());
         } catch (RejectedException e) {
             return false;
         }

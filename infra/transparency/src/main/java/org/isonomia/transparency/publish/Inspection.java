@@ -42,7 +42,8 @@ public final class Inspection {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                var published = Standing.published(connection, signer.keys().verifiers());
+                var published =
+                        Standing.published(connection, signer.keys().verifiers().all());
                 // Even the very first checkpoint, which is then the one to hold the entries against.
                 boolean first =
                         note.isEmpty() && published.isPresent() && signer.last().isPresent();

@@ -115,7 +115,8 @@ public final class Publisher implements AutoCloseable {
     }
 
     private Attempt attempt(Connection connection, Optional<Cosigned> cosigned) throws SQLException, IOException {
-        var standing = Standing.of(signer.last(), connection, signer.keys().verifiers())
+        var standing = Standing.of(
+                        signer.last(), connection, signer.keys().verifiers().all())
                 .require();
         long entries = Entries.size(connection);
         if (entries < standing.signedSize())

@@ -45,7 +45,7 @@ public final class Signer {
         if (!state.exists()) return Optional.empty();
         try {
             var note = SignedNote.parse(state.read());
-            Checkpoint.verify(note, keys.read().verifiers());
+            Checkpoint.verify(note, keys.read().verifiers().all());
             return Optional.of(note);
         } catch (RejectedException e) {
             throw new RefusedException(Refusal.STATE_UNREADABLE, state + ": " + e.getMessage());
@@ -117,7 +117,7 @@ public final class Signer {
     }
 
     private void requireEveryKey(LogKeys held, SignedNote last) {
-        var missing = held.unknown(last);
+        var missing = held.verifiers().unknown(last);
         if (!missing.isEmpty())
             throw new RefusedException(
                     Refusal.KEY_MISSING,
