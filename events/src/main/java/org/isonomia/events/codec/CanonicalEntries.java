@@ -1,12 +1,15 @@
 package org.isonomia.events.codec;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.isonomia.events.Catalogue;
 import org.isonomia.events.Event;
 import org.isonomia.events.Kind;
@@ -29,15 +32,15 @@ final class CanonicalEntries {
     private static final byte[] TAGS = key(",", "tags");
     private static final byte[] DATA = key(",", "data");
 
-    private record Known(Kind<?> kind, CanonicalReader data) {}
+    private final JsonMapper mapper;
+    private final Map<String, Kind<?>> kinds;
 
-    private final Map<String, Known> types = new HashMap<>();
+    /** Made when the first entry of a kind is met. */
+    private final Map<Class<?>, Optional<CanonicalReader>> readers = new ConcurrentHashMap<>();
 
     CanonicalEntries(Catalogue catalogue, JsonMapper mapper) {
-        catalogue.kinds().forEach(kind -> {
-            var reader = CanonicalReader.of(kind.type(), mapper);
-            if (reader != null) types.put(kind.typeText(), new Known(kind, reader));
-        });
+        this.mapper = mapper;
+        kinds = catalogue.kinds().collect(toMap(Kind::typeText, Function.identity()));
     }
 
     @Nullable
@@ -57,8 +60,8 @@ final class CanonicalEntries {
         in.require(ID);
         var id = in.uuid();
         in.require(TYPE);
-        var known = types.get(in.string());
-        if (known == null) throw CanonicalText.unusual();
+        var kind = kinds.get(in.string());
+        if (kind == null) throw CanonicalText.unusual();
         in.require(AT);
         var at = in.moment();
         var by = in.passes(BY) ? new MemberId(in.string()) : null;
@@ -69,11 +72,16 @@ final class CanonicalEntries {
         in.require(TAGS);
         var tags = tags(in);
         in.require(DATA);
-        var event = (Event) known.data.read(in);
+        var event = (Event) reader(kind).read(in);
         in.require('}');
         in.requireEnd();
         var stamp = new Stamp(id, at, by, command, ordinal, because);
-        return new RecordedEvent(stamp, known.kind.name(), known.kind.version(), tags, event);
+        return new RecordedEvent(stamp, kind.name(), kind.version(), tags, event);
+    }
+
+    private CanonicalReader reader(Kind<?> kind) {
+        return readers.computeIfAbsent(kind.type(), type -> Optional.ofNullable(CanonicalReader.of(type, mapper)))
+                .orElseThrow(CanonicalText::unusual);
     }
 
     private static List<String> tags(CanonicalText in) {

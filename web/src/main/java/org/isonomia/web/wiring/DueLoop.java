@@ -2,9 +2,6 @@ package org.isonomia.web.wiring;
 
 import java.time.Clock;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
 import org.isonomia.command.DueAct;
@@ -13,10 +10,9 @@ import org.isonomia.query.runner.due.DueClaims;
 import org.isonomia.query.runner.due.DueRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /** Once a second does what the clock has made due. What downtime delayed is done first thing after it. */
-final class DueLoop implements SmartLifecycle {
+final class DueLoop {
     private static final Logger LOG = LoggerFactory.getLogger(DueLoop.class);
     private static final int AT_ONCE = 100;
 
@@ -25,7 +21,6 @@ final class DueLoop implements SmartLifecycle {
     private final DueLag lag;
     private final Holding holding;
     private final Clock clock;
-    private volatile @org.jspecify.annotations.Nullable ScheduledExecutorService thread;
 
     DueLoop(DueClaims due, Commands commands, DueLag lag, Holding holding, Clock clock) {
         this.due = due;
@@ -35,15 +30,7 @@ final class DueLoop implements SmartLifecycle {
         this.clock = clock;
     }
 
-    @Override
-    public void start() {
-        var scheduler = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("due").daemon().factory());
-        var unused = scheduler.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
-        thread = scheduler;
-    }
-
-    private void round() {
+    void round() {
         if (holding.isOn()) {
             lag.clear(System.nanoTime());
             return;
@@ -72,23 +59,5 @@ final class DueLoop implements SmartLifecycle {
         LOG.info("{} of {} was refused: {}", row.act(), row.subject(), refused.reasons());
         return refused.reasons().stream()
                 .noneMatch(reason -> reason.code().name().equals("NOT_DUE"));
-    }
-
-    @Override
-    public void stop() {
-        var scheduler = thread;
-        if (scheduler == null) return;
-        scheduler.shutdown();
-        try {
-            if (!scheduler.awaitTermination(5, TimeUnit.SECONDS)) LOG.warn("A round of what is due was cut short");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        thread = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

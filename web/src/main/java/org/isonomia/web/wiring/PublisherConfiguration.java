@@ -107,8 +107,8 @@ class PublisherConfiguration {
     }
 
     @Bean
-    RotationLoop rotationLoop(Signer signer, KeyRotations rotations, Commands commands, Holding holding, Clock clock) {
-        return new RotationLoop(signer, rotations, commands, holding, clock);
+    EverySecond rotating(Signer signer, KeyRotations rotations, Commands commands, Holding holding, Clock clock) {
+        return new EverySecond("log-key", new RotationLoop(signer, rotations, commands, holding, clock)::round);
     }
 
     @Bean

@@ -1,15 +1,10 @@
 package org.isonomia.web.wiring;
 
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.isonomia.events.MemberId;
 import org.isonomia.query.membership.members.NameTraces;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -17,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * session can see those rows any more. What is noted is done also after a crash, and twice without harm. The write-ahead
  * log and backups end by themselves.
  */
-final class PurgeLoop implements SmartLifecycle {
+final class PurgeLoop {
     private static final Logger LOG = LoggerFactory.getLogger(PurgeLoop.class);
 
     /** Small, and with plain values or keys: rewritten whole, locked for as long as that takes. */
@@ -26,7 +21,6 @@ final class PurgeLoop implements SmartLifecycle {
 
     private final NameTraces traces;
     private final JdbcClient db;
-    private volatile @Nullable ScheduledExecutorService thread;
 
     PurgeLoop(NameTraces traces, JdbcClient db) {
         this.traces = traces;
@@ -39,7 +33,7 @@ final class PurgeLoop implements SmartLifecycle {
                 .update();
     }
 
-    private void round() {
+    void round() {
         try {
             for (String member : noted("after is null"))
                 if (!traces.remain(new MemberId(member)))
@@ -66,25 +60,5 @@ final class PurgeLoop implements SmartLifecycle {
         return db.sql("select member from web.purge where " + which)
                 .query(String.class)
                 .list();
-    }
-
-    @Override
-    public void start() {
-        var scheduler = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("purge").daemon().factory());
-        var unused = scheduler.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
-        thread = scheduler;
-    }
-
-    @Override
-    public void stop() {
-        var scheduler = thread;
-        if (scheduler != null) scheduler.shutdownNow();
-        thread = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

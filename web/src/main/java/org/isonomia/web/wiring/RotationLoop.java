@@ -5,9 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
 import org.isonomia.command.Origin;
@@ -18,17 +15,15 @@ import org.isonomia.transparency.note.SigningKey;
 import org.isonomia.transparency.note.VerifierKey;
 import org.isonomia.transparency.publish.Signer;
 import org.isonomia.web.log.KeyRotations;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Brings a prepared key of the log into use: says so in the log, and ends the old one when its time is over. Both sign
  * from the moment the file is there, so every checkpoint that covers the entry has both signatures. What a crash cuts off
  * goes on at the next look.
  */
-final class RotationLoop implements SmartLifecycle {
+final class RotationLoop {
     /** For which both sign. */
     static final Duration OVERLAP = Duration.ofDays(30);
 
@@ -39,7 +34,6 @@ final class RotationLoop implements SmartLifecycle {
     private final Commands commands;
     private final Holding holding;
     private final Clock clock;
-    private volatile @Nullable ScheduledExecutorService thread;
     private String told = "";
 
     RotationLoop(Signer signer, KeyRotations rotations, Commands commands, Holding holding, Clock clock) {
@@ -50,7 +44,7 @@ final class RotationLoop implements SmartLifecycle {
         this.clock = clock;
     }
 
-    private void round() {
+    void round() {
         if (holding.isOn()) return;
         try {
             var keys = signer.keys();
@@ -101,25 +95,5 @@ final class RotationLoop implements SmartLifecycle {
         if (problem.equals(told)) return;
         told = problem;
         LOG.warn(problem);
-    }
-
-    @Override
-    public void start() {
-        var scheduler = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("log-key").daemon().factory());
-        var unused = scheduler.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
-        thread = scheduler;
-    }
-
-    @Override
-    public void stop() {
-        var scheduler = thread;
-        if (scheduler != null) scheduler.shutdownNow();
-        thread = null;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return thread != null;
     }
 }

@@ -48,6 +48,11 @@ class ViewConfiguration {
     }
 
     @Bean
+    EverySecond purging(PurgeLoop purge) {
+        return new EverySecond("purge", purge::round);
+    }
+
+    @Bean
     RunnerLifecycle runnerLifecycle(Views views, PostgresEventStorageEngine engine) {
         return new RunnerLifecycle(views.runner(), engine);
     }
@@ -58,7 +63,7 @@ class ViewConfiguration {
     }
 
     @Bean
-    DueLoop dueLoop(Views views, Commands commands, DueLag lag, Holding holding, Clock clock) {
-        return new DueLoop(views.due(), commands, lag, holding, clock);
+    EverySecond due(Views views, Commands commands, DueLag lag, Holding holding, Clock clock) {
+        return new EverySecond("due", new DueLoop(views.due(), commands, lag, holding, clock)::round);
     }
 }

@@ -35,7 +35,11 @@ final class ProofCommand implements Callable<Integer> {
     @Mixin
     private final WitnessOptions witnesses = new WitnessOptions();
 
-    @Option(names = "--vkey", required = true, paramLabel = "<key>", description = "the key of the log")
+    @Option(
+            names = "--vkey",
+            required = true,
+            paramLabel = "<key>",
+            description = "the key of the log; of a receipt that is younger than a rotation, the newer one")
     private String key = "";
 
     @Option(

@@ -27,6 +27,11 @@ public record LogVerifiers(List<VerifierKey> signed, Optional<VerifierKey> next)
         return all;
     }
 
+    /** Those that sign now. */
+    public List<VerifierKey> signing() {
+        return all().subList(signed.size() - 1, all().size());
+    }
+
     /** The newest that has signed a checkpoint. */
     public VerifierKey newest(SignedNote checkpoint) {
         return next.filter(checkpoint::isClaimedBy).orElse(current());

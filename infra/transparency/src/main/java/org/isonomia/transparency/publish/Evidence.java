@@ -10,7 +10,8 @@ import org.isonomia.transparency.tree.Hash;
 
 /**
  * Whether a checkpoint that a witness shows proves that this log was set back or forked. Only one with the signature of
- * this log's own key does: a witness that lies cannot make it, so none can stop the log by its word alone.
+ * a key that signs for this log does: a witness that lies cannot make it, so none can stop the log by its word alone. A
+ * key that has ended is no evidence, for whoever found its secret half would use it.
  */
 final class Evidence {
     private final Signer signer;
@@ -25,7 +26,7 @@ final class Evidence {
     boolean requireFitting(String witness, SignedNote shown) throws IOException {
         Checkpoint checkpoint;
         try {
-            checkpoint = Checkpoint.verify(shown, signer.keys().verifiers().all());
+            checkpoint = Checkpoint.verify(shown, signer.keys().verifiers().signing());
         } catch (RejectedException e) {
             return false;
         }
