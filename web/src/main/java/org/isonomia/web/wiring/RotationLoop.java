@@ -1,5 +1,7 @@
 package org.isonomia.web.wiring;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -75,7 +77,10 @@ final class RotationLoop {
                         rotation.to(),
                         rotation.until());
             case Answer.Refused refused ->
-                tell("The next key of the log, " + rotation.to() + ", was refused: " + refused.reasons());
+                tell("The next key of the log is not in use yet: "
+                        + refused.reasons().stream()
+                                .map(reason -> reason.code().name())
+                                .collect(joining(", ")));
             case Answer.Busy busy -> LOG.debug("The log is busy; tried again");
             case Answer.Reused reused -> LOG.debug("Said before");
         }
