@@ -22,6 +22,12 @@ final class ClockSteps {
         load.turnTo(stand.openPoll());
         load.awaitMore(WELL, Stand.PATIENCE);
         stand.step(HOUR);
+        // Opened by a clock that is an hour ahead, and voted in once it is set right.
+        stand.step(HOUR);
+        var early = stand.openPoll();
+        stand.step(HOUR.negated());
+        load.turnTo(early);
+        load.awaitMore(WELL, Stand.PATIENCE);
         // At the close: past it, and back as soon as it is closed.
         var third = stand.openPoll();
         load.turnTo(third);

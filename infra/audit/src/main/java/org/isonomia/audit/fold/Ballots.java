@@ -4,7 +4,6 @@ import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_AFTER_THE_CLOSE;
 import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_BY_NON_VOTER;
 import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_CHOICE_INVALID;
 import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_NOT_ALONE;
-import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_OUTSIDE_THE_POLL;
 import static org.isonomia.audit.fold.Disagreement.Kind.WITHDRAWN_WITHOUT_BALLOT;
 
 import org.isonomia.events.codec.JsonText;
@@ -60,6 +59,7 @@ final class Ballots {
                     event.voter() + " has no ballot in " + event.poll() + " at this entry");
     }
 
+    /** That it comes after the opening is said by the log's order; a clock that was set back may say otherwise. */
     private boolean admissible(Poll poll, Ballot event, Fact fact, Act act) {
         if (act.facts().size() > 1
                 && act.facts().size() > 1 + act.events(Objection.class).count())
@@ -73,9 +73,6 @@ final class Ballots {
             return refused(BALLOT_AFTER_THE_CLOSE, event, fact, "the poll was closed by entry " + closed.position());
         if (!fact.at().isBefore(poll.closesAt))
             return refused(BALLOT_AFTER_THE_CLOSE, event, fact, "the poll's time was over at " + poll.closesAt);
-        if (fact.at().isBefore(poll.terms.opensAt()))
-            findings.add(
-                    BALLOT_OUTSIDE_THE_POLL, fact, recorded(event, fact), "the poll opened at " + poll.terms.opensAt());
         if (!poll.onRoll(event.voter()))
             return refused(
                     BALLOT_BY_NON_VOTER,

@@ -91,7 +91,6 @@ public record Disagreement(
         CHALLENGED_OUT_OF_TURN,
         VERDICT_DIFFERS,
         DRAW_DIFFERS,
-        BALLOT_OUTSIDE_THE_POLL,
         BALLOT_AFTER_THE_CLOSE,
         BALLOT_BY_NON_VOTER,
         BALLOT_CHOICE_INVALID,

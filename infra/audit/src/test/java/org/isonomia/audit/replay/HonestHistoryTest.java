@@ -3,10 +3,12 @@ package org.isonomia.audit.replay;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.HashSet;
 import org.isonomia.audit.history.Access;
 import org.isonomia.audit.history.Cancelled;
 import org.isonomia.audit.history.Challenged;
+import org.isonomia.audit.history.Community;
 import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.Hastened;
@@ -42,6 +44,17 @@ class HonestHistoryTest {
         var report = Export.replay(Panels.everything());
         assertThat(report.disagreements()).isEmpty();
         assertThat(report.derived().pending()).isZero();
+    }
+
+    @Test
+    void a_ballot_by_a_clock_that_was_set_back_after_the_opening_is_in_order() {
+        var log = new Community("bo", "cy");
+        var poll = log.open(log.propose("one"));
+        log.pass(Duration.ofHours(-1));
+        log.vote(poll, HonestHistory.BO, "yes");
+        log.pass(Duration.ofHours(1));
+        log.settle(poll);
+        assertThat(Export.replay(log.drafts).disagreements()).isEmpty();
     }
 
     @Test
