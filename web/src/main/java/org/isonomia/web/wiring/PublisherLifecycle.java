@@ -68,7 +68,7 @@ final class PublisherLifecycle implements SmartLifecycle {
         if (missing.isEmpty()) LOG.info("All witnesses sign the log");
         else
             LOG.warn(
-                    "{} of {} witnesses do not sign the log: {}",
+                    "{} of {} witnesses do not sign the log in time: {}",
                     missing.size(),
                     witnesses.size(),
                     missing.stream()

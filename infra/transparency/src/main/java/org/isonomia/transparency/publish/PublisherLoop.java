@@ -80,8 +80,11 @@ public final class PublisherLoop implements AutoCloseable {
             enter(new Inspecting());
             while (!closing && !inspected()) await();
             while (!closing) {
-                if (!published()) await();
-                if (!closing) Thread.sleep(PAUSE);
+                long begun = System.nanoTime();
+                var pause = PAUSE;
+                if (published()) pause = PAUSE.minusNanos(System.nanoTime() - begun);
+                else await();
+                if (!closing && pause.isPositive()) Thread.sleep(pause);
             }
             if (state instanceof Publishing) published();
             enter(new Idle());

@@ -34,8 +34,11 @@ import org.jspecify.annotations.Nullable;
  * asked is not waited for again while the others suffice: what it has not signed is brought to it in the background.
  */
 public final class Witnessing implements AutoCloseable {
-    /** For an answer of a witness; a publication waits no longer. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    /** A publication waits no longer, so that entries which come meanwhile are still in time with the next one. */
+    private static final Duration PROMPT = Duration.ofMillis(700);
+
+    /** For an answer of a witness that nothing waits for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
@@ -103,15 +106,17 @@ public final class Witnessing implements AutoCloseable {
     /** @return who signed this note, within the time that a publication waits. @throws RefusedException on evidence */
     Map<WitnessClient, Cosigned> ask(SignedNote note, Proofs proofs) throws InterruptedException {
         var prompt = witnesses.stream().filter(w -> !problems.containsKey(w)).toList();
-        var signed = ask(prompt.size() < policy.quorum() ? witnesses : prompt, note, proofs);
+        var signed = prompt.size() < policy.quorum()
+                ? ask(witnesses, note, proofs, PATIENCE)
+                : ask(prompt, note, proofs, PROMPT);
         requireUnrefuted();
         return signed;
     }
 
-    private Map<WitnessClient, Cosigned> ask(List<WitnessClient> some, SignedNote note, Proofs proofs)
-            throws InterruptedException {
+    private Map<WitnessClient, Cosigned> ask(
+            List<WitnessClient> some, SignedNote note, Proofs proofs, Duration patience) throws InterruptedException {
         var signed = new HashMap<WitnessClient, Cosigned>();
-        each(some, witness -> Optional.of(witness.ask(note, proofs, PATIENCE))).forEach((witness, reply) -> {
+        each(some, witness -> Optional.of(witness.ask(note, proofs, patience))).forEach((witness, reply) -> {
             if (reply instanceof Cosigned cosigned) signed.put(witness, cosigned);
         });
         tell();
@@ -122,8 +127,10 @@ public final class Witnessing implements AutoCloseable {
         var running = new HashMap<WitnessClient, Future<Optional<WitnessReply>>>();
         for (var witness : some) {
             Callable<Optional<WitnessReply>> task = () -> {
+                long begun = System.nanoTime();
                 var reply = asking.of(witness);
-                reply.ifPresent(said -> note(witness, said));
+                var took = Duration.ofNanos(System.nanoTime() - begun);
+                reply.ifPresent(said -> note(witness, said, took));
                 return reply;
             };
             running.put(witness, threads.submit(task));
@@ -138,8 +145,10 @@ public final class Witnessing implements AutoCloseable {
         return replies;
     }
 
-    private void note(WitnessClient witness, WitnessReply reply) {
+    private void note(WitnessClient witness, WitnessReply reply, Duration took) {
         switch (reply) {
+            case Cosigned cosigned
+            when took.compareTo(PROMPT) > 0 -> problems.put(witness, "signs, but too slowly for a publication to wait");
             case Cosigned cosigned -> problems.remove(witness);
             case Failed failed -> problems.put(witness, failed.why());
             case Contradicts contradicts -> {
@@ -195,7 +204,7 @@ public final class Witnessing implements AutoCloseable {
         }
         if (missing.isEmpty()) return;
         var note = latest.get();
-        var cosigned = ask(missing, note, PendingTiles.published(published, size(note)));
+        var cosigned = ask(missing, note, PendingTiles.published(published, size(note)), PATIENCE);
         try (var connection = dataSource.getConnection()) {
             for (var one : cosigned.entrySet()) add(connection, size(note), one.getKey(), one.getValue());
         }

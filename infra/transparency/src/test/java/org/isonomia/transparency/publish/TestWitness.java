@@ -23,6 +23,8 @@ final class TestWitness implements AutoCloseable {
     enum Mood {
         HONEST,
         HANGING,
+        /** Later than a publication waits, sooner than it is given up. */
+        SLOW,
         FAILING,
         /** Says that it has signed a larger log, and shows nothing. */
         LYING
@@ -65,6 +67,7 @@ final class TestWitness implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
             if (mood == Mood.HANGING) closed.await();
+            if (mood == Mood.SLOW) Thread.sleep(850);
             var answer = answer(exchange.getRequestURI().getPath(), body);
             exchange.getResponseHeaders().set("Content-Type", answer.type());
             exchange.sendResponseHeaders(answer.status(), answer.body().length);

@@ -98,6 +98,44 @@ class WitnessedPublisherTest {
     }
 
     @Test
+    void a_witness_that_is_slow_is_not_waited_for_is_named_once_and_signs_all_the_same() throws Exception {
+        two.mood = Mood.SLOW;
+        try (var loop = loop(WitnessPolicy.OPEN)) {
+            log.append(10);
+            loop.start();
+            await().atMost(PATIENCE).until(() -> servedSize() == 10 && signedBy(served()) == 2);
+            log.append(10);
+            loop.wake();
+            await().atMost(PROMISED).until(() -> servedSize() == 20);
+            await().atMost(PATIENCE).until(() -> signedBy(served()) == 2);
+            assertThat(told).hasSize(2);
+            assertThat(told.getLast().getLast().problem()).contains("signs, but too slowly");
+
+            two.mood = Mood.HONEST;
+            log.append(10);
+            loop.wake();
+            await().atMost(PATIENCE).until(() -> told.size() == 3 && signedBy(served()) == 2);
+            assertThat(told.getLast()).noneMatch(WitnessState::isMissing);
+        }
+        log.requireSound();
+    }
+
+    @Test
+    void a_closed_log_waits_for_a_slow_witness_that_it_needs() throws Exception {
+        two.mood = Mood.SLOW;
+        log.append(10);
+        try (var loop = loop(BOTH)) {
+            loop.start();
+            await().atMost(PATIENCE).until(() -> servedSize() == 10);
+            log.append(10);
+            loop.wake();
+            await().atMost(PATIENCE).until(() -> servedSize() == 20);
+        }
+        assertThat(signedBy(served())).isEqualTo(2);
+        log.requireSound();
+    }
+
+    @Test
     void a_closed_log_holds_back_until_enough_have_signed_and_goes_on_with_what_it_had_signed() throws Exception {
         two.mood = Mood.FAILING;
         log.append(10);
