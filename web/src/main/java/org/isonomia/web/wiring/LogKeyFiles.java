@@ -1,7 +1,6 @@
 package org.isonomia.web.wiring;
 
 import java.nio.file.Path;
-import org.isonomia.transparency.publish.KeyFiles;
 import org.springframework.core.env.Environment;
 
 /** Where the keys of the log are kept. */
@@ -14,9 +13,5 @@ final class LogKeyFiles {
     static Path current(Environment configured, Path home) {
         String file = configured.getProperty("isonomia.log.key-file", "");
         return file.isBlank() ? home.resolve(KEY_FILE) : Path.of(file);
-    }
-
-    static KeyFiles of(Environment configured, Path home) {
-        return new KeyFiles(current(configured, home));
     }
 }

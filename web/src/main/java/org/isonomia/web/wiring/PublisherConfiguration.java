@@ -39,7 +39,7 @@ class PublisherConfiguration {
 
     @Bean
     KeyFiles keyFiles(InstanceHome home, Environment configured) {
-        return LogKeyFiles.of(configured, home.directory());
+        return new KeyFiles(LogKeyFiles.current(configured, home.directory()));
     }
 
     @Bean

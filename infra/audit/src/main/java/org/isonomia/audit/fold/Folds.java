@@ -34,7 +34,7 @@ public final class Folds {
     private final Mandates mandates;
     private final Polls polls;
     private final LogAccess access;
-    private final LogKeys keys;
+    private final KeySuccession keys;
     private final Tasks tasks;
     private final Set<String> texts = new LinkedHashSet<>();
     private @Nullable Fact last;
@@ -73,7 +73,7 @@ public final class Folds {
                 new Verdicts(members, findings),
                 new Enactments(trial, findings),
                 findings);
-        keys = new LogKeys(findings);
+        keys = new KeySuccession(findings);
         tasks = new Tasks(roles, findings);
     }
 

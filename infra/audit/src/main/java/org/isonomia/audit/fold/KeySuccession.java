@@ -13,11 +13,11 @@ import org.isonomia.transparency.note.KeyRotation.Signatures;
 import org.isonomia.transparency.note.VerifierKey;
 
 /** The keys of the log follow one another, each introduced by the one before it. */
-final class LogKeys {
+final class KeySuccession {
     private final Findings findings;
     private final List<LogKeyRotated> rotations = new ArrayList<>();
 
-    LogKeys(Findings findings) {
+    KeySuccession(Findings findings) {
         this.findings = findings;
     }
 
