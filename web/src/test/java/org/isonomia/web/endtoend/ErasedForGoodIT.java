@@ -15,11 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.web.IsonomiaApplication;
-import org.isonomia.web.testing.OwnProcesses;
 import org.junit.jupiter.api.Test;
 
 /** What a member wrote in every field is nowhere to be found after the erasure: no table, file, log line or export. */
-@OwnProcesses
 class ErasedForGoodIT {
     private static final String CANARY = "canary7f3a";
     private static final String PASSWORD = "correct horse battery";

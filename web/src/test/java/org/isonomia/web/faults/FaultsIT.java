@@ -14,14 +14,12 @@ import java.util.concurrent.Future;
 import org.isonomia.audit.oracle.Acknowledged;
 import org.isonomia.web.endtoend.OwnProcess;
 import org.isonomia.web.endtoend.Person;
-import org.isonomia.web.testing.OwnProcesses;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One application with the embedded PostgreSQL, as an operator starts it, under each fault in turn. */
-@OwnProcesses
 class FaultsIT {
     private static final Duration FROZEN = Duration.ofSeconds(Extent.of(30, 6));
     private static final int WELL = 20;

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.isonomia.web.endtoend.OwnProcess;
-import org.isonomia.web.testing.OwnProcesses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The machine's own clock steps, for the application, its libraries and PostgreSQL alike. */
-@OwnProcesses
 class SystemClockIT {
     @TempDir
     Path directory;
