@@ -10,6 +10,6 @@ class PublishedInTimeIT {
 
     @Test
     void every_act_is_under_a_checkpoint_within_two_seconds_while_many_act() throws Exception {
-        Rush.requirePublishedInTime(instance);
+        Rush.requirePublishedInTime(instance, 32);
     }
 }

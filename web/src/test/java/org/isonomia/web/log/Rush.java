@@ -16,25 +16,24 @@ import org.springframework.core.env.Environment;
 final class Rush {
     private static final Duration PROMISED = Duration.ofSeconds(2);
     private static final Duration BUSY = Duration.ofSeconds(6);
-    private static final int MEMBERS = 32;
 
     /** When each last position was first seen, by those not published yet. */
     private final TreeMap<Long, Long> waiting = new TreeMap<>();
 
     private Rush() {}
 
-    /** @throws AssertionError when an act is not under a checkpoint within two seconds */
-    static void requirePublishedInTime(TestInstance instance) throws Exception {
+    /** @param many act at once, without a pause. @throws AssertionError when an act is not under a checkpoint within two seconds */
+    static void requirePublishedInTime(TestInstance instance, int many) throws Exception {
         String comments = instance.founder()
                         .post("/api/threads", "{\"title\":\"Tea\",\"text\":\"Which?\"}")
                         .location()
                 + "/comments";
         var busy = new AtomicBoolean(true);
         var rush = new Rush();
-        try (var members = Executors.newFixedThreadPool(MEMBERS);
+        try (var members = Executors.newFixedThreadPool(many);
                 var connection = DriverManager.getConnection(
                         instance.bean(Environment.class).getProperty("isonomia.db.url"), "postgres", "postgres")) {
-            for (int member = 0; member < MEMBERS; member++)
+            for (int member = 0; member < many; member++)
                 members.submit(() -> {
                     while (busy.get()) instance.founder().post(comments, "{\"text\":\"Green.\"}");
                 });

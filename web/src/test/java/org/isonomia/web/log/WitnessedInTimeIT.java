@@ -61,7 +61,7 @@ class WitnessedInTimeIT {
         start(SERVER_OF_TWO, new Witness(TWO, List.of(log), directory.resolve("two"), WitnessedInTimeIT::now));
         await().atMost(PATIENCE).until(() -> outsider.get("/log/checkpoint").statusCode() == 200);
         await().atMost(PATIENCE).until(() -> witnesses(outsider) == 2);
-        Rush.requirePublishedInTime(instance);
+        Rush.requirePublishedInTime(instance, 8);
         assertThat(witnesses(outsider)).isEqualTo(2);
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.isonomia.transparency.store.PublishedLog;
 import org.isonomia.transparency.tile.HashTile;
 import org.isonomia.transparency.tile.TileIndex;
+import org.isonomia.transparency.tile.TileTree;
 import org.isonomia.transparency.tile.TiledSubtrees;
 import org.isonomia.transparency.tree.Hash;
 import org.isonomia.transparency.tree.Prover;
@@ -19,6 +20,12 @@ final class PendingTiles {
 
     void put(int level, long number, HashTile tile) {
         grown.put(new Key(level, number), tile);
+    }
+
+    /** In no particular order. */
+    <E extends Exception> void each(TileTree.Tiles<E> written) throws E {
+        for (var tile : grown.entrySet())
+            written.tile(tile.getKey().level(), tile.getKey().number(), tile.getValue());
     }
 
     /** Proofs that the tree of this size continues smaller ones; they hold no connection. */

@@ -33,7 +33,7 @@ public final class Publisher implements AutoCloseable {
     private final Witnessing witnessing;
 
     /** What was signed for a publication, and who vouches for it. */
-    private record Cosigned(SignedNote note, Map<WitnessClient, WitnessReply.Cosigned> by) {}
+    private record Cosigned(Signed signed, Map<WitnessClient, WitnessReply.Cosigned> by) {}
 
     /** @param signed what is to be published once witnesses were asked */
     private record Attempt(Outcome outcome, Optional<Signed> signed) {
@@ -76,14 +76,14 @@ public final class Publisher implements AutoCloseable {
 
     /**
      * With witnesses a round is two transactions: one that signs and is rolled back, and, when they were asked with
-     * nothing held, one that goes on from there as after being cut off.
+     * nothing held, one that writes the same tiles again, unless the checkpoint is no longer the one that waits.
      *
      * @throws RefusedException when nothing more may be signed
      * @throws SQLException or IOException when this round failed; another try is safe
      */
     public Outcome round() throws SQLException, IOException, InterruptedException {
         witnessing.requireUnrefuted();
-        var first = transaction(connection -> attempt(connection, Optional.empty()));
+        var first = transaction(this::attempt);
         if (first.signed().isEmpty()) return first.outcome();
         var signed = first.signed().get();
         var proofs = signed.tiles()
@@ -91,8 +91,8 @@ public final class Publisher implements AutoCloseable {
         var by = witnessing.ask(signed.note(), proofs);
         int needed = witnessing.policy().quorum();
         if (by.size() < needed) return new Outcome.Unwitnessed(signed.head(), by.size(), needed);
-        var cosigned = Optional.of(new Cosigned(signed.note(), by));
-        return transaction(connection -> attempt(connection, cosigned)).outcome();
+        var cosigned = new Cosigned(signed, by);
+        return transaction(connection -> publish(connection, cosigned)).outcome();
     }
 
     private Attempt transaction(Transaction transaction) throws SQLException, IOException {
@@ -114,16 +114,9 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
-    private Attempt attempt(Connection connection, Optional<Cosigned> cosigned) throws SQLException, IOException {
-        var standing = Standing.of(
-                        signer.last(), connection, signer.keys().verifiers().all())
-                .require();
-        long entries = Entries.size(connection);
-        if (entries < standing.signedSize())
-            throw new RefusedException(
-                    Refusal.ENTRIES_FEWER, entries + " entries, signed were " + standing.signedSize());
-        if (cosigned.isPresent() && !standing.awaits(cosigned.get().note()))
-            return Attempt.ended(new Outcome.Elsewhere());
+    private Attempt attempt(Connection connection) throws SQLException, IOException {
+        var standing = standing(connection);
+        long entries = entries(connection, standing);
         if (standing.published().isPresent() && !standing.isCutOff() && entries == standing.publishedSize())
             return Attempt.ended(new Outcome.UpToDate(entries));
         long target = standing.isCutOff()
@@ -133,25 +126,54 @@ public final class Publisher implements AutoCloseable {
         var head = grow(connection, standing, target, tiles);
         var note = signer.sign(head, standing.note(), failpoint);
         if (note.isEmpty()) return Attempt.ended(new Outcome.Elsewhere());
-        if (cosigned.isEmpty() && !witnessing.isEmpty())
+        if (!witnessing.isEmpty())
             return new Attempt(
                     new Outcome.Unwitnessed(head, 0, witnessing.policy().quorum()),
                     Optional.of(new Signed(head, note.get(), tiles)));
         Checkpoints.add(connection, target, note.get());
-        if (cosigned.isPresent())
-            for (var by : cosigned.get().by().entrySet())
-                Witnessing.add(connection, target, by.getKey(), by.getValue());
         return Attempt.ended(new Outcome.Published(head, entries));
+    }
+
+    private Attempt publish(Connection connection, Cosigned cosigned) throws SQLException, IOException {
+        var standing = standing(connection);
+        long entries = entries(connection, standing);
+        var signed = cosigned.signed();
+        if (!standing.awaits(signed.note())) return Attempt.ended(new Outcome.Elsewhere());
+        signed.tiles().each(store(connection));
+        long size = signed.head().size();
+        Checkpoints.add(connection, size, signed.note());
+        for (var by : cosigned.by().entrySet()) Witnessing.add(connection, size, by.getKey(), by.getValue());
+        return Attempt.ended(new Outcome.Published(signed.head(), entries));
+    }
+
+    private Standing standing(Connection connection) throws SQLException, IOException {
+        return Standing.of(signer.last(), connection, signer.keys().verifiers().all())
+                .require();
+    }
+
+    private static long entries(Connection connection, Standing standing) throws SQLException {
+        long entries = Entries.size(connection);
+        if (entries < standing.signedSize())
+            throw new RefusedException(
+                    Refusal.ENTRIES_FEWER, entries + " entries, signed were " + standing.signedSize());
+        return entries;
+    }
+
+    private TileTree.Tiles<SQLException> store(Connection connection) {
+        return (level, number, tile) -> {
+            failpoint.reached(Step.BEFORE_TILE);
+            write(connection, level, number, tile);
+            failpoint.reached(Step.AFTER_TILE);
+        };
     }
 
     private TreeHead grow(Connection connection, Standing standing, long target, PendingTiles grown)
             throws SQLException {
         var tree = edge(connection, standing);
+        var written = store(connection);
         TileTree.Tiles<SQLException> store = (level, number, tile) -> {
-            failpoint.reached(Step.BEFORE_TILE);
-            write(connection, level, number, tile);
+            written.tile(level, number, tile);
             grown.put(level, number, tile);
-            failpoint.reached(Step.AFTER_TILE);
         };
         long missing = Entries.read(connection, tree.size(), target, (position, bytes, leaf, stored) -> {
             if (!leaf.equals(stored)) throw RefusedException.altered(position);
