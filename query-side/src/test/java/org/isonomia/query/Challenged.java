@@ -41,7 +41,7 @@ public final class Challenged {
         decided(ANNULLED, terms, Outcome.REJECTED, DAY, log);
         log.append(CYD, null, new ResultChallenged(ANNULLED, CYD, Sealed.of(CYD, "The text was another")));
         var panel = List.of(BEN, CYD);
-        var hearing = Reopening.challenge(ANNULLED, Roll.of(panel), NOON).of(terms);
+        var hearing = Reopening.challenge(ANNULLED, Roll.of(panel), NOON).of(terms, panel.size());
         log.append(new RollListed(HEARING, 1, panel));
         decided(HEARING, hearing, Outcome.ADOPTED, null, log);
         log.append(new ResultAnnulled(ANNULLED, HEARING));

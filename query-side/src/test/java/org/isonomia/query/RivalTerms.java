@@ -54,6 +54,8 @@ final class RivalTerms {
                 NOON,
                 DAY,
                 Occasion.first(question, NOON),
-                null);
+                null,
+                Deciding.NOW,
+                ALL.size());
     }
 }

@@ -87,6 +87,7 @@ import org.isonomia.events.tasks.TaskEvent.TaskReturned;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -323,7 +324,9 @@ public final class Story {
                                 NOON,
                                 closesAt,
                                 Occasion.FIRST,
-                                null)));
+                                null,
+                                Deciding.NOW,
+                                roll.size())));
     }
 
     private UUID settle(PollId poll, Tally tally) {

@@ -83,7 +83,7 @@ public record Following(
         if (voters.isEmpty()) return events;
         var parts = Roll.parts(voters);
         for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(next, part, parts.get(part - 1)));
-        var terms = reopening.of(first.orElseThrow());
+        var terms = reopening.of(first.orElseThrow(), ground.members().size());
         var sought = new Sought(
                 terms.kind(),
                 terms.binding(),

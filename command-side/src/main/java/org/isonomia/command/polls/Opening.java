@@ -171,6 +171,8 @@ public final class Opening {
                 now,
                 now.plus(procedure.voting()),
                 matter.occasion,
-                PollForecast.of(sought, ground.counted().inOrder(), preconditions));
+                PollForecast.of(sought, ground.counted().inOrder(), preconditions),
+                Deciding.NOW,
+                ground.members().size());
     }
 }

@@ -106,7 +106,9 @@ public final class Votes {
                 terms.opensAt(),
                 terms.closesAt(),
                 occasion,
-                terms.forecast());
+                terms.forecast(),
+                terms.deciding(),
+                terms.members());
     }
 
     /** The same terms of another kind of decision. */
@@ -132,7 +134,9 @@ public final class Votes {
                 terms.opensAt(),
                 terms.closesAt(),
                 terms.occasion(),
-                terms.forecast());
+                terms.forecast(),
+                terms.deciding(),
+                terms.members());
     }
 
     /** The same terms with what was foreseen, before any poll of the community was counted. */
@@ -194,7 +198,9 @@ public final class Votes {
                         NOON,
                         CLOSES_AT,
                         Occasion.FIRST,
-                        null));
+                        null,
+                        Deciding.NOW,
+                        plain.roll().count()));
     }
 
     public static PollTerms terms(
@@ -225,7 +231,9 @@ public final class Votes {
                 NOON,
                 CLOSES_AT,
                 Occasion.FIRST,
-                null);
+                null,
+                Deciding.NOW,
+                roll.length);
     }
 
     /** A poll on Ada's proposal by a procedure that is not plain. */
@@ -246,7 +254,7 @@ public final class Votes {
                 plain.roll(),
                 plain.opensAt(),
                 plain.occasion());
-        return new PollOpened(POLL, consent.of(plain));
+        return new PollOpened(POLL, consent.of(plain, plain.members()));
     }
 
     public static PollDecided decided(Result.Outcome outcome) {

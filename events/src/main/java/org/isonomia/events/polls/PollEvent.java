@@ -19,6 +19,7 @@ import org.isonomia.events.polls.earlier.BallotCastV1;
 import org.isonomia.events.polls.earlier.PollCountedV1;
 import org.isonomia.events.polls.earlier.PollDecidedV1;
 import org.isonomia.events.polls.earlier.PollOpenedV1;
+import org.isonomia.events.polls.earlier.PollOpenedV2;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
@@ -211,8 +212,9 @@ public sealed interface PollEvent extends Event {
 
     List<Kind<? extends PollEvent>> KINDS = List.of(
             kind("polls.RollListed", 1, RollListed.class, e -> Set.of(Tag.roll(e.poll()))),
-            kind("polls.PollOpened", 2, PollOpened.class, PollEvent::opened)
-                    .upcast(1, PollOpenedV1.class, PollOpenedV1::upcast),
+            kind("polls.PollOpened", 3, PollOpened.class, PollEvent::opened)
+                    .upcast(1, PollOpenedV1.class, PollOpenedV1::upcast)
+                    .upcast(2, PollOpenedV2.class, PollOpenedV2::upcast),
             kind("polls.OpenedByMember", 1, OpenedByMember.class, e -> about(e)),
             kind("polls.PollCancelled", 1, PollCancelled.class, e -> about(e)),
             kind("polls.ClosingTimeExtended", 1, ClosingTimeExtended.class, e -> about(e)),

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param options in ballot order
  * @param rollOf the role whose holders alone may vote; absent when all of the electorate may
  * @param forecast absent in polls of version 1
+ * @param deciding id and version of the rules by which it ends, see {@link Deciding}
+ * @param members of the community when it opened, on the roll or not; those on the roll in polls before version 3
  */
 public record PollTerms(
         boolean binding,
@@ -59,7 +61,9 @@ public record PollTerms(
         Instant opensAt,
         Instant closesAt,
         Occasion occasion,
-        @Nullable PollForecast forecast) {
+        @Nullable PollForecast forecast,
+        String deciding,
+        long members) {
     public PollTerms {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
@@ -141,7 +145,9 @@ public record PollTerms(
                 opensAt,
                 closesAt,
                 occasion,
-                forecast);
+                forecast,
+                deciding,
+                members);
     }
 
     public PollTerms closingAt(Instant closesAt) {
@@ -166,6 +172,8 @@ public record PollTerms(
                 opensAt,
                 closesAt,
                 occasion,
-                forecast);
+                forecast,
+                deciding,
+                members);
     }
 }

@@ -106,8 +106,12 @@ public record Reopening(
                 Occasion.after(first, reason, terms.occasion()));
     }
 
-    /** As long as the first was to be open. What is challenged is a result: of the first it keeps the name. */
-    public PollTerms of(PollTerms first) {
+    /**
+     * As long as the first was to be open. What is challenged is a result: of the first it keeps the name.
+     *
+     * @param members of the community at this moment
+     */
+    public PollTerms of(PollTerms first, long members) {
         boolean ofResult = occasion.reason() == Reason.CHALLENGE;
         return new PollTerms(
                 first.binding(),
@@ -130,6 +134,8 @@ public record Reopening(
                 opensAt,
                 opensAt.plus(Duration.between(first.opensAt(), first.closesAt())),
                 occasion,
-                null);
+                null,
+                first.deciding(),
+                members);
     }
 }

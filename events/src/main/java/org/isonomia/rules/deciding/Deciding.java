@@ -15,6 +15,7 @@ import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.quorum.CharterFloor;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tick;
@@ -26,6 +27,15 @@ import org.isonomia.rules.yesno.YesNo;
  * that a handful cannot capture a sleeping community.
  */
 public final class Deciding {
+    /** Of every poll that opened before the rules had a version: the charter's floor is reckoned from the roll. */
+    public static final String FIRST = "deciding/1";
+
+    /** The floor of changes that bind or cannot be undone is reckoned from all members. */
+    public static final String SECOND = "deciding/2";
+
+    /** By which polls that open from now on end. */
+    public static final String NOW = SECOND;
+
     public static final String CONSENT = "consent/1";
 
     /** Rivals are ranked with the status quo as the default option (Debian constitution A.6). */
@@ -69,7 +79,7 @@ public final class Deciding {
         if (terms.binding() && terms.kind() == DecisionKind.CHARTER)
             ticks.add(Tick.of(
                     Tick.Requirement.CHARTER_FLOOR,
-                    Quorum.squareRoot(Quorum.Counts.APPROVALS, 3).required(roll),
+                    CharterFloor.required(terms.deciding().equals(FIRST) ? roll : terms.members()),
                     count.approvals()));
         boolean quorate = ticks.stream().allMatch(Tick::met);
         return switch (terms.rule()) {

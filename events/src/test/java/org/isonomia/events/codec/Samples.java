@@ -318,6 +318,8 @@ final class Samples {
                 AT,
                 LATER,
                 new Occasion(Occasion.Reason.SECOND_CALL, new PollId("p_0"), QUESTION, AT),
-                FORECAST);
+                FORECAST,
+                Deciding.NOW,
+                40);
     }
 }

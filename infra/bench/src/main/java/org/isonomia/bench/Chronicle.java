@@ -169,7 +169,9 @@ final class Chronicle {
                 opensAt,
                 opensAt.plus(PROCEDURE.voting()),
                 Occasion.FIRST,
-                PollForecast.of(sought, counted, List.of()));
+                PollForecast.of(sought, counted, List.of()),
+                Deciding.NOW,
+                members.size());
         var events = new ArrayList<Event>();
         var parts = Roll.parts(members);
         for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(poll, part, parts.get(part - 1)));

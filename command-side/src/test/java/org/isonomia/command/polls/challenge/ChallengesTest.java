@@ -227,7 +227,7 @@ class ChallengesTest {
     @ParameterizedTest
     @CsvSource({"yes yes no, true", "yes no, false", "no, false", "yes, false", "yes yes, true", "abstain yes, true"})
     void a_majority_of_a_quorate_panel_annuls_and_anything_else_upholds(String votes, boolean annulled) {
-        var terms = Reopening.challenge(POLL, Roll.of(PANEL), NOON).of(OPENED.terms());
+        var terms = Reopening.challenge(POLL, Roll.of(PANEL), NOON).of(OPENED.terms(), POOL.size());
         var slice = SliceFixture.of(CountingDecision.READS).given(new PollOpened(HEARING, terms));
         String[] choices = votes.split(" ");
         for (int i = 0; i < choices.length; i++)
@@ -240,7 +240,7 @@ class ChallengesTest {
 
     @Test
     void the_verdict_itself_has_no_effects() {
-        var terms = Reopening.challenge(POLL, Roll.of(PANEL), NOON).of(OPENED.terms());
+        var terms = Reopening.challenge(POLL, Roll.of(PANEL), NOON).of(OPENED.terms(), POOL.size());
         SliceFixture.of(EnactingDecision.READS)
                 .given(new PollOpened(HEARING, terms))
                 .given(new PollDecided(HEARING, true, Outcome.ADOPTED, List.of(), List.of(), null))
@@ -259,7 +259,7 @@ class ChallengesTest {
                     assertThat(terms.proposal()).isEqualTo(OPENED.terms().proposal());
                     assertThat(terms.occasion().reason()).isEqualTo(Reason.RERUN);
                 });
-        var rerun = Reopening.rerun(POLL, OPENED.terms(), Roll.of(POOL), NOON).of(OPENED.terms());
+        var rerun = Reopening.rerun(POLL, OPENED.terms(), Roll.of(POOL), NOON).of(OPENED.terms(), POOL.size());
         SliceFixture.of(CountingDecision.READS)
                 .given(new PollOpened(RERUN, rerun))
                 .given(BallotCast.open(RERUN, ADA, new Choice.One("yes")), new PollClosed(RERUN))

@@ -9,8 +9,6 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion;
-import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.quorum.Quorum;
@@ -37,10 +35,10 @@ public record PollOpenedV1(PollId poll, PollTermsV1 terms) {
             Instant opensAt,
             Instant closesAt) {}
 
-    public PollOpened upcast() {
-        return new PollOpened(
+    public PollOpenedV2 upcast() {
+        return new PollOpenedV2(
                 poll,
-                new PollTerms(
+                new PollOpenedV2.PollTermsV2(
                         terms.binding,
                         terms.question,
                         terms.proposal,

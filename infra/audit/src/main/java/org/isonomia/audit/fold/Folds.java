@@ -59,7 +59,7 @@ public final class Folds {
         var rolls = new Rolls(members, roles, findings);
         var forecasts = new Forecasts(members, findings);
         var draws = new Draws(members, findings);
-        var followUps = new FollowUps(draws, findings);
+        var followUps = new FollowUps(members, draws, findings);
         var matters = new Matters(proposals, questions, readiness, findings);
         polls = new Polls(
                 new Openings(community, members, matters, rolls, forecasts, followUps, findings),

@@ -14,10 +14,12 @@ import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Polls that follow another: whether one was due, and on the first one's terms but for what its reason changes. */
 final class FollowUps {
+    private final Members members;
     private final Draws draws;
     private final Findings findings;
 
-    FollowUps(Draws draws, Findings findings) {
+    FollowUps(Members members, Draws draws, Findings findings) {
+        this.members = members;
         this.draws = draws;
         this.findings = findings;
     }
@@ -79,7 +81,11 @@ final class FollowUps {
     }
 
     private void same(Fact fact, PollTerms recorded, Reopening reopening, Poll first) {
-        var derived = reopening.of(first.terms);
+        var derived = reopening.of(
+                first.terms,
+                fact.recorded().version() < 3
+                        ? recorded.members()
+                        : members.all().size());
         var forecast = recorded.forecast();
         var comparable = forecast == null ? derived : derived.foreseeing(forecast);
         if (!recorded.equals(comparable)) findings.add(TERMS_DIFFER, fact, "terms " + recorded, "terms " + comparable);

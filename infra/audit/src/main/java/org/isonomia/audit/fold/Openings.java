@@ -56,6 +56,11 @@ final class Openings {
         if (!terms.binding()) advisory(terms, fact);
         List<MemberId> roll = rolls.check(event, fact, act);
         forecasts.check(event, fact, roll.size());
+        if (fact.recorded().version() >= 3) {
+            same(fact, "the rules by which it ends", terms.deciding(), Deciding.NOW);
+            same(fact, "how many members there are", terms.members(), (long)
+                    members.all().size());
+        }
         var charter = community.charter();
         if (charter == null)
             findings.add(POLL_WITHOUT_CHARTER, fact, "a poll opens", "no charter was adopted before this entry");

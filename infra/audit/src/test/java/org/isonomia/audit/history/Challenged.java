@@ -84,7 +84,7 @@ public final class Challenged {
         var verdict = heard(poll, YesNo.YES);
         var next = PollId.following(poll, Reason.RERUN.name());
         var terms = Reopening.rerun(poll, log.terms(poll), Roll.of(log.members), log.now)
-                .of(log.terms(poll));
+                .of(log.terms(poll), log.members.size());
         log.because(verdict, log.opening(next, terms, log.members).toArray(Event[]::new));
         log.vote(next, ADA, YesNo.YES);
         log.because(log.settle(next), new EffectsEnacted(next, 0));
@@ -109,7 +109,7 @@ public final class Challenged {
         var hearing = PollId.following(poll, Reason.CHALLENGE.name());
         var events = new ArrayList<Event>();
         events.add(new PanelSeated(poll, hearing, panel));
-        var terms = Reopening.challenge(poll, Roll.of(panel), log.now).of(log.terms(poll));
+        var terms = Reopening.challenge(poll, Roll.of(panel), log.now).of(log.terms(poll), log.members.size());
         events.addAll(log.opening(hearing, terms, panel));
         log.clock(events.toArray(Event[]::new));
         for (MemberId member : panel) log.vote(hearing, member, choice);

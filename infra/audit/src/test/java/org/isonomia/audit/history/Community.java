@@ -304,7 +304,9 @@ public final class Community extends Log {
                 proposal == null
                         ? Occasion.FIRST
                         : Occasion.first(null, java.util.Objects.requireNonNull(drafted.get(proposal))),
-                null);
+                null,
+                Deciding.NOW,
+                members.size());
         return opening(poll, terms, roll);
     }
 

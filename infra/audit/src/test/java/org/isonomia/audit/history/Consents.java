@@ -124,7 +124,8 @@ public final class Consents {
     }
 
     private Event[] opening(PollId next, PollId first, Reopening reopening) {
-        return log.opening(next, reopening.of(log.terms(first)), log.members).toArray(Event[]::new);
+        return log.opening(next, reopening.of(log.terms(first), log.members.size()), log.members)
+                .toArray(Event[]::new);
     }
 
     private void object(PollId poll, MemberId objector) {

@@ -66,7 +66,7 @@ public final class Panels {
         var events = new ArrayList<Event>();
         events.add(new PanelSeated(poll, next, panel));
         var terms =
-                Reopening.panel(poll, log.terms(poll), Roll.of(panel), log.now).of(log.terms(poll));
+                Reopening.panel(poll, log.terms(poll), Roll.of(panel), log.now).of(log.terms(poll), log.members.size());
         events.addAll(log.opening(next, terms, panel));
         log.clock(events.toArray(Event[]::new));
         for (MemberId member : panel) log.vote(next, member, YesNo.YES);
@@ -79,7 +79,7 @@ public final class Panels {
         var next = PollId.following(poll, Reason.DEMANDED.name());
         log.pass(Duration.ofHours(1));
         var terms = Reopening.demanded(poll, log.terms(poll), Roll.of(log.members), log.now.plusSeconds(1))
-                .of(log.terms(poll));
+                .of(log.terms(poll), log.members.size());
         var events = new ArrayList<Event>();
         events.add(new FullPollDemanded(poll, CY));
         events.addAll(log.opening(next, terms, log.members));

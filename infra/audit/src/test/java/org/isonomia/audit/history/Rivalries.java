@@ -143,6 +143,8 @@ public final class Rivalries {
                 opensAt,
                 opensAt.plus(PROCEDURE.voting()),
                 occasion,
-                null);
+                null,
+                Deciding.NOW,
+                log.members.size());
     }
 }

@@ -105,7 +105,9 @@ final class Mutations {
                 t.opensAt(),
                 t.closesAt(),
                 t.occasion(),
-                t.forecast());
+                t.forecast(),
+                t.deciding(),
+                t.members());
     }
 
     /** The question's poll, held and opened for other reasons. */
@@ -138,7 +140,9 @@ final class Mutations {
                 t.opensAt(),
                 t.closesAt(),
                 occasion,
-                t.forecast());
+                t.forecast(),
+                t.deciding(),
+                t.members());
     }
 
     private static <E extends Event> void change(Tampering log, int place, Class<E> type, UnaryOperator<E> change) {

@@ -61,6 +61,8 @@ final class Rivals {
                 t.opensAt(),
                 t.closesAt(),
                 t.occasion(),
-                t.forecast());
+                t.forecast(),
+                t.deciding(),
+                t.members());
     }
 }
