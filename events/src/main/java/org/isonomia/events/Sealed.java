@@ -6,8 +6,12 @@ package org.isonomia.events;
  * inside: erasing the value must change no result.
  */
 public sealed interface Sealed<T> {
-    /** @param subject whose key seals the value, and at whose erasure it goes: a member, or a poll for hidden choices */
-    record Plain<T>(Id subject, T value) implements Sealed<T> {
+    /**
+     * @param subject whose key seals the value, and at whose erasure it goes: a member, or a poll for hidden choices
+     * @param room bytes that its sealed form takes at least, so that the length of a shorter value says nothing; 0 where
+     *     the length is no secret
+     */
+    record Plain<T>(Id subject, T value, int room) implements Sealed<T> {
         @Override
         public String toString() {
             return "Sealed[of " + subject + "]";
@@ -18,7 +22,12 @@ public sealed interface Sealed<T> {
     record Committed<T>(String commitment) implements Sealed<T> {}
 
     static <T> Sealed<T> of(Id subject, T value) {
-        return new Plain<>(subject, value);
+        return new Plain<>(subject, value, 0);
+    }
+
+    /** @param room bytes that its sealed form takes at least */
+    static <T> Sealed<T> of(Id subject, T value, int room) {
+        return new Plain<>(subject, value, room);
     }
 
     /** @throws IllegalStateException if this value has not been through the log */

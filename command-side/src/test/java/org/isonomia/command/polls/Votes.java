@@ -272,4 +272,36 @@ public final class Votes {
     public static BallotWithdrawn withdrawn(MemberId voter) {
         return new BallotWithdrawn(POLL, voter);
     }
+
+    /** Hidden until the close, counted so. */
+    public static PollOpened openedHidden(
+            String rule, Map<String, String> settings, List<PollOption> options, MemberId... roll) {
+        var plain = terms(true, List.of(), null, Quorum.NONE, Threshold.MAJORITY, roll);
+        return new PollOpened(
+                POLL,
+                new PollTerms(
+                        true,
+                        plain.question(),
+                        plain.proposal(),
+                        plain.proposalVersion(),
+                        plain.effects(),
+                        plain.kind(),
+                        plain.charterVersion(),
+                        rule,
+                        settings,
+                        options,
+                        1,
+                        plain.ties(),
+                        plain.quorum(),
+                        plain.threshold(),
+                        Conduct.PLAIN.with(Conduct.Visibility.HIDDEN),
+                        null,
+                        plain.roll(),
+                        plain.opensAt(),
+                        plain.closesAt(),
+                        plain.occasion(),
+                        null,
+                        plain.deciding(),
+                        plain.members()));
+    }
 }

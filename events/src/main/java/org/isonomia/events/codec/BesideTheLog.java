@@ -29,7 +29,7 @@ final class BesideTheLog {
                 byte[] salt = salts.get();
                 byte[] bytes = plain.writeValueAsBytes(value.value());
                 String commitment = EventJson.commitment(salt, bytes);
-                openings.add(new EncodedEvent.Opening(commitment, value.subject(), salt, bytes));
+                openings.add(new EncodedEvent.Opening(commitment, value.subject(), salt, bytes, value.room()));
                 yield commitment;
             }
         };

@@ -64,6 +64,12 @@ public record PollTerms(
         @Nullable PollForecast forecast,
         String deciding,
         long members) {
+    private static final int FORM_BYTES = 128;
+    private static final int MARK_BYTES = 32;
+
+    /** Bytes that JSON takes at most for one character of an id. */
+    private static final int ESCAPED = 6;
+
     public PollTerms {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
     }
@@ -110,10 +116,23 @@ public record PollTerms(
         return earlier == null ? opensAt : earlier;
     }
 
-    /** Consent is found in the open: its objections name who objects. */
+    /** Under the first rules of deciding, consent was found in the open whatever the charter said. */
     @JsonIgnore
     public boolean hidden() {
-        return conduct.visibility() == Conduct.Visibility.HIDDEN && !rule.equals(Deciding.CONSENT);
+        boolean always = rule.equals(Deciding.CONSENT) && deciding.equals(Deciding.FIRST);
+        return conduct.visibility() == Conduct.Visibility.HIDDEN && !always;
+    }
+
+    /**
+     * Bytes that a hidden choice takes at least when it is sealed: no ballot that names each option once, with a rank or
+     * points of up to 20 digits, is longer.
+     */
+    @JsonIgnore
+    public int roomForChoice() {
+        return FORM_BYTES
+                + options.stream()
+                        .mapToInt(option -> ESCAPED * option.id().length() + MARK_BYTES)
+                        .sum();
     }
 
     /** The notice after which it closes early once all have voted. */

@@ -1,10 +1,10 @@
 package org.isonomia.eventstore;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,21 +72,41 @@ public final class SealedReader {
         }
     }
 
-    /** The plain form of a row: one byte with the salt's length, the salt, the value. */
+    /**
+     * The plain form of a row: one byte with the salt's length, the salt, the value. Where the value has room to fill, the
+     * first byte is negative, the value's length follows it as four bytes, and zeros follow the value up to a whole number
+     * of rooms.
+     */
     static byte[] plain(SealedValue sealed) {
         byte[] salt = sealed.salt();
-        byte[] plain = new byte[1 + salt.length + sealed.value().length];
+        byte[] value = sealed.value();
         if (salt.length > Byte.MAX_VALUE) {
             throw new IllegalArgumentException("A salt has at most 127 bytes, not " + salt.length);
         }
-        plain[0] = (byte) salt.length;
-        System.arraycopy(salt, 0, plain, 1, salt.length);
-        System.arraycopy(sealed.value(), 0, plain, 1 + salt.length, sealed.value().length);
-        return plain;
+        if (sealed.room() == 0) {
+            return ByteBuffer.allocate(1 + salt.length + value.length)
+                    .put((byte) salt.length)
+                    .put(salt)
+                    .put(value)
+                    .array();
+        }
+        int rooms = Math.max(1, Math.ceilDiv(value.length, sealed.room()));
+        return ByteBuffer.allocate(1 + Integer.BYTES + salt.length + rooms * sealed.room())
+                .put((byte) ~salt.length)
+                .putInt(value.length)
+                .put(salt)
+                .put(value)
+                .array();
     }
 
     private static Opening opening(byte[] plain) {
-        int valueAt = 1 + plain[0];
-        return new Opening(Arrays.copyOfRange(plain, 1, valueAt), Arrays.copyOfRange(plain, valueAt, plain.length));
+        var bytes = ByteBuffer.wrap(plain);
+        byte first = bytes.get();
+        boolean filled = first < 0;
+        byte[] salt = new byte[filled ? ~first : first];
+        int length = filled ? bytes.getInt() : plain.length - 1 - salt.length;
+        byte[] value = new byte[length];
+        bytes.get(salt).get(value);
+        return new Opening(salt, value);
     }
 }

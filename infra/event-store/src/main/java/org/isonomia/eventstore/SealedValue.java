@@ -7,9 +7,10 @@ package org.isonomia.eventstore;
  * @param subject whose erasure makes the value unreadable, such as a member or a poll
  * @param salt what makes the commitment impossible to guess; stored only encrypted
  * @param value the plain bytes
+ * @param room bytes that the value takes at least when it is encrypted: shorter ones are filled up
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once, compared by nobody
-public record SealedValue(String commitment, String subject, byte[] salt, byte[] value) {
+public record SealedValue(String commitment, String subject, byte[] salt, byte[] value, int room) {
 
     public SealedValue {
         if (!Hex.isDigest(commitment)) {
@@ -17,6 +18,9 @@ public record SealedValue(String commitment, String subject, byte[] salt, byte[]
         }
         if (subject.isBlank()) {
             throw new IllegalArgumentException("A sealed value needs a subject");
+        }
+        if (room < 0) {
+            throw new IllegalArgumentException("A sealed value takes no negative number of bytes");
         }
     }
 }

@@ -65,6 +65,23 @@ class SealedTest {
     }
 
     @Test
+    void values_that_fit_their_room_are_as_long_as_each_other_when_they_are_sealed() throws SQLException {
+        var none = new Secret(ADA, "", 64);
+        var some = new Secret(ADA, "Because of the wind", 64);
+        var more = new Secret(ADA, "x".repeat(65), 64);
+        seal(none, some, more);
+
+        assertThat(open(none)).isEmpty();
+        assertThat(open(some)).isEqualTo("Because of the wind");
+        assertThat(open(more)).isEqualTo("x".repeat(65));
+        assertThat(count("sealed_value")).isEqualTo(3);
+        assertThat(
+                        count(
+                                "sealed_value where length(ciphertext) = (select min(length(ciphertext)) from log.sealed_value)"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void erasure_deletes_values_and_key_keeps_the_entries_and_leaves_a_tombstone() throws SQLException {
         seal(NAME, MAIL, OTHER);
         List<byte[]> before = leafHashes();

@@ -21,7 +21,11 @@ import java.util.UUID;
 final class TestCodec implements EntryCodec {
 
     /** A payload that is sealed for a subject. */
-    record Secret(String subject, String value) {}
+    record Secret(String subject, String value, int room) {
+        Secret(String subject, String value) {
+            this(subject, value, 0);
+        }
+    }
 
     /** A payload that erases a subject. */
     record Erasure(String subject) {}
@@ -39,7 +43,7 @@ final class TestCodec implements EntryCodec {
                 String commitment = commitment(secret);
                 yield new EncodedEntry(
                         bytes(draft, commitment),
-                        List.of(new SealedValue(commitment, secret.subject(), SALT, value)),
+                        List.of(new SealedValue(commitment, secret.subject(), SALT, value, secret.room())),
                         List.of());
             }
             case LongText text -> {

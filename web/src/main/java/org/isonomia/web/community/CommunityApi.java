@@ -7,6 +7,7 @@ import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.CharterVersion;
 import org.isonomia.query.community.charter.Community;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 final class CommunityApi {
-    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out @param challenge none when it is left out @param publicLog for members only when it is left out */
+    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out @param challenge none when it is left out @param visibility open when it is left out @param publicLog for members only when it is left out */
     record Found(
             @Nullable String name,
             @Nullable String language,
@@ -40,6 +41,7 @@ final class CommunityApi {
             @Nullable Waiting waiting,
             @Nullable LastResort lastResort,
             @Nullable ChallengeWindow challenge,
+            Conduct.@Nullable Visibility visibility,
             @Nullable Boolean publicLog) {}
 
     private final Views views;
@@ -72,6 +74,7 @@ final class CommunityApi {
                 body.waiting() == null ? Waiting.NONE : body.waiting(),
                 body.lastResort() == null ? LastResort.LAPSE : body.lastResort(),
                 body.challenge() == null ? ChallengeWindow.NONE : body.challenge(),
+                body.visibility() == null ? Conduct.Visibility.OPEN : body.visibility(),
                 Boolean.TRUE.equals(body.publicLog()),
                 false);
         var answer = founding.found(visit.exchange(), command, visit.idempotencyKey(), text(body.password()));

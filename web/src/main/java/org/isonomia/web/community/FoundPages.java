@@ -9,6 +9,7 @@ import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.web.page.Acts;
@@ -54,7 +55,9 @@ final class FoundPages {
                 "lastResort",
                 "LAPSE",
                 "challenge",
-                "NONE");
+                "NONE",
+                "visibility",
+                "OPEN");
         return ResponseEntity.ok(page(visit, form));
     }
 
@@ -75,6 +78,9 @@ final class FoundPages {
                 form.optional("challenge").isEmpty()
                         ? ChallengeWindow.NONE
                         : form.choice("challenge", ChallengeWindow.class),
+                form.optional("visibility").isEmpty()
+                        ? Conduct.Visibility.OPEN
+                        : form.choice("visibility", Conduct.Visibility.class),
                 form.checked("publicLog"),
                 false);
         if (form.isFaulty()) return Acts.refused(form, again -> page(visit, again));

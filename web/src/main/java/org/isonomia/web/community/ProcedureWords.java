@@ -28,6 +28,7 @@ public record ProcedureWords(Page page, long members) {
                 .conduct()
                 .earlyClose(kind)
                 .ifPresent(notice -> words.add(page.t("conduct.early-close", "length", page.length(notice))));
+        if (procedure.conduct().visibility() == Conduct.Visibility.HIDDEN) words.add(page.t("conduct.hidden"));
         words.addAll(sequels(procedure.conduct()));
         return List.copyOf(words);
     }

@@ -48,7 +48,7 @@ final class LogCodec implements EntryCodec {
         return new EncodedEntry(
                 encoded.bytes(),
                 encoded.openings().stream()
-                        .map(o -> new SealedValue(o.commitment(), o.subject().value(), o.salt(), o.value()))
+                        .map(o -> new SealedValue(o.commitment(), o.subject().value(), o.salt(), o.value(), o.room()))
                         .toList(),
                 encoded.texts().stream()
                         .map(t -> new Blob(t.sha256(), t.utf8()))

@@ -56,7 +56,7 @@ final class FoundingCharters {
         boolean lower = quorum.equals(DEBIAN);
         return new Conduct(
                 new Electorate(List.of(), style.waiting().period),
-                Conduct.Visibility.OPEN,
+                style.visibility(),
                 style.pace().extension,
                 style.pace().earlyClose,
                 lower ? new Conduct.SecondCall(style.pace().notice, LIGHT) : null,

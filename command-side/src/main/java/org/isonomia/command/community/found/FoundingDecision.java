@@ -46,7 +46,8 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
                                 .require(command.pace() != null, "pace", Input.Fault.MISSING)
                                 .require(command.waiting() != null, "waiting", Input.Fault.MISSING)
                                 .require(command.lastResort() != null, "lastResort", Input.Fault.MISSING)
-                                .require(command.challenge() != null, "challenge", Input.Fault.MISSING),
+                                .require(command.challenge() != null, "challenge", Input.Fault.MISSING)
+                                .require(command.visibility() != null, "visibility", Input.Fault.MISSING),
                         "founderName",
                         command.founderName(),
                         "founderEmail",
@@ -55,7 +56,8 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
         Verdict faulty = Refusal.anyOf(faults);
         if (faulty != null) return faulty;
         var founder = command.founder();
-        var style = new FoundingStyle(command.pace(), command.waiting(), command.lastResort(), command.challenge());
+        var style = new FoundingStyle(
+                command.pace(), command.waiting(), command.lastResort(), command.challenge(), command.visibility());
         var events = new ArrayList<Event>(List.of(
                 new CommunityFounded(
                         command.name().strip(), command.language(), command.timeZone(), founder, command.sample()),

@@ -38,6 +38,9 @@ import org.isonomia.rules.deciding.Deciding;
 public record BallotDecision(Voter voter, Objections objections) implements Decision<CastBallot> {
     public static final int LONGEST_REASON = 2_000;
 
+    /** Bytes a sealed reason takes at least in a hidden poll, where one option may ask for one and another not. */
+    private static final int ROOM_FOR_REASON = 1_024;
+
     public static final Reads<CastBallot, BallotDecision> READS = Reads.of(
                     CastBallot.class, new BallotDecision(Voter.NOBODY, Objections.NONE))
             .on(Standing.class, c -> Tag.member(c.voter()), (s, c, e) -> s.as(s.voter.after(e)))
@@ -68,14 +71,25 @@ public record BallotDecision(Voter voter, Objections objections) implements Deci
         if (reason.isEmpty() && asksReason(terms, command.choice()))
             return refuse(new Refusal(REASON_MISSING, "reason", Map.of()));
         var events = new ArrayList<Event>();
+        if (terms.hidden()) return accept(hidden(command, terms, reason));
         events.add(new BallotCast(
                 command.poll(),
                 command.voter(),
-                terms.hidden() ? null : command.choice(),
-                terms.hidden() ? Sealed.of(command.poll(), command.choice()) : null,
+                command.choice(),
+                null,
                 reason.isEmpty() ? null : Sealed.of(command.voter(), reason)));
         if (terms.rule().equals(Deciding.CONSENT)) objection(command, reason).ifPresent(events::add);
         return accept(events);
+    }
+
+    /** The same entry whatever was chosen: a reason, empty or not, and no objection until the ballots are opened. */
+    private static BallotCast hidden(CastBallot command, PollTerms terms, String reason) {
+        return new BallotCast(
+                command.poll(),
+                command.voter(),
+                null,
+                Sealed.of(command.poll(), command.choice(), terms.roomForChoice()),
+                Sealed.of(command.voter(), reason, ROOM_FOR_REASON));
     }
 
     /** A ballot that objects raises its objection, or words it anew; one that does not withdraws it. */

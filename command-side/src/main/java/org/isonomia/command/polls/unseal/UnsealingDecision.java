@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.PollState;
+import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.polls.OpenedBallot;
@@ -25,6 +27,8 @@ import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
+import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +54,25 @@ public record UnsealingDecision(PollState poll, Past<Ballot> ballots, boolean op
         if (!poll.closed()) return refuse(NOT_CLOSED);
         if (!poll.terms().get().hidden()) return refuse(NOT_HIDDEN);
         if (opened) return accept();
-        if (!opens(CastBallots.standing(ballots), command.ballots())) return refuse(BALLOTS_DIFFER);
+        var standing = CastBallots.standing(ballots);
+        if (!opens(standing, command.ballots())) return refuse(BALLOTS_DIFFER);
         var parts = OpenedBallot.parts(command.ballots());
-        var events = new ArrayList<BallotsOpened>();
+        var events = new ArrayList<Event>();
         for (int part = 1; part <= parts.size(); part++)
             events.add(new BallotsOpened(command.poll(), part, parts.get(part - 1)));
+        if (poll.terms().get().rule().equals(Deciding.CONSENT)) events.addAll(objections(parts, standing));
         return accept(events);
+    }
+
+    /** Each ballot that objects raises its objection now, in its voter's words as they were sealed. */
+    private static List<ObjectionRaised> objections(
+            List<List<OpenedBallot>> parts, Map<MemberId, BallotCast> standing) {
+        return parts.stream()
+                .flatMap(List::stream)
+                .filter(ballot -> Deciding.objects(ballot.choice()))
+                .map(ballot -> Objects.requireNonNull(standing.get(ballot.voter())))
+                .map(cast -> new ObjectionRaised(cast.poll(), cast.voter(), Objects.requireNonNull(cast.reason())))
+                .toList();
     }
 
     private static boolean opens(Map<MemberId, BallotCast> standing, List<OpenedBallot> openings) {

@@ -1,4 +1,4 @@
-/** Opens the hidden ballots of a closed poll: OpenBallots -> BallotsOpened. */
+/** Opens the hidden ballots of a closed poll: OpenBallots -> BallotsOpened; in a consent poll also ObjectionRaised. */
 @NullMarked
 package org.isonomia.command.polls.unseal;
 

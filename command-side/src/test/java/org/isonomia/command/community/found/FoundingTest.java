@@ -13,6 +13,7 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Charter.Template;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
@@ -36,7 +37,11 @@ class FoundingTest {
                                 FoundingCharters.charter(
                                         Template.MAJORITY,
                                         new FoundingStyle(
-                                                Pace.WEEK, Waiting.NONE, LastResort.LAPSE, ChallengeWindow.NONE)),
+                                                Pace.WEEK,
+                                                Waiting.NONE,
+                                                LastResort.LAPSE,
+                                                ChallengeWindow.NONE,
+                                                Visibility.OPEN)),
                                 true),
                         new MemberAdmitted(ADA, Sealed.of(ADA, "Ada"), Sealed.of(ADA, "ada@example.org"), null, null));
     }
@@ -103,6 +108,7 @@ class FoundingTest {
                         Waiting.NONE,
                         LastResort.LAPSE,
                         ChallengeWindow.NONE,
+                        Visibility.OPEN,
                         false,
                         false))
                 .expectFault("pace", Fault.MISSING);
@@ -110,7 +116,8 @@ class FoundingTest {
 
     @Test
     void all_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
-        var nothing = new FoundCommunity(null, null, null, ADA, null, null, null, null, null, null, null, false, false);
+        var nothing =
+                new FoundCommunity(null, null, null, ADA, null, null, null, null, null, null, null, null, false, false);
         slice.when(nothing)
                 .expectFaults(
                         "name",
@@ -121,6 +128,7 @@ class FoundingTest {
                         "waiting",
                         "lastResort",
                         "challenge",
+                        "visibility",
                         "founderName",
                         "founderEmail");
     }
@@ -130,7 +138,8 @@ class FoundingTest {
     void every_template_has_a_procedure_with_time_to_vote_for_every_kind_of_decision(Template template) {
         for (Pace pace : Pace.values()) {
             Charter charter = FoundingCharters.charter(
-                    template, new FoundingStyle(pace, Waiting.MONTH, LastResort.PANEL, ChallengeWindow.NONE));
+                    template,
+                    new FoundingStyle(pace, Waiting.MONTH, LastResort.PANEL, ChallengeWindow.NONE, Visibility.OPEN));
             assertThat(charter.procedures().values()).allSatisfy(procedure -> {
                 assertThat(procedure.voting()).isGreaterThanOrEqualTo(Duration.ofHours(1));
                 assertThat(procedure.deliberation()).isEqualTo(pace.deliberation);
@@ -144,7 +153,8 @@ class FoundingTest {
     @EnumSource
     void the_last_resort_is_never_a_panel_for_the_charter_or_a_recall(Template template) {
         var charter = FoundingCharters.charter(
-                template, new FoundingStyle(Pace.WEEK, Waiting.NONE, LastResort.PANEL, ChallengeWindow.NONE));
+                template,
+                new FoundingStyle(Pace.WEEK, Waiting.NONE, LastResort.PANEL, ChallengeWindow.NONE, Visibility.OPEN));
         for (var kind : DecisionKind.values()) {
             var conduct = charter.procedure(kind).conduct();
             boolean never = kind == DecisionKind.CHARTER || kind == DecisionKind.RECALL;
@@ -175,6 +185,7 @@ class FoundingTest {
                 Waiting.NONE,
                 LastResort.LAPSE,
                 ChallengeWindow.NONE,
+                Visibility.OPEN,
                 false,
                 false);
     }
@@ -194,9 +205,36 @@ class FoundingTest {
                 found.waiting(),
                 found.lastResort(),
                 found.challenge(),
+                found.visibility(),
                 true,
                 false);
         slice.when(open)
                 .expectEventsSatisfying(events -> assertThat(events.getLast()).isEqualTo(new LogMadePublic()));
+    }
+
+    @Test
+    void a_founder_may_have_the_ballots_of_every_kind_of_decision_hidden_until_the_close() {
+        var found = founder("Ada", "ada@example.org");
+        var hidden = new FoundCommunity(
+                found.name(),
+                found.language(),
+                found.timeZone(),
+                found.founder(),
+                found.founderName(),
+                found.founderEmail(),
+                found.template(),
+                found.pace(),
+                found.waiting(),
+                found.lastResort(),
+                found.challenge(),
+                Visibility.HIDDEN,
+                false,
+                false);
+        slice.when(hidden)
+                .expectEventsSatisfying(events -> assertThat(((CharterAdopted) events.get(1))
+                                .charter()
+                                .procedures()
+                                .values())
+                        .allMatch(procedure -> procedure.conduct().visibility() == Visibility.HIDDEN));
     }
 }

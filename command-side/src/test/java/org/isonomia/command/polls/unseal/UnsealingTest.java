@@ -13,11 +13,13 @@ import static org.isonomia.command.polls.Votes.CLOSES_AT;
 import static org.isonomia.command.polls.Votes.closed;
 import static org.isonomia.command.polls.Votes.opened;
 import static org.isonomia.command.polls.Votes.openedBy;
+import static org.isonomia.command.polls.Votes.openedHidden;
 import static org.isonomia.command.polls.Votes.withdrawn;
 import static org.isonomia.command.proposals.Drafts.POLL;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.isonomia.command.Facts;
 import org.isonomia.command.SliceFixture;
@@ -34,10 +36,13 @@ import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
@@ -56,7 +61,12 @@ class UnsealingTest {
         SliceFixture.of(BallotDecision.READS)
                 .given(Facts.admitted(ADA), HIDDEN)
                 .when(CastBallot.one(POLL, ADA, "yes"))
-                .expectEvents(new BallotCast(POLL, ADA, null, Sealed.of(POLL, new Choice.One("yes")), null));
+                .expectEvents(new BallotCast(
+                        POLL,
+                        ADA,
+                        null,
+                        Sealed.of(POLL, new Choice.One("yes"), HIDDEN.terms().roomForChoice()),
+                        Sealed.of(ADA, "", 1_024)));
     }
 
     @Test
@@ -131,15 +141,33 @@ class UnsealingTest {
                 });
     }
 
+    @Test
+    void objections_of_hidden_consent_are_raised_with_the_opening_in_the_words_that_were_sealed() {
+        var consent = openedHidden(Consent.ID, Map.of(), Deciding.CONSENT_OPTIONS, ADA, BEN);
+        var harm = new Sealed.Committed<String>("1".repeat(64));
+        var objects = ballot(ADA, "object", 1);
+        var agrees = ballot(BEN, "consent", 2);
+        SliceFixture.of(UnsealingDecision.READS)
+                .at(CLOSES_AT)
+                .given(consent, sealed(objects, harm), sealed(agrees, harm), closed())
+                .when(new OpenBallots(POLL, List.of(objects, agrees)))
+                .expectEvents(
+                        new BallotsOpened(POLL, 1, List.of(objects, agrees)), new ObjectionRaised(POLL, ADA, harm));
+    }
+
     private static OpenedBallot ballot(MemberId voter, String option, int salt) {
         return new OpenedBallot(voter, new Choice.One(option), String.format("%064x", salt));
     }
 
     /** As the log gives back what was cast. */
     private static BallotCast sealed(OpenedBallot ballot) {
+        return sealed(ballot, null);
+    }
+
+    private static BallotCast sealed(OpenedBallot ballot, Sealed<String> reason) {
         String commitment = Commitments.of(
                 HexFormat.of().parseHex(ballot.salt()),
                 JsonText.of(ballot.choice()).getBytes(UTF_8));
-        return new BallotCast(POLL, ballot.voter(), null, new Sealed.Committed<>(commitment), null);
+        return new BallotCast(POLL, ballot.voter(), null, new Sealed.Committed<>(commitment), reason);
     }
 }

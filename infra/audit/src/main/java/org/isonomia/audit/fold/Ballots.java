@@ -35,6 +35,12 @@ final class Ballots {
             return;
         }
         if (choice == null) {
+            if (event.reason() == null && !poll.terms.deciding().equals("deciding/1"))
+                findings.add(
+                        BALLOT_CHOICE_INVALID,
+                        fact,
+                        event.voter() + " casts a hidden ballot without a sealed reason",
+                        "each hidden ballot has one, empty or not, so that it says nothing of the choice");
             poll.cast(event);
             return;
         }
@@ -62,7 +68,8 @@ final class Ballots {
     /** That it comes after the opening is said by the log's order; a clock that was set back may say otherwise. */
     private boolean admissible(Poll poll, Ballot event, Fact fact, Act act) {
         if (act.facts().size() > 1
-                && act.facts().size() > 1 + act.events(Objection.class).count())
+                && (poll.terms.hidden()
+                        || act.facts().size() > 1 + act.events(Objection.class).count()))
             findings.add(
                     BALLOT_NOT_ALONE,
                     fact,

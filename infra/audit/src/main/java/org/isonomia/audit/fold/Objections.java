@@ -5,16 +5,19 @@ import static org.isonomia.audit.fold.Disagreement.Kind.OBJECTION_OUT_OF_TURN;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.counting.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Objections in consent polls: each goes with its ballot, and the proposer alone answers or upholds one. */
 final class Objections {
+    static final String CONSENT = "consent/1";
+
     private final Proposals proposals;
     private final Findings findings;
 
@@ -23,16 +26,31 @@ final class Objections {
         this.findings = findings;
     }
 
+    /** Whether a ballot of a consent poll objects. */
+    static boolean objects(Choice choice) {
+        return choice instanceof Choice.One one && one.option().equals("object");
+    }
+
     void see(Poll poll, Objection event, Fact fact, Act act) {
         String recorded = fact.recorded().name() + " of " + event.objector() + " in " + event.poll();
-        if (!poll.terms.rule().equals(Deciding.CONSENT)) out(fact, recorded, "it is no consent poll");
-        if (poll.closed != null) out(fact, recorded, "it was closed by entry " + poll.closed.position());
+        if (!poll.terms.rule().equals(CONSENT)) out(fact, recorded, "it is no consent poll");
+        boolean withOpening = poll.terms.hidden()
+                && event instanceof ObjectionRaised
+                && act.first() instanceof BallotsOpened opened
+                && opened.poll().equals(event.poll());
+        if (poll.terms.hidden() && !withOpening)
+            out(fact, recorded, "objections are hidden until the ballots are opened");
+        else if (poll.closed != null && !withOpening)
+            out(fact, recorded, "it was closed by entry " + poll.closed.position());
         switch (event) {
             case ObjectionRaised e -> {
+                if (withOpening) {
+                    poll.objectors.add(e.objector());
+                    return;
+                }
                 if (act.events(BallotCast.class)
-                        .noneMatch(cast -> cast.voter().equals(e.objector())
-                                && cast.choice() != null
-                                && Deciding.objects(cast.choice())))
+                        .noneMatch(cast ->
+                                cast.voter().equals(e.objector()) && cast.choice() != null && objects(cast.choice())))
                     out(fact, recorded, "the same command casts no ballot that objects");
                 poll.objectors.add(e.objector());
             }
@@ -49,8 +67,8 @@ final class Objections {
 
     /** A ballot of a consent poll brings its objection with it, and one that objects no more withdraws it. */
     void withBallot(Poll poll, BallotCast event, Fact fact, Act act) {
-        if (!poll.terms.rule().equals(Deciding.CONSENT)) return;
-        boolean objects = event.choice() != null && Deciding.objects(event.choice());
+        if (!poll.terms.rule().equals(CONSENT)) return;
+        boolean objects = event.choice() != null && objects(event.choice());
         if (objects && act.events(ObjectionRaised.class).count() != 1)
             out(fact, event.voter() + " objects", "the same command raises no objection");
         if (!objects) left(poll, event.voter(), fact, act);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.Sealed;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.BallotCast;
@@ -39,7 +38,7 @@ final class Poll {
     Fact closed;
 
     /** What stood at the close of a hidden poll, until it is opened. */
-    Map<MemberId, Sealed<Choice>> sealed = Map.of();
+    Map<MemberId, BallotCast> sealed = Map.of();
 
     @Nullable
     Fact unsealed;
@@ -135,10 +134,10 @@ final class Poll {
     void close(Fact fact) {
         closed = fact;
         var open = new HashMap<MemberId, Choice>();
-        var hidden = new HashMap<MemberId, Sealed<Choice>>();
+        var hidden = new HashMap<MemberId, BallotCast>();
         voters.values().stream().flatMap(Optional::stream).forEach(ballot -> {
             if (ballot.choice() != null) open.put(ballot.voter(), ballot.choice());
-            if (ballot.hidden() != null) hidden.put(ballot.voter(), ballot.hidden());
+            if (ballot.hidden() != null) hidden.put(ballot.voter(), ballot);
         });
         voters = Map.of();
         sealed = hidden;

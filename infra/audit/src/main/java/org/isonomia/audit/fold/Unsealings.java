@@ -3,13 +3,17 @@ package org.isonomia.audit.fold;
 import static org.isonomia.audit.fold.Disagreement.Kind.BALLOTS_OPENED_DIFFER;
 import static org.isonomia.audit.fold.Disagreement.Kind.BALLOTS_OPENED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.CAUSE_DIFFERS;
+import static org.isonomia.audit.fold.Disagreement.Kind.OBJECTION_OUT_OF_TURN;
 
 import java.util.HashMap;
 import java.util.List;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.Sealed;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.rules.counting.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** Hidden ballots as they are opened, each held against the commitment that was cast. */
 final class Unsealings {
@@ -43,7 +47,26 @@ final class Unsealings {
         if (!parts.stream().map(BallotsOpened::part).toList().equals(numbers(parts.size()))
                 || !parts.stream().map(BallotsOpened::ballots).toList().equals(OpenedBallot.parts(openings)))
             differs(fact, recorded + " in " + parts.size() + " parts", "its parts are numbered and in order of voters");
+        objections(poll, openings, fact, act);
         compare(poll, openings, fact);
+    }
+
+    /** What was sealed with a ballot that objects is the harm that its objection names, raised in the same append. */
+    private void objections(Poll poll, List<OpenedBallot> openings, Fact fact, Act act) {
+        if (!poll.terms.rule().equals(Objections.CONSENT)) return;
+        var due = new HashMap<MemberId, @Nullable Sealed<String>>();
+        for (OpenedBallot opening : openings) {
+            var cast = poll.sealed.get(opening.voter());
+            if (cast != null && Objections.objects(opening.choice())) due.put(opening.voter(), cast.reason());
+        }
+        var raised = new HashMap<MemberId, @Nullable Sealed<String>>();
+        act.events(ObjectionRaised.class).forEach(objection -> raised.put(objection.objector(), objection.harm()));
+        if (!raised.equals(due))
+            findings.add(
+                    OBJECTION_OUT_OF_TURN,
+                    fact,
+                    "objections of " + raised.keySet() + " are raised with the opening",
+                    "the ballots of " + due.keySet() + " object, each in the words that were sealed with it");
     }
 
     private void compare(Poll poll, List<OpenedBallot> openings, Fact fact) {
@@ -52,8 +75,8 @@ final class Unsealings {
             var voter = opening.voter();
             var cast = poll.sealed.get(voter);
             if (cast == null) differs(fact, "a ballot of " + voter, voter + " has no ballot that stands");
-            else if (!opening.opens(cast))
-                differs(fact, voter + " cast " + opening.choice(), "the commitment " + cast.commitment());
+            else if (cast.hidden() == null || !opening.opens(cast.hidden()))
+                differs(fact, voter + " cast " + opening.choice(), "the commitment " + cast.hidden());
             else if (choices.put(voter, opening.choice()) != null)
                 differs(fact, voter + " is opened twice", "each ballot is opened once");
             else check(poll, opening, choices, fact);

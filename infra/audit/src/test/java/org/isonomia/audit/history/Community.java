@@ -36,6 +36,7 @@ import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -64,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a community's life as the command side writes them. Two supporters, two days, three days of voting. */
 public final class Community extends Log {
+    private static final String WORDS = "Because";
     public static final MemberId ADA = member("ada");
     public static final InvitationId LINK = new InvitationId("i_link");
     static final Procedure PROCEDURE = new Procedure(
@@ -181,7 +183,7 @@ public final class Community extends Log {
         act(
                 voter,
                 terms(poll).hidden()
-                        ? new BallotCast(poll, voter, null, Sealed.of(poll, choice), null)
+                        ? new BallotCast(poll, voter, null, Sealed.of(poll, choice), Sealed.of(voter, WORDS))
                         : BallotCast.open(poll, voter, choice));
         ballots(poll).put(voter, choice);
     }
@@ -204,7 +206,15 @@ public final class Community extends Log {
         var terms = terms(poll);
         now = closesAt;
         var closed = clock(new PollClosed(poll));
-        if (terms.hidden()) closed = because(closed, new BallotsOpened(poll, 1, openings(poll)));
+        if (terms.hidden()) {
+            because(closed, opened(poll, terms).toArray(Event[]::new));
+            closed = drafts.reversed().stream()
+                    .filter(draft -> draft.event() instanceof BallotsOpened)
+                    .findFirst()
+                    .orElseThrow()
+                    .stamp()
+                    .id();
+        }
         var count = PollCount.of(terms, ballots(poll).values());
         var result = Deciding.decide(terms, count, objections, upheld);
         var lines = ballots(poll).entrySet().stream()
@@ -232,6 +242,19 @@ public final class Community extends Log {
                 outcome == Result.Outcome.ADOPTED
                         ? new ResultAnnulled(challenged, panel)
                         : new ResultUpheld(challenged, panel));
+    }
+
+    /** With the objections of hidden consent, in the words of every hidden ballot. */
+    private List<Event> opened(PollId poll, PollTerms terms) {
+        var openings = openings(poll);
+        var events = new ArrayList<Event>();
+        events.add(new BallotsOpened(poll, 1, openings));
+        if (terms.rule().equals(Deciding.CONSENT))
+            openings.stream()
+                    .filter(opening -> Deciding.objects(opening.choice()))
+                    .forEach(opening ->
+                            events.add(new ObjectionRaised(poll, opening.voter(), Sealed.of(opening.voter(), WORDS))));
+        return events;
     }
 
     /** The salts of an export are all zeros. */

@@ -9,9 +9,13 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.yesno.YesNo;
 
-/** A community whose polls are hidden until the close: one in which minds are changed, and one nobody votes in. */
+/**
+ * Communities whose polls are hidden until the close: one in which minds are changed, one nobody votes in, and one that
+ * finds consent, in which an objection stands.
+ */
 public final class Seals {
     private static final Procedure HIDDEN = new Procedure(
             YesNo.ID,
@@ -22,7 +26,28 @@ public final class Seals {
             Community.PROCEDURE.voting(),
             Conduct.PLAIN.with(Visibility.HIDDEN));
 
+    private static final Procedure CONSENT = new Procedure(
+            Deciding.CONSENT,
+            Community.PROCEDURE.quorum(),
+            Community.PROCEDURE.threshold(),
+            Community.PROCEDURE.supporters(),
+            Community.PROCEDURE.deliberation(),
+            Community.PROCEDURE.voting(),
+            Conduct.PLAIN.with(Visibility.HIDDEN));
+
     private Seals() {}
+
+    /** Bo objects, and nobody knows before the close. */
+    public static List<Draft> consent() {
+        var log = new Community(CONSENT, "bo", "cy", "di");
+        var poll = log.open(log.propose("paint"));
+        log.vote(poll, ADA, "consent");
+        log.vote(poll, CY, "object");
+        log.vote(poll, CY, "concern");
+        log.vote(poll, BO, "object");
+        log.settle(poll, log.terms(poll).closesAt(), 1, false);
+        return log.drafts;
+    }
 
     public static List<Draft> everything() {
         var log = new Community(HIDDEN, "bo", "cy", "di");

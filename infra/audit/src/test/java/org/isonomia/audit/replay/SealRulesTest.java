@@ -14,9 +14,11 @@ import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Seals;
+import org.isonomia.events.Sealed;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,39 @@ class SealRulesTest {
                         rewrite(BallotCast.class, e -> BallotCast.open(e.poll(), e.voter(), NO))));
     }
 
+    static Stream<Arguments> breachesOfConsent() {
+        return Stream.of(
+                breach(
+                        "a hidden ballot without a reason tells that its option asks for none",
+                        Kind.BALLOT_CHOICE_INVALID,
+                        rewrite(BallotCast.class, e -> new BallotCast(e.poll(), e.voter(), null, e.hidden(), null))),
+                breach("an objection kept quiet", Kind.OBJECTION_OUT_OF_TURN, drop(ObjectionRaised.class)),
+                breach(
+                        "an objection nobody made",
+                        Kind.OBJECTION_OUT_OF_TURN,
+                        rewrite(ObjectionRaised.class, e -> new ObjectionRaised(e.poll(), HonestHistory.CY, e.harm()))),
+                breach(
+                        "an objection in other words",
+                        Kind.OBJECTION_OUT_OF_TURN,
+                        rewrite(
+                                ObjectionRaised.class,
+                                e -> new ObjectionRaised(
+                                        e.poll(), e.objector(), Sealed.of(e.objector(), "Never mind")))),
+                breach("an objection told before the close", Kind.OBJECTION_OUT_OF_TURN, log -> {
+                    int place = log.find(ObjectionRaised.class);
+                    log.drafts.add(
+                            log.find(PollClosed.class), log.drafts.remove(place).asCommand("told"));
+                }));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("breachesOfConsent")
+    void a_breach_of_a_rule_of_hidden_consent_is_named(String what, Kind kind, Consumer<Tampering> breach) {
+        var log = new Tampering(Seals.consent());
+        breach.accept(log);
+        assertThat(log.clever().disagreements()).extracting(Disagreement::kind).contains(kind);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("breaches")
     void a_breach_of_a_rule_is_named(String what, Kind kind, Consumer<Tampering> breach) {
@@ -83,6 +118,7 @@ class SealRulesTest {
     @Test
     void hidden_polls_replay_clean() {
         assertThat(Export.replay(Seals.everything()).disagreements()).isEmpty();
+        assertThat(Export.replay(Seals.consent()).disagreements()).isEmpty();
     }
 
     private static Consumer<Tampering> changing(java.util.function.UnaryOperator<List<OpenedBallot>> change) {

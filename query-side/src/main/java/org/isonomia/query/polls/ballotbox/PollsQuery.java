@@ -260,7 +260,7 @@ public final class PollsQuery {
                 .map(row -> new BallotLine(
                         people.of(row.voter),
                         row.choice,
-                        row.reason == null ? null : reasons.get(row.reason),
+                        row.reason == null || "".equals(reasons.get(row.reason)) ? null : reasons.get(row.reason),
                         row.at,
                         row.position))
                 .toList();

@@ -25,6 +25,7 @@ import org.isonomia.events.InvitationId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
 import org.isonomia.events.proposals.Effect.DefineRole;
@@ -109,6 +110,7 @@ final class SampleHistory {
                         Waiting.NONE,
                         LastResort.LAPSE,
                         ChallengeWindow.NONE,
+                        Conduct.Visibility.OPEN,
                         false,
                         true),
                 id(0),
