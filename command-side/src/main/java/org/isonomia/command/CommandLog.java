@@ -5,10 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/** What the facade asks of the log beyond sourcing and appending: whether, where and how a command ended there. */
+/** What the facade asks of the log beyond sourcing and appending: whether it takes acts, and where and how a command ended there. */
 public interface CommandLog {
-    /** A command that was carried out. */
-    record Done(String fingerprint, long firstPosition, int entries) {}
+    /** A command that was carried out. @param leafHashes of its entries, in order */
+    record Done(String fingerprint, long firstPosition, List<byte[]> leafHashes) {
+        public long lastPosition() {
+            return firstPosition + leafHashes.size() - 1;
+        }
+    }
 
     /** @param repeated whether another attempt of the same command had appended already */
     record Appended(long firstPosition, List<byte[]> leafHashes, boolean repeated) {}
@@ -26,6 +30,20 @@ public interface CommandLog {
         ERASED,
         UNEXPECTED
     }
+
+    /** Whether acts are taken. */
+    sealed interface Acceptance {
+        record Open() implements Acceptance {}
+
+        /** What was signed before is still being checked: try again soon. */
+        record Checking() implements Acceptance {}
+
+        /** The log is not signed any more, until people have looked. @param refusal names why */
+        record Closed(String refusal) implements Acceptance {}
+    }
+
+    /** May wait for seconds while the check is under way. */
+    Acceptance acceptance();
 
     Optional<Done> find(UUID command);
 

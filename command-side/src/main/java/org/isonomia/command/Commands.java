@@ -9,11 +9,12 @@ import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
+import org.isonomia.command.CommandLog.Acceptance;
 import org.isonomia.command.membership.MembershipRefusal;
 
 /**
  * Sends commands, each carried out at most once. A command that meets a conflict is decided anew, up to five times,
- * with the same id and the same moment. The answer comes after the commit.
+ * with the same id and the same moment. The answer comes after the commit. While the log is not signed, none is.
  */
 public final class Commands {
     private static final int TRIES = 5;
@@ -43,6 +44,14 @@ public final class Commands {
     }
 
     private Answer carryOut(Object command, Origin origin) {
+        return switch (log.acceptance()) {
+            case Acceptance.Open open -> carriedOut(command, origin);
+            case Acceptance.Checking checking -> new Answer.Busy();
+            case Acceptance.Closed closed -> new Answer.Unsigned(closed.refusal());
+        };
+    }
+
+    private Answer carriedOut(Object command, Origin origin) {
         String fingerprint = fingerprints.of(command);
         var message = new GenericCommandMessage(
                 new MessageType(Slices.name(command.getClass())), command, Stamped.metadata(origin, fingerprint));
@@ -105,8 +114,7 @@ public final class Commands {
     private @org.jspecify.annotations.Nullable Answer earlier(Origin origin, String fingerprint) {
         return log.find(origin.command())
                 .<Answer>map(done -> done.fingerprint().equals(fingerprint)
-                        ? new Answer.Accepted(
-                                origin.command(), done.firstPosition() + done.entries() - 1, List.of(), true)
+                        ? new Answer.Accepted(origin.command(), done.lastPosition(), done.leafHashes(), true)
                         : new Answer.Reused())
                 .orElse(null);
     }

@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.axonframework.messaging.core.Message;
+import org.isonomia.command.CommandLog.Acceptance;
 import org.isonomia.command.CommandLog.Failure;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.command.polls.ask.AskForAdvice;
@@ -99,6 +100,22 @@ class CommandsTest {
         };
         assertThat(side.send(ASK, ADA, "ask").join()).isEqualTo(expected);
         assertThat(side.log.attempts).hasSize(1);
+    }
+
+    @Test
+    void a_log_that_is_not_signed_takes_no_act_and_says_why() {
+        side.log.acceptance = new Acceptance.Closed("ENTRIES_FEWER");
+        assertThat(side.send(ASK, ADA, "ask").join()).isEqualTo(new Answer.Unsigned("ENTRIES_FEWER"));
+        assertThat(side.log.attempts).isEmpty();
+        side.log.acceptance = new Acceptance.Open();
+        assertThat(side.send(ASK, ADA, "ask").join()).isInstanceOf(Answer.Accepted.class);
+    }
+
+    @Test
+    void while_it_is_checked_what_was_signed_before_the_log_is_busy() {
+        side.log.acceptance = new Acceptance.Checking();
+        assertThat(side.send(ASK, ADA, "ask").join()).isEqualTo(new Answer.Busy());
+        assertThat(side.log.attempts).isEmpty();
     }
 
     @Test

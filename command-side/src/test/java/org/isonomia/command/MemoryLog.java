@@ -46,6 +46,7 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
     final List<List<EventMessage>> attempts = new CopyOnWriteArrayList<>();
     final AtomicInteger conflicts = new AtomicInteger();
     volatile Runnable beforeAppend = () -> {};
+    volatile Acceptance acceptance = new Acceptance.Open();
 
     List<Event> events() {
         return List.copyOf(events);
@@ -75,6 +76,11 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
     }
 
     @Override
+    public Acceptance acceptance() {
+        return acceptance;
+    }
+
+    @Override
     public Optional<Done> find(UUID command) {
         return Optional.ofNullable(done.get(command));
     }
@@ -83,8 +89,8 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
     public CompletableFuture<Appended> slot(UUID command) {
         var slot = new CompletableFuture<Appended>();
         slots.add(slot);
-        if (done.get(command) instanceof Done(var fingerprint, var first, var entries))
-            slot.complete(new Appended(first, List.of(), true));
+        if (done.get(command) instanceof Done(var fingerprint, var first, var hashes))
+            slot.complete(new Appended(first, hashes, true));
         open.put(command, slot);
         return slot;
     }
@@ -123,10 +129,10 @@ final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {
         String id = messages.getFirst().metadata().get(Stamped.COMMAND);
         if (id == null) return;
         var command = UUID.fromString(id);
-        done.put(command, new Done(messages.getFirst().metadata().get(Stamped.FINGERPRINT), first, messages.size()));
         var hashes = messages.stream()
                 .map(message -> message.identifier().getBytes())
                 .toList();
+        done.put(command, new Done(messages.getFirst().metadata().get(Stamped.FINGERPRINT), first, hashes));
         open.get(command).complete(new Appended(first, hashes, false));
     }
 

@@ -29,11 +29,12 @@ class RepeatedCommandsTest {
     }
 
     @Test
-    void the_same_key_again_gives_the_first_answer_and_appends_nothing() {
+    void the_same_key_again_gives_the_first_answer_with_its_hashes_and_appends_nothing() {
         var first = (Answer.Accepted) side.send(ASK, ADA, "ask").join();
         int entries = side.log.events().size();
         var again = (Answer.Accepted) side.send(ASK, ADA, "ask").join();
-        assertThat(again).isEqualTo(new Answer.Accepted(first.command(), first.position(), List.of(), true));
+        assertThat(first.leafHashes()).hasSize(3);
+        assertThat(again).isEqualTo(new Answer.Accepted(first.command(), first.position(), first.leafHashes(), true));
         assertThat(side.log.events()).hasSize(entries);
         assertThat(side.log.attempts).hasSize(1);
     }
@@ -70,7 +71,8 @@ class RepeatedCommandsTest {
         var quick = (Answer.Accepted)
                 side.send(new LeaveCommunity(ADA), ADA, "leave").join();
         gate.open();
-        assertThat(slow.join()).isEqualTo(new Answer.Accepted(quick.command(), quick.position(), List.of(), true));
+        assertThat(slow.join())
+                .isEqualTo(new Answer.Accepted(quick.command(), quick.position(), quick.leafHashes(), true));
     }
 
     @Test

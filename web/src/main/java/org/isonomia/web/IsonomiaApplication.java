@@ -1,6 +1,7 @@
 package org.isonomia.web;
 
 import org.isonomia.web.community.ExportCommand;
+import org.isonomia.web.wiring.DoctorCommand;
 import org.isonomia.web.wiring.RotateLogKeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,7 @@ public class IsonomiaApplication {
     public static void main(String[] args) {
         if (args.length > 0 && args[0].equals("export"))
             System.exit(ExportCommand.run(IsonomiaApplication.class, args));
+        if (args.length > 0 && args[0].equals("doctor")) System.exit(DoctorCommand.run(System.out, args));
         if (args.length > 0 && args[0].equals("rotate-log-key")) System.exit(RotateLogKeyCommand.run(args));
         SpringApplication.run(IsonomiaApplication.class, args);
     }

@@ -61,6 +61,7 @@ public final class ApiActs {
                         .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                         .body(busy(pages.locale(visit)));
+            case Answer.Unsigned unsigned -> unsigned(pages.locale(visit), unsigned.refusal());
         };
     }
 
@@ -75,6 +76,15 @@ public final class ApiActs {
         return created == null
                 ? ResponseEntity.ok(receipt)
                 : ResponseEntity.created(URI.create(created)).body(receipt);
+    }
+
+    private ResponseEntity<Problem> unsigned(Locale locale, String refusal) {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "log-unsigned",
+                        messages.say(locale, "alarm.title"),
+                        messages.say(locale, "alarm." + refusal) + " " + messages.say(locale, "alarm.api"))
+                .response();
     }
 
     private Problem busy(Locale locale) {

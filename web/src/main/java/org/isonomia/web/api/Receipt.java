@@ -9,7 +9,7 @@ import org.isonomia.command.Answer;
  * What a person can keep as proof that their act is in the log.
  *
  * @param position entry no. of the command's last entry; -1 when nothing was left to do
- * @param leafHashes SHA-256 of a zero byte and each entry's bytes, in lower hex; empty when repeated
+ * @param leafHashes SHA-256 of a zero byte and each entry's bytes, in lower hex, also when repeated
  * @param repeated whether it had been carried out before
  */
 public record Receipt(UUID command, long position, List<String> leafHashes, boolean repeated) {

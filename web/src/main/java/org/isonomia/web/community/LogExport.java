@@ -11,9 +11,13 @@ import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.eventstore.BlobReader;
 import org.isonomia.eventstore.Entry;
 import org.isonomia.eventstore.LogReader;
+import org.isonomia.web.log.LatestCheckpoint;
 import org.springframework.stereotype.Component;
 
-/** The whole log as it stands at one moment, in the export's form: exact bytes, then the public texts, then the root. */
+/**
+ * The whole log as it stands at one moment, in the export's form: the checkpoint it has reached, exact bytes, the public
+ * texts, the root.
+ */
 @Component
 public final class LogExport {
     private static final int BATCH = 1_000;
@@ -21,8 +25,10 @@ public final class LogExport {
     private final LogReader log;
     private final BlobReader blobs;
     private final JsonEntryCodec codec;
+    private final LatestCheckpoint checkpoint;
 
-    LogExport(LogReader log, BlobReader blobs, JsonEntryCodec codec) {
+    LogExport(LogReader log, BlobReader blobs, JsonEntryCodec codec, LatestCheckpoint checkpoint) {
+        this.checkpoint = checkpoint;
         this.log = log;
         this.blobs = blobs;
         this.codec = codec;
@@ -34,8 +40,10 @@ public final class LogExport {
 
     /** Writes as it reads, so that a long log takes no more memory than a short one. */
     public void write(OutputStream out) throws IOException {
+        // First the checkpoint: what it covers is in the log by then.
+        var signed = checkpoint.note();
         long head = log.head();
-        var export = new ExportWriter(line -> out.write(line), head + 1);
+        var export = new ExportWriter(line -> out.write(line), head + 1, signed);
         var texts = new TreeSet<String>();
         long position = -1;
         while (position < head) {

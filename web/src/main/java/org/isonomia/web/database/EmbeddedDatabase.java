@@ -21,7 +21,11 @@ import org.isonomia.web.StartRefusedException;
  */
 final class EmbeddedDatabase implements RunningDatabase {
     static final String MAJOR_VERSION = "18";
+    static final String LOCK_FILE = "pg18.lock";
+    private static final String PASSWORD_FILE = "pg18.password";
     private static final String DATABASE = "isonomia";
+    private static final String OWNER = "isonomia_owner";
+    private static final String APPLICATION = "isonomia_app";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HomeLock lock;
@@ -38,13 +42,13 @@ final class EmbeddedDatabase implements RunningDatabase {
 
     /** @throws StartRefusedException with a sentence for the operator when it must not be started */
     static EmbeddedDatabase start(InstanceHome home) {
-        var lock = HomeLock.take(home.file("pg18.lock"));
+        var lock = HomeLock.take(home.file(LOCK_FILE));
         try {
             Path data = home.file("pg18");
             checkVersion(data);
             String secret = new String(
                     home.secret(
-                            "pg18.password",
+                            PASSWORD_FILE,
                             () -> HexFormat.of()
                                     .formatHex(InstanceHome.drawKey())
                                     .getBytes(US_ASCII)),
@@ -68,6 +72,14 @@ final class EmbeddedDatabase implements RunningDatabase {
         }
     }
 
+    /** The one that another process runs over this home. It stays up. */
+    static RunningDatabase runBy(Path home) throws IOException {
+        String port =
+                Files.readString(home.resolve(EmbeddedPort.FILE), US_ASCII).strip();
+        String secret = Files.readString(home.resolve(PASSWORD_FILE), US_ASCII);
+        return new OperatorsDatabase(url(port), login(secret, OWNER), login(secret, APPLICATION));
+    }
+
     private static void checkVersion(Path data) {
         Path version = data.resolve("PG_VERSION");
         try {
@@ -87,7 +99,7 @@ final class EmbeddedDatabase implements RunningDatabase {
         Path binaries = home.file("bin");
         // Zonky clears leftovers below this directory; its default may be written by everyone on the machine.
         System.setProperty("ot.epg.working-dir", binaries.toString());
-        String password = home.file("pg18.password").toString();
+        String password = home.file(PASSWORD_FILE).toString();
         try {
             return EmbeddedPostgres.builder()
                     .setDataDirectory(data)
@@ -120,20 +132,28 @@ final class EmbeddedDatabase implements RunningDatabase {
 
     @Override
     public String url() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
+        return url(Integer.toString(postgres.getPort()));
+    }
+
+    private static String url(String port) {
+        return "jdbc:postgresql://localhost:" + port + "/" + DATABASE;
     }
 
     @Override
     public Login owner() {
-        return login("isonomia_owner");
+        return login(OWNER);
     }
 
     @Override
     public Login application() {
-        return login("isonomia_app");
+        return login(APPLICATION);
     }
 
     private Login login(String role) {
+        return login(secret, role);
+    }
+
+    private static Login login(String secret, String role) {
         return new Login(role, Digests.sha256(secret + "/" + role));
     }
 

@@ -17,7 +17,7 @@ import org.isonomia.web.StartRefusedException;
  * application is found again. Another is chosen only when a stranger listens on it and ours is not running.
  */
 final class EmbeddedPort {
-    private static final String FILE = "pg18.port";
+    static final String FILE = "pg18.port";
     private static final int PATIENCE_MILLIS = 500;
 
     private EmbeddedPort() {}

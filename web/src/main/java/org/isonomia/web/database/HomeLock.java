@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.isonomia.web.StartRefusedException;
@@ -35,6 +36,17 @@ final class HomeLock implements AutoCloseable {
         throw new StartRefusedException(
                 "Another running Isonomia uses " + file.getParent() + ".",
                 "Stop it, or set ISONOMIA_HOME (and ISONOMIA_PORT) to start a second instance beside it.");
+    }
+
+    /** Whether another process holds it. */
+    static boolean isHeld(Path file) throws IOException {
+        if (!Files.exists(file)) return false;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.isonomia.web.log;
 
 import java.util.Optional;
 import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
+import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.note.Checkpoint;
+import org.isonomia.transparency.note.SignedNote;
 import org.isonomia.transparency.store.PublishedLog;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,15 @@ public final class LatestCheckpoint {
                     rotated(key),
                     held.unknown(note).size());
         });
+    }
+
+    /** As it is served; absent, too, when what is stored cannot be read as one. */
+    public Optional<String> note() {
+        try {
+            return log.checkpoint().map(SignedNote::toString);
+        } catch (RejectedException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<LogKeyRotated> rotated(String to) {

@@ -24,8 +24,10 @@ public final class Receipts {
      * @param kept whether the log of today still has that beginning
      * @param witnesses which of those that the operator names have signed the receipt's checkpoint
      * @param entry as it was written
+     * @param mended whether line ends or a byte order mark of the receipt are not as they were given, which proves no less
      */
-    public record Proven(long position, long size, String origin, boolean kept, List<String> witnesses, String entry)
+    public record Proven(
+            long position, long size, String origin, boolean kept, List<String> witnesses, String entry, boolean mended)
             implements Finding {}
 
     /** @param fault why not, as {@link org.isonomia.transparency.Fault} names it, or {@code NO_ENTRY} */
@@ -52,7 +54,8 @@ public final class Receipts {
 
     Finding verify(String text) {
         try {
-            var receipt = Receipt.parse((text.replace("\r\n", "\n").strip() + "\n").getBytes(UTF_8));
+            var kept = Receipt.read(text.getBytes(UTF_8));
+            var receipt = kept.receipt();
             if (receipt.extra().length == 0) return new Unproven(NO_ENTRY);
             var checkpoint = receipt.verify(receipt.extra(), keys.read().all());
             return new Proven(
@@ -61,7 +64,8 @@ public final class Receipts {
                     checkpoint.origin(),
                     kept(checkpoint),
                     witnesses(receipt.checkpoint()),
-                    new String(receipt.extra(), UTF_8));
+                    new String(receipt.extra(), UTF_8),
+                    kept.mended());
         } catch (RejectedException e) {
             return new Unproven(e.fault().name());
         }

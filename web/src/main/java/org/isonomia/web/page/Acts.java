@@ -64,6 +64,9 @@ public final class Acts {
             case Answer.Reused reused ->
                 refused(form.withFreshKey().with(List.of(Refusal.of(FormFault.SENT_BEFORE))), again);
             case Answer.Busy busy -> busy(visit, form);
+            case Answer.Unsigned unsigned ->
+                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                        .body(again.apply(form.with(List.of(Refusal.of(FormFault.NOT_TAKEN)))));
         };
     }
 

@@ -16,7 +16,9 @@ public enum FormFault implements Refusal.Code {
     WRONG_CREDENTIALS,
     TOO_MANY_SIGN_INS,
     CONFIRMATION_MISSING,
-    SENT_BEFORE;
+    SENT_BEFORE,
+    /** The log is not signed, so nothing is taken. */
+    NOT_TAKEN;
 
     @Override
     public String area() {

@@ -28,6 +28,7 @@ public final class Page {
     private final Visit visit;
     private final Optional<Community> community;
     private final Optional<Member> me;
+    private final Optional<String> alarm;
 
     Page(
             Messages messages,
@@ -36,7 +37,8 @@ public final class Page {
             String title,
             Visit visit,
             Optional<Community> community,
-            Optional<Member> me) {
+            Optional<Member> me,
+            Optional<String> alarm) {
         this.messages = messages;
         this.assets = assets;
         this.times = times;
@@ -44,6 +46,7 @@ public final class Page {
         this.visit = visit;
         this.community = community;
         this.me = me;
+        this.alarm = alarm;
     }
 
     /** The sentence of a key. @param namesAndValues a name, its value, a name, ... */
@@ -121,6 +124,11 @@ public final class Page {
 
     public Optional<Community> community() {
         return community;
+    }
+
+    /** Why the log is not signed and no act is taken, as the sentences {@code alarm.<it>} tell; empty when all is well. */
+    public Optional<String> alarm() {
+        return alarm;
     }
 
     /** Who is signed in, also when they have left. */

@@ -15,9 +15,11 @@ public final class Pages {
     private final Views views;
     private final Messages messages;
     private final Assets assets;
+    private final LogAlarm alarm;
     private final Clock clock;
 
-    Pages(Views views, Messages messages, Assets assets, Clock clock) {
+    Pages(Views views, Messages messages, Assets assets, LogAlarm alarm, Clock clock) {
+        this.alarm = alarm;
         this.views = views;
         this.messages = messages;
         this.assets = assets;
@@ -56,7 +58,7 @@ public final class Pages {
         ZoneId zone = community.map(c -> ZoneId.of(c.timeZone())).orElse(ZoneOffset.UTC);
         var times = new Times(messages, locale, zone, clock.instant());
         String title = messages.say(locale, titleKey, namesAndValues);
-        return new Page(messages, assets, times, title, visit, community, me);
+        return new Page(messages, assets, times, title, visit, community, me, alarm.refusal());
     }
 
     private static Locale locale(Community community) {

@@ -57,6 +57,7 @@ public final class Newcomers {
                 if (!accepted.repeated() || knows(member, password)) signIns.begin(exchange, member);
             }
             case Answer.Refused refused -> credentials.release(member);
+            case Answer.Unsigned unsigned -> credentials.release(member);
             case Answer.Busy busy -> {}
             case Answer.Reused reused -> {}
         }

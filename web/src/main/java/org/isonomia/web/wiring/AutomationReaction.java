@@ -54,6 +54,7 @@ final class AutomationReaction implements Reaction {
             case Answer.Refused refused ->
                 LOG.info("{} was refused for entry {}: {}", name(), entry.position(), refused.reasons());
             case Answer.Busy busy -> throw new IllegalStateException("the log is busy; tried again");
+            case Answer.Unsigned unsigned -> throw new IllegalStateException("no act is taken; tried again when it is");
             case Answer.Reused reused -> throw new IllegalStateException("another command has this automation's id");
         }
     }

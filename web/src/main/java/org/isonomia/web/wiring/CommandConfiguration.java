@@ -12,6 +12,7 @@ import org.isonomia.command.Commands;
 import org.isonomia.command.Fingerprints;
 import org.isonomia.command.Slices;
 import org.isonomia.events.Isonomia;
+import org.isonomia.eventstore.LogReader;
 import org.isonomia.eventstore.PostgresEventStorageEngine;
 import org.isonomia.web.InstanceHome;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,8 +42,8 @@ class CommandConfiguration {
     }
 
     @Bean
-    CommandLog commandLog(PostgresEventStorageEngine engine) {
-        return new LedgerLog(engine.ledger());
+    CommandLog commandLog(PostgresEventStorageEngine engine, LogReader reader, LogAcceptance acceptance) {
+        return new LedgerLog(engine.ledger(), reader, acceptance);
     }
 
     @Bean

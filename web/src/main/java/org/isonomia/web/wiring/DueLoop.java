@@ -50,6 +50,7 @@ final class DueLoop {
             case Answer.Accepted accepted -> true;
             case Answer.Refused refused -> isOver(row, refused);
             case Answer.Busy busy -> false;
+            case Answer.Unsigned unsigned -> false;
             case Answer.Reused reused -> true;
         });
     }

@@ -1,15 +1,21 @@
 package org.isonomia.web.wiring;
 
 import java.util.concurrent.CompletableFuture;
+import org.isonomia.command.CommandLog.Acceptance;
 import org.springframework.stereotype.Component;
 
 /**
  * Holds the clock's acts and the automations while a past is being played, whose player does those acts itself at the
- * moments they were due. Nothing is lost by holding: both go on from where they were.
+ * moments they were due, and while the log takes no act. Nothing is lost by holding: both go on from where they were.
  */
 @Component
 public final class Holding {
+    private final LogAcceptance acceptance;
     private volatile CompletableFuture<Void> over = CompletableFuture.completedFuture(null);
+
+    Holding(LogAcceptance acceptance) {
+        this.acceptance = acceptance;
+    }
 
     public void begin() {
         over = new CompletableFuture<>();
@@ -20,6 +26,6 @@ public final class Holding {
     }
 
     public boolean isOn() {
-        return !over.isDone();
+        return !over.isDone() || !(acceptance.now() instanceof Acceptance.Open);
     }
 }

@@ -8,21 +8,38 @@ import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejecte
 import org.isonomia.command.CommandLog;
 import org.isonomia.eventstore.CommandLedger;
 import org.isonomia.eventstore.CommandReusedException;
+import org.isonomia.eventstore.Entry;
 import org.isonomia.eventstore.EntryTooLargeException;
 import org.isonomia.eventstore.ErasedSubjectException;
 import org.isonomia.eventstore.LogBusyException;
+import org.isonomia.eventstore.LogReader;
 
 /** What the command facade asks of the log, answered by the engine. */
 final class LedgerLog implements CommandLog {
     private final CommandLedger ledger;
+    private final LogReader reader;
+    private final LogAcceptance acceptance;
 
-    LedgerLog(CommandLedger ledger) {
+    LedgerLog(CommandLedger ledger, LogReader reader, LogAcceptance acceptance) {
+        this.acceptance = acceptance;
         this.ledger = ledger;
+        this.reader = reader;
+    }
+
+    @Override
+    public Acceptance acceptance() {
+        return acceptance.await();
     }
 
     @Override
     public Optional<Done> find(UUID command) {
-        return ledger.find(command).map(done -> new Done(done.fingerprint(), done.firstPosition(), done.entries()));
+        return ledger.find(command)
+                .map(done -> new Done(
+                        done.fingerprint(),
+                        done.firstPosition(),
+                        reader.after(done.firstPosition() - 1, done.entries()).stream()
+                                .map(Entry::leafHash)
+                                .toList()));
     }
 
     /** Cancelling the answer gives the engine's slot back. */

@@ -31,11 +31,11 @@ import org.springframework.core.env.Environment;
 /** The published log: its key, its publisher and what serves it. */
 @Configuration
 class PublisherConfiguration {
-    private static final String SIGNED_FILE = "log.signed";
+    static final String SIGNED_FILE = "log.signed";
     /** Each has a connection, and one more compares. */
     private static final int INSPECTORS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
-    private static final Duration CONNECTING = Duration.ofSeconds(1);
+    static final Duration CONNECTING = Duration.ofSeconds(1);
 
     @Bean
     KeyFiles keyFiles(InstanceHome home, Environment configured) {

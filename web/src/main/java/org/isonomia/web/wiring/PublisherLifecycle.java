@@ -33,6 +33,16 @@ final class PublisherLifecycle implements SmartLifecycle {
         return loop.state();
     }
 
+    /** @see PublisherLoop#isChecked */
+    boolean isChecked(Duration patience) {
+        try {
+            return loop.isChecked(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     /** How long ago everything was published. */
     Duration behind() {
         return loop.behind();
@@ -80,9 +90,9 @@ final class PublisherLifecycle implements SmartLifecycle {
         switch (state) {
             case PublisherState.Refusing refusing ->
                 LOG.error(
-                        "The log is no longer signed, for it is not what was signed before: {} ({}). See"
-                                + " infra/docs/adr/0011; nothing is published until this is repaired and Isonomia is"
-                                + " started again.",
+                        "The log is no longer signed, for it is not what was signed before: {} ({}). No act is taken"
+                                + " and nothing published until this is repaired and Isonomia is started again. What"
+                                + " you can do: java -jar isonomia.jar doctor",
                         refusing.detail(),
                         refusing.refusal());
             case PublisherState.Waiting waiting -> LOG.warn("The log is not published for now: {}", waiting.why());

@@ -82,6 +82,7 @@ final class RotationLoop {
                                 .map(reason -> reason.code().name())
                                 .collect(joining(", ")));
             case Answer.Busy busy -> LOG.debug("The log is busy; tried again");
+            case Answer.Unsigned unsigned -> LOG.debug("No act is taken");
             case Answer.Reused reused -> LOG.debug("Said before");
         }
     }

@@ -89,6 +89,7 @@ final class UnsealingReaction implements Reaction {
             case Answer.Refused refused ->
                 LOG.error("{} was refused for entry {}: {}", NAME, entry.position(), refused.reasons());
             case Answer.Busy busy -> throw new IllegalStateException("the log is busy; tried again");
+            case Answer.Unsigned unsigned -> throw new IllegalStateException("no act is taken; tried again when it is");
             case Answer.Reused reused -> throw new IllegalStateException("another command has this automation's id");
         }
     }

@@ -52,8 +52,19 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
 
     /** Stops the application and starts it again over the same home and database, on another port. */
     public void restart() {
+        restart(() -> {});
+    }
+
+    /** The same, with something happening to home or database in between. */
+    public void restart(Runnable meanwhile) {
         if (context != null) context.close();
+        meanwhile.run();
         start();
+    }
+
+    public Path home() {
+        if (home == null) throw new IllegalStateException("the instance runs within a test class");
+        return home;
     }
 
     public TestClock clock() {
@@ -118,7 +129,8 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
                 .run(arguments());
     }
 
-    private String[] arguments() {
+    /** What it is started with. */
+    public String[] arguments() {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--isonomia.home=" + home,

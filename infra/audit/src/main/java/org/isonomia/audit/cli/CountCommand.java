@@ -1,10 +1,12 @@
 package org.isonomia.audit.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isonomia.audit.count.BltReader;
@@ -37,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class CountCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
     private static final int UNUSABLE = 2;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
     private static final String BLT_METHOD = "stv-scottish";
     private static final JsonMapper LINE = new JsonMapper();
     private static final JsonMapper INDENTED =
@@ -110,10 +113,18 @@ final class CountCommand implements Callable<Integer> {
         if (name.endsWith(".blt")) return true;
         if (name.endsWith(".json")) return false;
         try (var in = Files.newInputStream(path)) {
-            int first = in.read();
+            int first = afterMark(in);
             while (first >= 0 && Character.isWhitespace(first)) first = in.read();
             return first >= '0' && first <= '9' || first == '#';
         }
+    }
+
+    /** A byte order mark says nothing about what follows it. @return the first byte that does */
+    private static int afterMark(InputStream in) throws IOException {
+        byte[] mark = in.readNBytes(BYTE_ORDER_MARK.length);
+        if (Arrays.equals(mark, BYTE_ORDER_MARK)) return in.read();
+        for (byte one : mark) if (!Character.isWhitespace(one)) return one & 0xff;
+        return in.read();
     }
 
     private int compare(Path path, Expectation expectation) {

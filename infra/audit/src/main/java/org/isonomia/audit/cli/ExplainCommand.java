@@ -86,20 +86,18 @@ final class ExplainCommand implements Callable<Integer> {
             if (!faults.isEmpty()) {
                 err.println("Nothing is explained: the log is not clean. The first of what is wrong:");
                 err.println("  " + faults.getFirst());
-                return 1;
+                return Verdict.NOT_CLEAN.say(err, "the log does not follow from itself, or is not what was signed.");
             }
             return arguments.size() == 1 ? list(reading) : explain(reading, arguments.getFirst());
         } catch (RejectedException e) {
-            err.println("The log is not what this key signed: " + e.getMessage());
-            return 1;
+            return Verdict.NOT_CLEAN.say(err, "The log is not what this key signed: " + e.getMessage());
         } catch (NotAnExportException e) {
-            err.println(place + " is not an export of an Isonomia log: " + e.getMessage());
+            return Verdict.NOT_CHECKED.say(err, place + " is not an export of an Isonomia log: " + e.getMessage());
         } catch (NoSuchFileException e) {
-            err.println("There is no file " + e.getMessage());
+            return Verdict.NOT_CHECKED.say(err, "There is no file " + e.getMessage());
         } catch (IOException | IllegalArgumentException e) {
-            err.println("Could not read " + place + ": " + e.getMessage());
+            return Verdict.NOT_CHECKED.say(err, "Could not read " + place + ": " + e.getMessage());
         }
-        return ReplayCommand.UNREADABLE;
     }
 
     private Reading read(String place) throws IOException, NotAnExportException {

@@ -40,20 +40,17 @@ final class MirrorCommand implements Callable<Integer> {
             var earlier = LogOptions.note(directory.resolve("checkpoint"));
             var outcome = log.replayed(mirror, earlier, err);
             if (!outcome.clean()) {
-                out.print(VerifiedText.of(outcome));
-                out.flush();
-                return 1;
+                out.println(VerifiedText.of(outcome));
+                return Verdict.NOT_CLEAN.say(out, VerifiedText.verdict(outcome));
             }
             mirror.seal(outcome.verified().note());
             out.println("Copied: " + outcome.verified().checkpoint().head().size() + " entries of "
                     + outcome.verified().checkpoint().origin() + " in " + directory);
             return 0;
         } catch (RejectedException e) {
-            err.println("The log is not what this key signed: " + e.getMessage());
-            return 1;
+            return Verdict.NOT_CLEAN.say(err, "The log is not what this key signed: " + e.getMessage());
         } catch (IOException | IllegalArgumentException e) {
-            err.println("Could not copy " + log.place + ": " + e.getMessage());
-            return ReplayCommand.UNREADABLE;
+            return Verdict.NOT_CHECKED.say(err, "Could not copy " + log.place + ": " + e.getMessage());
         }
     }
 }

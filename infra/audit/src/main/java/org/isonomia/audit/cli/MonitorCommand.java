@@ -46,9 +46,8 @@ final class MonitorCommand implements Callable<Integer> {
             witnesses.check();
             var outcome = witnesses.of(log.replayed(log.files(), LogOptions.note(state), err));
             if (!outcome.clean()) {
-                out.print(VerifiedText.of(outcome));
-                out.flush();
-                return 1;
+                out.println(VerifiedText.of(outcome));
+                return Verdict.NOT_CLEAN.say(out, VerifiedText.verdict(outcome));
             }
             new DurableFile(state).replace(outcome.verified().note().bytes(), () -> {});
             out.print(VerifiedText.keys(outcome));
@@ -56,11 +55,9 @@ final class MonitorCommand implements Callable<Integer> {
                     + outcome.verified().checkpoint().origin());
             return 0;
         } catch (RejectedException e) {
-            err.println("The log is not what this key signed: " + e.getMessage());
-            return 1;
+            return Verdict.NOT_CLEAN.say(err, "The log is not what this key signed: " + e.getMessage());
         } catch (IOException | IllegalArgumentException e) {
-            err.println("Could not read " + log.place + ": " + e.getMessage());
-            return ReplayCommand.UNREADABLE;
+            return Verdict.NOT_CHECKED.say(err, "Could not read " + log.place + ": " + e.getMessage());
         }
     }
 }

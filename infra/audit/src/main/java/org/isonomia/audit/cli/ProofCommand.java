@@ -19,12 +19,18 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "proof",
-        description = "Checks a receipt (C2SP tlog-proof) without asking anybody.",
+        description = {
+            "Checks a receipt (C2SP tlog-proof) without asking anybody. Other line ends, a byte order mark and blank",
+            "lines around it are passed over, and said."
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:the entry is in the log", "1:the receipt does not prove it", "2:wrong usage, or no such file"
         })
 final class ProofCommand implements Callable<Integer> {
+    private static final String MENDED =
+            "Its line ends, or a byte order mark, are not as it was given; it proves no less.";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
@@ -54,30 +60,29 @@ final class ProofCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         try {
             witnesses.check();
-            var read = Receipt.parse(Files.readAllBytes(receipt));
+            var kept = Receipt.read(Files.readAllBytes(receipt));
+            var read = kept.receipt();
             byte[] bytes = entry == null ? read.extra() : Files.readAllBytes(entry);
             if (bytes.length == 0) {
-                err.println("The receipt does not hold its entry; name the file by --entry");
-                return ReplayCommand.UNREADABLE;
+                return Verdict.NOT_CHECKED.say(err, "The receipt does not hold its entry; name the file by --entry");
             }
             var checkpoint = read.verify(bytes, VerifierKey.parse(key.strip()));
             var faults = witnesses.faults(read.checkpoint());
             if (!faults.isEmpty()) {
-                err.println("The receipt is not witnessed: " + String.join("; ", faults));
-                return 1;
+                return Verdict.NOT_CLEAN.say(err, "The receipt is not witnessed: " + String.join("; ", faults));
             }
-            out.println("Entry " + read.index() + " is in " + checkpoint.origin() + ", as signed with "
-                    + checkpoint.head().size() + " entries:");
             out.println(new String(bytes, StandardCharsets.UTF_8));
-            return 0;
+            if (kept.mended()) out.println(MENDED);
+            return Verdict.CLEAN.say(
+                    out,
+                    "entry " + read.index() + " is in " + checkpoint.origin() + ", as signed with "
+                            + checkpoint.head().size() + " entries, exactly as it stands above.");
         } catch (RejectedException e) {
-            err.println("The receipt proves nothing: " + e.getMessage());
-            return 1;
+            return Verdict.NOT_CLEAN.say(err, "The receipt proves nothing: " + e.getMessage());
         } catch (NoSuchFileException e) {
-            err.println("There is no file " + e.getMessage());
+            return Verdict.NOT_CHECKED.say(err, "There is no file " + e.getMessage());
         } catch (IOException | IllegalArgumentException e) {
-            err.println("Could not read: " + e.getMessage());
+            return Verdict.NOT_CHECKED.say(err, "Could not read: " + e.getMessage());
         }
-        return ReplayCommand.UNREADABLE;
     }
 }

@@ -3,11 +3,14 @@ package org.isonomia.audit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isonomia.audit.export.NotAnExportException;
 import org.isonomia.audit.replay.Replay;
 import org.isonomia.audit.replay.ReportJson;
 import org.isonomia.audit.replay.ReportText;
+import org.isonomia.transparency.RejectedException;
+import org.isonomia.transparency.note.VerifierKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +25,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:clean", "1:a disagreement was found", "2:the export could not be read, or wrong usage"})
 final class ReplayCommand implements Callable<Integer> {
-    private static final int CLEAN = 0;
-    private static final int DISAGREEMENT = 1;
     static final int UNREADABLE = 2;
 
     @Spec
@@ -40,28 +41,40 @@ final class ReplayCommand implements Callable<Integer> {
             description = "the access token for an instance (default: environment variable ISONOMIA_TOKEN)")
     private @Nullable String token;
 
+    @Option(
+            names = "--vkey",
+            paramLabel = "<key>",
+            description =
+                    "the key of the log today, as /log/vkey shows it: the checkpoint that comes with the export must be signed by it")
+    private @Nullable String key;
+
     @Option(names = "--json", description = "print the report as JSON, with up to 100 disagreements")
     private boolean json;
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
         try (var in = Source.open(source, token)) {
-            var report = Replay.of(in);
+            var report = Replay.of(in, Optional.ofNullable(key).map(text -> VerifierKey.parse(text.strip())));
             PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? ReportJson.of(report) : ReportText.of(report));
+            out.print(json ? ReportJson.of(report) : ReportText.of(report) + "\n");
             out.flush();
-            return report.clean() ? CLEAN : DISAGREEMENT;
+            var verdict = Verdict.of(report.clean());
+            return json ? verdict.status() : verdict.say(out, ReportText.verdict(report));
         } catch (NotAnExportException e) {
-            err.println(source + " is not an export of an Isonomia log: " + e.getMessage());
+            return unread(source + " is not an export of an Isonomia log: " + e.getMessage());
         } catch (NoSuchFileException e) {
-            err.println("There is no file " + source);
+            return unread("There is no file " + source);
+        } catch (RejectedException e) {
+            return unread("--vkey is no key of a log: " + e.getMessage());
         } catch (OutOfMemoryError e) {
-            err.println("This log needs more memory: start java with a larger -Xmx");
+            return unread("This log needs more memory: start java with a larger -Xmx");
         } catch (IOException | IllegalArgumentException e) {
-            err.println("Could not read " + source + ": "
+            return unread("Could not read " + source + ": "
                     + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
         }
-        return UNREADABLE;
+    }
+
+    private int unread(String why) {
+        return Verdict.NOT_CHECKED.say(spec.commandLine().getErr(), why);
     }
 }

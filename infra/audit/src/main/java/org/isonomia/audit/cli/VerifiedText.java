@@ -51,6 +51,16 @@ final class VerifiedText {
         return text.append(ReportText.of(outcome.report())).toString();
     }
 
+    /** One line: what is good, or what is not. */
+    static String verdict(Outcome outcome) {
+        int faults = outcome.verified().faults().size();
+        if (faults == 0 && outcome.report().clean())
+            return "the log is what was signed, and " + ReportText.verdict(outcome.report());
+        if (faults == 0) return "the log is what was signed, but there is " + ReportText.verdict(outcome.report());
+        return "the log is not what was signed (" + faults + (faults == 1 ? " fault" : " faults") + " above)"
+                + (outcome.report().clean() ? "." : ", and there is " + ReportText.verdict(outcome.report()));
+    }
+
     static String json(Outcome outcome) {
         var checkpoint = outcome.verified().checkpoint();
         return MAPPER.writeValueAsString(new Json(

@@ -50,17 +50,16 @@ final class VerifyCommand implements Callable<Integer> {
             if (since != null && !since.toFile().exists()) throw new NoSuchFileException(since.toString());
             var outcome = witnesses.of(log.replayed(log.files(), LogOptions.note(since), err));
             var out = spec.commandLine().getOut();
-            out.print(json ? VerifiedText.json(outcome) : VerifiedText.of(outcome));
+            out.print(json ? VerifiedText.json(outcome) : VerifiedText.of(outcome) + "\n");
             out.flush();
-            return outcome.clean() ? 0 : 1;
+            var verdict = Verdict.of(outcome.clean());
+            return json ? verdict.status() : verdict.say(out, VerifiedText.verdict(outcome));
         } catch (RejectedException e) {
-            err.println("The log is not what this key signed: " + e.getMessage());
-            return 1;
+            return Verdict.NOT_CLEAN.say(err, "The log is not what this key signed: " + e.getMessage());
         } catch (NoSuchFileException e) {
-            err.println("There is no file " + e.getMessage());
+            return Verdict.NOT_CHECKED.say(err, "There is no file " + e.getMessage());
         } catch (IOException | IllegalArgumentException e) {
-            err.println("Could not read " + log.place + ": " + e.getMessage());
+            return Verdict.NOT_CHECKED.say(err, "Could not read " + log.place + ": " + e.getMessage());
         }
-        return ReplayCommand.UNREADABLE;
     }
 }

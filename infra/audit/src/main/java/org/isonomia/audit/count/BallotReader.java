@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Groups ballots as they are parsed. A ranking costs one packed array, which is kept only if it is a new one. */
 final class BallotReader {
+    /** How a remark on ballots that rank somebody twice ends. */
+    static final String REPEATED = "; such ballots are counted as the rule says";
+
     private final JsonParser parser;
     private final Marks marks;
     private final Ballots.Builder grouped;
@@ -28,6 +31,8 @@ final class BallotReader {
     private Form form = Form.NONE;
     private long overvote;
     private int seen;
+    private long repeated;
+    private String repeats = "";
 
     BallotReader(JsonParser parser, List<Candidate> candidates) {
         var ids = candidates.stream().map(Candidate::id).toList();
@@ -109,6 +114,12 @@ final class BallotReader {
 
     private void rank(long count) {
         if (marks.overvote() && overvote == 0) overvote = number;
+        String twice = marks.repeated();
+        if (!twice.isEmpty() && repeated++ == 0) {
+            var at = parser.currentTokenLocation();
+            repeats = "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ballot " + number + " ranks \""
+                    + twice + "\" twice";
+        }
         tally(count);
         grouped.rankings().add(marks.packed(), count);
     }
@@ -181,6 +192,12 @@ final class BallotReader {
                             + "\"; correct one of them");
     }
 
+    private List<String> remarks() {
+        if (repeated == 0) return List.of();
+        String others = repeated == 1 ? "" : ", as do " + (repeated - 1) + " more";
+        return List.of(repeats + others + REPEATED);
+    }
+
     CaseFile toCase(
             String name,
             String method,
@@ -205,6 +222,7 @@ final class BallotReader {
                 grouped.build(),
                 overvote > 0,
                 List.copyOf(delegations),
-                expected);
+                expected,
+                remarks());
     }
 }

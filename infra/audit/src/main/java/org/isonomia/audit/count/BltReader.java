@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * Reads BLT, the format of Wichmann and Hill's STV program as OpaVote and droop extend it: equal ranks {@code 2=3},
  * skipped ranks {@code -}, {@code [tie ...]} and {@code [nick ...]}. A candidate's id is its nickname, or else its number.
+ * A ballot ends with its 0 on the line on which it begins.
  */
 public final class BltReader {
     /** Title, source and comment, as Wichmann's program writes them. */
@@ -33,6 +35,7 @@ public final class BltReader {
     private OptionIndex options = new OptionIndex(List.of());
     private final Set<Integer> withdrawn = new TreeSet<>();
     private List<String> tieOrder = List.of();
+    private final Set<Integer> marked = new HashSet<>();
     private short[] places = new short[32];
     private int length;
     private long number;
@@ -46,9 +49,18 @@ public final class BltReader {
     /** @throws UnusableCaseException if it cannot be counted as it is */
     public static CaseFile read(Path path, String method) throws IOException {
         try (var reader = Files.newBufferedReader(path, UTF_8)) {
-            return new BltReader(new BltTokens(reader), path.getFileName().toString()).read(method);
+            var tokens = new BltTokens(reader);
+            return new BltReader(tokens, path.getFileName().toString()).placed(method);
         } catch (CharacterCodingException e) {
             throw new UnusableCaseException(Fault.NOT_BLT, 0, "not text in UTF-8; convert it first");
+        }
+    }
+
+    private CaseFile placed(String method) throws IOException {
+        try {
+            return read(method);
+        } catch (UnusableCaseException e) {
+            throw e.at(tokens.line(), tokens.column());
         }
     }
 
@@ -119,17 +131,26 @@ public final class BltReader {
         String weight = word();
         if (!weight.matches("[0-9]{1,18}"))
             throw new UnusableCaseException(
-                    Fault.WRONG_COUNT,
-                    number,
-                    "its weight on line " + tokens.line() + " is \"" + weight + "\"; write a whole number in digits");
+                    Fault.WRONG_COUNT, number, "its weight is \"" + weight + "\"; write a whole number in digits");
         long count = Long.parseLong(weight);
         if (total > Long.MAX_VALUE - count)
             throw new UnusableCaseException(Fault.TOO_MANY_BALLOTS, number, "the weights add up to more than 2^63-1");
         total += count;
         length = 0;
-        for (tokens.advance(); !word().equals("0"); tokens.advance()) rank(word());
+        marked.clear();
+        int line = tokens.line();
+        for (tokens.advance(); !ends(line); tokens.advance()) rank(word());
         tokens.advance();
         grouped.rankings().add(Arrays.copyOf(places, length), count);
+    }
+
+    /** A ballot that went on below could as well be two, of which the first lacks its 0: nobody has to guess. */
+    private boolean ends(int line) {
+        String word = word();
+        if (tokens.line() != line)
+            throw wrong(
+                    "the ballot on line " + line + " does not end with 0; write each on a line of its own, with its 0");
+        return word.equals("0");
     }
 
     private void rank(String word) {
@@ -140,10 +161,9 @@ public final class BltReader {
         int opened = length;
         for (String one : word.split("=", -1)) {
             short place = (short) candidate(one);
-            for (int at = opened; at < length; at++)
-                if (places[at] == (at == opened ? place : (short) ~place))
-                    throw new UnusableCaseException(
-                            Fault.REPEATED_CANDIDATE, number, "marks \"" + one + "\" twice in one rank");
+            if (!marked.add((int) place))
+                throw new UnusableCaseException(
+                        Fault.REPEATED_CANDIDATE, number, "marks \"" + one + "\" twice; leave one of them");
             put(length == opened ? place : (short) ~place);
         }
     }
@@ -166,10 +186,13 @@ public final class BltReader {
 
     private CaseFile names(String method, Ballots ballots) throws IOException {
         var candidates = new ArrayList<Candidate>(ids.length);
+        var names = new CandidateNames();
         for (int index = 0; index < ids.length; index++) {
             if (tokens.advance() != BltTokens.Kind.QUOTED)
                 throw wrong(ids.length + " quoted names follow the 0, but only " + index + " are there");
-            candidates.add(new Candidate(ids[index], tokens.text(), withdrawn.contains(index), false, false));
+            var candidate = new Candidate(ids[index], tokens.text(), withdrawn.contains(index), false, false);
+            names.add(candidate);
+            candidates.add(candidate);
         }
         String title = tokens.advance() == BltTokens.Kind.QUOTED ? tokens.text() : file;
         for (int more = 0; more < AFTER_THE_NAMES && tokens.kind() == BltTokens.Kind.QUOTED; more++) tokens.advance();
@@ -177,10 +200,11 @@ public final class BltReader {
             throw wrong("only a title, a source and a comment follow the names, all quoted; remove the rest");
         var parameters = JsonNodeFactory.instance.objectNode();
         if (!tieOrder.isEmpty()) tieOrder.forEach(parameters.putArray("tie_order")::add);
-        return new CaseFile(title, method, parameters, seats, candidates, Form.RANKED, ballots, false, List.of(), null);
+        return new CaseFile(
+                title, method, parameters, seats, candidates, Form.RANKED, ballots, false, List.of(), null, List.of());
     }
 
     private UnusableCaseException wrong(String sentence) {
-        return new UnusableCaseException(Fault.NOT_BLT, number, "line " + tokens.line() + ": " + sentence);
+        return new UnusableCaseException(Fault.NOT_BLT, number, sentence);
     }
 }

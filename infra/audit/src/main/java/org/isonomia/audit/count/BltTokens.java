@@ -24,6 +24,9 @@ final class BltTokens {
     private Kind kind = Kind.END;
     private int next;
     private int line = 1;
+    private int column = 1;
+    private int lineOfWord = 1;
+    private int columnOfWord = 1;
 
     BltTokens(Reader reader) throws IOException {
         this.reader = reader;
@@ -40,14 +43,21 @@ final class BltTokens {
         return text.toString();
     }
 
-    /** Where the reader stands, from 1. */
+    /** Where the last word begins, from 1. */
     int line() {
-        return line;
+        return lineOfWord;
+    }
+
+    /** As {@link #line}, in its line. */
+    int column() {
+        return columnOfWord;
     }
 
     Kind advance() throws IOException {
         text.setLength(0);
         blanks();
+        lineOfWord = line;
+        columnOfWord = column;
         kind = switch (next) {
             case END -> Kind.END;
             case '"' -> enclosed('"', Kind.QUOTED);
@@ -60,11 +70,10 @@ final class BltTokens {
     }
 
     private void comment() throws IOException {
-        int from = line;
         while (!text().endsWith("*/")) {
             text.setLength(0);
             blanks();
-            if (next == END) throw open(from, "*/");
+            if (next == END) throw open("*/");
             word();
         }
     }
@@ -77,10 +86,9 @@ final class BltTokens {
     }
 
     private Kind enclosed(char end, Kind kind) throws IOException {
-        int from = line;
         take();
         while (next != end) {
-            if (next == END) throw open(from, Character.toString(end));
+            if (next == END) throw open(Character.toString(end));
             text.append((char) next);
             take();
         }
@@ -88,9 +96,8 @@ final class BltTokens {
         return kind;
     }
 
-    private static UnusableCaseException open(int from, String end) {
-        return new UnusableCaseException(
-                Fault.NOT_BLT, 0, "line " + from + " opens what no " + end + " closes; add it");
+    private static UnusableCaseException open(String end) {
+        return new UnusableCaseException(Fault.NOT_BLT, 0, "here begins what no " + end + " closes; add it");
     }
 
     private Kind word() throws IOException {
@@ -102,7 +109,10 @@ final class BltTokens {
     }
 
     private void take() throws IOException {
-        if (next == '\n') line++;
+        if (next == '\n') {
+            line++;
+            column = 1;
+        } else column++;
         next = reader.read();
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param ballots grouped; empty for delegations and draws
  * @param overvotes whether some rank is the overvote marker: {@code UNKNOWN, ~UNKNOWN} in the packed rankings
  * @param expected what the source prints, if the file says
+ * @param remarks what a reader must know to trust the count: what is odd, and was counted as the rule says
  */
 public record CaseFile(
         String name,
@@ -28,7 +29,8 @@ public record CaseFile(
         Ballots ballots,
         boolean overvotes,
         List<Delegation> delegations,
-        @Nullable JsonNode expected) {
+        @Nullable JsonNode expected,
+        List<String> remarks) {
 
     /** Candidates that withdrew or were excluded can win nothing; preferences for them pass on. */
     public Contest contest(TieBreak ties) {
@@ -62,6 +64,7 @@ public record CaseFile(
                 ballots,
                 overvotes,
                 delegations,
-                expected);
+                expected,
+                remarks);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.isonomia.audit.count.UnusableCaseException.Fault;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +32,7 @@ public final class CaseReader {
 
     private final Path path;
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
+    private final Map<String, TokenStreamLocation> places = new HashMap<>();
     private boolean ballotsSeen;
     private @Nullable BallotReader ballots;
 
@@ -43,11 +46,24 @@ public final class CaseReader {
         try {
             reader.pass();
             if (reader.ballotsSeen && reader.ballots == null) reader.pass();
-            return new Header(reader.fields).toCase(reader.ballots);
+            return reader.whole();
         } catch (JacksonException e) {
             if (e.getCause() instanceof IOException unreadable) throw unreadable;
             throw new UnusableCaseException(Fault.NOT_JSON, reader.ballot(), notJson(e));
         }
+    }
+
+    private CaseFile whole() {
+        try {
+            return new Header(fields).toCase(ballots);
+        } catch (UnusableCaseException e) {
+            var place = places.get(e.field());
+            throw place == null ? e : at(place, e);
+        }
+    }
+
+    private static UnusableCaseException at(TokenStreamLocation place, UnusableCaseException e) {
+        return e.at(place.getLineNr(), place.getColumnNr());
     }
 
     private long ballot() {
@@ -65,18 +81,28 @@ public final class CaseReader {
         boolean first = fields.isEmpty();
         try (InputStream in = Files.newInputStream(path);
                 JsonParser parser = MAPPER.createParser(in)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT)
-                throw new UnusableCaseException(Fault.NOT_JSON, 0, "a case file is one JSON object {...}");
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                if (name.equals(BALLOTS)) ballots(parser, first);
-                else if (first) field(name, MAPPER.readTree(parser));
-                else parser.skipChildren();
+            try {
+                pass(parser, first);
+            } catch (UnusableCaseException e) {
+                throw at(places.getOrDefault(e.field(), parser.currentTokenLocation()), e);
             }
-            if (parser.nextToken() != null)
-                throw new UnusableCaseException(
-                        Fault.NOT_JSON, 0, "more follows after the object; put each case in a file of its own");
         }
+    }
+
+    private void pass(JsonParser parser, boolean first) {
+        if (parser.nextToken() != JsonToken.START_OBJECT)
+            throw new UnusableCaseException(Fault.NOT_JSON, 0, "a case file is one JSON object {...}");
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            if (name.equals(BALLOTS)) ballots(parser, first);
+            else if (first) {
+                places.put(name, parser.currentTokenLocation());
+                field(name, MAPPER.readTree(parser));
+            } else parser.skipChildren();
+        }
+        if (parser.nextToken() != null)
+            throw new UnusableCaseException(
+                    Fault.NOT_JSON, 0, "more follows after the object; put each case in a file of its own");
     }
 
     private void field(String name, JsonNode value) {

@@ -28,7 +28,8 @@ public final class Families {
                 .filter(family -> family.methods().contains(file.method()))
                 .findFirst()
                 .orElseThrow(() -> noRule(file.method()))
-                .recount(file);
+                .recount(file)
+                .remarking(file.remarks());
     }
 
     static UnusableCaseException noRule(String method) {

@@ -52,22 +52,34 @@ record Header(Map<String, JsonNode> fields) {
         if (!listed.isArray() || listed.isEmpty()) throw wrong("candidates", "a list of at least one {\"id\": ...}");
         if (listed.size() > Contest.MOST_OPTIONS)
             throw new UnusableCaseException(
-                    Fault.TOO_MANY_OPTIONS,
-                    0,
-                    listed.size() + " candidates; at most " + Contest.MOST_OPTIONS
-                            + " can be counted: split the contest");
+                            Fault.TOO_MANY_OPTIONS,
+                            0,
+                            listed.size() + " candidates; at most " + Contest.MOST_OPTIONS
+                                    + " can be counted: split the contest")
+                    .about("candidates");
         var candidates = new ArrayList<Candidate>(listed.size());
         var ids = new HashSet<String>();
+        var names = new CandidateNames();
         for (var one : listed) {
             var candidate = candidate(one);
             if (!ids.add(candidate.id()))
                 throw new UnusableCaseException(
-                        Fault.REPEATED_CANDIDATE,
-                        0,
-                        "two candidates have the id \"" + candidate.id() + "\"; give each its own");
+                                Fault.REPEATED_CANDIDATE,
+                                0,
+                                "two candidates have the id \"" + candidate.id() + "\"; give each its own")
+                        .about("candidates");
+            named(candidate, names);
             candidates.add(candidate);
         }
         return candidates;
+    }
+
+    private static void named(Candidate candidate, CandidateNames names) {
+        try {
+            names.add(candidate);
+        } catch (UnusableCaseException e) {
+            throw e.about("candidates");
+        }
     }
 
     private static Candidate candidate(JsonNode one) {
@@ -77,11 +89,14 @@ record Header(Map<String, JsonNode> fields) {
         for (String name : one.propertyNames())
             if (!OF_A_CANDIDATE.contains(name))
                 throw new UnusableCaseException(
-                        Fault.UNKNOWN_FIELD,
-                        0,
-                        "candidate \"" + id.stringValue() + "\" has an unknown field \"" + name + "\"; leave it out");
+                                Fault.UNKNOWN_FIELD,
+                                0,
+                                "candidate \"" + id.stringValue() + "\" has an unknown field \"" + name
+                                        + "\"; leave it out")
+                        .about("candidates");
         var name = one.get("name");
-        if (name != null && !name.isString()) throw wrong("name of candidate " + id.stringValue(), "a text");
+        if (name != null && !name.isString())
+            throw wrong("name of candidate " + id.stringValue(), "a text").about("candidates");
         return new Candidate(
                 id.stringValue(),
                 name == null ? id.stringValue() : name.stringValue(),
@@ -93,7 +108,7 @@ record Header(Map<String, JsonNode> fields) {
     private static boolean flag(JsonNode candidate, String name) {
         var flag = candidate.get(name);
         if (flag == null) return false;
-        if (!flag.isBoolean()) throw wrong(name, "true or false");
+        if (!flag.isBoolean()) throw wrong(name, "true or false").about("candidates");
         return flag.booleanValue();
     }
 
@@ -108,6 +123,6 @@ record Header(Map<String, JsonNode> fields) {
     }
 
     private static UnusableCaseException wrong(String name, String right) {
-        return new UnusableCaseException(Fault.WRONG_VALUE, 0, "\"" + name + "\" must be " + right);
+        return new UnusableCaseException(Fault.WRONG_VALUE, 0, "\"" + name + "\" must be " + right).about(name);
     }
 }

@@ -22,23 +22,32 @@ final class Marks {
     private final OptionIndex options;
     private final List<String> ids;
     private final long[] markedIn;
+    private final long[] rankedIn;
     private long set;
     private long ballot;
     private short[] places = new short[32];
     private int length;
     private boolean overvote;
+    private String repeated = "";
 
     Marks(JsonParser parser, OptionIndex options, List<String> ids) {
         this.parser = parser;
         this.options = options;
         this.ids = ids;
         markedIn = new long[options.size()];
+        rankedIn = new long[options.size()];
     }
 
     void start(long number) {
         ballot = number;
         length = 0;
         overvote = false;
+        repeated = "";
+    }
+
+    /** An id that this ballot marks in two ranks; empty when there is none. */
+    String repeated() {
+        return repeated;
     }
 
     boolean overvote() {
@@ -65,6 +74,8 @@ final class Marks {
             int option = index();
             marker |= option == OptionIndex.NONE;
             short place = option == OptionIndex.NONE ? UNKNOWN : mark(option);
+            if (option != OptionIndex.NONE && rankedIn[option] == ballot) repeated = ids.get(option);
+            if (option != OptionIndex.NONE) rankedIn[option] = ballot;
             put(length == opened ? place : (short) ~place);
         }
         if (length == opened) put(SKIPPED);

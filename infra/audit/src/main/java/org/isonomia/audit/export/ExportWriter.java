@@ -5,27 +5,46 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.isonomia.events.Digests;
 import org.isonomia.transparency.tree.CompactRange;
 import org.isonomia.transparency.tree.Hash;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the export of a log: a header, every entry in order of position, then public texts, then the end with the
+ * Writes the export of a log: a header with the checkpoint that the log has reached, every entry in order of position, then public texts, then the end with the
  * root. Each line leaves as soon as it is known, so an export of any length takes the same memory. The leaf hashes
  * are written as they are stored: an entry altered beside its hash must show.
  */
 public final class ExportWriter {
     static final String FORMAT = "export/1";
 
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private final LineSink sink;
     private final long entries;
     private final CompactRange tree = new CompactRange();
 
-    /** Writes the header. @param entries how many follow: the positions from 0 to {@code entries - 1} */
+    /** Without a checkpoint. */
     public ExportWriter(LineSink sink, long entries) throws IOException {
+        this(sink, entries, Optional.empty());
+    }
+
+    /**
+     * Writes the header.
+     *
+     * @param entries how many follow: the positions from 0 to {@code entries - 1}
+     * @param checkpoint the signed note that was published last
+     */
+    public ExportWriter(LineSink sink, long entries, Optional<String> checkpoint) throws IOException {
         this.sink = sink;
         this.entries = entries;
-        line("{\"isonomia\":\"" + FORMAT + "\",\"entries\":" + entries + ",\"head\":" + (entries - 1) + "}");
+        String signed = checkpoint
+                .map(note -> ",\"checkpoint\":" + JSON.writeValueAsString(note))
+                .orElse("");
+        line("{\"isonomia\":\"" + FORMAT + "\",\"entries\":" + entries + ",\"head\":" + (entries - 1) + signed + "}");
     }
 
     /** @throws IllegalArgumentException if {@code position} is not the next one the header promised */

@@ -6,15 +6,12 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ID_NOT_OF_ITS_COMMAND;
 import static org.isonomia.audit.fold.Disagreement.Kind.ID_USED_TWICE;
 import static org.isonomia.audit.fold.Disagreement.Kind.TAGS_DIFFER;
 
-import java.time.Instant;
 import org.isonomia.events.NameUuid;
 
 /** How entries hang together: ids, commands with their ordinals, causes, tags. */
 final class Chain {
     private final Findings findings;
     private final EntryIds ids = new EntryIds();
-    private Instant latest = Instant.MIN;
-    private long stampedEarlier;
 
     Chain(Findings findings) {
         this.findings = findings;
@@ -43,12 +40,5 @@ final class Chain {
             findings.add(ID_USED_TWICE, fact, "id " + stamp.id(), "an earlier entry already has this id");
         if (!fact.tagged())
             findings.add(TAGS_DIFFER, fact, "tags " + fact.recorded().tags(), "tags " + Fact.tags(fact.event()));
-        if (stamp.at().isBefore(latest)) stampedEarlier++;
-        else latest = stamp.at();
-    }
-
-    /** How many entries bear a time before that of an entry above them: a retry keeps its first try's. */
-    long stampedEarlier() {
-        return stampedEarlier;
     }
 }

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What the entries come to.
  *
  * @param pending adopted binding polls whose effects are not in the log yet
- * @param stampedEarlier entries with a time before that of an entry above them
  */
-public record Derived(
-        String community, long members, List<PollLine> polls, List<RoleLine> roles, long pending, long stampedEarlier) {
+public record Derived(String community, long members, List<PollLine> polls, List<RoleLine> roles, long pending) {
     /**
      * @param tally recounted; absent until the poll is closed, and for all but yes/no polls
      * @param ballots recounted; absent until the poll is closed
@@ -32,14 +30,13 @@ public record Derived(
 
     public record RoleLine(String name, int seats, List<String> holders) {}
 
-    static Derived of(Community community, Members members, Polls polls, Roles roles, long stampedEarlier) {
+    static Derived of(Community community, Members members, Polls polls, Roles roles) {
         return new Derived(
                 community.name(),
                 members.all().size(),
                 polls.all().map(Derived::line).toList(),
                 roles.all().map(Derived::line).toList(),
-                polls.all().filter(Poll::awaitsEffects).count(),
-                stampedEarlier);
+                polls.all().filter(Poll::awaitsEffects).count());
     }
 
     private static PollLine line(Poll poll) {

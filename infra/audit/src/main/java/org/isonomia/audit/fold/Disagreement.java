@@ -20,7 +20,9 @@ public record Disagreement(
         ROOT_DIFFERS,
         LEAF_DIFFERS,
         POSITION_OUT_OF_ORDER,
+        CHECKPOINT_DIFFERS,
         ENTRY_UNREADABLE,
+        RULE_BROKE_OFF,
         TEXT_DIFFERS,
 
         ID_USED_TWICE,

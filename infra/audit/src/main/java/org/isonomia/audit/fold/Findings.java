@@ -1,5 +1,6 @@
 package org.isonomia.audit.fold;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,25 @@ public final class Findings {
 
     void add(Disagreement.Kind kind, Fact fact, String recorded, String rederived) {
         at(kind, fact.position(), fact.id(), recorded, rederived);
+    }
+
+    /** Applies rules to an entry. One that breaks off over what the log says is a disagreement, never a failure. */
+    void apply(Fact fact, Runnable rules) {
+        try {
+            rules.run();
+        } catch (ArithmeticException | DateTimeException e) {
+            add(
+                    Disagreement.Kind.ENTRY_UNREADABLE,
+                    fact,
+                    "numbers or times nobody can reckon with: " + e.getMessage(),
+                    "an event as a command would write it");
+        } catch (RuntimeException | StackOverflowError e) {
+            add(
+                    Disagreement.Kind.RULE_BROKE_OFF,
+                    fact,
+                    fact.recorded().name() + ", over which a rule breaks off: " + e,
+                    "an event as a command would write it, after entries that lead to it");
+        }
     }
 
     public void at(

@@ -1,6 +1,5 @@
 package org.isonomia.audit.fold;
 
-import java.time.DateTimeException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.isonomia.events.Event;
@@ -78,38 +77,34 @@ public final class Folds {
     }
 
     public void see(Act act) {
-        actors.see(act);
+        findings.apply(act.facts().getFirst(), () -> actors.see(act));
         for (int index = 0; index < act.facts().size(); index++) {
             Fact fact = act.facts().get(index);
+            int place = index;
             last = fact;
-            try {
-                chain.see(fact, index);
+            findings.apply(fact, () -> {
+                chain.see(fact, place);
                 community.requireFounding(fact);
                 fold(fact.event(), fact, act);
-            } catch (ArithmeticException | DateTimeException e) {
-                findings.add(
-                        Disagreement.Kind.ENTRY_UNREADABLE,
-                        fact,
-                        "numbers or times nobody can reckon with: " + e.getMessage(),
-                        "an event as a command would write it");
-            }
+            });
         }
     }
 
     /** After the last act: what should be over by then is. */
     public void end() {
-        if (last == null) return;
-        var deadline = new Deadline(last.at());
-        questions.end(deadline);
-        proposals.end(deadline);
-        polls.end(deadline);
-        roles.end(deadline, members);
-        candidacies.end(deadline, members);
-        tasks.end(deadline);
+        var ending = last;
+        if (ending == null) return;
+        var deadline = new Deadline(ending.at());
+        findings.apply(ending, () -> questions.end(deadline));
+        findings.apply(ending, () -> proposals.end(deadline));
+        findings.apply(ending, () -> polls.end(deadline));
+        findings.apply(ending, () -> roles.end(deadline, members));
+        findings.apply(ending, () -> candidacies.end(deadline, members));
+        findings.apply(ending, () -> tasks.end(deadline));
     }
 
     public Derived derived() {
-        return Derived.of(community, members, polls, roles, chain.stampedEarlier());
+        return Derived.of(community, members, polls, roles);
     }
 
     /** The digests of all public texts that entries point to. */

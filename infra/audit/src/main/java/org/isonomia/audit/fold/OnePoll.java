@@ -54,7 +54,8 @@ public final class OnePoll {
 
     public void see(Act act) {
         for (Fact fact : act.facts())
-            if (fact.event() instanceof PollEvent event && event.poll().equals(id)) see(event, fact, act);
+            if (fact.event() instanceof PollEvent event && event.poll().equals(id))
+                findings.apply(fact, () -> see(event, fact, act));
     }
 
     private void see(PollEvent event, Fact fact, Act act) {

@@ -30,6 +30,8 @@ public final class EntryReader {
             return new ReadEntry(position, leaf, null, "bytes that are " + e.getMessage());
         } catch (IllegalArgumentException e) {
             return new ReadEntry(position, leaf, null, "an event that names one thing twice: " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new ReadEntry(position, leaf, null, "bytes over which reading breaks off: " + e);
         }
     }
 

@@ -1,13 +1,17 @@
 package org.isonomia.audit.replay;
 
 import java.io.IOException;
+import java.util.HexFormat;
 import org.isonomia.audit.export.ExportLine;
 import org.isonomia.audit.export.ExportReader;
 import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.audit.fold.Findings;
 import org.isonomia.events.Digests;
+import org.isonomia.transparency.note.VerifierKey;
 import org.isonomia.transparency.tree.CompactRange;
+import org.isonomia.transparency.tree.Hash;
 import org.isonomia.transparency.tree.Hashing;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over an export: lines, leaves, positions and root here, what the entries mean in the replay. */
 final class ExportReplay {
@@ -15,19 +19,27 @@ final class ExportReplay {
     private final CompactRange tree = new CompactRange();
     private final Replay replay;
     private final Findings findings;
+    private final @Nullable VerifierKey key;
     private long head = -1;
     private boolean ended;
 
-    ExportReplay(Replay replay) {
+    /** @param key that must have signed the checkpoint; absent when no signature is checked */
+    ExportReplay(Replay replay, @Nullable VerifierKey key) {
         this.replay = replay;
+        this.key = key;
         findings = replay.findings();
     }
 
     Report run(ExportReader reader) throws IOException {
+        var checkpoint = new CheckpointReached(reader.checkpoint(), key, findings);
+        checkpoint.see(tree);
         for (ExportLine line = reader.next(); line != null; line = reader.next()) {
             if (ended) findings.at(Kind.EXPORT_LINE_UNREADABLE, null, null, "a line after the end", "the end is last");
             switch (line) {
-                case ExportLine.Entry entry -> entry(entry);
+                case ExportLine.Entry entry -> {
+                    entry(entry);
+                    checkpoint.see(tree);
+                }
                 case ExportLine.Text text -> text(text);
                 case ExportLine.End end -> end(end);
                 case ExportLine.Unreadable bad ->
@@ -44,7 +56,7 @@ final class ExportReplay {
                     Kind.ENTRY_COUNT_DIFFERS,
                     "the header promises " + reader.entries() + " entries up to position " + reader.head(),
                     tree.size() + " entries up to position " + head);
-        return replay.end(tree.root());
+        return replay.end(tree.root(), checkpoint.end(tree.size()));
     }
 
     private void entry(ExportLine.Entry entry) {
@@ -74,9 +86,18 @@ final class ExportReplay {
 
     private void end(ExportLine.End end) {
         ended = true;
-        String root = tree.root().toString();
-        if (!root.equals(end.root()))
+        var root = tree.root();
+        if (!root.toString().equals(end.root()))
             findings.whole(
-                    Kind.ROOT_DIFFERS, "root " + end.root(), "root " + root + " over " + tree.size() + " entries");
+                    Kind.ROOT_DIFFERS,
+                    "root " + base64(end.root()),
+                    "root " + root.base64() + " over " + tree.size() + " entries");
+    }
+
+    /** As roots are written everywhere; what is none is shown as it is. */
+    private static String base64(String hex) {
+        return hex.matches("[0-9a-f]{64}")
+                ? Hash.of(HexFormat.of().parseHex(hex)).base64()
+                : hex;
     }
 }

@@ -92,6 +92,13 @@ public final class Recount {
                     null,
                     "bytes that are " + e.getMessage(),
                     "an entry of a known type and version, in its form");
+        } catch (RuntimeException | StackOverflowError e) {
+            findings.at(
+                    Kind.ENTRY_UNREADABLE,
+                    position,
+                    null,
+                    "bytes over which reading breaks off: " + e,
+                    "an entry of a known type and version, in its form");
         }
     }
 

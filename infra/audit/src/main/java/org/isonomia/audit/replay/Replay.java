@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.isonomia.audit.export.ExportReader;
@@ -14,7 +15,9 @@ import org.isonomia.audit.fold.Fact;
 import org.isonomia.audit.fold.Findings;
 import org.isonomia.audit.fold.Folds;
 import org.isonomia.audit.replay.EntryReader.ReadEntry;
+import org.isonomia.transparency.note.VerifierKey;
 import org.isonomia.transparency.tree.Hash;
+import org.jspecify.annotations.Nullable;
 
 /** What the entries of a log mean, taken in their order; from an export, its lines and hashes are checked as well. */
 public final class Replay {
@@ -37,12 +40,17 @@ public final class Replay {
 
     /** @throws NotAnExportException if {@code in} does not begin as an export; later faults are disagreements */
     public static Report of(InputStream in) throws IOException, NotAnExportException {
-        return of(in, (fact, leaf) -> {});
+        return of(in, Optional.empty());
+    }
+
+    /** @param key that must have signed the checkpoint that came with the export; without one no signature is checked */
+    public static Report of(InputStream in, Optional<VerifierKey> key) throws IOException, NotAnExportException {
+        return new ExportReplay(new Replay((fact, leaf) -> {}), key.orElse(null)).run(new ExportReader(in));
     }
 
     /** The same, with somebody looking on. */
     public static Report of(InputStream in, Observer observer) throws IOException, NotAnExportException {
-        return new ExportReplay(new Replay(observer)).run(new ExportReader(in));
+        return new ExportReplay(new Replay(observer), null).run(new ExportReader(in));
     }
 
     public void entry(ReadEntry entry) {
@@ -75,12 +83,17 @@ public final class Replay {
 
     /** After the last entry and text. @param root over all entries */
     public Report end(Hash root) {
+        return end(root, null);
+    }
+
+    Report end(Hash root, Report.@Nullable Reached checkpoint) {
         long present = named().stream().filter(texts::contains).count();
         folds.end();
         return new Report(
                 findings.found() == 0,
                 entries,
-                root.toString(),
+                root.base64(),
+                checkpoint,
                 new TreeMap<>(events),
                 new Report.Texts(present, folds.texts().size() - present),
                 folds.derived(),

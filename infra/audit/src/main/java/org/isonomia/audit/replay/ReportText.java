@@ -6,7 +6,7 @@ import org.isonomia.audit.fold.Derived;
 import org.isonomia.audit.fold.Disagreement;
 import org.isonomia.rules.yesno.Tally;
 
-/** The report in words. */
+/** The report in words; the verdict is left to whoever prints it last. */
 public final class ReportText {
     private ReportText() {}
 
@@ -15,6 +15,8 @@ public final class ReportText {
         var derived = report.derived();
         line(text, "Community: %s", derived.community().isEmpty() ? "none founded" : derived.community());
         line(text, "Entries: %d, root %s", report.entries(), report.root());
+        var checkpoint = report.checkpoint();
+        if (checkpoint != null) line(text, "%s", checkpoint(checkpoint, report.entries()));
         report.events().forEach((name, count) -> line(text, "  %7d  %s", count, name));
         line(text, "Members: %d", derived.members());
         line(text, "Polls: %d", derived.polls().size());
@@ -27,18 +29,33 @@ public final class ReportText {
                 "Public texts: %d checked, %d not in the export",
                 report.texts().present(),
                 report.texts().missing());
-        line(
-                text,
-                "Entries stamped earlier than one above them: %d (callers at once, or a repeated try, which keeps its first time)",
-                derived.stampedEarlier());
-        text.append('\n');
-        if (report.clean()) line(text, "Clean: every entry follows from those before it.");
-        else disagreements(text, report.disagreements(), report.found());
+        if (!report.clean()) disagreements(text, report.disagreements(), report.found());
         return text.toString();
     }
 
+    /** One line: whether every entry follows from those before it. */
+    public static String verdict(Report report) {
+        if (report.clean()) return "every entry follows from those before it.";
+        return report.found() + (report.found() == 1 ? " disagreement" : " disagreements") + ", the first: "
+                + report.disagreements().getFirst().kind().words() + ", "
+                + where(report.disagreements().getFirst()) + ".";
+    }
+
+    private static String checkpoint(Report.Reached reached, long entries) {
+        return "Checkpoint: %d entries of %s, root %s; %s; %d entries came after it"
+                .formatted(
+                        reached.size(),
+                        reached.origin(),
+                        reached.root(),
+                        reached.signedBy() == null
+                                ? "its signature was not checked, name the key of the log by --vkey"
+                                : "signed by " + reached.signedBy(),
+                        Math.max(0, entries - reached.size()));
+    }
+
     private static void disagreements(StringBuilder text, List<Disagreement> all, long found) {
-        line(text, "NOT CLEAN: %d disagreement(s). The first:", found);
+        text.append('\n');
+        line(text, "Disagreements: %d. The first:", found);
         var first = all.getFirst();
         line(text, "  What:       %s", first.kind().words());
         line(text, "  Where:      %s", where(first));

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +76,43 @@ class CountCommandTest {
                         line -> assertThat(line)
                                 .contains("\"winners\":[\"tue\"]")
                                 .contains("\"yes\":{\"mon\":0,\"tue\":1}"));
+    }
+
+    @Test
+    void a_byte_order_mark_does_not_decide_what_a_file_is() throws IOException {
+        String blt = "2 1\n3 1 0\n2 2 0\n0\n\"Ann\"\n\"Bob\"\n";
+        for (String mark : List.of("", "\uFEFF", "\n ", "\uFEFF\n"))
+            for (String name : List.of("votes", "votes.txt", "votes.blt")) {
+                Files.writeString(folder.resolve(name), mark + blt);
+                assertThat(run("count", folder.resolve(name).toString()))
+                        .as(mark + name)
+                        .isZero();
+            }
+        for (String name : List.of("case", "case.json"))
+            assertThat(run(
+                            "count",
+                            file(name, "\uFEFF" + approval("{'approve':['A']}")).toString()))
+                    .isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_case_file_is_refused_at_its_line_and_column() throws IOException {
+        var path = file("case.json", approval("{'approve':['A']},\n  {'approve':['A','Zed']}"));
+        assertThat(run("count", path.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith(path + ": line 2, column 19: ballot 2: names \"Zed\"");
+        err.getBuffer().setLength(0);
+        var named = file(
+                "case.json", approval("").replace("'ballots'", "\n'ballots'").replace("Berta", "A"));
+        assertThat(run("count", named.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("line 1, column ").contains("are both called \"A\"");
+    }
+
+    @Test
+    void a_ballot_that_ranks_somebody_twice_is_counted_as_the_rule_says_and_that_is_said() throws IOException {
+        var path = file("case.json", head("irv", "ranked", TWO) + "'ballots':[{'ranking':[['A'],['B'],['A']]}]}");
+        assertThat(run("count", path.toString())).isZero();
+        assertThat(err.toString()).contains("ballot 1 ranks \"A\" twice; such ballots are counted as the rule says");
     }
 
     @Test

@@ -54,6 +54,9 @@ class EveryCaseTest {
         return file.getFileName().toString().replace(".json", "");
     }
 
+    /** Real ballots do rank somebody twice. */
+    static final String SAID = "; such ballots are counted as the rule says";
+
     static String title(String name) {
         return UNCHECKED_IN_PART.containsKey(name) ? name + ": " + UNCHECKED_IN_PART.get(name) : name;
     }
@@ -72,6 +75,7 @@ class EveryCaseTest {
                 .lines()
                 .filter(line ->
                         NOT_COMPARED.keySet().stream().noneMatch(key -> line.endsWith(": not compared: " + key)))
+                .filter(line -> !line.endsWith(SAID))
                 .toList();
         assertThat(others).isEmpty();
         assertThat(exit).isZero();

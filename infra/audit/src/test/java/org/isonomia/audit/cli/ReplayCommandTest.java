@@ -45,7 +45,7 @@ class ReplayCommandTest {
     void a_clean_export_ends_with_0_and_says_what_was_re_derived() throws IOException {
         assertThat(run("replay", file(export).toString())).isZero();
         assertThat(out.toString())
-                .contains("Clean: every entry follows from those before it.")
+                .endsWith("\nCLEAN: every entry follows from those before it.\n")
                 .contains("\"About role\" (binding, roll 5): 3 yes, 0 no, 1 abstain: adopted")
                 .contains("Members: 4")
                 .contains("\"Content curator\": nobody, 1 of 1 seats without a holder")
@@ -56,11 +56,17 @@ class ReplayCommandTest {
     void a_disagreement_ends_with_1_and_is_told_in_words() throws IOException {
         assertThat(run("replay", tampered().toString())).isEqualTo(1);
         assertThat(out.toString())
-                .contains("NOT CLEAN")
+                .contains("Disagreements: ")
+                .doesNotContain("CLEAN: every entry")
                 .contains("What:       position out of order")
                 .contains("Where:      position 9")
                 .contains("Recorded:   position 9")
                 .contains("Re-derived: the position after 7 is 8");
+        assertThat(lastLine(out)).startsWith("NOT CLEAN: ").endsWith("position out of order, position 9.");
+    }
+
+    private static String lastLine(StringWriter said) {
+        return said.toString().lines().toList().getLast();
     }
 
     @Test
@@ -80,7 +86,7 @@ class ReplayCommandTest {
     @Test
     void what_cannot_be_read_ends_with_2_and_a_sentence() throws IOException {
         assertThat(run("replay", folder.resolve("nowhere").toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no file");
+        assertThat(lastLine(err)).startsWith("NOT CHECKED: There is no file");
         assertThat(run("replay", file("hello\n".getBytes(UTF_8)).toString())).isEqualTo(2);
         assertThat(err.toString()).contains("is not an export of an Isonomia log: its first line is not the header");
         assertThat(run("replay", file(new byte[0]).toString())).isEqualTo(2);

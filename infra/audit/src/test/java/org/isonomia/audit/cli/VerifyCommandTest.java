@@ -36,8 +36,9 @@ class VerifyCommandTest {
     void an_honest_log_is_what_was_signed_and_replays_clean() {
         assertThat(verify()).isZero();
         assertThat(said.toString())
-                .contains("Verified: every tile and entry is what was signed.", "Clean: every entry follows")
-                .contains("0 not in the export");
+                .contains("Verified: every tile and entry is what was signed.")
+                .contains("0 not in the export")
+                .endsWith("\nCLEAN: the log is what was signed, and every entry follows from those before it.\n");
         assertThat(run("verify", "--vkey", key(), "--json", log.toString())).isZero();
         assertThat(said.toString()).contains("\"clean\" : true", "\"origin\" : \"example.org/log\"");
     }
@@ -49,7 +50,11 @@ class VerifyCommandTest {
             byte[] changed = bytes.clone();
             changed[changed.length / 2] ^= 1;
             Files.write(file, changed);
-            assertThat(verify()).as(file.toString()).isNotZero();
+            int status = verify();
+            assertThat(status).as(file.toString()).isNotZero();
+            assertThat(said.toString().lines().toList().getLast())
+                    .as("the verdict on %s", file)
+                    .startsWith(status == 1 ? "NOT CLEAN: " : "NOT CHECKED: ");
             Files.write(file, bytes);
         }
         assertThat(verify()).isZero();
@@ -172,6 +177,24 @@ class VerifyCommandTest {
         Files.write(receipt, "c2sp.org/tlog-proof@v1\nindex 0\n\nno checkpoint\n".getBytes(UTF_8));
         assertThat(run("proof", "--vkey", key(), receipt.toString())).isEqualTo(1);
         assertThat(said.toString()).contains("The receipt proves nothing");
+    }
+
+    @Test
+    void a_receipt_that_went_through_an_editor_proves_as_much_and_that_is_said() throws IOException {
+        assertThat(run("explain", "--vkey", key(), "--proofs", directory.toString(), "charter", log.toString()))
+                .isZero();
+        Path receipt = directory.resolve("entry-1.tlog-proof");
+        String kept = Files.readString(receipt);
+        for (String form : List.of(kept.replace("\n", "\r\n"), "\uFEFF" + kept, kept.strip(), "\n\n" + kept + "\n")) {
+            Files.writeString(receipt, form);
+            said.getBuffer().setLength(0);
+            assertThat(run("proof", "--vkey", key(), receipt.toString())).isZero();
+            assertThat(said.toString().contains("are not as it was given"))
+                    .isEqualTo(!form.strip().equals(kept.strip()));
+            assertThat(said.toString().lines().toList().getLast()).startsWith("CLEAN: entry 1 is in example.org/log");
+        }
+        Files.writeString(receipt, kept.replace("index 1", "index  1"));
+        assertThat(run("proof", "--vkey", key(), receipt.toString())).isEqualTo(1);
     }
 
     /** A length at or after this one at which an act ends. */

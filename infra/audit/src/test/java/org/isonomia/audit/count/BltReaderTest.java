@@ -22,8 +22,7 @@ class BltReaderTest {
             3 1 3=4 0
             4 4 - 1 0    # a skipped rank
             1 0
-            2 1
-              3=4 0
+            2 1 3=4 0
             0
             "Adam"
             "Basil #2"
@@ -99,6 +98,9 @@ class BltReaderTest {
                 "2 1 1 3 0 0 \"a\" \"b\" | UNKNOWN_CANDIDATE | 1",
                 "2 1 1 2 0 1 1=x 0 0 \"a\" \"b\" | UNKNOWN_CANDIDATE | 2",
                 "2 1 1 1=1 0 0 \"a\" \"b\" | REPEATED_CANDIDATE | 1",
+                "2 1 1 1 2 1 0 0 \"a\" \"b\" | REPEATED_CANDIDATE | 1",
+                "2 1 1 1 0 0 \"a\" \"\" | WRONG_NAME | 0",
+                "2 1 1 1 0 0 \"a\" \" a \" | WRONG_NAME | 0",
                 "2 1 1 1 0 -1 2 0 0 \"a\" \"b\" | WRONG_COUNT | 2",
                 "2 1 1.5 1 0 0 \"a\" \"b\" | WRONG_COUNT | 1",
                 "2 1 1e3 1 0 0 \"a\" \"b\" | WRONG_COUNT | 1",
@@ -114,5 +116,23 @@ class BltReaderTest {
         var refusal = catchThrowableOfType(UnusableCaseException.class, () -> read(text));
         assertThat(refusal.fault()).isEqualTo(fault);
         assertThat(refusal.ballot()).isEqualTo(ballot);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`2 1\n2 1\n3 2 0\n0\n\"a\"\n\"b\"\n` | line 3, column 1: ballot 1: the ballot on line 2 does not end with 0",
+                "`2 1\n2 1 0\n3 2 x 0\n0\n\"a\"\n\"b\"\n` | line 3, column 5: ballot 2: names \"x\"",
+                "`2 1\n2 1 2 1 0\n0\n\"a\"\n\"b\"\n` | line 2, column 7: ballot 1: marks \"1\" twice",
+                "`2 1\n2 1 0\n0\n\"a\"\n\"\"\n` | line 5, column 1: candidate \"2\" has no name",
+                "`2 1\n2 1 0\n0\n\"a\"\n\"a\u200b\"\n` | line 5, column 1: candidates \"1\" and \"2\" are both called",
+                "`2 1\n2 1 0\n0\n\"a\"\n\"b\n` | line 5, column 1: here begins what no \" closes",
+                "`2 x\n` | line 1, column 3: the first line is"
+            })
+    void what_is_wrong_is_named_with_its_line_and_column(String text, String said) {
+        var refusal = catchThrowableOfType(UnusableCaseException.class, () -> read(text.translateEscapes()));
+        assertThat(refusal).hasMessageStartingWith(said);
     }
 }

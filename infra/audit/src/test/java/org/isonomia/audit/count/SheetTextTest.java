@@ -34,7 +34,8 @@ class SheetTextTest {
                 new Ballots.Builder(new Contest(MANY, 1, Set.of(), TieBreak.NONE)).build(),
                 false,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     static CountSheet sheet(List<CountSheet.Part> parts) {

@@ -26,7 +26,8 @@ class YesNoThresholdTest {
                 new Ballots.Builder(Contest.of("yes", "no")).build(),
                 false,
                 List.of(),
-                null);
+                null,
+                List.of());
         return YesNoThreshold.settings(new Parameters(file));
     }
 

@@ -3,6 +3,7 @@ package org.isonomia.transparency.publish;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -31,6 +32,7 @@ public final class PublisherLoop implements AutoCloseable {
     private final Semaphore grown = new Semaphore(0);
     private final Thread thread;
     private volatile PublisherState state = new Idle();
+    private final CountDownLatch checked = new CountDownLatch(1);
     private volatile boolean closing;
     private volatile long clear = System.nanoTime();
 
@@ -53,6 +55,15 @@ public final class PublisherLoop implements AutoCloseable {
 
     public PublisherState state() {
         return state;
+    }
+
+    /**
+     * Whether it is known what became of the inspection: passed, or refused as {@link #state} says then.
+     *
+     * @param patience how long to wait for it
+     */
+    public boolean isChecked(Duration patience) throws InterruptedException {
+        return checked.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** How long ago everything was published, by a clock that never steps; since it was made, when it never was. */
@@ -79,6 +90,7 @@ public final class PublisherLoop implements AutoCloseable {
         try {
             enter(new Inspecting());
             while (!closing && !inspected()) await();
+            if (!closing) checked.countDown();
             while (!closing) {
                 long begun = System.nanoTime();
                 var pause = PAUSE;
@@ -90,6 +102,7 @@ public final class PublisherLoop implements AutoCloseable {
             enter(new Idle());
         } catch (RefusedException e) {
             enter(new Refusing(e.refusal(), e.detail()));
+            checked.countDown();
         } catch (InterruptedException e) {
             enter(new Idle());
         } finally {

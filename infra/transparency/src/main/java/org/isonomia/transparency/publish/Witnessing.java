@@ -89,13 +89,18 @@ public final class Witnessing implements AutoCloseable {
     /** Before anything is signed: what they hold is this log, or nothing. @throws RefusedException when it is not */
     void begin() throws InterruptedException {
         if (isEmpty()) return;
+        check();
+        threads.execute(this::bringLate);
+    }
+
+    /** Asks each what it holds. @throws RefusedException when that proves another history of this log */
+    public void check() throws InterruptedException {
         each(witnesses, witness -> {
             fits(witness);
             return Optional.<WitnessReply>empty();
         });
         tell();
         requireUnrefuted();
-        threads.execute(this::bringLate);
     }
 
     void requireUnrefuted() {

@@ -26,6 +26,7 @@ import org.isonomia.transparency.tree.InclusionProof;
 public record Receipt(byte[] extra, long index, List<Hash> path, SignedNote checkpoint) {
     public static final String HEADER = "c2sp.org/tlog-proof@v1";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String EXTRA = "extra ";
     private static final String INDEX = "index ";
     private static final int LONGEST_PATH = 63;
@@ -34,7 +35,23 @@ public record Receipt(byte[] extra, long index, List<Hash> path, SignedNote chec
         path = List.copyOf(path);
     }
 
-    /** @throws RejectedException when it is not a receipt; nothing is verified */
+    /** A receipt as somebody kept it. @param mended whether line ends or a byte order mark are not as they were given */
+    public record Kept(Receipt receipt, boolean mended) {}
+
+    /**
+     * Reads what went through editors and mail: a byte order mark, other line ends and blank lines around it are passed
+     * over, for they prove nothing and hide nothing. Whatever else was changed is not.
+     *
+     * @throws RejectedException when it is not a receipt; nothing is verified
+     */
+    public static Kept read(byte[] bytes) {
+        String text = StrictText.utf8(bytes);
+        String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        plain = plain.replace("\r\n", "\n").replace('\r', '\n').strip() + "\n";
+        return new Kept(parse(plain.getBytes(UTF_8)), !plain.strip().equals(text.strip()));
+    }
+
+    /** @throws RejectedException when it is not a receipt, byte for byte; nothing is verified */
     public static Receipt parse(byte[] bytes) {
         String text = StrictText.utf8(bytes);
         int end = text.indexOf("\n\n");

@@ -5,7 +5,6 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.codec.JsonText;
-import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent;
@@ -27,8 +26,6 @@ import org.isonomia.events.polls.PollEvent.ResultChallenged;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
-import org.isonomia.events.roles.RoleEvent.MemberAppointed;
-import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
@@ -49,7 +46,7 @@ public final class PollsProjection implements Projection {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -62,30 +59,23 @@ public final class PollsProjection implements Projection {
         return switch (entry.recorded().event()) {
             case PollEvent e -> Optional.of(e.poll().value());
             case DrawEvent e -> Optional.of(e.poll().value());
-            case RoleDefined e -> because(entry, e.role().value());
-            case MemberAppointed e -> because(entry, e.role().value());
-            case MemberClassAssigned e -> because(entry, e.member().value());
-            default -> Optional.empty();
+            case Event e -> caused(e, entry);
         };
     }
 
-    private static Optional<String> because(LogEntry entry, String about) {
-        return entry.recorded().stamp().because() == null ? Optional.empty() : Optional.of(about);
+    private static Optional<String> caused(Event event, LogEntry entry) {
+        return entry.recorded().stamp().because() == null ? Optional.empty() : Caused.about(event);
     }
 
     @Override
     public void apply(LogEntry entry, JdbcClient db) {
-        Event event = entry.recorded().event();
-        switch (event) {
+        switch (entry.recorded().event()) {
             case PollEvent e -> poll(e, entry, db);
             case DrawEvent e -> {
                 DrawRows.apply(e, entry, db);
                 EntryRows.add(entry, e.poll().value(), db);
             }
-            case RoleDefined e -> EntryRows.add(entry, e.role().value(), db);
-            case MemberAppointed e -> EntryRows.add(entry, e.role().value(), db);
-            case MemberClassAssigned e -> EntryRows.add(entry, e.member().value(), db);
-            default -> {}
+            case Event e -> caused(e, entry).ifPresent(about -> EntryRows.add(entry, about, db));
         }
     }
 

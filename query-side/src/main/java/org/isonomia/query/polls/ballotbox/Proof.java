@@ -32,7 +32,7 @@ public record Proof(Map<String, List<Tick>> ticks, Map<String, List<EntryLink>> 
                              select e.*, e.subject as poll from view_polls.entry e where e.subject = any (:polls)
                              union all
                              select e.*, d.subject as poll from view_polls.entry e
-                               join view_polls.entry d on d.id = e.because and d.event = 'polls.PollDecided'
+                               join view_polls.entry d on d.id = e.because
                               where d.subject = any (:polls) and e.subject <> d.subject
                               order by position""")
                 .param("polls", ids)
@@ -45,7 +45,7 @@ public record Proof(Map<String, List<Tick>> ticks, Map<String, List<EntryLink>> 
         return ticks.getOrDefault(poll.value(), List.of());
     }
 
-    /** Oldest first, with the effects the result caused. */
+    /** Oldest first, with everything that they caused: the effects of the result, also of one that was upheld. */
     public List<EntryLink> entriesOf(PollId poll) {
         return entries.getOrDefault(poll.value(), List.of());
     }

@@ -74,6 +74,7 @@ final class SampleActs {
             case Answer.Refused refused ->
                 throw new IllegalStateException("the sample's act '" + key + "' was refused: " + refused.reasons());
             case Answer.Busy busy -> throw new IllegalStateException("the log is too busy to load the sample");
+            case Answer.Unsigned unsigned -> throw new IllegalStateException("the log is not what was signed before");
             case Answer.Reused reused ->
                 throw new IllegalStateException("the sample's key '" + key + "' was used for something else");
         };

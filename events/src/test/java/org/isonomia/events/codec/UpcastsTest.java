@@ -1,0 +1,62 @@
+package org.isonomia.events.codec;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.isonomia.events.Isonomia;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What each earlier version of an event means, value by value: the same fact, written by hand in the version that
+ * followed, in a file of its own in {@code upcast}.
+ */
+class UpcastsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final JsonEntryCodec codec = JsonEntryCodec.reading(Isonomia.CATALOGUE);
+
+    static Stream<Arguments> earlier() {
+        return Isonomia.CATALOGUE
+                .kinds()
+                .flatMap(kind ->
+                        IntStream.range(1, kind.version()).mapToObj(version -> Arguments.of(kind.name(), version)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void an_earlier_version_is_read_as_the_very_fact_that_was_written(String name, int version) throws IOException {
+        var read = codec.decode(file("/frozen/", name, version));
+        var meant = codec.decode(file("/upcast/", name, version));
+        assertThat(meant.version()).as("the version that followed").isEqualTo(version + 1);
+        assertThat(read.event()).isEqualTo(meant.event());
+        assertThat(read.stamp()).isEqualTo(meant.stamp());
+    }
+
+    /** What was written by hand leaves nothing out that the earlier version says. */
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void nothing_that_the_earlier_version_says_is_lost(String name, int version) throws IOException {
+        String meant =
+                JSON.readTree(file("/upcast/", name, version)).get("data").toString();
+        leaves(JSON.readTree(file("/frozen/", name, version)).get("data"))
+                .forEach(value -> assertThat(meant).contains(value.toString()));
+    }
+
+    private static Stream<JsonNode> leaves(JsonNode node) {
+        return node.isContainer() ? node.valueStream().flatMap(UpcastsTest::leaves) : Stream.of(node);
+    }
+
+    private static byte[] file(String folder, String name, int version) throws IOException {
+        String path = folder + name + "-" + version + ".json";
+        try (var in = Objects.requireNonNull(UpcastsTest.class.getResourceAsStream(path), "write " + path)) {
+            return new String(in.readAllBytes(), UTF_8).strip().getBytes(UTF_8);
+        }
+    }
+}
