@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.isonomia.command.names.NameCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the fields of a command, so that a person hears of all of it at once. */
@@ -21,6 +22,9 @@ public final class Input {
         NOT_A_LANGUAGE,
         NOT_A_TIME_ZONE,
         UNREADABLE_CHARACTERS,
+        INVISIBLE_CHARACTERS,
+        RESERVED_NAME,
+        LIKE_A_HANDLE,
         IN_THE_PAST,
         TOO_FAR_AHEAD;
 
@@ -34,9 +38,27 @@ public final class Input {
 
     /** A text one can see, at most {@code longest} characters, and free of control characters but line breaks. */
     public Input text(String field, @Nullable String text, int longest) {
-        if (text == null || text.codePoints().allMatch(Input::isInvisible))
-            return fault(Fault.MISSING, field, Map.of());
+        if (text == null || NameCharacters.blank(text)) return fault(Fault.MISSING, field, Map.of());
         return optionalText(field, text, longest);
+    }
+
+    /** A name that tells something apart from everything else: one line, of which every character can be seen. */
+    public Input name(String field, @Nullable String name, int longest) {
+        int before = faults.size();
+        text(field, name, longest);
+        if (name == null || faults.size() > before) return this;
+        return NameCharacters.unreadable(name.strip())
+                ? fault(Fault.UNREADABLE_CHARACTERS, field, Map.of())
+                : visible(field, name);
+    }
+
+    /** A text without characters that cannot be seen or that reorder others; one fault in a field is enough. */
+    public Input visible(String field, @Nullable String text) {
+        if (faults.stream().anyMatch(fault -> field.equals(fault.field()))) return this;
+        var invisible = text == null ? List.<String>of() : NameCharacters.invisible(text);
+        return invisible.isEmpty()
+                ? this
+                : fault(Fault.INVISIBLE_CHARACTERS, field, Map.of("characters", String.join(", ", invisible)));
     }
 
     public Input optionalText(String field, @Nullable String text, int longest) {
@@ -81,13 +103,6 @@ public final class Input {
 
     public List<Refusal> faults() {
         return List.copyOf(faults);
-    }
-
-    /** Spaces of every kind, and format characters that show nothing, such as a zero-width joiner. */
-    private static boolean isInvisible(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
     }
 
     private Input fault(Refusal.Code code, String field, Map<String, String> data) {

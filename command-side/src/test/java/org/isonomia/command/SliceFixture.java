@@ -73,6 +73,13 @@ public final class SliceFixture {
         for (var good : Texts.good(longest)) when(command.apply(good)).expectAccepted();
     }
 
+    /** A name, which is one line of characters that can be seen, tried at and beyond its limits. */
+    public void expectName(String field, int longest, Function<String, Object> command) {
+        for (var bad : Texts.bad(longest)) when(command.apply(bad.text())).expectFault(field, bad.fault());
+        for (var bad : Texts.badNames()) when(command.apply(bad.text())).expectFault(field, bad.fault());
+        for (var good : Texts.goodNames(longest)) when(command.apply(good)).expectAccepted();
+    }
+
     /** A number with limits, tried on both sides of each. */
     public void expectNumber(String field, long least, long most, LongFunction<Object> command) {
         when(command.apply(least - 1)).expectFault(field, Input.Fault.TOO_SMALL);
@@ -133,7 +140,7 @@ public final class SliceFixture {
             fixture.stop();
         }
 
-        public void expectFault(String field, Input.Fault fault) {
+        public void expectFault(String field, Refusal.Code fault) {
             then.resultMessagePayloadSatisfies(verdict -> assertThat(((Verdict.Refused) verdict).reasons())
                             .extracting(Refusal::field, Refusal::code)
                             .containsExactly(org.assertj.core.groups.Tuple.tuple(field, fault)))

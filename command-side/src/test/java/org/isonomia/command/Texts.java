@@ -1,5 +1,6 @@
 package org.isonomia.command;
 
+import static org.isonomia.command.Input.Fault.INVISIBLE_CHARACTERS;
 import static org.isonomia.command.Input.Fault.MISSING;
 import static org.isonomia.command.Input.Fault.TOO_LONG;
 import static org.isonomia.command.Input.Fault.UNREADABLE_CHARACTERS;
@@ -26,6 +27,41 @@ final class Texts {
                 new Bad("a\u001bb", UNREADABLE_CHARACTERS),
                 new Bad("a\u0085b", UNREADABLE_CHARACTERS),
                 new Bad("a\ud83d", UNREADABLE_CHARACTERS));
+    }
+
+    /** What a text may have and a name may not. */
+    static List<Bad> badNames() {
+        return List.of(
+                new Bad("one\r\ntwo", UNREADABLE_CHARACTERS),
+                new Bad("one\ttwo", UNREADABLE_CHARACTERS),
+                new Bad("one\u2028two", UNREADABLE_CHARACTERS),
+                new Bad("private \ue000", UNREADABLE_CHARACTERS),
+                new Bad("unassigned \u0378", UNREADABLE_CHARACTERS),
+                new Bad("newer than Java 21 \ud83e\udee9", UNREADABLE_CHARACTERS),
+                new Bad("zero\u200bwidth", INVISIBLE_CHARACTERS),
+                new Bad("joined\u200dletters", INVISIBLE_CHARACTERS),
+                new Bad("soft\u00adhyphen", INVISIBLE_CHARACTERS),
+                new Bad("grapheme\u034fjoiner", INVISIBLE_CHARACTERS),
+                new Bad("turned \u202eround", INVISIBLE_CHARACTERS),
+                new Bad("isolated \u2067 text", INVISIBLE_CHARACTERS),
+                new Bad("marked\u200f", INVISIBLE_CHARACTERS),
+                new Bad("styled\ufe0f letters", INVISIBLE_CHARACTERS),
+                new Bad("Hangul\u3164filler", INVISIBLE_CHARACTERS),
+                new Bad("blank \u2800 Braille", INVISIBLE_CHARACTERS),
+                new Bad("tagged \udb40\udc41", INVISIBLE_CHARACTERS));
+    }
+
+    static List<String> goodNames(int longest) {
+        return List.of(
+                "x",
+                "x".repeat(longest),
+                "\u05d0\u05d1\u05d2",
+                "\u0646\u0639\u0645\u062a\u200c\u0627\u0644\u0644\u0647",
+                "\u0dc1\u0dca\u200d\u0dbb\u0dd3",
+                "Sun \u2600\ufe0f",
+                "1\ufe0f\u20e3",
+                "\ud83d\udc69\ud83c\udffd\u200d\ud83c\udf3e",
+                "<script>'; drop table entry;--");
     }
 
     static List<String> good(int longest) {

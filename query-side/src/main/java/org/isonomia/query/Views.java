@@ -13,6 +13,7 @@ import org.isonomia.query.community.home.HomeQuery;
 import org.isonomia.query.discussion.threads.DiscussionProjection;
 import org.isonomia.query.discussion.threads.ThreadsQuery;
 import org.isonomia.query.membership.invitations.InvitationsQuery;
+import org.isonomia.query.membership.members.LookAlikes;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.MembershipProjection;
 import org.isonomia.query.polls.ballotbox.PollsProjection;
@@ -61,17 +62,18 @@ public record Views(
             LogFeed log,
             SealedValues sealed,
             PublicTexts texts,
+            LookAlikes alike,
             List<Reaction> reactions,
             Clock clock) {
         var db = JdbcClient.create(source);
-        var members = new MembersQuery(db, sealed);
+        var members = new MembersQuery(db, sealed, alike);
         var threads = new ThreadsQuery(db, sealed, members);
         var proposals = new ProposalsQuery(db, texts, members);
         var polls = new PollsQuery(db, sealed, texts, members);
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
         return new Views(
-                new Runner(source, log, projections(sealed), reactions, clock),
+                new Runner(source, log, projections(sealed, alike), reactions, clock),
                 new DueClaims(source),
                 new CommunityQuery(db),
                 new LogAccessQuery(db, members),
@@ -90,11 +92,11 @@ public record Views(
     }
 
     /** Every projection, in the order in which their views are named in {@code health}. */
-    static List<Projection> projections(SealedValues sealed) {
+    static List<Projection> projections(SealedValues sealed, LookAlikes alike) {
         return List.of(
                 new CharterProjection(),
                 new LogAccessProjection(),
-                new MembershipProjection(sealed),
+                new MembershipProjection(sealed, alike),
                 new DiscussionProjection(),
                 new ProposalsProjection(),
                 new QuestionsProjection(),

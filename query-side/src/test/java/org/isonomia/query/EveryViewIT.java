@@ -20,7 +20,9 @@ class EveryViewIT {
     static ViewsFixture fixture;
 
     static List<String> projections() {
-        return Views.projections(new MemoryLog()).stream().map(Projection::name).toList();
+        return Views.projections(new MemoryLog(), SmallLetters.ALIKE).stream()
+                .map(Projection::name)
+                .toList();
     }
 
     @BeforeAll

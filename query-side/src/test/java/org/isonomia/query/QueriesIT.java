@@ -12,12 +12,14 @@ import static org.isonomia.query.Story.WATER;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.discussion.threads.Comment;
+import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
@@ -35,9 +37,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class QueriesIT {
-    static final Person ADA_SEEN = new Person(ADA, Optional.of("Ada Lovelace"), Optional.of("ada-lovelace"));
-    static final Person BEN_SEEN = new Person(BEN, Optional.of("Ben"), Optional.of("ben"));
-    static final Person CYD_SEEN = new Person(CYD, Optional.of("Ada Lovelace"), Optional.of("ada-lovelace-2"));
+    static final Person ADA_SEEN = new Person(ADA, Optional.of("Ada Lovelace"), Optional.of("ada-lovelace"), true);
+    static final Person BEN_SEEN = new Person(BEN, Optional.of("Ben"), Optional.of("ben"), false);
+    static final Person CYD_SEEN = new Person(CYD, Optional.of("Ada Lovelace"), Optional.of("ada-lovelace-2"), true);
     static ViewsFixture fixture;
     static Views views;
 
@@ -90,6 +92,18 @@ class QueriesIT {
         assertThat(views.members().byHandles(List.of("ada-lovelace-2", "dan", "nobody")))
                 .hasSize(1)
                 .containsEntry("ada-lovelace-2", CYD);
+        assertThat(views.members().byHandles(List.of("ada-lovel\u0430ce")))
+                .as("typed with a Cyrillic letter")
+                .containsExactly(Map.entry("ada-lovel\u0430ce", ADA));
+    }
+
+    @Test
+    void who_has_a_name_like_anothers_is_told_apart_from_them() {
+        assertThat(views.members().alike(ADA)).extracting(Member::person).containsExactly(CYD_SEEN);
+        assertThat(views.members().alike(BEN)).isEmpty();
+        assertThat(views.members().alike(DAN)).as("erased").isEmpty();
+        assertThat(CYD_SEEN.distinctly()).contains("Ada Lovelace (@ada-lovelace-2)");
+        assertThat(BEN_SEEN.distinctly()).contains("Ben");
     }
 
     @Test
@@ -278,7 +292,7 @@ class QueriesIT {
     void the_history_says_every_entry_in_words() {
         var lines = all(cursor -> views.history().newest(null, cursor, 1));
         assertThat(lines).hasSize(fixture.log.all().size());
-        assertThat(lines.getLast().sentence()).isEqualTo("Ada Lovelace founded the community “The Well”.");
+        assertThat(lines.getLast().sentence()).isEqualTo("Ada Lovelace (@ada-lovelace) founded the community “The Well”.");
         assertThat(lines)
                 .extracting(HistoryLine::sentence)
                 .allSatisfy(sentence -> assertThat(sentence)

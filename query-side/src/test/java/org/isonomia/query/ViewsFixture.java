@@ -14,7 +14,7 @@ public final class ViewsFixture implements AutoCloseable {
     public Views views = start();
 
     public Views start() {
-        views = Views.over(source, log, log, log, List.of(), Clock.systemUTC());
+        views = Views.over(source, log, log, log, SmallLetters.ALIKE, List.of(), Clock.systemUTC());
         views.runner().start();
         catchUp();
         return views;

@@ -19,7 +19,7 @@ public final class AuditTokens {
     private AuditTokens() {}
 
     public static Input check(Input input, @Nullable String name, @Nullable String secretDigest, int days) {
-        return input.text("auditorName", name, LONGEST_NAME)
+        return input.name("auditorName", name, LONGEST_NAME)
                 .require(
                         secretDigest != null && SHA256.matcher(secretDigest).matches(),
                         "secretDigest",

@@ -1,11 +1,14 @@
 package org.isonomia.command.polls;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isonomia.command.Input;
 import org.isonomia.command.Refusal;
+import org.isonomia.command.names.Likeness;
+import org.isonomia.command.names.Reserved;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.UnusableSettingsException;
@@ -34,22 +37,32 @@ public record Asked(String rule, Map<String, String> settings, List<PollOption> 
         var input = new Input()
                 .require(options.size() >= 2, "options", PollRefusal.TOO_FEW_OPTIONS)
                 .require(options.size() <= MOST_OPTIONS, "options", PollRefusal.TOO_MANY_OPTIONS)
-                .require(distinct(), "options", PollRefusal.OPTION_REPEATED)
                 .require(seats >= 1 && seats < Math.max(2, options.size()), "seats", PollRefusal.TOO_MANY_SEATS);
         for (PollOption option : options)
             input.text("options", option.id(), 40)
-                    .text("options", option.title(), LONGEST_TITLE)
+                    .name("options", option.title(), LONGEST_TITLE)
+                    .require(
+                            option.title() == null || !Reserved.forOptions(option.title()),
+                            "options",
+                            Input.Fault.RESERVED_NAME)
                     .optionalText("options", option.meaning(), LONGEST_MEANING)
                     .optionalText("options", option.prompt(), LONGEST_MEANING);
-        var faults = new java.util.ArrayList<>(input.faults());
+        if (input.faults().isEmpty()) input.require(distinct(), "options", PollRefusal.OPTION_REPEATED);
+        var faults = new ArrayList<>(input.faults());
         unusable().ifPresent(faults::add);
         return List.copyOf(faults);
     }
 
+    /** No two options have one id, or titles that look alike. */
     private boolean distinct() {
         var ids = new HashSet<String>();
-        var titles = new HashSet<String>();
-        return options.stream().allMatch(option -> ids.add(option.id()) && titles.add(option.title()));
+        var titles = new ArrayList<Likeness>();
+        for (PollOption option : options) {
+            var likeness = Likeness.of(option.title() == null ? "" : option.title());
+            if (!ids.add(option.id()) || titles.stream().anyMatch(likeness::isThatOf)) return false;
+            titles.add(likeness);
+        }
+        return true;
     }
 
     private Optional<Refusal> unusable() {

@@ -7,6 +7,8 @@ public enum ProposalRefusal implements Refusal.Code {
     PROPOSAL_UNKNOWN,
     THREAD_UNKNOWN,
     QUESTION_UNKNOWN,
+    TITLE_TAKEN,
+    ROLE_NAME_TAKEN,
     QUESTION_LAPSED,
     QUESTION_IN_VOTE,
     QUESTION_CHANGED,

@@ -72,6 +72,11 @@ public record ProposalState(Optional<ProposalDrafted> drafted, Text text, Phase 
         return over.isPresent() || phase != Phase.FROZEN ? over : Optional.of(FROZEN);
     }
 
+    /** Whether it was drafted in a question. */
+    public boolean isRival() {
+        return drafted.stream().anyMatch(draft -> draft.question() != null);
+    }
+
     public boolean isProposer(MemberId member) {
         return drafted.stream().anyMatch(draft -> draft.proposer().equals(member));
     }

@@ -32,7 +32,7 @@ public final class Wording {
 
     public static Input check(String title, String text, List<Effect> effects) {
         var input = new Input()
-                .text("title", title, LONGEST_TITLE)
+                .name("title", title, LONGEST_TITLE)
                 .text("text", text, LONGEST_TEXT)
                 .atMost("effects", effects, MOST_EFFECTS);
         for (@Nullable Effect effect : effects) {
@@ -43,7 +43,7 @@ public final class Wording {
                             .require(appointment.member() != null, "member", MISSING);
                 case AssignClass assigned ->
                     input.require(assigned.member() != null, "member", MISSING)
-                            .text("memberClass", assigned.memberClass(), LONGEST_CLASS);
+                            .name("memberClass", assigned.memberClass(), LONGEST_CLASS);
                 case RemoveMember removed -> input.require(removed.member() != null, "member", MISSING);
                 case EraseData erased -> input.require(erased.member() != null, "member", MISSING);
                 case GrantAudit granted ->
@@ -62,7 +62,7 @@ public final class Wording {
 
     private static void check(Input input, DefineRole role) {
         input.require(role.role() != null, "role", MISSING)
-                .text("roleName", role.name(), LONGEST_TITLE)
+                .name("roleName", role.name(), LONGEST_TITLE)
                 .text("rolePurpose", role.purpose(), LONGEST_PURPOSE)
                 .number("roleSeats", role.seats(), 1, MOST_SEATS)
                 .number("roleTermDays", role.termDays(), 1, LONGEST_TERM_DAYS);

@@ -65,7 +65,7 @@ class AuditTokensTest {
     @Test
     void a_token_is_named_digested_and_ends_within_a_year() {
         var holder = issuing.given(AUDIT, began(ROLE, 1, ADA));
-        holder.expectText("auditorName", 120, name -> issue(name, DIGEST, 90));
+        holder.expectName("auditorName", 120, name -> issue(name, DIGEST, 90));
         holder.when(issue("The Court", "0A".repeat(32), 90)).expectFault("secretDigest", Fault.NOT_A_DIGEST);
         holder.when(issue("The Court", DIGEST, 0)).expectFault("days", Fault.TOO_SMALL);
         holder.when(issue("The Court", DIGEST, 367)).expectFault("days", Fault.TOO_LARGE);

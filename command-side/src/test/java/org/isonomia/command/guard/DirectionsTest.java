@@ -36,6 +36,7 @@ class DirectionsTest {
                     "org.isonomia.rules..",
                     "java..",
                     "javax.crypto..",
+                    "com.ibm.icu..",
                     "org.jspecify..",
                     "tools.jackson.databind..",
                     "org.axonframework..")

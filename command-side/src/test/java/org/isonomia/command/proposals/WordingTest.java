@@ -27,7 +27,7 @@ class WordingTest {
 
     @Test
     void a_title_has_at_most_120_characters() {
-        slice.expectText("title", 120, title -> draft(title, "We dig a well."));
+        slice.expectName("title", 120, title -> draft(title, "We dig a well."));
     }
 
     @Test
@@ -49,7 +49,7 @@ class WordingTest {
     @Test
     void a_role_has_an_id_a_name_and_a_purpose() {
         slice.when(role(null, "Gardener", "Keeps it green")).expectFault("role", Fault.MISSING);
-        slice.expectText("roleName", 120, name -> role(GARDENER, name, "Keeps it green"));
+        slice.expectName("roleName", 120, name -> role(GARDENER, name, "Keeps it green"));
         slice.expectText("rolePurpose", 1_000, purpose -> role(GARDENER, "Gardener", purpose));
     }
 
@@ -88,7 +88,7 @@ class WordingTest {
 
     @Test
     void an_assignment_names_a_member_and_a_class_of_at_most_40_characters() {
-        slice.expectText("memberClass", 40, name -> draft(List.of(new AssignClass(BEN, name))));
+        slice.expectName("memberClass", 40, name -> draft(List.of(new AssignClass(BEN, name))));
         slice.when(draft(List.of(new AssignClass(null, "resident")))).expectFault("member", Fault.MISSING);
     }
 

@@ -12,6 +12,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.earlier.MemberAdmittedV1;
+import org.isonomia.events.membership.earlier.MemberAdmittedV2;
 import org.isonomia.events.membership.earlier.PersonalDataErasedV1;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public sealed interface MembershipEvent extends Event {
     }
 
     /**
+     * From the first of version 3 on, the public names in a log are held against the rule of names: everybody can see
+     * their characters, and they are unlike the names beside them.
+     *
      * @param invitation by which they came; absent for the founder
      * @param admittedAt from when waiting periods count; absent for the founder and in entries of version 1, who wait
      *     for nothing
@@ -67,8 +71,9 @@ public sealed interface MembershipEvent extends Event {
     record PersonalDataErased(MemberId member) implements MembershipEvent {}
 
     List<Kind<? extends MembershipEvent>> KINDS = List.of(
-            kind("membership.MemberAdmitted", 2, MemberAdmitted.class, e -> standing(e))
-                    .upcast(1, MemberAdmittedV1.class, MemberAdmittedV1::upcast),
+            kind("membership.MemberAdmitted", 3, MemberAdmitted.class, e -> standing(e))
+                    .upcast(1, MemberAdmittedV1.class, MemberAdmittedV1::upcast)
+                    .upcast(2, MemberAdmittedV2.class, MemberAdmittedV2::upcast),
             kind("membership.MemberLeft", 1, MemberLeft.class, e -> standing(e)),
             kind("membership.MemberRemoved", 1, MemberRemoved.class, e -> standing(e)),
             kind("membership.MemberClassAssigned", 1, MemberClassAssigned.class, e -> standing(e)),

@@ -33,6 +33,8 @@ final class Founding {
         return newcomers.admit(
                 exchange,
                 command.founder(),
+                command.founderName(),
+                "founderName",
                 command.founderEmail(),
                 "founderEmail",
                 password,

@@ -45,6 +45,8 @@ final class Joining {
         return newcomers.admit(
                 exchange,
                 member,
+                name,
+                "name",
                 email,
                 "email",
                 password,

@@ -2,15 +2,18 @@ package org.isonomia.web.membership;
 
 import gg.jte.models.runtime.JteModel;
 import org.isonomia.command.membership.leave.LeaveCommunity;
+import org.isonomia.events.MemberId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,6 +40,18 @@ final class MembersPages {
                 pages.page(visit, "members.title"),
                 views.members().count(),
                 views.members().members(visit.query("after").orElse(null), PAGE));
+    }
+
+    /** Who that is: where a page names someone in what decides, it leads here. */
+    @GetMapping("/members/{member}")
+    JteModel member(Visit visit, @PathVariable MemberId member) {
+        visit.member();
+        var found = views.members().member(member).orElseThrow(NotFoundException::new);
+        String name = found.person().distinctly().orElse(member.value());
+        return templates.membershipMember(
+                pages.page(visit, "title", "title", name),
+                found,
+                views.members().alike(member));
     }
 
     @GetMapping("/me")

@@ -13,6 +13,7 @@ public enum FormFault implements Refusal.Code {
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
     EMAIL_TAKEN,
+    NAME_TAKEN,
     WRONG_CREDENTIALS,
     TOO_MANY_SIGN_INS,
     CONFIRMATION_MISSING,

@@ -73,6 +73,11 @@ public final class Page {
         return person.name().orElseGet(() -> t("person.erased"));
     }
 
+    /** The same in a running text: with the handle where the name alone could be another's. */
+    public String called(Person person) {
+        return person.distinctly().orElseGet(() -> t("person.erased"));
+    }
+
     public String absolute(Instant moment) {
         return times.absolute(moment);
     }

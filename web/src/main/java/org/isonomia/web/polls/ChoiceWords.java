@@ -2,6 +2,7 @@ package org.isonomia.web.polls;
 
 import static java.util.stream.Collectors.joining;
 
+import org.isonomia.command.names.Likeness;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.Choice;
@@ -45,7 +46,23 @@ public final class ChoiceWords {
                 || terms.rule().equals(Deciding.CONSENT)
                 || option.equals(Deciding.STATUS_QUO);
         if (own && page.says("choice." + option)) return page.t("choice." + option);
-        return terms.option(option).map(PollOption::title).orElse(option);
+        String title = terms.option(option).map(PollOption::title).orElse(option);
+        return isLikeAnother(terms, option, title)
+                ? page.t("choice.alike", "title", title, "number", number(terms, option))
+                : title;
+    }
+
+    /** Rivals that were revised can look alike, as could those of polls from before there was a rule of names. */
+    private static boolean isLikeAnother(PollTerms terms, String option, String title) {
+        boolean rivals = terms.options().stream().anyMatch(each -> each.proposal() != null);
+        if (!rivals) return false;
+        var likeness = Likeness.of(title);
+        return terms.options().stream()
+                .anyMatch(other -> !other.id().equals(option) && likeness.isThatOf(other.title()));
+    }
+
+    private static int number(PollTerms terms, String option) {
+        return terms.options().stream().map(PollOption::id).toList().indexOf(option) + 1;
     }
 
     public static boolean asksReason(PollTerms terms) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.isonomia.command.names.Addresses;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
@@ -14,6 +15,8 @@ import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.eventstore.Entry;
 import org.isonomia.eventstore.LogReader;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +38,7 @@ public class Credentials {
             Isonomia.CATALOGUE.of(MemberRemoved.class).name());
 
     /** More than any decision lets through. */
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 600;
 
     /** A row as stored. */
     public record Credential(MemberId member, String hash) {}
@@ -50,19 +53,31 @@ public class Credentials {
         this.clock = clock;
     }
 
+    /** As addresses are compared: those that differ only by what cannot be seen are one. */
     public static String normal(String email) {
+        return Addresses.likeness(email);
+    }
+
+    /** As addresses were compared before; an account that has one like another's is found by it. */
+    private static String asTyped(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether a row could hold it: a longer one than the index takes, or a zero byte, belongs to nobody. */
     static boolean canBelongToSomeone(String email) {
-        return !email.isBlank() && email.length() <= LONGEST && email.indexOf('\0') < 0;
+        return !email.isBlank()
+                && email.length() <= LONGEST
+                && email.indexOf('\0') < 0
+                && normal(email).length() <= LONGEST;
     }
 
     public Optional<Credential> find(String email) {
         if (!canBelongToSomeone(email)) return Optional.empty();
-        return db.sql("select member, hash from web.credential where email = ?")
-                .param(normal(email))
+        return db.sql("""
+                      select member, hash from web.credential where email = :typed or likeness = :likeness
+                       order by email = :typed desc limit 1""")
+                .param("typed", asTyped(email))
+                .param("likeness", normal(email))
                 .query((row, n) -> new Credential(new MemberId(row.getString(1)), row.getString(2)))
                 .optional();
     }
@@ -84,26 +99,38 @@ public class Credentials {
         db.sql("delete from web.credential where member = ?")
                 .param(member.value())
                 .update();
-        var holder = db.sql("select member, since from web.credential where email = ?")
-                .param(normal(email))
+        var holders = db.sql("select member, since from web.credential where email = ? or likeness = ?")
+                .params(asTyped(email), normal(email))
                 .query((row, n) -> java.util.Map.entry(
                         new MemberId(row.getString(1)), row.getTimestamp(2).toInstant()))
-                .optional();
-        if (holder.isPresent()) {
-            boolean joining = holder.get().getValue().isAfter(now.minus(JOINING));
-            if (wasAdmitted(holder.get().getKey()) ? belongs(holder.get().getKey()) : joining) return false;
+                .list();
+        for (var holder : holders) {
+            boolean joining = holder.getValue().isAfter(now.minus(JOINING));
+            if (wasAdmitted(holder.getKey()) ? belongs(holder.getKey()) : joining) return false;
             db.sql("delete from web.credential where member = ?")
-                    .param(holder.get().getKey().value())
+                    .param(holder.getKey().value())
                     .update();
         }
         try {
-            db.sql("insert into web.credential (member, email, hash, since) values (?, ?, ?, ?)")
-                    .params(member.value(), normal(email), hash, Timestamp.from(now))
+            db.sql("insert into web.credential (member, email, likeness, hash, since) values (?, ?, ?, ?, ?)")
+                    .params(member.value(), Addresses.normal(email), normal(email), hash, Timestamp.from(now))
                     .update();
             return true;
         } catch (DuplicateKeyException e) {
             return false;
         }
+    }
+
+    /** What was claimed before addresses were compared by their likeness: the first of those that are alike has it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void compareEarlierAddresses() {
+        var earlier = db.sql("select email from web.credential where likeness is null order by since, email")
+                .query(String.class)
+                .list();
+        for (String email : earlier)
+            db.sql("""
+                   update web.credential set likeness = :likeness where email = :email
+                      and not exists (select from web.credential where likeness = :likeness)""").param("likeness", normal(email)).param("email", email).update();
     }
 
     /** The account is gone, with its sessions and tokens. */
@@ -129,7 +156,7 @@ public class Credentials {
     }
 
     /** Whoever left or was removed has given the address back: they may join anew with it. */
-    private boolean belongs(MemberId member) {
+    boolean belongs(MemberId member) {
         return log.tagged(Tag.member(member).toString(), -1, Integer.MAX_VALUE).stream()
                 .map(Entry::name)
                 .filter(STANDING::contains)
@@ -138,7 +165,7 @@ public class Credentials {
                 .isPresent();
     }
 
-    private boolean wasAdmitted(MemberId member) {
+    boolean wasAdmitted(MemberId member) {
         return !log.tagged(Tag.member(member).toString(), -1, 1).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.isonomia.web.security;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,17 +14,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Admits those who choose a password on the way in: the address is claimed, the command sent, and the address given
+ * Admits those who choose a password on the way in: name and address are claimed, the command sent, and both given
  * back when the command is refused. They are signed in when it is accepted.
  */
 @Component
 public final class Newcomers {
     private final Credentials credentials;
+    private final NameKeys names;
     private final Passwords passwords;
     private final SignIns signIns;
 
-    Newcomers(Credentials credentials, Passwords passwords, SignIns signIns) {
+    Newcomers(Credentials credentials, NameKeys names, Passwords passwords, SignIns signIns) {
         this.credentials = credentials;
+        this.names = names;
         this.passwords = passwords;
         this.signIns = signIns;
     }
@@ -33,10 +36,12 @@ public final class Newcomers {
         return NameUuid.command("newcomer", idempotencyKey);
     }
 
-    /** @param emailField and passwordField: where a fault with them is shown */
+    /** @param nameField and emailField, passwordField: where a fault with them is shown */
     public Answer admit(
             ServerWebExchange exchange,
             MemberId member,
+            String name,
+            String nameField,
             String email,
             String emailField,
             String password,
@@ -48,20 +53,31 @@ public final class Newcomers {
             return refused(FormFault.PASSWORD_TOO_LONG, passwordField, Map.of("most", "" + Passwords.LONGEST));
         var hash = passwords.hash(password);
         if (hash.isEmpty()) return new Answer.Busy();
-        boolean claimable = Credentials.canBelongToSomeone(email);
-        if (claimable && !credentials.claim(member, email, hash.get()))
-            return refused(FormFault.EMAIL_TAKEN, emailField, Map.of());
+        var taken = new ArrayList<Refusal>();
+        if (NameKeys.canBelongToSomeone(name) && !names.claim(member, name))
+            taken.add(new Refusal(FormFault.NAME_TAKEN, nameField, Map.of()));
+        if (Credentials.canBelongToSomeone(email) && !credentials.claim(member, email, hash.get()))
+            taken.add(new Refusal(FormFault.EMAIL_TAKEN, emailField, Map.of()));
+        if (!taken.isEmpty()) {
+            release(member);
+            return new Answer.Refused(List.copyOf(taken));
+        }
         Answer answer = send.get();
         switch (answer) {
             case Answer.Accepted accepted -> {
                 if (!accepted.repeated() || knows(member, password)) signIns.begin(exchange, member);
             }
-            case Answer.Refused refused -> credentials.release(member);
-            case Answer.Unsigned unsigned -> credentials.release(member);
+            case Answer.Refused refused -> release(member);
+            case Answer.Unsigned unsigned -> release(member);
             case Answer.Busy busy -> {}
             case Answer.Reused reused -> {}
         }
         return answer;
+    }
+
+    private void release(MemberId member) {
+        credentials.release(member);
+        names.release(member);
     }
 
     private boolean knows(MemberId member, String password) {

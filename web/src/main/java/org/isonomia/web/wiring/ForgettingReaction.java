@@ -4,16 +4,19 @@ import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Reaction;
 import org.isonomia.web.security.Credentials;
+import org.isonomia.web.security.NameKeys;
 
 /** Takes the account along with its sessions and tokens when a person's data is erased; then {@link PurgeLoop} follows. */
 final class ForgettingReaction implements Reaction {
     private static final String NAME = "whenPersonalDataErasedThenForgetAccount";
 
     private final Credentials credentials;
+    private final NameKeys names;
     private final PurgeLoop purge;
 
-    ForgettingReaction(Credentials credentials, PurgeLoop purge) {
+    ForgettingReaction(Credentials credentials, NameKeys names, PurgeLoop purge) {
         this.credentials = credentials;
+        this.names = names;
         this.purge = purge;
     }
 
@@ -30,6 +33,7 @@ final class ForgettingReaction implements Reaction {
     @Override
     public void react(LogEntry entry) {
         if (!(entry.recorded().event() instanceof PersonalDataErased erased)) return;
+        names.free(erased.member());
         purge.note(erased.member());
         credentials.forget(erased.member());
     }

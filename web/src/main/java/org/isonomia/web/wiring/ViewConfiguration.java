@@ -14,6 +14,7 @@ import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.NameTraces;
 import org.isonomia.query.runner.Reaction;
 import org.isonomia.web.security.Credentials;
+import org.isonomia.web.security.NameKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ class ViewConfiguration {
             BlobReader blobs,
             Commands commands,
             Credentials credentials,
+            NameKeys names,
             PurgeLoop purge,
             Holding holding,
             Clock clock) {
@@ -38,8 +40,9 @@ class ViewConfiguration {
         for (Automation automation : Automation.ALL)
             reactions.add(new AutomationReaction(automation, commands, holding, clock));
         reactions.add(new UnsealingReaction(reader, codec, sealed, commands, holding, clock));
-        reactions.add(new ForgettingReaction(credentials, purge));
-        return Views.over(dataSource, new EngineFeed(reader, codec), beside, beside, reactions, clock);
+        reactions.add(new ForgettingReaction(credentials, names, purge));
+        reactions.add(new NamingReaction(names, beside));
+        return Views.over(dataSource, new EngineFeed(reader, codec), beside, beside, new Skeletons(), reactions, clock);
     }
 
     @Bean

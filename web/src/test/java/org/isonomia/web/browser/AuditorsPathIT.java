@@ -99,7 +99,7 @@ class AuditorsPathIT {
                 .fills("Title", "Cy goes")
                 .fills("The proposal", "Enough.");
         page.sees("It cannot be undone.").fills("Member to remove", "@cy").chooses("Erase their personal data as well");
-        page.presses("Publish the draft").sees("is removed from the community").sees("has their personal data erased");
+        page.presses("Publish the draft").sees("from the community").sees("has their personal data erased");
         String poll = adopt("/api" + path(page));
         page.opens(poll.substring(4)).sees("Nothing takes effect before that time is over:");
         assertThat(cy.get("/api/me").status()).isEqualTo(200);

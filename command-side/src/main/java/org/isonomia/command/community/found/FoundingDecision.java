@@ -39,7 +39,7 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
         if (founded) return refuse(ALREADY_FOUNDED);
         var faults = Person.check(
                         new Input()
-                                .text("name", command.name(), 80)
+                                .name("name", command.name(), 80)
                                 .require(isLanguage(command.language()), "language", Input.Fault.NOT_A_LANGUAGE)
                                 .require(isTimeZone(command.timeZone()), "timeZone", Input.Fault.NOT_A_TIME_ZONE)
                                 .require(command.template() != null, "template", Input.Fault.MISSING)

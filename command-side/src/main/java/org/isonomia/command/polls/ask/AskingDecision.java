@@ -54,6 +54,7 @@ public record AskingDecision(Ground ground, RolesState roles) implements Decisio
         if (!ground.admits(command.opener())) return refuse(NOT_A_MEMBER);
         var faults = new ArrayList<>(new Input()
                 .text("question", command.question(), LONGEST_QUESTION)
+                .visible("question", command.question())
                 .optionalText("memberClass", command.memberClass(), Wording.LONGEST_CLASS)
                 .require(command.rollOf() == null || command.memberClass() == null, "memberClass", ROLE_AND_CLASS)
                 .faults());

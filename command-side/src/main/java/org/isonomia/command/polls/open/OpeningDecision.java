@@ -83,6 +83,8 @@ public record OpeningDecision(Ground ground, ProposalState proposal, QuestionSta
         if (faulty != null) return faulty;
         var notYet = new Readiness(ground, affected, now).notYet(proposal).or(() -> withItsQuestion(command, now));
         if (notYet.isPresent()) return refuse(notYet.get());
+        Verdict alike = Refusal.anyOf(affected.names().asRoles(proposal.text().effects()));
+        if (alike != null) return alike;
         var occasion = Occasion.first(
                 null, proposal.drafted().map(ProposalDrafted::draftedAt).orElseThrow());
         return new Opening(command.poll(), command.opener(), ground, command.preconditions(), now)

@@ -7,11 +7,13 @@ import static org.isonomia.command.proposals.ProposalRefusal.NOT_THE_PROPOSER;
 import static org.isonomia.command.proposals.ProposalRefusal.VERSION_OUTDATED;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.membership.Standings;
+import org.isonomia.command.proposals.NamesTaken;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.Wording;
 import org.isonomia.events.PublicText;
@@ -19,19 +21,25 @@ import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
 
 /** Only the proposer may revise, until the proposal is frozen; a revision loses the support of the version before. */
-public record RevisingDecision(boolean member, ProposalState proposal) implements Decision<ReviseProposal> {
+public record RevisingDecision(boolean member, ProposalState proposal, NamesTaken names)
+        implements Decision<ReviseProposal> {
     public static final Reads<ReviseProposal, RevisingDecision> READS = Reads.of(
-                    ReviseProposal.class, new RevisingDecision(false, ProposalState.NONE))
+                    ReviseProposal.class, new RevisingDecision(false, ProposalState.NONE, NamesTaken.NONE))
             .on(
                     Standing.class,
                     c -> Tag.member(c.proposer()),
-                    (state, e) -> new RevisingDecision(Standings.isMemberAfter(e), state.proposal))
+                    (state, e) -> new RevisingDecision(Standings.isMemberAfter(e), state.proposal, state.names))
             .on(
                     ProposalEvent.class,
                     c -> Tag.proposal(c.proposal()),
-                    (state, e) -> new RevisingDecision(state.member, state.proposal.after(e)));
+                    (state, e) -> new RevisingDecision(state.member, state.proposal.after(e), state.names))
+            .on(
+                    RoleDefined.class,
+                    c -> Tag.roles(),
+                    (state, e) -> new RevisingDecision(state.member, state.proposal, state.names.after(e)));
 
     @Override
     public Verdict decide(ReviseProposal command, Instant now) {
@@ -43,6 +51,10 @@ public record RevisingDecision(boolean member, ProposalState proposal) implement
         Verdict faulty = Refusal.anyOf(Wording.check(command.title(), command.text(), command.effects())
                 .faults());
         if (faulty != null) return faulty;
+        var alike = new ArrayList<>(names.asRoles(command.effects()));
+        if (proposal.isRival()) alike.addAll(NamesTaken.NONE.asRival(command.title()));
+        Verdict taken = Refusal.anyOf(alike);
+        if (taken != null) return taken;
         return accept(new ProposalRevised(
                 command.proposal(),
                 command.version() + 1,

@@ -55,12 +55,12 @@ class FoundingTest {
 
     @Test
     void its_name_is_a_text_of_at_most_80_characters() {
-        slice.expectText("name", 80, this::named);
+        slice.expectName("name", 80, this::named);
     }
 
     @Test
     void the_founder_has_a_name_of_at_most_80_characters() {
-        slice.expectText("founderName", 80, name -> founder(name, "ada@example.org"));
+        slice.expectName("founderName", 80, name -> founder(name, "ada@example.org"));
     }
 
     @ParameterizedTest

@@ -46,6 +46,19 @@ class JoiningTest {
     }
 
     @Test
+    void no_name_passes_for_the_product_or_for_a_handle() {
+        slice.when(join("Is\u043enomia", "ben@example.org")).expectFault("name", Fault.RESERVED_NAME);
+        slice.when(join("Former Member", "ben@example.org")).expectFault("name", Fault.RESERVED_NAME);
+        slice.when(join("Maria (@maria)", "ben@example.org")).expectFault("name", Fault.LIKE_A_HANDLE);
+        slice.when(join("Maria \uff20maria", "ben@example.org")).expectFault("name", Fault.LIKE_A_HANDLE);
+    }
+
+    @Test
+    void an_address_has_only_characters_that_can_be_seen() {
+        slice.when(join("Ben", "b\u200ben@example.org")).expectFault("email", Fault.INVISIBLE_CHARACTERS);
+    }
+
+    @Test
     void a_member_does_not_join_twice() {
         slice.given(admitted(BEN)).when(join()).expectRefused(ALREADY_A_MEMBER);
     }
@@ -88,7 +101,7 @@ class JoiningTest {
 
     @Test
     void a_member_has_a_name_of_at_most_80_characters() {
-        slice.expectText("name", 80, name -> join(name, "ben@example.org"));
+        slice.expectName("name", 80, name -> join(name, "ben@example.org"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.SliceFixture.NOON;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
+import static org.isonomia.command.polls.PollRefusal.OPTION_REPEATED;
 import static org.isonomia.command.polls.PollRefusal.ROLE_UNKNOWN;
 import static org.isonomia.command.polls.Votes.charter;
 import static org.isonomia.command.polls.Votes.terms;
@@ -23,6 +24,8 @@ import static org.isonomia.command.roles.Seats.ended;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.isonomia.command.Input;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.Votes;
@@ -32,6 +35,7 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.rules.quorum.Quorum;
@@ -138,6 +142,22 @@ class AskingTest {
     private static PollOpened opened(long members, RoleId rollOf, MemberId... roll) {
         var terms = terms(false, List.of(), rollOf, Quorum.NONE, Threshold.MAJORITY, roll);
         return new PollOpened(POLL, Votes.foreseen(terms, members));
+    }
+
+    @Test
+    void options_are_unlike_each_other_and_unlike_what_every_ballot_offers() {
+        slice.when(between("Bench", "Shed")).expectAccepted();
+        slice.when(between("Bench", "B\u0435nch")).expectFault("options", OPTION_REPEATED);
+        slice.when(between("Bench", "BENCH ")).expectFault("options", OPTION_REPEATED);
+        slice.when(between("Bench", "Blank")).expectFault("options", Input.Fault.RESERVED_NAME);
+        slice.when(between("Bench", "Sh\u200bed")).expectFault("options", Input.Fault.INVISIBLE_CHARACTERS);
+        slice.when(between("Bench", "Shed\nor not")).expectFault("options", Input.Fault.UNREADABLE_CHARACTERS);
+        slice.when(ask("Turned \u202eround?", null)).expectFault("question", Input.Fault.INVISIBLE_CHARACTERS);
+    }
+
+    private static AskForAdvice between(String one, String other) {
+        var options = List.of(PollOption.of("a", one), PollOption.of("b", other));
+        return new AskForAdvice(POLL, ADA, "Which?", null, null, new Asked("approval/1", Map.of(), options, 1));
     }
 
     private static AskForAdvice ask(String question, RoleId rollOf) {

@@ -19,6 +19,7 @@ import static org.isonomia.command.proposals.Drafts.define;
 import static org.isonomia.command.proposals.Drafts.drafted;
 import static org.isonomia.command.proposals.Drafts.frozen;
 import static org.isonomia.command.proposals.Drafts.supported;
+import static org.isonomia.command.proposals.ProposalRefusal.ROLE_NAME_TAKEN;
 import static org.isonomia.command.roles.Seats.appointed;
 import static org.isonomia.command.roles.Seats.began;
 import static org.isonomia.command.roles.Seats.declined;
@@ -27,9 +28,12 @@ import static org.isonomia.command.roles.Seats.ended;
 import static org.isonomia.command.roles.Seats.stood;
 import static org.isonomia.command.roles.Seats.stoodDown;
 
+import java.util.List;
+import java.util.Map;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.Event;
+import org.isonomia.events.RoleId;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
@@ -54,6 +58,15 @@ class FittingEffectsTest {
     void a_role_is_defined_once() {
         put(facts(defined(1)), define(1)).expectRefused(misfit(ROLE_EXISTS, 1));
         put(facts(), define(1), define(2)).expectRefused(misfit(ROLE_EXISTS, 2));
+    }
+
+    @Test
+    void a_role_drafted_while_another_of_its_look_was_defined_is_not_put_to_the_vote() {
+        var alike =
+                new Effect.DefineRole(new RoleId("r_other"), "G\u0430rdener", "Green", List.of(), List.of(), 1, 365);
+        put(facts(defined(1)), alike)
+                .expectRefused(new Refusal(ROLE_NAME_TAKEN, "roleName", Map.of("taken", "Gardener")));
+        put(facts(), alike).expectAccepted();
     }
 
     @Test

@@ -47,7 +47,7 @@ class RaisingTest {
 
     @Test
     void a_title_has_at_most_120_characters_and_a_text_40_000() {
-        slice.expectText("title", 120, title -> raise(title, null));
+        slice.expectName("title", 120, title -> raise(title, null));
         slice.expectText("text", 40_000, text -> new RaiseQuestion(QUESTION, BEN, "Where from?", text, null));
     }
 

@@ -52,7 +52,7 @@ class RevisingProposalTest {
 
     @Test
     void a_revision_is_worded_as_a_draft_is() {
-        slice.expectText("title", 120, title -> revise(ADA, 1, title));
+        slice.expectName("title", 120, title -> revise(ADA, 1, title));
         slice.when(revise(ADA, 1, "", define(501))).expectFaults("title", "roleSeats");
     }
 

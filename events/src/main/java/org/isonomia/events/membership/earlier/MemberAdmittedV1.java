@@ -3,7 +3,6 @@ package org.isonomia.events.membership.earlier;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
-import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.jspecify.annotations.Nullable;
 
 /** {@code membership.MemberAdmitted/1}: did not say when. */
@@ -12,7 +11,7 @@ public record MemberAdmittedV1(
         Sealed<String> name,
         Sealed<String> email,
         @Nullable InvitationId invitation) {
-    public MemberAdmitted upcast() {
-        return new MemberAdmitted(member, name, email, invitation, null);
+    public MemberAdmittedV2 upcast() {
+        return new MemberAdmittedV2(member, name, email, invitation, null);
     }
 }

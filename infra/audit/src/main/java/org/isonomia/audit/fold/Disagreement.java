@@ -33,6 +33,9 @@ public record Disagreement(
         ACTOR_NOT_A_MEMBER,
         ACTED_FOR_ANOTHER,
 
+        NAME_UNREADABLE,
+        NAME_NOT_ALONE,
+
         FOUNDING_OUT_OF_ORDER,
         CHARTER_WITHOUT_DECISION,
         CHARTER_VERSION_OUT_OF_ORDER,

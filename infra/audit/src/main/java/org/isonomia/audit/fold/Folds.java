@@ -35,6 +35,7 @@ public final class Folds {
     private final LogAccess access;
     private final KeySuccession keys;
     private final Tasks tasks;
+    private final Names names;
     private final Set<String> texts = new LinkedHashSet<>();
     private @Nullable Fact last;
 
@@ -74,6 +75,7 @@ public final class Folds {
                 findings);
         keys = new KeySuccession(findings);
         tasks = new Tasks(roles, findings);
+        names = new Names(findings);
     }
 
     public void see(Act act) {
@@ -114,6 +116,7 @@ public final class Folds {
 
     private void fold(Event event, Fact fact, Act act) {
         Isonomia.text(event).ifPresent(text -> texts.add(text.sha256()));
+        names.see(event, fact);
         switch (event) {
             case CommunityEvent e -> community.see(e, fact, act);
             case LogAccessEvent e -> access.see(e, fact, act);

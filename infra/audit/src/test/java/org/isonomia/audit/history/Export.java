@@ -25,6 +25,21 @@ public final class Export {
     }
 
     public static byte[] bytes(List<Draft> drafts) {
+        return bytes(drafts, 0);
+    }
+
+    /** As a log that was begun before names were held against each other: that far, admissions are of version 2. */
+    public static Report replayAdmittedBefore(List<Draft> drafts, int before) {
+        return replay(bytes(drafts, before));
+    }
+
+    private static byte[] admittedBefore(byte[] entry) {
+        return new String(entry, UTF_8)
+                .replace("membership.MemberAdmitted/3", "membership.MemberAdmitted/2")
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] bytes(List<Draft> drafts, int before) {
         var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
         var out = new ByteArrayOutputStream();
         try {
@@ -33,8 +48,8 @@ public final class Export {
             for (int position = 0; position < drafts.size(); position++) {
                 var draft = drafts.get(position);
                 var encoded = codec.encode(draft.stamp(), draft.event());
-                writer.entry(
-                        position, encoded.bytes(), Hashing.leaf(encoded.bytes()).bytes());
+                byte[] entry = position < before ? admittedBefore(encoded.bytes()) : encoded.bytes();
+                writer.entry(position, entry, Hashing.leaf(entry).bytes());
                 encoded.texts().forEach(text -> texts.add(text.utf8()));
             }
             for (byte[] text : texts) writer.text(text);

@@ -39,6 +39,10 @@ final class Rivals {
                 e.lapsesAt());
     }
 
+    static PollTerms with(PollTerms t, List<PollOption> options) {
+        return with(t, t.settings(), options);
+    }
+
     private static PollTerms with(PollTerms t, Map<String, String> settings, List<PollOption> options) {
         return new PollTerms(
                 t.binding(),

@@ -44,7 +44,8 @@ record Meanings(Map<Word, String> known) {
                 .map(MemberId::new)
                 .toList());
         people.byId()
-                .forEach((id, person) -> known.put(Word.of(id), person.name().orElse(FORMER)));
+                .forEach((id, person) ->
+                        known.put(Word.of(id), person.distinctly().orElse(FORMER)));
         return new Meanings(known);
     }
 

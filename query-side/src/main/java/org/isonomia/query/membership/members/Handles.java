@@ -3,9 +3,13 @@ package org.isonomia.query.membership.members;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.isonomia.events.MemberId;
+import org.isonomia.query.rows.Lists;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Handles like {@code ada-lovelace}: the first of a name has it plain, the next ones with a number. */
+/**
+ * Handles like {@code ada-lovelace}: the first of a name has it plain, the next ones with a number. No two handles look
+ * alike, whatever the names they are made of.
+ */
 final class Handles {
     private static final int LONGEST = 40;
 
@@ -22,15 +26,34 @@ final class Handles {
     }
 
     /** Gives a member without handle the first free one of the name. */
-    static void give(MemberId member, String name, JdbcClient db) {
-        db.sql("""
-               insert into handle (member, handle)
-               select :member, free from (
-                   select n, case n when 1 then :slug else :slug || '-' || n end as free
-                     from generate_series(1, (select count(*) + 1 from handle where handle like :slug || '%')) n
-                    order by n) candidates
-                where not exists (select from handle where handle = free)
-                  and not exists (select from handle where member = :member)
-                order by n limit 1""").param("member", member.value()).param("slug", slug(name)).update();
+    static void give(MemberId member, String name, LookAlikes alike, JdbcClient db) {
+        if (hasOne(member, db)) return;
+        String slug = slug(name);
+        String stem = alike.key(slug);
+        long taken = db.sql("select count(*) from handle where stem = ?")
+                .param(stem)
+                .query(Long.class)
+                .single();
+        for (long number = taken + 1; ; number++) {
+            String handle = number == 1 ? slug : slug + "-" + number;
+            int given = db.sql("""
+                               insert into handle (member, handle, key, stem, names) values (?, ?, ?, ?, ?)
+                               on conflict do nothing""")
+                    .params(
+                            member.value(),
+                            handle,
+                            alike.key(handle),
+                            stem,
+                            Lists.of(alike.keys(name).stream().sorted().toList()))
+                    .update();
+            if (given == 1) return;
+        }
+    }
+
+    private static boolean hasOne(MemberId member, JdbcClient db) {
+        return db.sql("select exists (select from handle where member = ?)")
+                .param(member.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -25,6 +25,7 @@ public final class MembersQuery {
             MemberId id,
             String name,
             @Nullable String handle,
+            boolean alike,
             Instant joinedAt,
             @Nullable Instant leftAt,
             @Nullable Instant waitsFrom,
@@ -35,6 +36,7 @@ public final class MembersQuery {
                     new MemberId(row.getString("id")),
                     row.getString("name"),
                     row.getString("handle"),
+                    row.getBoolean("alike"),
                     Moments.read(row, "joined_at"),
                     Moments.readIfAny(row, "left_at"),
                     Moments.readIfAny(row, "waits_from"),
@@ -43,14 +45,21 @@ public final class MembersQuery {
         }
     }
 
-    private static final String SELECT =
-            "select m.*, h.handle from view_membership.member m left join view_membership.handle h on h.member = m.id";
+    private static final String SELECT = """
+            select m.*, h.handle, exists (
+                       select from view_membership.handle other
+                        where other.names && h.names and other.member <> h.member) as alike
+              from view_membership.member m left join view_membership.handle h on h.member = m.id
+            """;
+
     private final JdbcClient db;
     private final SealedValues sealed;
+    private final LookAlikes alike;
 
-    public MembersQuery(JdbcClient db, SealedValues sealed) {
+    public MembersQuery(JdbcClient db, SealedValues sealed, LookAlikes alike) {
         this.db = db;
         this.sealed = sealed;
+        this.alike = alike;
     }
 
     public boolean isMember(MemberId member) {
@@ -104,18 +113,38 @@ public final class MembersQuery {
                        where member_class is not null and left_at is null order by member_class""").query(String.class).list();
     }
 
-    /** Those who belong by handle, as it is written after an @, without it; unknown ones are left out. */
+    /** Whose names look like this member's, present or past, in the order in which they joined. */
+    public List<Member> alike(MemberId member) {
+        return named(db.sql(SELECT + """
+                            where h.member <> :member and h.names && (
+                                select names from view_membership.handle where member = :member)
+                            order by m.position""")
+                .param("member", member.value())
+                .query(Row::read)
+                .list());
+    }
+
+    /**
+     * Those who belong by handle, as it is written after an @, without it; unknown ones are left out. A handle is typed
+     * with any letters that look like its own.
+     */
     public Map<String, MemberId> byHandles(Collection<String> handles) {
-        return db
+        var members = db
                 .sql("""
-                     select h.handle, h.member from view_membership.handle h
+                     select h.key, h.member from view_membership.handle h
                        join view_membership.member m on m.id = h.member and m.left_at is null
-                      where h.handle = any (?)""")
-                .param(handles.toArray(String[]::new))
+                      where h.key = any (?)""")
+                .param(handles.stream().map(alike::key).toArray(String[]::new))
                 .query((row, number) -> Map.entry(row.getString(1), new MemberId(row.getString(2))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var found = new HashMap<String, MemberId>();
+        for (String handle : handles) {
+            var member = members.get(alike.key(handle));
+            if (member != null) found.put(handle, member);
+        }
+        return found;
     }
 
     private List<Member> named(List<Row> rows) {
@@ -125,7 +154,7 @@ public final class MembersQuery {
                     var name = opened.text(row.name);
                     var handle = name.flatMap(known -> Optional.ofNullable(row.handle));
                     return new Member(
-                            new Person(row.id, name, handle),
+                            new Person(row.id, name, handle, row.alike && name.isPresent()),
                             row.joinedAt,
                             row.leftAt,
                             row.waitsFrom,

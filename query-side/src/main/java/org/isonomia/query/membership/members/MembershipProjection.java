@@ -20,14 +20,16 @@ import org.isonomia.query.runner.SealedValues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Members and invitations. Of names it keeps commitments, and of e-mail addresses nothing. A handle is personal too:
- * it has a row of its own, which goes when the name is erased.
+ * Members and invitations. Of names it keeps commitments, and of e-mail addresses nothing. A handle is personal too,
+ * as are the skeletons of a name: they have a row of their own, which goes when the name is erased.
  */
 public final class MembershipProjection implements Projection {
     private final SealedValues sealed;
+    private final LookAlikes alike;
 
-    public MembershipProjection(SealedValues sealed) {
+    public MembershipProjection(SealedValues sealed, LookAlikes alike) {
         this.sealed = sealed;
+        this.alike = alike;
     }
 
     @Override
@@ -37,7 +39,7 @@ public final class MembershipProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -56,9 +58,13 @@ public final class MembershipProjection implements Projection {
                create index on member (position);
                create table handle (
                    member text primary key,
-                   handle text not null unique
+                   handle text not null unique,
+                   key    text not null unique,
+                   stem   text not null,
+                   names  text[] not null
                );
-               create index on handle (handle text_pattern_ops);
+               create index on handle (stem);
+               create index on handle using gin (names);
                create table invitation (
                    id         text primary key,
                    inviter    text not null,
@@ -156,6 +162,6 @@ public final class MembershipProjection implements Projection {
                 .param(event.admittedAt() == null ? null : Moments.of(event.admittedAt()))
                 .update();
         String name = sealed.open(List.of(commitment), String.class).get(commitment);
-        if (name != null) Handles.give(event.member(), name, db);
+        if (name != null) Handles.give(event.member(), name, alike, db);
     }
 }

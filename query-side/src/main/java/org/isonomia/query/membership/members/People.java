@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record People(Map<MemberId, Person> byId) {
     /** One who was not asked for, or never admitted, has neither name nor handle. */
     public Person of(MemberId id) {
-        return byId.getOrDefault(id, new Person(id, Optional.empty(), Optional.empty()));
+        return byId.getOrDefault(id, new Person(id, Optional.empty(), Optional.empty(), false));
     }
 
     public @Nullable Person ofIfAny(@Nullable MemberId id) {

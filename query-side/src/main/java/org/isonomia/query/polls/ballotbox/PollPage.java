@@ -2,6 +2,7 @@ package org.isonomia.query.polls.ballotbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollTerms;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A poll with its terms and, once there, its result.
  *
+ * @param effectsOfOptions by the option that wins, in ballot order; without those that change nothing by themselves
  * @param opener absent when an automation opened it
  * @param rollOf the name of the role whose holders alone may vote
  * @param tally absent until counted, and for all but yes/no polls
@@ -29,6 +31,7 @@ public record PollPage(
         PollLine line,
         PollTerms terms,
         List<EffectView> effects,
+        Map<String, List<EffectView>> effectsOfOptions,
         Optional<Person> opener,
         Optional<String> rollOf,
         Optional<Tally> tally,

@@ -3,7 +3,9 @@ package org.isonomia.query.polls.ballotbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +13,14 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
 import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.EffectRows.Owner;
+import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.Effects;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.PublicTexts;
@@ -175,6 +179,7 @@ public final class PollsQuery {
                 row.line(),
                 row.terms(),
                 effects.views(owner),
+                ifWon(row.terms()),
                 opener == null
                         ? Optional.empty()
                         : Optional.of(members.people(List.of(opener)).of(opener)),
@@ -190,6 +195,17 @@ public final class PollsQuery {
                 challenge(row),
                 new DrawQuery(db, members).draw(row),
                 proof.entriesOf(poll));
+    }
+
+    /** By the option that wins; none for options that change nothing by themselves. */
+    private Map<String, List<EffectView>> ifWon(PollTerms terms) {
+        var owned = new LinkedHashMap<Owner, List<Effect>>();
+        for (var option : terms.options())
+            if (!option.effects().isEmpty()) owned.put(new Owner(option.id(), 0), option.effects());
+        var effects = Effects.of(owned, db, members);
+        var views = new LinkedHashMap<String, List<EffectView>>();
+        owned.keySet().forEach(owner -> views.put(owner.id(), effects.views(owner)));
+        return views;
     }
 
     private record Objected(

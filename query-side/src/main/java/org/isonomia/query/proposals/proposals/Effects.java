@@ -18,7 +18,11 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
 
     /** @param view the schema whose effects are read */
     public static Effects read(String view, Collection<String> owners, JdbcClient db, MembersQuery members) {
-        var byOwner = EffectRows.read(view, owners, db);
+        return of(EffectRows.read(view, owners, db), db, members);
+    }
+
+    /** Of effects that are at hand. */
+    public static Effects of(Map<Owner, List<Effect>> byOwner, JdbcClient db, MembersQuery members) {
         var effects = byOwner.values().stream().flatMap(List::stream).toList();
         var roles = new HashMap<RoleId, String>();
         db.sql("select id, name from view_roles.role where id = any (?)")
