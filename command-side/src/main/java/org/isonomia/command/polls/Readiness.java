@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.EffectFit.Misfit;
 import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.events.community.Procedure;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 
@@ -25,15 +26,28 @@ public record Readiness(Ground ground, Affected affected, Instant now) {
                 + proposal.supporters().stream()
                         .filter(ground.members()::contains)
                         .count();
+        var waits =
+                waits(procedure, supporters, proposal.drafted().orElseThrow().draftedAt(), now);
+        if (waits.isPresent()) return waits;
+        return EffectFit.of(effects, affected, ground.standing(), now) instanceof Misfit misfit
+                ? Optional.of(misfit.refusal())
+                : Optional.empty();
+    }
+
+    /**
+     * What a frozen proposal still waits for, if anything. Pages ask it too, so that none offers what would be refused.
+     *
+     * @param supporters the proposer included
+     * @param since from when its time for discussion is reckoned
+     */
+    public static Optional<Refusal> waits(Procedure procedure, long supporters, Instant since, Instant now) {
         if (supporters < procedure.supporters())
             return Optional.of(Refusal.of(TOO_FEW_SUPPORTERS)
                     .with("needed", procedure.supporters())
                     .with("reached", supporters));
-        Instant earliest = proposal.drafted().orElseThrow().draftedAt().plus(procedure.deliberation());
-        if (now.isBefore(earliest))
-            return Optional.of(Refusal.of(STILL_DELIBERATING).with("earliest", earliest));
-        return EffectFit.of(effects, affected, ground.standing(), now) instanceof Misfit misfit
-                ? Optional.of(misfit.refusal())
+        Instant earliest = since.plus(procedure.deliberation());
+        return now.isBefore(earliest)
+                ? Optional.of(Refusal.of(STILL_DELIBERATING).with("earliest", earliest))
                 : Optional.empty();
     }
 

@@ -6,13 +6,17 @@ import java.util.UUID;
 import org.isonomia.query.page.NotACursorException;
 import org.isonomia.web.page.ErrorPages;
 import org.isonomia.web.page.KeyMissingException;
+import org.isonomia.web.page.Languages;
 import org.isonomia.web.page.Messages;
 import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.NotSignedInException;
+import org.isonomia.web.page.WayBack;
+import org.isonomia.web.security.UnsentForms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -35,11 +39,15 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final ErrorPages errorPages;
+    private final UnsentForms unsent;
+    private final WayBack wayBack;
     private final Messages messages;
     private final JsonMapper json;
 
-    Failures(ErrorPages errorPages, Messages messages, JsonMapper json) {
+    Failures(ErrorPages errorPages, UnsentForms unsent, WayBack wayBack, Messages messages, JsonMapper json) {
         this.errorPages = errorPages;
+        this.unsent = unsent;
+        this.wayBack = wayBack;
         this.messages = messages;
         this.json = json;
     }
@@ -77,23 +85,29 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-        return answer(exchange, HttpStatus.FORBIDDEN, "csrf", "");
+        return isApi(exchange) ? answer(exchange, HttpStatus.FORBIDDEN, "csrf", "") : unsent.stale(exchange);
     }
 
     private Mono<Void> notSignedIn(ServerWebExchange exchange) {
         return isApi(exchange)
                 ? answer(exchange, HttpStatus.UNAUTHORIZED, "not-signed-in", "")
-                : errorPages.toSignIn(exchange);
+                : unsent.signIn(exchange);
     }
 
     private Mono<Void> clientError(ServerWebExchange exchange, HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> answer(exchange, status, "not-found", "");
-            case METHOD_NOT_ALLOWED -> answer(exchange, status, "method", "");
+            case METHOD_NOT_ALLOWED ->
+                reads(exchange) && !isApi(exchange) ? wayBack.lead(exchange) : answer(exchange, status, "method", "");
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> answer(exchange, status, "media-type", "");
             case CONTENT_TOO_LARGE -> answer(exchange, status, "too-large", "");
             default -> answer(exchange, HttpStatus.BAD_REQUEST, "malformed", "");
         };
+    }
+
+    private static boolean reads(ServerWebExchange exchange) {
+        var method = exchange.getRequest().getMethod();
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
     }
 
     private Mono<Void> malformed(ServerWebExchange exchange, JacksonException failure) {
@@ -108,7 +122,7 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
     }
 
     private Mono<Void> malformed(ServerWebExchange exchange, String field, String pointer) {
-        Locale locale = locale(exchange);
+        Locale locale = Languages.wanted(exchange);
         String detail =
                 messages.say(locale, field.isEmpty() ? "problem.malformed" : "problem.malformed.field", "field", field);
         var errors = field.isEmpty()
@@ -125,7 +139,7 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
 
     private Mono<Void> answer(ServerWebExchange exchange, HttpStatus status, String code, String reference) {
         if (!isApi(exchange)) return errorPages.write(exchange, status, code, reference);
-        Locale locale = locale(exchange);
+        Locale locale = Languages.wanted(exchange);
         return write(
                 exchange,
                 Problem.of(
@@ -152,11 +166,6 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
     /** An id in the address that cannot be one names nothing. */
     private static boolean isPathVariable(Throwable failure) {
         return cause(failure, JacksonException.class) == null && cause(failure, TypeMismatchException.class) != null;
-    }
-
-    private static Locale locale(ServerWebExchange exchange) {
-        var wanted = exchange.getRequest().getHeaders().getAcceptLanguageAsLocales();
-        return wanted.isEmpty() ? Locale.ENGLISH : wanted.getFirst();
     }
 
     private static <T extends Throwable> @org.jspecify.annotations.Nullable T cause(Throwable failure, Class<T> type) {

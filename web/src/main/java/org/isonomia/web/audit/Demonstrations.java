@@ -6,14 +6,15 @@ import java.util.zip.GZIPInputStream;
 import org.isonomia.audit.export.NotAnExportException;
 import org.isonomia.audit.tamper.Demonstration;
 import org.isonomia.audit.tamper.Tampering;
+import org.isonomia.web.page.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** Tampers with a frozen copy of the sample's committee, which is read when it is first asked for and then kept. */
 @Component
 final class Demonstrations {
-    private static final ClassPathResource COPY = new ClassPathResource("demonstration/committee.ndjson.gz");
+    private static final Resource COPY = Resources.at("demonstration/committee.ndjson.gz");
 
     private @Nullable Demonstration copy;
 

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.isonomia.events.Digests;
+import org.isonomia.web.page.Resources;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /** The auditor's program, where the build has packed it with the server: it does once the program is packaged. */
 @Component
 final class Tool {
-    private static final ClassPathResource JAR = new ClassPathResource("tool/isonomia-audit.jar");
+    private static final Resource JAR = Resources.at("tool/isonomia-audit.jar");
 
     /** @param sha256 in hex */
     public record Packed(byte[] bytes, String sha256) {}

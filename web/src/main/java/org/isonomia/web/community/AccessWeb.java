@@ -12,6 +12,7 @@ import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.NotFoundException;
@@ -30,13 +31,21 @@ final class AccessWeb {
     private static final int PAGE = 50;
     private static final String USUAL_DAYS = "90";
 
+    private final Confirmations confirmations;
     private final Views views;
     private final Pages pages;
     private final Acts acts;
     private final AuditTokens programs;
     private final Templates templates;
 
-    AccessWeb(Views views, Pages pages, Acts acts, AuditTokens programs, Templates templates) {
+    AccessWeb(
+            Views views,
+            Pages pages,
+            Acts acts,
+            AuditTokens programs,
+            Templates templates,
+            Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.views = views;
         this.pages = pages;
         this.acts = acts;
@@ -65,6 +74,8 @@ final class AccessWeb {
 
     @PostMapping("/audit/access/{token}/revoke")
     ResponseEntity<?> revoke(Visit visit, Form form, @PathVariable AuditTokenId token) {
+        if (!Confirmations.given(form))
+            return confirmations.ask(visit, form, "revoke-access", "/audit/access#" + token);
         var role = roles(visit).keySet().stream().findFirst().orElseThrow(NotFoundException::new);
         var command = new RevokeAuditToken(token, new RoleId(role), visit.member());
         return acts.send(visit, form, command, "/audit/access#" + token, again -> page(visit, again, ""));
@@ -77,7 +88,9 @@ final class AccessWeb {
     }
 
     @PostMapping("/audit/tokens/{digest}/revoke")
-    ResponseEntity<?> end(Visit visit, @PathVariable String digest) {
+    ResponseEntity<?> end(Visit visit, Form form, @PathVariable String digest) {
+        if (!Confirmations.given(form))
+            return confirmations.ask(visit, form, "revoke-access", "/audit/access#programs");
         programs.revoke(visit.member(), digest);
         return Acts.seeOther("/audit/access#programs");
     }

@@ -16,6 +16,7 @@ import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
+import org.isonomia.web.security.KeptPasswords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,13 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class FoundPages {
     private final Founding founding;
+    private final KeptPasswords passwords;
     private final Views views;
     private final Pages pages;
     private final Acts acts;
     private final Templates templates;
 
-    FoundPages(Founding founding, Views views, Pages pages, Acts acts, Templates templates) {
+    FoundPages(Founding founding, KeptPasswords passwords, Views views, Pages pages, Acts acts, Templates templates) {
         this.founding = founding;
+        this.passwords = passwords;
         this.views = views;
         this.pages = pages;
         this.acts = acts;
@@ -83,8 +86,12 @@ final class FoundPages {
                         : form.choice("visibility", Conduct.Visibility.class),
                 form.checked("publicLog"),
                 false);
-        if (form.isFaulty()) return Acts.refused(form, again -> page(visit, again));
-        var answer = founding.found(visit.exchange(), command, form.key(), form.password("password"));
+        String password = passwords.of(form, "password");
+        if (form.isFaulty()) {
+            founding.faults(command, password).forEach(form::fault);
+            return Acts.refused(form, again -> page(visit, again));
+        }
+        var answer = founding.found(visit.exchange(), command, form.key(), password);
         return acts.answer(visit, form, answer, "/", again -> page(visit, again));
     }
 

@@ -1,8 +1,11 @@
 package org.isonomia.web.community;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Origin;
+import org.isonomia.command.Refusal;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.events.MemberId;
 import org.isonomia.web.page.Acts;
@@ -28,6 +31,12 @@ final class Founding {
         return new NewIds(Newcomers.command(idempotencyKey)).member();
     }
 
+    /** All that can be told before the log is asked. */
+    List<Refusal> faults(FoundCommunity command, String password) {
+        return Stream.concat(command.faults().stream(), newcomers.faults(password, "password").stream())
+                .toList();
+    }
+
     Answer found(ServerWebExchange exchange, FoundCommunity command, String idempotencyKey, String password) {
         var origin = new Origin(Newcomers.command(idempotencyKey), command.founder(), null, clock.instant());
         return newcomers.admit(
@@ -39,6 +48,7 @@ final class Founding {
                 "founderEmail",
                 password,
                 "password",
+                command.faults(),
                 () -> acts.send(command, origin));
     }
 }

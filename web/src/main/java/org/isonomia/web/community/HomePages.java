@@ -30,7 +30,9 @@ final class HomePages {
         if (sample.progress().state() == SampleCommunity.State.LOADING) return Acts.seeOther("/sample");
         if (views.community().community().isEmpty()) return Acts.seeOther("/found");
         if (visit.who().isEmpty()) return Acts.seeOther("/sign-in");
-        return ResponseEntity.ok(templates.communityHome(
-                pages.page(visit, "home.title"), views.home().of(visit.member())));
+        var page = pages.page(visit, "home.title");
+        var charter = views.community().community().orElseThrow().charter().charter();
+        var next = page.me().filter(me -> me.leftAt() == null).map(me -> NextSteps.of(views, me, charter, page.now()));
+        return ResponseEntity.ok(templates.communityHome(page, views.home().of(visit.member()), next));
     }
 }

@@ -9,6 +9,7 @@ import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Comments: posting, revising and retracting them, all on their thread's page. */
 @RestController
 final class CommentsWeb {
+    private final Confirmations confirmations;
     private final Pages pages;
     private final Acts acts;
     private final ApiActs api;
@@ -32,7 +34,15 @@ final class CommentsWeb {
     private final Templates templates;
     private final Mentions mentions;
 
-    CommentsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Mentions mentions) {
+    CommentsWeb(
+            Pages pages,
+            Acts acts,
+            ApiActs api,
+            Views views,
+            Templates templates,
+            Mentions mentions,
+            Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
         this.api = api;
@@ -62,6 +72,8 @@ final class CommentsWeb {
 
     @PostMapping("/threads/{thread}/comments/{comment}/retract")
     ResponseEntity<?> retract(Visit visit, Form form, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
+        if (!Confirmations.given(form))
+            return confirmations.ask(visit, form, "retract", "/threads/" + thread + "#" + comment);
         return send(visit, form, new RetractComment(comment, visit.member()), thread, comment);
     }
 

@@ -9,6 +9,7 @@ import org.isonomia.events.InvitationId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
@@ -25,6 +26,7 @@ final class InvitationPages {
     private static final int PAGE = 50;
     private static final Duration USUAL = Duration.ofDays(14);
 
+    private final Confirmations confirmations;
     private final Views views;
     private final Pages pages;
     private final Acts acts;
@@ -32,7 +34,15 @@ final class InvitationPages {
     private final Templates templates;
     private final Clock clock;
 
-    InvitationPages(Views views, Pages pages, Acts acts, InvitationLinks links, Templates templates, Clock clock) {
+    InvitationPages(
+            Views views,
+            Pages pages,
+            Acts acts,
+            InvitationLinks links,
+            Templates templates,
+            Clock clock,
+            Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.views = views;
         this.pages = pages;
         this.acts = acts;
@@ -61,6 +71,8 @@ final class InvitationPages {
 
     @PostMapping("/invitations/{invitation}/revoke")
     ResponseEntity<?> revoke(Visit visit, Form form, @PathVariable InvitationId invitation) {
+        if (!Confirmations.given(form))
+            return confirmations.ask(visit, form, "revoke-invitation", "/invitations#" + invitation);
         var command = new RevokeInvitation(invitation, visit.member());
         return acts.send(visit, form, command, "/invitations", again -> page(visit, again));
     }

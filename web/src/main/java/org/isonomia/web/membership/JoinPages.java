@@ -12,6 +12,7 @@ import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
+import org.isonomia.web.security.KeptPasswords;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/join/{invitation}/{secret}")
 final class JoinPages {
     private final Joining joining;
+    private final KeptPasswords passwords;
     private final InvitationLinks links;
     private final Views views;
     private final Pages pages;
@@ -34,6 +36,7 @@ final class JoinPages {
 
     JoinPages(
             Joining joining,
+            KeptPasswords passwords,
             InvitationLinks links,
             Views views,
             Pages pages,
@@ -41,6 +44,7 @@ final class JoinPages {
             Templates templates,
             Clock clock) {
         this.joining = joining;
+        this.passwords = passwords;
         this.links = links;
         this.views = views;
         this.pages = pages;
@@ -63,7 +67,7 @@ final class JoinPages {
                 form.text("name"),
                 form.text("email"),
                 form.key(),
-                form.password("password"));
+                passwords.of(form, "password"));
         return acts.answer(visit, form, answer, "/", again -> {
             var page = page(visit, invitation.value(), secret, again).getBody();
             if (page == null) throw new IllegalStateException("a page has a body");

@@ -51,6 +51,7 @@ final class Joining {
                 "email",
                 password,
                 "password",
+                command.faults(),
                 () -> acts.send(command, new Origin(id, member, null, clock.instant())));
     }
 }

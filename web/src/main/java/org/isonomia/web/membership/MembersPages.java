@@ -6,8 +6,8 @@ import org.isonomia.events.MemberId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
@@ -22,12 +22,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class MembersPages {
     private static final int PAGE = 100;
 
+    private final Confirmations confirmations;
     private final Views views;
     private final Pages pages;
     private final Acts acts;
     private final Templates templates;
 
-    MembersPages(Views views, Pages pages, Acts acts, Templates templates) {
+    MembersPages(Views views, Pages pages, Acts acts, Templates templates, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.views = views;
         this.pages = pages;
         this.acts = acts;
@@ -61,7 +63,7 @@ final class MembersPages {
 
     @PostMapping("/me/leave")
     ResponseEntity<?> leave(Visit visit, Form form) {
-        if (!form.checked("confirmed")) form.fault(FormFault.CONFIRMATION_MISSING, "confirmed");
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "leave", "/me");
         return acts.send(visit, form, new LeaveCommunity(visit.member()), "/me", again -> page(visit, again));
     }
 

@@ -5,8 +5,8 @@ import org.isonomia.command.membership.erase.EraseMyData;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
 import org.springframework.http.HttpHeaders;
@@ -18,13 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** One's own data: all of it to read and take along, and its erasure. */
 @RestController
 final class OwnDataWeb {
+    private final Confirmations confirmations;
     private final OwnData data;
     private final Pages pages;
     private final Acts acts;
     private final ApiActs api;
     private final Templates templates;
 
-    OwnDataWeb(OwnData data, Pages pages, Acts acts, ApiActs api, Templates templates) {
+    OwnDataWeb(OwnData data, Pages pages, Acts acts, ApiActs api, Templates templates, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.data = data;
         this.pages = pages;
         this.acts = acts;
@@ -39,7 +41,7 @@ final class OwnDataWeb {
 
     @PostMapping("/me/erase")
     ResponseEntity<?> erase(Visit visit, Form form) {
-        if (!form.checked("confirmed")) form.fault(FormFault.CONFIRMATION_MISSING, "confirmed");
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "erase", "/me/data");
         return acts.send(visit, form, new EraseMyData(visit.member()), "/", again -> page(visit, again));
     }
 

@@ -45,7 +45,9 @@ public final class Acts {
     public ResponseEntity<?> send(
             Visit visit, Form form, Object command, String target, Function<Form, ? extends JteModel> again) {
         if (form.isFaulty()) return refused(form, again);
-        return answer(visit, form, send(command, origin(visit, form)), target, again);
+        var answer = send(command, origin(visit, form));
+        if (answer instanceof Answer.Accepted accepted) Done.note(visit.exchange(), command, accepted.position());
+        return answer(visit, form, answer, target, again);
     }
 
     public Answer send(Object command, Origin origin) {

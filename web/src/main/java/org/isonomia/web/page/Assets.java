@@ -3,7 +3,6 @@ package org.isonomia.web.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.isonomia.events.Digests;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.webjars.WebJarVersionLocator;
 
@@ -13,6 +12,7 @@ public final class Assets {
     private final WebJarVersionLocator versions = new WebJarVersionLocator();
     private final String style = own("app.css");
     private final String receipt = own("receipt.js");
+    private final String counter = own("counter.js");
     private final String pico = jar("picocss__pico", "css/pico.min.css");
     private final String htmx = jar("htmx.org", "dist/htmx.min.js");
     private final String sse = jar("htmx-ext-sse", "sse.js");
@@ -23,6 +23,10 @@ public final class Assets {
 
     public String receipt() {
         return receipt;
+    }
+
+    public String counter() {
+        return counter;
     }
 
     public String pico() {
@@ -44,7 +48,7 @@ public final class Assets {
     }
 
     private static String own(String file) {
-        try (var in = new ClassPathResource("static/" + file).getInputStream()) {
+        try (var in = Resources.at("static/" + file).getInputStream()) {
             return "/assets/" + file + "?v=" + Digests.sha256(in.readAllBytes()).substring(0, 12);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,9 +2,11 @@ package org.isonomia.web.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.security.Principal;
+import java.util.function.Function;
 import org.isonomia.jte.Templates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,12 +40,19 @@ public final class ErrorPages {
 
     /** @param code names the sentence, {@code problem.<code>} */
     public Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String code, String reference) {
+        return show(
+                exchange,
+                status,
+                visit -> templates.pageProblem(
+                        frame(visit, "problem." + code + ".title"), "problem." + code, reference));
+    }
+
+    public Mono<Void> show(ServerWebExchange exchange, HttpStatus status, Function<Visit, JteModel> page) {
         var response = exchange.getResponse();
         response.setStatusCode(status);
         response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, UTF_8));
         return response.writeWith(VisitArgument.of(withPrincipal(exchange))
-                .map(visit -> JteEncoder.bytes(templates.pageProblem(
-                        frame(visit, "problem." + code + ".title"), "problem." + code, reference)))
+                .map(visit -> JteEncoder.bytes(page.apply(visit)))
                 .map(response.bufferFactory()::wrap)
                 .subscribeOn(blocking));
     }
@@ -72,7 +81,8 @@ public final class ErrorPages {
         return exchange.mutate().principal(who).build();
     }
 
-    private Page frame(Visit visit, String title) {
+    /** The frame of a page; without the community where the database is what failed. */
+    public Page frame(Visit visit, String title) {
         try {
             return pages.page(visit, title);
         } catch (RuntimeException e) {

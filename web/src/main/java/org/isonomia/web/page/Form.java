@@ -1,11 +1,15 @@
 package org.isonomia.web.page;
 
+import gg.jte.Content;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.isonomia.command.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * A form as it was sent, or as it is first shown: its values, its key, and what is wrong with it. Reading a value that
@@ -22,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
     public static final String KEY = "idempotencyKey";
     private static final String CSRF = "_csrf";
+    private static final String FAULT = Form.class.getName() + ".fault";
     private static final int LONGEST_KEY = 200;
 
     private final String key;
     private final Map<String, List<String>> values;
     private final List<Refusal> faults;
+    private final Map<String, String> labels = new HashMap<>();
 
     private Form(String key, Map<String, List<String>> values, List<Refusal> faults) {
         this.key = key;
-        this.values = values;
+        this.values = new LinkedHashMap<>(values);
         this.faults = new ArrayList<>(faults);
     }
 
@@ -42,7 +49,18 @@ public final class Form {
         return new Form(UUID.randomUUID().toString(), values, List.of());
     }
 
-    static Form sent(Map<String, List<String>> fields) {
+    /** Notes a fault on whatever form a handler is handed with this request. */
+    public static void fault(ServerWebExchange exchange, Refusal.Code code) {
+        exchange.getAttributes().put(FAULT, code);
+    }
+
+    static Form of(ServerWebExchange exchange, Map<String, List<String>> fields) {
+        var form = sent(fields);
+        if (exchange.getAttribute(FAULT) instanceof Refusal.Code code) form.fault(Refusal.of(code));
+        return form;
+    }
+
+    public static Form sent(Map<String, List<String>> fields) {
         var values = new LinkedHashMap<>(fields);
         values.remove(CSRF);
         var key = values.remove(KEY);
@@ -100,6 +118,11 @@ public final class Form {
         return values.containsKey(name);
     }
 
+    /** Puts a hidden field into the form when it is shown again. */
+    public void carry(String name, String value) {
+        values.put(name, List.of(value));
+    }
+
     /** Every non-empty line. */
     public List<String> lines(String name) {
         return text(name)
@@ -139,6 +162,13 @@ public final class Form {
                 });
     }
 
+    /** The same without these values. */
+    public Form without(String... names) {
+        var fewer = new LinkedHashMap<>(values);
+        for (String name : names) fewer.remove(name);
+        return new Form(key, fewer, faults);
+    }
+
     public void fault(Refusal.Code code, String field) {
         fault(new Refusal(code, field, Map.of()));
     }
@@ -149,6 +179,23 @@ public final class Form {
 
     public List<Refusal> faults() {
         return List.copyOf(faults);
+    }
+
+    /** What the field is called on its page. */
+    public void labelled(String field, String words) {
+        labels.putIfAbsent(field, words);
+    }
+
+    /** What the field is called; absent when the page has no such field, so that nothing can lead to it. */
+    public Optional<String> label(String field) {
+        return Optional.ofNullable(labels.get(field));
+    }
+
+    /** The same content, already written: from then on the labels of its fields are known. */
+    public Content labelling(Content content) {
+        var written = new StringOutput();
+        content.writeTo(new OwaspHtmlTemplateOutput(written));
+        return output -> output.writeContent(written.toString());
     }
 
     public boolean isFaulty() {

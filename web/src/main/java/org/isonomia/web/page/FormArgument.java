@@ -15,6 +15,6 @@ final class FormArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public Mono<Object> resolveArgument(MethodParameter parameter, BindingContext binding, ServerWebExchange exchange) {
-        return exchange.getFormData().map(Form::sent);
+        return exchange.getFormData().map(fields -> Form.of(exchange, fields));
     }
 }

@@ -19,7 +19,17 @@ public enum FormFault implements Refusal.Code {
     CONFIRMATION_MISSING,
     SENT_BEFORE,
     /** The log is not signed, so nothing is taken. */
-    NOT_TAKEN;
+    NOT_TAKEN,
+    /** It belongs to a choice that was not made. */
+    FILLED_IN_BUT_NOT_CHOSEN,
+    OPTIONS_NOT_ASKED_FOR,
+    NOT_A_TIME,
+    /** The clocks leave it out. */
+    TIME_NEVER_SHOWN,
+    /** The clocks show it twice. */
+    TIME_SHOWN_TWICE,
+    /** Nobody was signed in when it was sent. */
+    SIGNED_OUT_MEANWHILE;
 
     @Override
     public String area() {

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isonomia.command.Refusal;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
 /**
  * Every sentence a person sees, from {@code messages/<area>.properties} (English) overlaid by
- * {@code messages/<area>_<language>.properties}. A sentence names what it takes: {@code {longest}}. With a
- * {@code count} of 0 or 1, the key ending in {@code .zero} or {@code .one} is taken when there is one.
+ * {@code messages/<area>_<language>.properties}; all are read at the start. A sentence names what it takes: {@code {longest}}. With a
+ * {@code count} of 0 or 1, the key ending in {@code .zero} or {@code .one} is taken when there is one. Any other number
+ * of things is said by {@code {seats, plural, one {# seat} other {# seats}}}.
  */
 @Component
 public final class Messages {
@@ -38,7 +38,14 @@ public final class Messages {
             "refusals");
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
 
-    private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+    /** As ICU writes it: {@code {seats, plural, one {# seat} other {# seats}}}. */
+    private static final Pattern PLURAL = Pattern.compile(
+            "\\{([a-zA-Z]+), plural, one \\{((?:[^{}]|\\{\\w+})*)}" + " other \\{((?:[^{}]|\\{\\w+})*)}}");
+
+    private static final Pattern TRANSLATION = Pattern.compile("([a-z]+)_([a-z]{2,8})\\.properties");
+
+    private final Map<String, String> english = english();
+    private final Map<String, Map<String, String>> byLanguage = translated(english);
 
     /**
      * @param namesAndValues a name, its value, a name, ...
@@ -60,7 +67,12 @@ public final class Messages {
         };
         if (sentence == null) sentence = sentences.get(key);
         if (sentence == null) throw new IllegalArgumentException("no sentence for " + key);
-        return NAME.matcher(sentence)
+        String counted = PLURAL.matcher(sentence).replaceAll(found -> {
+            String number = values.getOrDefault(found.group(1), "");
+            String chosen = number.equals("1") ? found.group(2) : found.group(3);
+            return Matcher.quoteReplacement(chosen.replace("#", number));
+        });
+        return NAME.matcher(counted)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
@@ -77,20 +89,35 @@ public final class Messages {
         return "refusal." + code.type().replace('/', '.');
     }
 
-    private Map<String, String> sentences(Locale locale) {
-        return byLanguage.computeIfAbsent(locale.getLanguage(), Messages::read);
+    /** The language of the pages for whoever asks for this one: English where a language has no sentences of its own. */
+    public Locale spoken(Locale wanted) {
+        return byLanguage.containsKey(wanted.getLanguage()) ? wanted : Locale.ENGLISH;
     }
 
-    private static Map<String, String> read(String language) {
+    private Map<String, String> sentences(Locale locale) {
+        return byLanguage.getOrDefault(locale.getLanguage(), english);
+    }
+
+    private static Map<String, Map<String, String>> translated(Map<String, String> english) {
+        var languages = new HashMap<String, Map<String, String>>();
+        languages.put(Locale.ENGLISH.getLanguage(), english);
+        for (var resource : Resources.matching("messages/*_*.properties")) {
+            var name = TRANSLATION.matcher(String.valueOf(resource.getFilename()));
+            if (name.matches() && FILES.contains(name.group(1)))
+                languages
+                        .computeIfAbsent(name.group(2), language -> new HashMap<>(english))
+                        .putAll(read(resource));
+        }
+        return Map.copyOf(languages);
+    }
+
+    private static Map<String, String> english() {
         var sentences = new HashMap<String, String>();
-        for (String file : FILES) sentences.putAll(read("messages/" + file + ".properties", true));
-        for (String file : FILES) sentences.putAll(read("messages/" + file + "_" + language + ".properties", false));
+        for (String file : FILES) sentences.putAll(read(Resources.at("messages/" + file + ".properties")));
         return Map.copyOf(sentences);
     }
 
-    private static Map<String, String> read(String path, boolean required) {
-        var resource = new ClassPathResource(path);
-        if (!required && !resource.exists()) return Map.of();
+    private static Map<String, String> read(Resource resource) {
         var properties = new Properties();
         try (var reader = new InputStreamReader(resource.getInputStream(), UTF_8)) {
             properties.load(reader);

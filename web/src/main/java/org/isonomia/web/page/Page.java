@@ -1,5 +1,7 @@
 package org.isonomia.web.page;
 
+import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,29 +26,35 @@ public final class Page {
     private final Messages messages;
     private final Assets assets;
     private final Times times;
+    private final Locale wanted;
     private final String title;
     private final Visit visit;
     private final Optional<Community> community;
     private final Optional<Member> me;
     private final Optional<String> alarm;
+    private final Optional<Done> done;
 
     Page(
             Messages messages,
             Assets assets,
             Times times,
+            Locale wanted,
             String title,
             Visit visit,
             Optional<Community> community,
             Optional<Member> me,
-            Optional<String> alarm) {
+            Optional<String> alarm,
+            Optional<Done> done) {
         this.messages = messages;
         this.assets = assets;
         this.times = times;
+        this.wanted = wanted;
         this.title = title;
         this.visit = visit;
         this.community = community;
         this.me = me;
         this.alarm = alarm;
+        this.done = done.filter(act -> says("done." + act.act()));
     }
 
     /** The sentence of a key. @param namesAndValues a name, its value, a name, ... */
@@ -57,9 +65,7 @@ public final class Page {
     /** Why something was refused; moments in it are shown as a person reads them. */
     public String t(Refusal refusal) {
         var data = new HashMap<String, String>();
-        refusal.data()
-                .forEach((name, value) ->
-                        data.put(name, MOMENT.matcher(value).matches() ? absolute(Instant.parse(value)) : value));
+        refusal.data().forEach((name, value) -> data.put(name, moments(value)));
         return messages.say(locale(), Messages.key(refusal.code()), data);
     }
 
@@ -76,6 +82,11 @@ public final class Page {
     /** The same in a running text: with the handle where the name alone could be another's. */
     public String called(Person person) {
         return person.distinctly().orElseGet(() -> t("person.erased"));
+    }
+
+    /** Grouped as the reader's language groups it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
     public String absolute(Instant moment) {
@@ -95,6 +106,21 @@ public final class Page {
         return DateTimeFormatter.ISO_LOCAL_DATE.format(moment.atZone(times.zone()));
     }
 
+    /** The zone of the community, and how far it is from UTC at a moment. */
+    public String zone(Instant moment) {
+        return times.zone(moment);
+    }
+
+    /** What was written; where that is a moment as programs write it, as a person reads it. */
+    public String moments(String written) {
+        if (!MOMENT.matcher(written).matches()) return written;
+        try {
+            return absolute(Instant.parse(written));
+        } catch (DateTimeException e) {
+            return written;
+        }
+    }
+
     public Instant now() {
         return times.now();
     }
@@ -105,6 +131,13 @@ public final class Page {
 
     public Locale locale() {
         return times.locale();
+    }
+
+    /** The language the page should be in and is not, because nobody has translated it. */
+    public Optional<String> untranslated() {
+        return wanted.getLanguage().equals(locale().getLanguage())
+                ? Optional.empty()
+                : Optional.of(wanted.getDisplayLanguage(locale()));
     }
 
     public String direction() {
@@ -139,6 +172,11 @@ public final class Page {
     /** Who is signed in, also when they have left. */
     public Optional<Member> me() {
         return me;
+    }
+
+    /** What who is looking has just done. */
+    public Optional<Done> done() {
+        return done;
     }
 
     /** Whether who is looking may act. */

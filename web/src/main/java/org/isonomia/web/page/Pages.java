@@ -40,7 +40,7 @@ public final class Pages {
 
     /** The language of sentences outside of pages. */
     public Locale locale(Visit visit) {
-        return views.community().community().map(Pages::locale).orElseGet(visit::preferredLocale);
+        return messages.spoken(wanted(visit, views.community().community()));
     }
 
     /** The community's time zone; UTC until it is founded. */
@@ -54,14 +54,25 @@ public final class Pages {
             Optional<org.isonomia.query.membership.members.Member> me,
             String titleKey,
             Object... namesAndValues) {
-        Locale locale = community.map(Pages::locale).orElseGet(visit::preferredLocale);
+        Locale wanted = wanted(visit, community);
+        Locale locale = messages.spoken(wanted);
         ZoneId zone = community.map(c -> ZoneId.of(c.timeZone())).orElse(ZoneOffset.UTC);
         var times = new Times(messages, locale, zone, clock.instant());
         String title = messages.say(locale, titleKey, namesAndValues);
-        return new Page(messages, assets, times, title, visit, community, me, alarm.refusal());
+        return new Page(
+                messages,
+                assets,
+                times,
+                wanted,
+                title,
+                visit,
+                community,
+                me,
+                alarm.refusal(),
+                Done.take(visit.exchange()));
     }
 
-    private static Locale locale(Community community) {
-        return Locale.forLanguageTag(community.language());
+    private static Locale wanted(Visit visit, Optional<Community> community) {
+        return community.map(c -> Locale.forLanguageTag(c.language())).orElseGet(visit::preferredLocale);
     }
 }

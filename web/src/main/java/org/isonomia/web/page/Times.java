@@ -3,40 +3,71 @@ package org.isonomia.web.page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Moments in words: relative to now, and absolute in the community's time zone. */
+/**
+ * The one place that puts moments into words: relative to now, and absolute in the community's time zone, which is named
+ * each time. How far away something is is never overstated: 47 hours are not yet two days, and 119 minutes not two hours.
+ */
 record Times(Messages messages, Locale locale, ZoneId zone, Instant now) {
+    private static final int MINUTES_UNTIL = 120;
+    private static final int HOURS_UNTIL = 48;
+
     String absolute(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        var local = moment.atZone(zone);
+        String said = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
-                .format(moment.atZone(zone));
+                .format(local);
+        return said + " " + DateTimeFormatter.ofPattern("zzz", locale).format(local)
+                + (isTwice(local) ? " (UTC" + local.getOffset().getId() + ")" : "");
+    }
+
+    /** The zone and how far it is from UTC at that moment. */
+    String zone(Instant moment) {
+        String offset = zone.getRules().getOffset(moment).getId();
+        return zone.getId() + ", UTC" + (offset.equals("Z") ? "" : offset);
+    }
+
+    /** Whether the clocks show this time twice, because they are set back. */
+    private boolean isTwice(ZonedDateTime local) {
+        return zone.getRules().getValidOffsets(local.toLocalDateTime()).size() > 1;
     }
 
     String relative(Instant moment) {
         boolean past = !moment.isAfter(now);
-        Duration apart = Duration.between(moment, now).abs();
+        Duration apart = past ? Duration.between(moment, now) : upToTheMinute(Duration.between(now, moment));
         String side = past ? "time.ago." : "time.ahead.";
         if (apart.toMinutes() < 1) return messages.say(locale, side + "moments");
-        if (apart.toHours() < 1) return said(side + "minutes", apart.toMinutes());
-        if (apart.toDays() < 1) return said(side + "hours", apart.toHours());
+        if (apart.toMinutes() < MINUTES_UNTIL) return said(side + "minutes", apart.toMinutes());
+        if (apart.toHours() < HOURS_UNTIL) return said(side + "hours", apart.toHours());
         return said(side + "days", apart.toDays());
     }
 
+    /** So that what has just begun is said to last as long as it does. */
+    private static Duration upToTheMinute(Duration ahead) {
+        var whole = ahead.truncatedTo(ChronoUnit.MINUTES);
+        return whole.equals(ahead) ? ahead : whole.plusMinutes(1);
+    }
+
+    /** Exactly, in the largest unit that comes out even. */
     String length(Duration duration) {
         if (duration.isZero()) return messages.say(locale, "time.length.none");
-        if (duration.toHours() == 0) return messages.say(locale, "time.length.short");
+        if (duration.toMinutes() == 0) return messages.say(locale, "time.length.short");
+        if (duration.toMinutes() % 60 != 0) return said("time.length.minutes", duration.toMinutes());
         if (duration.toHours() % 24 == 0) return said("time.length.days", duration.toDays());
         return said("time.length.hours", duration.toHours());
     }
 
-    /** Rounded down, as people say it: days once there are any. */
+    /** Rounded down, as people say it: days once there are two. */
     String age(Instant since) {
         Duration apart = Duration.between(since, now).abs();
-        if (apart.toHours() < 1) return messages.say(locale, "time.length.short");
-        if (apart.toDays() < 1) return said("time.length.hours", apart.toHours());
+        if (apart.toMinutes() < 1) return messages.say(locale, "time.length.short");
+        if (apart.toMinutes() < MINUTES_UNTIL) return said("time.length.minutes", apart.toMinutes());
+        if (apart.toHours() < HOURS_UNTIL) return said("time.length.hours", apart.toHours());
         return said("time.length.days", apart.toDays());
     }
 

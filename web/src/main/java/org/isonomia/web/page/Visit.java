@@ -30,8 +30,7 @@ public record Visit(ServerWebExchange exchange, Optional<MemberId> who, String c
 
     /** What the browser asks for; pages follow the community's language instead, once there is one. */
     public Locale preferredLocale() {
-        var wanted = exchange.getRequest().getHeaders().getAcceptLanguageAsLocales();
-        return wanted.isEmpty() ? Locale.ENGLISH : wanted.getFirst();
+        return Languages.wanted(exchange);
     }
 
     /**

@@ -13,6 +13,9 @@
  *       {@code again} renders the page with the form once more. Accepted: 303. Refused: 422, error summary, everything
  *       typed is kept. Busy: 503 with a button that sends the same form again. A command must follow from the form
  *       alone, never from the clock or a random number: a repeated form must be the same command.
+ *   <li>An act that cannot be taken back begins with {@code if (!Confirmations.given(form)) return
+ *       confirmations.ask(visit, form, "resign", "/roles/" + role)}: one page asks about all of them. What was done is said
+ *       on the next page by itself, in the sentence {@code done.<Command>}.
  *   <li>Templates lie in {@code src/main/jte/<area>/}, begin with {@code @param Page page} and call
  *       {@code @template.layout(page = page, form = form, content = @`...`)}. Forms are {@code part/form} with
  *       {@code part/field}, {@code textarea}, {@code choices}, {@code select}; an act of one press is

@@ -1,5 +1,6 @@
 package org.isonomia.web.polls;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import org.isonomia.command.polls.Asked;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.timepoll.TimePoll;
 import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.FormFault;
@@ -21,10 +23,16 @@ import org.isonomia.web.page.Page;
 final class AskedForm {
     private AskedForm() {}
 
-    static Asked read(Form form) {
+    /** @param zone in which times are written */
+    static Asked read(Form form, ZoneId zone) {
         String rule = form.optional("rule").orElse(YesNo.ID);
+        if (hasOwnAnswers(rule)) {
+            if (form.optional("options").isPresent()) form.fault(FormFault.OPTIONS_NOT_ASKED_FOR, "options");
+            if (form.optional("seats").isPresent()) form.fault(FormFault.FILLED_IN_BUT_NOT_CHOSEN, "seats");
+            if (form.optional("settings").isPresent()) form.fault(FormFault.FILLED_IN_BUT_NOT_CHOSEN, "settings");
+        }
         int seats = form.optional("seats").isEmpty() ? 1 : form.number("seats");
-        return new Asked(rule, settings(form), options(rule, form), seats);
+        return new Asked(rule, settings(form), options(rule, form, zone), seats);
     }
 
     /** The counting rules to choose from, each in words. */
@@ -37,7 +45,12 @@ final class AskedForm {
         return rules;
     }
 
-    private static List<PollOption> options(String rule, Form form) {
+    /** Yes, no or abstaining, and consent: nobody words their options. */
+    private static boolean hasOwnAnswers(String rule) {
+        return rule.equals(YesNo.ID) || rule.equals(Deciding.CONSENT);
+    }
+
+    private static List<PollOption> options(String rule, Form form, ZoneId zone) {
         if (rule.equals(YesNo.ID)) return YesNo.OPTIONS;
         if (rule.equals(Deciding.CONSENT)) return Deciding.CONSENT_OPTIONS;
         var options = new ArrayList<PollOption>();
@@ -46,7 +59,8 @@ final class AskedForm {
             String meaning = parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null;
             String prompt = parts.length > 2 && !parts[2].isBlank() ? parts[2].strip() : null;
             String id = "o" + (options.size() + 1);
-            options.add(new PollOption(id, parts[0].strip(), meaning, prompt, prompt != null, null, 0, List.of()));
+            String title = rule.equals(TimePoll.ID) ? Slots.title(parts[0].strip(), zone, form) : parts[0].strip();
+            options.add(new PollOption(id, title, meaning, prompt, prompt != null, null, 0, List.of()));
         }
         return List.copyOf(options);
     }

@@ -23,6 +23,7 @@ import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.NotFoundException;
@@ -42,13 +43,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** One poll: its page, one's own ballot in it, and the ballots that count. */
 @RestController
 final class BallotWeb {
+    private final Confirmations confirmations;
     private final Pages pages;
     private final Acts acts;
     private final ApiActs api;
     private final Views views;
     private final Templates templates;
 
-    BallotWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates) {
+    BallotWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
         this.api = api;
@@ -113,6 +116,7 @@ final class BallotWeb {
 
     @PostMapping("/polls/{poll}/objections/uphold")
     ResponseEntity<?> uphold(Visit visit, Form form, @PathVariable PollId poll) {
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "uphold", "/polls/" + poll);
         return send(visit, form, poll, new UpholdObjection(poll, proposal(poll), objector(form), visit.member()));
     }
 

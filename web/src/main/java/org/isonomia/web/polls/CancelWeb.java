@@ -4,6 +4,7 @@ import org.isonomia.command.polls.cancel.CancelPoll;
 import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Visit;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,24 @@ final class CancelWeb {
     /** @param why for all to read */
     record Cancelled(@Nullable String why) {}
 
-    private final BallotWeb polls;
+    private static final String ACT = "cancel";
+
+    private final Confirmations confirmations;
     private final Acts acts;
     private final ApiActs api;
 
-    CancelWeb(BallotWeb polls, Acts acts, ApiActs api) {
-        this.polls = polls;
+    CancelWeb(Acts acts, ApiActs api, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.acts = acts;
         this.api = api;
     }
 
     @PostMapping("/polls/{poll}/cancel")
     ResponseEntity<?> cancel(Visit visit, Form form, @PathVariable PollId poll) {
+        String back = "/polls/" + poll;
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, ACT, back);
         var command = new CancelPoll(poll, visit.member(), form.text("why"));
-        return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+        return acts.send(visit, form, command, back, again -> confirmations.page(visit, again, ACT, back));
     }
 
     @PostMapping("/api/polls/{poll}/cancel")

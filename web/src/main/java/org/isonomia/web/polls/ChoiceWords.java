@@ -46,7 +46,7 @@ public final class ChoiceWords {
                 || terms.rule().equals(Deciding.CONSENT)
                 || option.equals(Deciding.STATUS_QUO);
         if (own && page.says("choice." + option)) return page.t("choice." + option);
-        String title = terms.option(option).map(PollOption::title).orElse(option);
+        String title = page.moments(terms.option(option).map(PollOption::title).orElse(option));
         return isLikeAnother(terms, option, title)
                 ? page.t("choice.alike", "title", title, "number", number(terms, option))
                 : title;

@@ -6,6 +6,7 @@ import org.isonomia.command.polls.seed.EnterSeed;
 import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Visit;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class DrawWeb {
     record Seeded(@Nullable String seed) {}
 
+    private final Confirmations confirmations;
     private final BallotWeb polls;
     private final Acts acts;
     private final ApiActs api;
 
-    DrawWeb(BallotWeb polls, Acts acts, ApiActs api) {
+    DrawWeb(BallotWeb polls, Acts acts, ApiActs api, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.polls = polls;
         this.acts = acts;
         this.api = api;
@@ -38,6 +41,7 @@ final class DrawWeb {
 
     @PostMapping("/polls/{poll}/draw/decline")
     ResponseEntity<?> decline(Visit visit, Form form, @PathVariable PollId poll) {
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "decline-panel", "/polls/" + poll);
         return send(visit, form, poll, new DeclinePanelPlace(poll, visit.member()));
     }
 

@@ -1,5 +1,8 @@
 package org.isonomia.web.polls;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.rules.yesno.Result;
@@ -12,6 +15,11 @@ public final class PollWords {
     /** Its question as it was written; that of a panel on a challenged result is the product's own. */
     public static String title(Page page, PollLine poll) {
         return isHearing(poll) ? page.t("poll.hearing", "question", poll.question()) : poll.question();
+    }
+
+    /** Whom or what it chose, moments as people read them. */
+    public static String winners(Page page, List<String> titles) {
+        return titles.stream().map(page::moments).collect(joining(", "));
     }
 
     /** For a tag. */

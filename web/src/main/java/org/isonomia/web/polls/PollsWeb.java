@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.Asked;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.events.RoleId;
@@ -19,9 +20,11 @@ import org.isonomia.query.polls.prospects.Prospect;
 import org.isonomia.query.polls.register.Decision;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.forecast.Precondition;
+import org.isonomia.rules.timepoll.TimePoll;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
+import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
@@ -73,6 +76,11 @@ final class PollsWeb {
             @Nullable Integer seats,
             @Nullable Boolean hidden,
             @Nullable List<Precondition> preconditions) {
+        /** Without a rule it is yes or no, which has answers of its own. */
+        boolean dropsWhatItSays() {
+            return rule == null && (options != null || settings != null || seats != null);
+        }
+
         Asked asked() {
             if (rule == null) return Asked.YES_OR_NO;
             return new Asked(rule, settings == null ? Map.of() : settings, answers(), seats == null ? 1 : seats);
@@ -99,7 +107,9 @@ final class PollsWeb {
 
     @GetMapping("/polls/new")
     JteModel blank(Visit visit) {
-        return blank(visit, Form.blank());
+        boolean practice = visit.query("practice").isPresent();
+        var words = practice ? pages.page(visit, "polls.practice.question").title() : "";
+        return blank(visit, Form.blank("question", words));
     }
 
     @PostMapping("/polls")
@@ -111,7 +121,7 @@ final class PollsWeb {
                 form.text("question"),
                 rollOf(form),
                 memberClass(form),
-                AskedForm.read(form),
+                AskedForm.read(form, pages.zone()),
                 form.checked("hidden") ? Visibility.HIDDEN : null,
                 PreconditionsForm.read(form, pages.zone()));
         return acts.send(visit, form, command, "/polls/" + poll, again -> blank(visit, again));
@@ -124,6 +134,12 @@ final class PollsWeb {
         return form.isFaulty()
                 ? Acts.refused(form, faulty -> blank(visit, faulty))
                 : ResponseEntity.ok(blank(visit, form));
+    }
+
+    /** Where that form came from, for whoever opens its address again. */
+    @GetMapping("/polls/forecast")
+    ResponseEntity<?> form() {
+        return Acts.seeOther("/polls/new");
     }
 
     private static @Nullable RoleId rollOf(Form form) {
@@ -160,6 +176,14 @@ final class PollsWeb {
     @PostMapping("/api/polls")
     ResponseEntity<?> apiAsk(Visit visit, @RequestBody NewQuestion body) {
         var poll = NewIds.of(api.origin(visit)).poll();
+        if (body.dropsWhatItSays())
+            return api.refused(visit, List.of(new Refusal(FormFault.OPTIONS_NOT_ASKED_FOR, "options", Map.of())));
+        if (TimePoll.ID.equals(body.rule()) && body.options() != null) {
+            var faults = body.options().stream()
+                    .flatMap(option -> Slots.fault(option, pages.zone()).stream())
+                    .toList();
+            if (!faults.isEmpty()) return api.refused(visit, faults);
+        }
         var command = new AskForAdvice(
                 poll,
                 visit.member(),

@@ -38,6 +38,7 @@ final class EffectForm {
 
     /** @param proposal the defined role's id is this proposal's, so that a revision defines the same role */
     static List<Effect> effects(Form form, ProposalId proposal, MembersQuery members) {
+        EffectFields.check(form);
         var effects = new ArrayList<Effect>();
         switch (form.text("effect")) {
             case DEFINE_ROLE ->
@@ -72,7 +73,8 @@ final class EffectForm {
             case REVOKE_AUDIT ->
                 effects.add(new RevokeAudit(form.id("token", AuditTokenId::new).orElseThrow(NotFoundException::new)));
             case PUBLISH_LOG -> effects.add(new PublishLog());
-            default -> {}
+            case NONE, "" -> {}
+            default -> form.fault(FormFault.NOT_A_CHOICE, "effect");
         }
         return effects;
     }

@@ -8,6 +8,9 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.Effect.EraseData;
+import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.RemoveMember;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
@@ -17,6 +20,7 @@ import org.isonomia.query.roles.seats.Candidate;
 import org.isonomia.query.roles.seats.Vacancy;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.NotFoundException;
@@ -35,13 +39,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** Proposals: the list, one with its versions, drafting and revising. */
 @RestController
 final class ProposalsWeb {
+    private final Confirmations confirmations;
     private final Pages pages;
     private final Acts acts;
     private final ApiActs api;
     private final Views views;
     private final Templates templates;
 
-    ProposalsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates) {
+    ProposalsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
         this.api = api;
@@ -106,7 +112,17 @@ final class ProposalsWeb {
                 EffectForm.effects(form, proposal, views.members()),
                 form.id("thread", ThreadId::new).orElse(null),
                 form.id("question", QuestionId::new).orElse(null));
+        if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(blank(visit, form));
+        if (!form.isFaulty() && asksTwice(command.effects()) && !Confirmations.given(form))
+            return confirmations.ask(visit, form, "irreversible", "");
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> blank(visit, again));
+    }
+
+    /** What no later decision could undo. */
+    private static boolean asksTwice(List<Effect> effects) {
+        return effects.stream()
+                .anyMatch(effect ->
+                        effect instanceof RemoveMember || effect instanceof EraseData || effect instanceof PublishLog);
     }
 
     @GetMapping("/proposals/{proposal}/revise")

@@ -2,11 +2,15 @@ package org.isonomia.web.proposals;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.decide.PutQuestionToVote;
 import org.isonomia.command.proposals.raise.RaiseQuestion;
 import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.jte.Templates;
@@ -165,17 +169,30 @@ final class QuestionsWeb {
                 pages.page(visit, "title", "title", question.line().title()),
                 question,
                 form,
-                prospect(question, preconditions));
+                prospect(question, preconditions),
+                waits(question));
     }
 
-    /** Of the rivals that are frozen; none until then. */
+    /** What each rival that is frozen still waits for. */
+    private Map<ProposalId, Refusal> waits(QuestionPage question) {
+        var charter = views.community().community().orElseThrow().charter().charter();
+        var waits = new HashMap<ProposalId, Refusal>();
+        if (question.line().state() == QuestionState.OPEN)
+            for (var rival : question.rivals())
+                Waits.of(rival, charter, clock.instant())
+                        .ifPresent(why -> waits.put(rival.line().id(), why));
+        return waits;
+    }
+
+    /** Of the rivals that are ready; none until then. */
     private Optional<Prospect> prospect(QuestionPage question, List<Precondition> preconditions) {
+        var charter = views.community().community().orElseThrow().charter().charter();
         var rivals = question.rivals().stream()
                 .filter(rival -> rival.line().state() == ProposalState.FROZEN)
+                .filter(rival -> Waits.of(rival, charter, clock.instant()).isEmpty())
                 .map(QuestionsWeb::rival)
                 .toList();
         if (question.line().state() != QuestionState.OPEN || rivals.isEmpty()) return Optional.empty();
-        var charter = views.community().community().orElseThrow().charter().charter();
         return Optional.of(
                 views.prospects().rivals(charter, rivals, question.line().raisedAt(), preconditions));
     }

@@ -20,6 +20,7 @@ import org.isonomia.query.proposals.questions.QuestionPage;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.NotFoundException;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** One proposal and the acts on it, from support to the vote. */
 @RestController
 final class SupportWeb {
+    private final Confirmations confirmations;
     private final Pages pages;
     private final Acts acts;
     private final ApiActs api;
@@ -47,7 +49,15 @@ final class SupportWeb {
     private final Templates templates;
     private final Clock clock;
 
-    SupportWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Clock clock) {
+    SupportWeb(
+            Pages pages,
+            Acts acts,
+            ApiActs api,
+            Views views,
+            Templates templates,
+            Clock clock,
+            Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
         this.api = api;
@@ -75,6 +85,7 @@ final class SupportWeb {
 
     @PostMapping("/proposals/{proposal}/freeze")
     ResponseEntity<?> freeze(Visit visit, Form form, @PathVariable ProposalId proposal) {
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "freeze", "/proposals/" + proposal);
         return send(visit, form, proposal, new FreezeProposal(proposal, form.number("version"), visit.member()));
     }
 
@@ -147,7 +158,14 @@ final class SupportWeb {
         var question = Optional.ofNullable(proposal.line().question())
                 .flatMap(views.questions()::question)
                 .map(QuestionPage::line);
-        return templates.proposalsProposal(page, proposal, question, charter, prospect(proposal, charter, form), form);
+        return templates.proposalsProposal(
+                page,
+                proposal,
+                question,
+                charter,
+                prospect(proposal, charter, form),
+                Waits.of(proposal, charter.charter(), clock.instant()),
+                form);
     }
 
     /** Once it can be put to the vote by itself. */

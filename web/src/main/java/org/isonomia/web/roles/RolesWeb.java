@@ -9,6 +9,7 @@ import org.isonomia.events.RoleId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
@@ -22,12 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Roles and vacancies: the pages, and what a member does about a role. */
 @RestController
 final class RolesWeb {
+    private final Confirmations confirmations;
     private final Pages pages;
     private final Acts acts;
     private final Views views;
     private final Templates templates;
 
-    RolesWeb(Pages pages, Acts acts, Views views, Templates templates) {
+    RolesWeb(Pages pages, Acts acts, Views views, Templates templates, Confirmations confirmations) {
+        this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
         this.views = views;
@@ -66,11 +69,13 @@ final class RolesWeb {
 
     @PostMapping("/roles/{role}/decline")
     ResponseEntity<?> decline(Visit visit, Form form, @PathVariable RoleId role) {
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "decline-seat", "/roles/" + role);
         return send(visit, form, role, new AnswerAppointment(role, visit.member(), false));
     }
 
     @PostMapping("/roles/{role}/resign")
     ResponseEntity<?> resign(Visit visit, Form form, @PathVariable RoleId role) {
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "resign", "/roles/" + role);
         return send(visit, form, role, new EndMandate(role, visit.member(), false));
     }
 

@@ -6,24 +6,24 @@ import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Our two cookies. Over https their names bind them to this very host, whatever its sub-domains do. */
-final class Cookies {
+/** Our cookies. Over https their names bind them to this very host, whatever its sub-domains do. */
+public final class Cookies {
     static final String SESSION = "isonomia";
     static final String CSRF = "isonomia-csrf";
 
     private Cookies() {}
 
-    static Optional<String> read(ServerWebExchange exchange, String name) {
+    public static Optional<String> read(ServerWebExchange exchange, String name) {
         return Optional.ofNullable(exchange.getRequest().getCookies().getFirst(fullName(exchange, name)))
                 .map(HttpCookie::getValue)
                 .filter(value -> !value.isEmpty());
     }
 
-    static void write(ServerWebExchange exchange, String name, String value, Duration age) {
+    public static void write(ServerWebExchange exchange, String name, String value, Duration age) {
         exchange.getResponse().getCookies().set(fullName(exchange, name), cookie(exchange, name, value, age));
     }
 
-    static void delete(ServerWebExchange exchange, String name) {
+    public static void delete(ServerWebExchange exchange, String name) {
         write(exchange, name, "", Duration.ZERO);
     }
 

@@ -36,7 +36,16 @@ public final class Newcomers {
         return NameUuid.command("newcomer", idempotencyKey);
     }
 
-    /** @param nameField and emailField, passwordField: where a fault with them is shown */
+    /** What is wrong with a password that somebody chooses. */
+    public List<Refusal> faults(String password, String field) {
+        if (password.length() < Passwords.SHORTEST)
+            return List.of(new Refusal(FormFault.PASSWORD_TOO_SHORT, field, Map.of("least", "" + Passwords.SHORTEST)));
+        return password.length() > Passwords.LONGEST
+                ? List.of(new Refusal(FormFault.PASSWORD_TOO_LONG, field, Map.of("most", "" + Passwords.LONGEST)))
+                : List.of();
+    }
+
+    /** @param faults of the command in itself, so that all is told at once @param nameField and emailField, passwordField: where a fault with them is shown */
     public Answer admit(
             ServerWebExchange exchange,
             MemberId member,
@@ -46,11 +55,11 @@ public final class Newcomers {
             String emailField,
             String password,
             String passwordField,
+            List<Refusal> faults,
             Supplier<Answer> send) {
-        if (password.length() < Passwords.SHORTEST)
-            return refused(FormFault.PASSWORD_TOO_SHORT, passwordField, Map.of("least", "" + Passwords.SHORTEST));
-        if (password.length() > Passwords.LONGEST)
-            return refused(FormFault.PASSWORD_TOO_LONG, passwordField, Map.of("most", "" + Passwords.LONGEST));
+        var all = new ArrayList<>(faults);
+        all.addAll(faults(password, passwordField));
+        if (!all.isEmpty()) return new Answer.Refused(all);
         var hash = passwords.hash(password);
         if (hash.isEmpty()) return new Answer.Busy();
         var taken = new ArrayList<Refusal>();

@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import java.time.Duration;
 import java.util.Map;
 import org.isonomia.command.Refusal;
+import org.isonomia.events.MemberId;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
@@ -20,12 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signing in and out by form. */
 @RestController
 final class SignInPages {
+    /** The field that carries what was written when the session had ended. */
+    static final String KEPT = "kept";
+
     private final SignIns signIns;
+    private final KeptForms kept;
     private final Pages pages;
     private final Templates templates;
 
-    SignInPages(SignIns signIns, Pages pages, Templates templates) {
+    SignInPages(SignIns signIns, KeptForms kept, Pages pages, Templates templates) {
         this.signIns = signIns;
+        this.kept = kept;
         this.pages = pages;
         this.templates = templates;
     }
@@ -40,7 +46,8 @@ final class SignInPages {
     @PostMapping("/sign-in")
     ResponseEntity<?> signIn(Visit visit, Form form) {
         return switch (signIns.signIn(visit.exchange(), form.text("email"), form.password("password"))) {
-            case SignIns.Outcome.Welcome welcome -> Acts.seeOther(next(form));
+            case SignIns.Outcome.Welcome(MemberId member) ->
+                Acts.seeOther(kept.keep(member, form.text(KEPT)) ? "/kept" : next(form));
             case SignIns.Outcome.Wrong wrong -> {
                 form.fault(Refusal.of(FormFault.WRONG_CREDENTIALS));
                 yield Acts.refused(form, again -> page(visit, again));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -87,6 +88,24 @@ class AccessibilityIT {
                 .presses("Found the community")
                 .isTold("password");
         hold(first.page(), "found-refused");
+    }
+
+    @Test
+    void thePageThatAsksOnceMoreAndTheOneThatKeepsWhatWasWritten() {
+        instance.founder();
+        var una = chromium.at(instance, instance.member("Una"));
+        una.opens("/me").presses("Leave Testers").isAt("Leave the community?");
+        hold(una.page(), "confirm");
+        una.opens("/").sees("Welcome to Testers");
+        hold(una.page(), "home-newcomer");
+        una.opens("/threads/new")
+                .fills("Title", "Kites")
+                .presses("Open a thread")
+                .isTold("Fill this in.");
+        hold(una.page(), "thread-refused");
+        una.page().context().clearCookies(new ClearCookiesOptions().setName("isonomia"));
+        una.presses("Open a thread").isAt("Sign in").sees("What you wrote is kept");
+        hold(una.page(), "sign-in-kept");
     }
 
     @Test

@@ -84,7 +84,7 @@ class AuditorsPathIT {
         String token = page.page().getByLabel("Token").inputValue();
         page.presses("Let in").sees("The Press").sees("let in by");
         assertThat(status(token)).isEqualTo(200);
-        page.presses("End this access").sees("ended early");
+        page.presses("End this access").presses("End the access").sees("ended early");
         assertThat(status(token)).isEqualTo(401);
         page.presses("Make a token").sees("Keep this token");
         assertThat(ben.get("/api/audit/tokens").json().size()).isEqualTo(1);
@@ -99,7 +99,11 @@ class AuditorsPathIT {
                 .fills("Title", "Cy goes")
                 .fills("The proposal", "Enough.");
         page.sees("It cannot be undone.").fills("Member to remove", "@cy").chooses("Erase their personal data as well");
-        page.presses("Publish the draft").sees("from the community").sees("has their personal data erased");
+        page.presses("Publish the draft")
+                .isAt("Propose what cannot be undone?")
+                .presses("Publish the draft")
+                .sees("from the community")
+                .sees("has their personal data erased");
         String poll = adopt("/api" + path(page));
         page.opens(poll.substring(4)).sees("Nothing takes effect before that time is over:");
         assertThat(cy.get("/api/me").status()).isEqualTo(200);

@@ -33,8 +33,11 @@ class CallOffPathIT {
         String early = made(founder, founder.post(proposal + "/poll", "{}"));
         founder.get(early);
         ben.opens(page(early)).sees("You have not voted yet").seesNo("Call this poll off");
-        ada.opens(page(early)).unfolds("Call this poll off").presses("Call the poll off");
-        ada.sees("Fill this in.")
+        ada.opens(page(early))
+                .presses("Call this poll off")
+                .isAt("Call this poll off?")
+                .presses("Call the poll off");
+        ada.isTold("Why? Everybody can read it: Fill this in.")
                 .fills("Why? Everybody can read it", "No wind today")
                 .presses("Call the poll off");
         ada.isAt("A kite").sees("Called off before anybody had voted").sees("No wind today");

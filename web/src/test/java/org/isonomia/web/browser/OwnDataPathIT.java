@@ -32,8 +32,7 @@ class OwnDataPathIT {
                 .follows("Your data: see it, take it along, or have it erased")
                 .isAt("Your data");
         ben.sees("ben@example.org").unfolds("in the log").sees("I like them red.");
-        ben.presses("Erase my personal data").isTold("Tick the box to confirm.");
-        ben.chooses("I want my personal data erased, and know that this cannot be undone");
+        ben.presses("Erase my personal data").isAt("Erase your personal data?").sees("Nobody can undo this");
         ben.presses("Erase my personal data");
         await().atMost(Duration.ofSeconds(30)).until(() -> other.get("/api/me").status() == 401);
         var ada = chromium.at(instance, founder);

@@ -54,7 +54,10 @@ class PanelPathIT {
         ada.fills("Randomness", RANDOMNESS).presses("Enter the number").sees("Entered so far by:");
         ben.opens(poll).fills("Randomness", " " + RANDOMNESS.toUpperCase(java.util.Locale.ROOT));
         ben.presses("Enter the number").sees("The panel is drawn.").sees("You are drawn.");
-        ben.presses("Decline to sit").sees("Declined:").seesNo("You are drawn.");
+        ben.presses("Decline to sit")
+                .presses("Decline to sit")
+                .sees("Declined:")
+                .seesNo("You are drawn.");
         instance.clock().advance(Duration.ofDays(3).plusMinutes(1));
         ada.reloadsUntil("The panel sits and decides.");
         ada.follows("The poll that follows on the same matter").sees("3 drawn by lot to decide for all.");

@@ -58,7 +58,7 @@ class QuestionPathIT {
         person.follows("Draft a rival proposal").sees("This proposal will stand in a question");
         person.fills("Title", title).fills("The proposal", "We " + title.toLowerCase(java.util.Locale.ROOT) + ".");
         person.presses("Publish the draft").isAt(title).sees("It stands in a question");
-        person.presses("Freeze: no more edits").sees("frozen");
+        person.presses("Freeze: no more edits").presses("Freeze the text").sees("frozen");
         assertThat(person.page().getByText("Put to the vote", exact())).hasCount(0);
     }
 

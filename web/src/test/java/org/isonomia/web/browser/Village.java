@@ -123,7 +123,7 @@ final class Village {
                 "text",
                 "I could mend it, if you *ask* me to. @ada, would you?");
         String taken = comment(cy, thread, "", "Never mind.");
-        cy.submit(thread + "/comments/" + taken + "/retract");
+        cy.submit(thread + "/comments/" + taken + "/retract", "confirmed", "yes");
         return thread;
     }
 
@@ -193,7 +193,7 @@ final class Village {
         String id = question.replace("/questions/", "");
         for (String place : java.util.List.of("In the attic", "With Cornelia-Wilhelmina, behind the stove")) {
             String rival = made(cy.submit("/proposals", "question", id, "title", place, "text", "It is dry there."));
-            ada.follow(cy.submit(rival + "/freeze", "version", "1"));
+            ada.follow(cy.submit(rival + "/freeze", "version", "1", "confirmed", "yes"));
         }
         String poll = shown(ada, ada.submit(question + "/put-to-vote"));
         note("poll-rivals", poll);
@@ -234,7 +234,7 @@ final class Village {
     }
 
     private String vote(String proposal, String adas, String bens, String cys) {
-        done(ada.submit(proposal + "/freeze", "version", "1"));
+        done(ada.submit(proposal + "/freeze", "version", "1", "confirmed", "yes"));
         String poll = shown(ada, ada.submit(proposal + "/put-to-vote"));
         done(ada.submit(poll + "/ballot", "choice", adas));
         done(ben.submit(poll + "/ballot", "choice", bens));

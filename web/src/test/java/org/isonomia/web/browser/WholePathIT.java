@@ -129,6 +129,7 @@ class WholePathIT {
         cy.comment("Cy")
                 .getByRole(AriaRole.BUTTON, named("Retract this comment"))
                 .click();
+        cy.isAt("Retract this comment?").presses("Retract the comment");
         cy.sees("Its author retracted this comment.").seesNo("Never mind.");
     }
 
@@ -145,7 +146,7 @@ class WholePathIT {
         ada.presses("Save the new version").sees("Version 2").sees("All 2 versions");
         ben.goesTo("Proposals").follows("Let one of us curate the handbook");
         ben.presses("Support this version").sees("Supporters, the proposer included: 2. Needed: 1.");
-        ada.presses("Freeze: no more edits").presses("Put to the vote");
+        ada.presses("Freeze: no more edits").presses("Freeze the text").presses("Put to the vote");
         ada.page().waitForURL(Pattern.compile("/polls/"));
     }
 
@@ -195,7 +196,10 @@ class WholePathIT {
                 .sees("I read it anyway.");
         ada.goesTo("Roles").follows(ROLE).follows("Propose to appoint").isAt("Make a proposal");
         ada.fills("Title", "Ben shall curate the handbook").fills("The proposal", "He stands, and he can.");
-        ada.presses("Publish the draft").sees("is offered a seat as").presses("Freeze: no more edits");
+        ada.presses("Publish the draft")
+                .sees("is offered a seat as")
+                .presses("Freeze: no more edits")
+                .presses("Freeze the text");
         ada.presses("Put to the vote").chooses("Yes").presses("Cast my ballot").sees("1 of 3 have voted");
         cy.opens("/")
                 .follows("Ben shall curate the handbook")
@@ -221,7 +225,8 @@ class WholePathIT {
     }
 
     private static void resign(Person ben) {
-        ben.follows(ROLE).presses("Resign");
+        ben.follows(ROLE).presses("Resign").isAt("Resign from this role?").presses("Resign");
+        ben.sees("You have resigned.");
         assertThat(ben.region("Seats")).containsText("vacant");
         ben.goesTo("Roles").sees("Vacant for");
     }

@@ -62,6 +62,26 @@ class FoundingIT {
 
     @Test
     @Order(3)
+    void allThatIsWrongIsToldAtOnceAndAGoodPasswordIsKept() {
+        var fields = fields();
+        for (String empty : new String[] {"name", "language", "founderName", "founderEmail", "pace"})
+            fields.put(empty, "");
+        var browser = instance.browser();
+        var reply = submit(browser, UUID.randomUUID().toString(), fields);
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body())
+                .contains("Name of the community: Fill this in.", "Your name: Fill this in.", "#f-pace", "#f-language")
+                .contains("E-mail address: Fill this in.", "The password you chose is kept")
+                .doesNotContain(TestInstance.PASSWORD);
+        fields.put("kept", reply.hidden("kept"));
+        fields.put("password", "");
+        assertThat(submit(browser, UUID.randomUUID().toString(), fields).body())
+                .contains("The password you chose is kept")
+                .doesNotContain("href=\"#f-password\"");
+    }
+
+    @Test
+    @Order(3)
     void theApiNamesTheFieldOfABadBody() {
         var browser = instance.browser();
         var wrongType = browser.post("/api/community", "{\"name\":{\"a\":1}}");

@@ -42,6 +42,21 @@ final class Beginnings {
     private static final UnaryOperator<String> KEBAB =
             name -> name.toLowerCase(Locale.ROOT).replace('_', '-');
 
+    /** Every act that is asked about once more. */
+    private static final Set<String> CONFIRMED = Set.of(
+            "resign",
+            "freeze",
+            "uphold",
+            "cancel",
+            "leave",
+            "erase",
+            "retract",
+            "revoke-invitation",
+            "revoke-access",
+            "decline-seat",
+            "decline-panel",
+            "irreversible");
+
     static final Map<String, Set<String>> ALL = Map.ofEntries(
             Map.entry(
                     "nav.",
@@ -49,6 +64,10 @@ final class Beginnings {
             Map.entry("time.ago.", Set.of("moments", "minutes", "hours", "days")),
             Map.entry("time.ahead.", Set.of("moments", "minutes", "hours", "days")),
             Map.entry("problem.", problems()),
+            Map.entry(
+                    "confirm.",
+                    both(pairs(CONFIRMED, Set.of(".title", ".follows", ".undo", ".button")), Set.of("cancel.why"))),
+            Map.entry("done.", Commanded.byPages()),
             Map.entry("found.template.", names(KEBAB, Charter.Template.values())),
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
             Map.entry("found.last-resort.", names(KEBAB, LastResort.values())),

@@ -23,7 +23,7 @@ import org.isonomia.web.page.Messages;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(?:}|, plural)");
     private static final Set<String> KINDS_OF_KEY = Set.of(".zero", ".one", ".hint");
 
     private final List<Path> sources = Stream.concat(

@@ -95,7 +95,7 @@ class InvitationIT {
     void aLinkThatWasTakenBackSaysSo() {
         String path = instance.invitation(5);
         String id = path.split("/")[2];
-        var revoked = instance.founder().submit("/invitations/" + id + "/revoke");
+        var revoked = instance.founder().submit("/invitations/" + id + "/revoke", "confirmed", "yes");
         assertThat(instance.founder().follow(revoked).body()).contains("taken back");
         assertThat(instance.browser().get(path).body()).contains("This invitation was taken back");
         var reply = instance.browser()
@@ -118,7 +118,7 @@ class InvitationIT {
     @Test
     void whoLeftCanSignInAndReadButNotAct() {
         var member = instance.member("Gone");
-        assertThat(member.submit("/me/leave").body()).contains("Tick the box to confirm");
+        assertThat(member.submit("/me/leave").body()).contains("Leave the community?", "what has ended stays ended");
         var left = member.submit("/me/leave", "confirmed", "yes");
         assertThat(member.follow(left).body()).contains("You have left this community");
         var act = member.post(

@@ -25,7 +25,7 @@ class ChangeStreamIT {
             assertThat(stream.statusCode()).isEqualTo(200);
             var lines = stream.body().iterator();
             assertThat(lines.next()).isEqualTo(":here");
-            founder.submit("/invitations/" + invitation + "/revoke");
+            founder.submit("/invitations/" + invitation + "/revoke", "confirmed", "yes");
             String line = lines.next();
             while (line.isEmpty()) line = lines.next();
             assertThat(line).startsWith("id:");

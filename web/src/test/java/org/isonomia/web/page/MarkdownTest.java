@@ -39,8 +39,43 @@ class MarkdownTest {
     void whatPeopleWriteIsShown() {
         assertThat(Markdown.safe(
                         "# Plan\n\n- *one*\n- **two**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nhttps://example.org"))
-                .contains("<h1>Plan</h1>", "<em>one</em>", "<strong>two</strong>", "<td>2</td>")
+                .contains("<h3>Plan</h3>", "<em>one</em>", "<strong>two</strong>", "<td>2</td>")
                 .contains("href=\"https://example.org\"");
+    }
+
+    @Test
+    void headingsStandBelowThoseOfThePage() {
+        assertThat(Markdown.safe("# a\n\n## b\n\n### c\n\n###### d\n\ne\n="))
+                .contains("<h3>a</h3>", "<h4>b</h4>", "<h5>c</h5>", "<h6>d</h6>", "<h3>e</h3>")
+                .doesNotContain("<h1", "<h2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[click](javascript:alert(1))",
+                "[click](JaVaScRiPt:alert(1))",
+                "[click](data:text/html;base64,PHNjcmlwdD4=)",
+                "[click](vbscript:x)",
+                "[click](file:///etc/passwd)",
+                "[click](blob:x)",
+                "![click](javascript:alert(1))"
+            })
+    void aDangerousLinkIsShownAsItWasWritten(String markdown) {
+        String shown = Markdown.safe(markdown);
+        assertThat(shown).doesNotContain("<a").doesNotContain("<img");
+        assertThat(shown.replaceAll("<[^>]*>", "").replace("&#61;", "=").strip())
+                .isEqualTo(markdown);
+    }
+
+    @Test
+    void aSoundLinkIsFollowedAndAPictureBecomesALink() {
+        assertThat(Markdown.safe("[a *b*](https://example.org) [c](/threads) [d](mailto:a@example.org) [e](#f)"))
+                .contains("<a href=\"https://example.org\"", "<em>b</em></a>", "href=\"/threads\"", "href=\"mailto:a")
+                .contains("href=\"#f\"");
+        assertThat(Markdown.safe("![a kite](https://example.org/kite.png) ![](https://example.org/b.png)"))
+                .contains("<a href=\"https://example.org/kite.png\"", ">a kite</a>", ">https://example.org/b.png</a>")
+                .doesNotContain("<img");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.isonomia.command.Input;
 import org.isonomia.command.Refusal;
@@ -44,6 +45,34 @@ class MessagesTest {
     void oneIsSaidInTheSingular() {
         assertThat(messages.say(Locale.ENGLISH, "time.ago.days", "count", 1)).isEqualTo("a day ago");
         assertThat(messages.say(Locale.ENGLISH, "time.ago.days", "count", 2)).isEqualTo("2 days ago");
+    }
+
+    @Test
+    void anyNumberInASentenceHasItsSingular() {
+        assertThat(messages.say(Locale.ENGLISH, "role.held", "held", 1, "seats", 1))
+                .isEqualTo("1 of 1 seat held");
+        assertThat(messages.say(Locale.ENGLISH, "role.held", "held", 1, "seats", 2))
+                .isEqualTo("1 of 2 seats held");
+        assertThat(messages.say(Locale.ENGLISH, "poll.voted", "voted", 1, "roll", 3))
+                .isEqualTo("1 of 3 has voted");
+        assertThat(messages.say(Locale.ENGLISH, "poll.roll.all", "count", 1)).startsWith("One member is on the roll");
+    }
+
+    @Test
+    void sentencesAreFoundOnAThreadWhoseClassLoaderKnowsNothing() throws InterruptedException {
+        var said = new AtomicReference<>("");
+        var thread = new Thread(() -> said.set(new Messages().say(Locale.GERMAN, "list.more")));
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        thread.start();
+        thread.join();
+        assertThat(said.get()).isEqualTo("Show more");
+    }
+
+    @Test
+    void aLanguageWithoutSentencesIsSpokenInEnglishAndOneWithThemAsItIs() {
+        assertThat(messages.spoken(Locale.GERMAN)).isEqualTo(Locale.ENGLISH);
+        assertThat(messages.spoken(Locale.UK)).isEqualTo(Locale.UK);
+        assertThat(messages.say(Locale.forLanguageTag("tlh"), "list.more")).isEqualTo("Show more");
     }
 
     private static List<Refusal.Code> codes(String... folders) throws IOException, ClassNotFoundException {

@@ -7,12 +7,10 @@ import static org.isonomia.command.membership.MembershipRefusal.INVITATION_UNKNO
 
 import java.time.Instant;
 import org.isonomia.command.Decision;
-import org.isonomia.command.Input;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.membership.InvitationState;
-import org.isonomia.command.membership.Person;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
@@ -42,8 +40,7 @@ public record JoiningDecision(boolean member, InvitationState invitation) implem
         if (!known) return refuse(INVITATION_UNKNOWN);
         var unusable = invitation.unusable(now);
         if (unusable.isPresent()) return refuse(unusable.get());
-        Verdict faulty = Refusal.anyOf(Person.check(new Input(), "name", command.name(), "email", command.email())
-                .faults());
+        Verdict faulty = Refusal.anyOf(command.faults());
         if (faulty != null) return faulty;
         var member = command.member();
         return accept(

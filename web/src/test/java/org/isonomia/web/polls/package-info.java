@@ -1,0 +1,4 @@
+@NullMarked
+package org.isonomia.web.polls;
+
+import org.jspecify.annotations.NullMarked;

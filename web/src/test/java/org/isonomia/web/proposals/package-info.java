@@ -1,0 +1,4 @@
+@NullMarked
+package org.isonomia.web.proposals;
+
+import org.jspecify.annotations.NullMarked;
