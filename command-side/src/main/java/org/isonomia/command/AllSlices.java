@@ -33,6 +33,7 @@ import org.isonomia.command.proposals.draft.DraftingDecision;
 import org.isonomia.command.proposals.expire.ExpiringDecision;
 import org.isonomia.command.proposals.freeze.FreezingDecision;
 import org.isonomia.command.proposals.raise.RaisingDecision;
+import org.isonomia.command.proposals.respond.RespondingDecision;
 import org.isonomia.command.proposals.support.SupportingDecision;
 import org.isonomia.command.roles.accept.AnsweringDecision;
 import org.isonomia.command.roles.end.EndingDecision;
@@ -65,6 +66,7 @@ public final class AllSlices {
             SupportingDecision.READS,
             org.isonomia.command.proposals.withdraw.WithdrawingDecision.READS,
             FreezingDecision.READS,
+            RespondingDecision.READS,
             org.isonomia.command.proposals.lapse.LapsingDecision.READS,
             org.isonomia.command.polls.open.OpeningDecision.READS,
             DecidingDecision.READS,

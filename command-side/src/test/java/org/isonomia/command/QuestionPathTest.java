@@ -74,11 +74,19 @@ class QuestionPathTest {
     }
 
     @Test
-    void when_no_rival_has_the_quorum_over_the_status_quo_it_fails() {
-        try (var side = decided(Map.of(ADA, WELL_FIRST, BEN, NEITHER, CLEO, Choice.BLANK))) {
+    void when_a_rival_is_preferred_to_the_status_quo_by_too_few_the_quorum_fails() {
+        try (var side = decided(Map.of(ADA, WELL_FIRST, CLEO, Choice.BLANK))) {
             assertThat(result(side).outcome()).isEqualTo(Outcome.QUORUM_FAILED);
             assertThat(quorum(side)).isEqualTo(new Tick(Tick.Requirement.QUORUM_OF_APPROVALS, 2, 1, false));
             assertThat(roles(side)).isEmpty();
+        }
+    }
+
+    @Test
+    void when_no_rival_is_preferred_to_the_status_quo_they_are_rejected_whatever_the_quorum() {
+        try (var side = decided(Map.of(ADA, WELL_FIRST, BEN, NEITHER, CLEO, Choice.BLANK))) {
+            assertThat(result(side).outcome()).isEqualTo(Outcome.REJECTED);
+            assertThat(quorum(side)).isEqualTo(new Tick(Tick.Requirement.QUORUM_OF_APPROVALS, 2, 1, false));
         }
     }
 

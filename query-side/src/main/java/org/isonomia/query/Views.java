@@ -68,7 +68,7 @@ public record Views(
         var db = JdbcClient.create(source);
         var members = new MembersQuery(db, sealed, alike);
         var threads = new ThreadsQuery(db, sealed, members);
-        var proposals = new ProposalsQuery(db, texts, members);
+        var proposals = new ProposalsQuery(db, texts, members, sealed);
         var polls = new PollsQuery(db, sealed, texts, members);
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);

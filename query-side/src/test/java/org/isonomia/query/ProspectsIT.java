@@ -7,7 +7,7 @@ import static org.isonomia.query.Story.DECIDED;
 import static org.isonomia.query.Story.PROCEDURE;
 
 import java.util.List;
-import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.forecast.Forecast;
@@ -34,14 +34,15 @@ class ProspectsIT {
     @Test
     void the_prospect_of_a_poll_rests_on_the_polls_of_its_kind_that_were_counted() {
         var charter = views.community().community().orElseThrow().charter().charter();
-        var prospect = views.prospects().binding(charter, DecisionKind.ROLE, DAY, List.of());
+        var prospect = views.prospects().binding(charter, List.of(Story.DEFINE), DAY, List.of());
         var forecast = prospect.forecast().quorum();
         assertThat(forecast.evidence()).extracting(past -> past.poll()).containsExactlyInAnyOrder(DECIDED, CONFLICTED);
         assertThat(forecast.rollSize()).isEqualTo(3);
         assertThat(forecast.required()).isEqualTo(PROCEDURE.quorum().required(3));
         assertThat(forecast.recomputes()).isTrue();
         assertThat(prospect.alternatives()).isNotEmpty();
-        var untried = views.prospects().binding(charter, DecisionKind.POLICY, DAY, List.of());
+        var untried = views.prospects()
+                .binding(charter, List.of(new Effect.AssignClass(Story.ADA, "keeper")), DAY, List.of());
         assertThat(untried.forecast().quorum().evidence()).isEmpty();
     }
 
@@ -83,7 +84,7 @@ class ProspectsIT {
     void preconditions_make_a_poll_less_likely_to_come_to_anything() {
         var charter = views.community().community().orElseThrow().charter().charter();
         var half = new Precondition("Members", "The roll", "Ada", DAY, Rational.of(1, 2));
-        var prospect = views.prospects().binding(charter, DecisionKind.ROLE, DAY, List.of(half, half));
+        var prospect = views.prospects().binding(charter, List.of(Story.DEFINE), DAY, List.of(half, half));
         var alone = prospect.forecast().quorum().inputs().probability();
         assertThat(prospect.forecast().together()).isEqualTo(Forecast.recorded(alone.times(Rational.of(1, 4))));
     }

@@ -18,6 +18,7 @@ import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.Rivalry;
+import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.roll.Roll;
 
 /** The terms of the poll between the well and the cistern. */
@@ -42,7 +43,7 @@ final class RivalTerms {
                 DecisionKind.MEMBERSHIP,
                 1,
                 Deciding.RIVALS,
-                Rivalry.settings(PROCEDURE, 3),
+                Rivalry.settings(PROCEDURE, new Electorate(3, 3, 3), 0),
                 Rivalry.options(rivals),
                 1,
                 TieBreak.NONE,

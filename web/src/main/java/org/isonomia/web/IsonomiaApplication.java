@@ -2,6 +2,7 @@ package org.isonomia.web;
 
 import org.isonomia.web.community.ExportCommand;
 import org.isonomia.web.wiring.DoctorCommand;
+import org.isonomia.web.wiring.RetryParkedCommand;
 import org.isonomia.web.wiring.RotateLogKeyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,7 @@ public class IsonomiaApplication {
             System.exit(ExportCommand.run(IsonomiaApplication.class, args));
         if (args.length > 0 && args[0].equals("doctor")) System.exit(DoctorCommand.run(System.out, args));
         if (args.length > 0 && args[0].equals("rotate-log-key")) System.exit(RotateLogKeyCommand.run(args));
+        if (args.length > 0 && args[0].equals("retry-parked")) System.exit(RetryParkedCommand.run(args));
         SpringApplication.run(IsonomiaApplication.class, args);
     }
 }

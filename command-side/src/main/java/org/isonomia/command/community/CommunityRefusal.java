@@ -5,6 +5,7 @@ import org.isonomia.command.Refusal;
 /** Why a command of this area can be refused. */
 public enum CommunityRefusal implements Refusal.Code {
     ALREADY_FOUNDED,
+    QUORUM_BASE_UNKNOWABLE,
     KEY_NOT_CURRENT,
     KEY_OVERLAP_WRONG,
     KEY_USED_BEFORE,

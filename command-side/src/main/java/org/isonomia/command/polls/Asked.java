@@ -5,12 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isonomia.command.Input;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.names.Likeness;
 import org.isonomia.command.names.Reserved;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.counting.UnusableSettingsException;
 import org.isonomia.rules.yesno.YesNo;
 
@@ -50,7 +53,21 @@ public record Asked(String rule, Map<String, String> settings, List<PollOption> 
         if (input.faults().isEmpty()) input.require(distinct(), "options", PollRefusal.OPTION_REPEATED);
         var faults = new ArrayList<>(input.faults());
         unusable().ifPresent(faults::add);
+        if (faults.isEmpty()) uncountable().ifPresent(faults::add);
         return List.copyOf(faults);
+    }
+
+    /** Why its rule could not decide it, so that no poll opens which cannot end. */
+    private Optional<Refusal> uncountable() {
+        var contest = new Contest(options.stream().map(PollOption::id).toList(), seats, Set.of(), TieBreak.NONE);
+        return CountingRules.of(rule, settings)
+                .flatMap(each -> each.fault(contest))
+                .map(fault -> switch (fault.code()) {
+                    case OPTIONS_FIXED -> new Refusal(PollRefusal.OPTIONS_FIXED, "options", fault.data());
+                    case ONE_SEAT_ONLY -> new Refusal(PollRefusal.ONE_SEAT_ONLY, "seats", fault.data());
+                    case OPTION_MISSING -> new Refusal(PollRefusal.OPTION_MISSING, "settings", fault.data());
+                    case MARKS_OUT_OF_REACH -> new Refusal(PollRefusal.MARKS_OUT_OF_REACH, "settings", fault.data());
+                });
     }
 
     /** No two options have one id, or titles that look alike. */

@@ -84,14 +84,7 @@ public record Following(
         var parts = Roll.parts(voters);
         for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(next, part, parts.get(part - 1)));
         var terms = reopening.of(first.orElseThrow(), ground.members().size());
-        var sought = new Sought(
-                terms.kind(),
-                terms.binding(),
-                terms.rollOf(),
-                voters.size(),
-                ground.members().size(),
-                terms.quorum(),
-                now);
+        var sought = Sought.of(terms, ground.members().size(), now);
         events.add(new PollOpened(
                 next, terms.foreseeing(PollForecast.of(sought, ground.counted().inOrder(), List.of()))));
         return events;

@@ -27,9 +27,12 @@ import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Procedures;
 import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.isonomia.rules.forecast.Precondition;
+import org.isonomia.rules.quorum.CharterFloor;
+import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.roll.Eligibility;
 import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.yesno.YesNo;
@@ -58,20 +61,33 @@ public final class Opening {
     /** On one proposal, by the rule of its procedure. */
     public Optional<List<Event>> binding(Rival proposal, Occasion occasion) {
         var kind = proposal.kind();
-        var rule = procedure(kind).rule();
+        var procedure = Procedures.of(ground.charterInForce(), kind, proposal.effects());
         var matter = new Matter(
-                true, proposal.title(), proposal.proposal(), proposal.version(), proposal.effects(), kind, occasion);
-        return events(matter, electorate(kind, occasion), new Asked(rule, Map.of(), options(rule), 1));
+                true,
+                proposal.title(),
+                proposal.proposal(),
+                proposal.version(),
+                proposal.effects(),
+                kind,
+                procedure,
+                occasion);
+        var rule = procedure.rule();
+        return events(matter, electorate(procedure, occasion), new Asked(rule, Map.of(), options(rule), 1));
     }
 
     /** Between rivals and the status quo. */
     public Optional<List<Event>> rivals(String question, List<Rival> rivals, Occasion occasion) {
-        var kind =
-                Rivalry.kind(ground.charterInForce(), rivals, ground.members().size());
-        var voters = electorate(kind, occasion);
-        var settings = Rivalry.settings(procedure(kind), voters.roll.size());
+        var charter = ground.charterInForce();
+        int members = ground.members().size();
+        var kind = Rivalry.kind(charter, rivals, members);
+        var effects = rivals.stream().flatMap(rival -> rival.effects().stream()).toList();
+        var procedure = Procedures.of(charter, kind, effects);
+        var voters = electorate(procedure, occasion);
+        int roll = voters.roll.size();
+        long floor = Deciding.hasFloor(kind, effects) ? CharterFloor.required(members) : 0;
+        var settings = Rivalry.settings(procedure, new Electorate(members, roll, roll), floor);
         return events(
-                new Matter(true, question, null, 0, List.of(), kind, occasion),
+                new Matter(true, question, null, 0, List.of(), kind, procedure, occasion),
                 voters,
                 new Asked(Deciding.RIVALS, settings, Rivalry.options(rivals), 1));
     }
@@ -93,7 +109,7 @@ public final class Opening {
     }
 
     private Conduct general(@Nullable Visibility visibility) {
-        var conduct = procedure(DecisionKind.GENERAL).conduct();
+        var conduct = general().conduct();
         return visibility == null ? conduct : conduct.with(visibility);
     }
 
@@ -104,20 +120,22 @@ public final class Opening {
             int version,
             List<Effect> effects,
             DecisionKind kind,
+            Procedure procedure,
             Occasion occasion) {}
 
     private record Voters(@Nullable RoleId role, Set<MemberId> roll, Conduct conduct) {}
 
-    private static Matter advice(String question) {
-        return new Matter(false, question, null, 0, List.of(), DecisionKind.GENERAL, Occasion.FIRST);
+    private Matter advice(String question) {
+        var general = DecisionKind.GENERAL;
+        return new Matter(false, question, null, 0, List.of(), general, general(), Occasion.FIRST);
     }
 
-    private Procedure procedure(DecisionKind kind) {
-        return ground.charterInForce().procedure(kind);
+    private Procedure general() {
+        return ground.charterInForce().procedure(DecisionKind.GENERAL);
     }
 
-    private Voters electorate(DecisionKind kind, Occasion occasion) {
-        return voters(procedure(kind).conduct(), occasion.putForward() == null ? now : occasion.putForward());
+    private Voters electorate(Procedure procedure, Occasion occasion) {
+        return voters(procedure.conduct(), occasion.putForward() == null ? now : occasion.putForward());
     }
 
     private Voters voters(Conduct conduct, Instant putForward) {
@@ -140,17 +158,11 @@ public final class Opening {
     }
 
     private PollTerms terms(Matter matter, Voters voters, Asked asked) {
-        Procedure procedure = procedure(matter.kind);
-        var settings = asked.rule().equals(YesNo.ID) ? YesNo.settings(procedure.threshold()) : asked.settings();
-        var sought = new Sought(
-                matter.kind,
-                matter.binding,
-                voters.role,
-                voters.roll.size(),
-                ground.members().size(),
-                procedure.quorum(),
-                now);
-        return new PollTerms(
+        Procedure procedure = matter.procedure;
+        var settings = asked.rule().equals(YesNo.ID)
+                ? YesNo.settings(procedure.threshold(), voters.roll.size())
+                : asked.settings();
+        var terms = new PollTerms(
                 matter.binding,
                 matter.question,
                 matter.proposal,
@@ -171,8 +183,10 @@ public final class Opening {
                 now,
                 now.plus(procedure.voting()),
                 matter.occasion,
-                PollForecast.of(sought, ground.counted().inOrder(), preconditions),
+                null,
                 Deciding.NOW,
                 ground.members().size());
+        var sought = Sought.of(terms, terms.members(), now);
+        return terms.foreseeing(PollForecast.of(sought, ground.counted().inOrder(), preconditions));
     }
 }

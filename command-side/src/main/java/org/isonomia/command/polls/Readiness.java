@@ -11,6 +11,7 @@ import org.isonomia.command.polls.EffectFit.Misfit;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.deciding.Procedures;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 
 /** What a proposal needs, by the procedure of its own kind, before it can be put to the vote. */
@@ -21,7 +22,7 @@ public record Readiness(Ground ground, Affected affected, Instant now) {
         if (over.isPresent()) return over.map(Refusal::of);
         if (proposal.phase() != ProposalState.Phase.FROZEN) return Optional.of(Refusal.of(NOT_FROZEN));
         var effects = proposal.text().effects();
-        var procedure = ground.charterInForce().procedure(Effect.kindOf(effects));
+        var procedure = Procedures.of(ground.charterInForce(), effects);
         long supporters = 1
                 + proposal.supporters().stream()
                         .filter(ground.members()::contains)

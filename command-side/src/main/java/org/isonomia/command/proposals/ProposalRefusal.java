@@ -22,6 +22,7 @@ public enum ProposalRefusal implements Refusal.Code {
     VERSION_OUTDATED,
     ALREADY_SUPPORTED,
     NOT_SUPPORTED,
+    NOT_CONCERNED,
     PROPOSER_SUPPORTS_ANYWAY;
 
     @Override

@@ -19,7 +19,9 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 
 /**
@@ -52,8 +54,25 @@ public record ProposalState(Optional<ProposalDrafted> drafted, Text text, Phase 
             case ProposalFrozen e -> in(Phase.FROZEN);
             case ProposalPutToVote e -> in(Phase.IN_VOTE);
             case ProposalReturned e -> in(Phase.FROZEN);
+            case ProposalSentBack e ->
+                new ProposalState(drafted.map(draft -> anew(draft, e)), text, Phase.DRAFT, Set.of());
             case ProposalLapsed e -> in(Phase.LAPSED);
+            case RemovalAnswered e -> this;
         };
+    }
+
+    /** As if it were first put forward now. */
+    private static ProposalDrafted anew(ProposalDrafted draft, ProposalSentBack event) {
+        return new ProposalDrafted(
+                draft.proposal(),
+                draft.proposer(),
+                draft.title(),
+                draft.text(),
+                draft.effects(),
+                draft.thread(),
+                draft.question(),
+                event.sentBackAt(),
+                event.lapsesAt());
     }
 
     /** Why nothing more can be done with it at this moment, if so. */

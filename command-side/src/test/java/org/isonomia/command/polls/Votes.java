@@ -139,17 +139,34 @@ public final class Votes {
                 terms.members());
     }
 
-    /** The same terms with what was foreseen, before any poll of the community was counted. */
+    /** The same terms in a community of so many, with what was foreseen before any poll of it was counted. */
     public static PollTerms foreseen(PollTerms terms, long members) {
-        var sought = new PollForecast.Sought(
-                terms.kind(),
+        var among = new PollTerms(
                 terms.binding(),
-                terms.rollOf(),
-                terms.roll().count(),
-                members,
+                terms.question(),
+                terms.proposal(),
+                terms.proposalVersion(),
+                terms.effects(),
+                terms.kind(),
+                terms.charterVersion(),
+                terms.rule(),
+                terms.settings(),
+                terms.options(),
+                terms.seats(),
+                terms.ties(),
                 terms.quorum(),
-                terms.opensAt());
-        return terms.foreseeing(PollForecast.of(sought, List.of(), List.of()));
+                terms.threshold(),
+                terms.conduct(),
+                terms.rollOf(),
+                terms.roll(),
+                terms.opensAt(),
+                terms.closesAt(),
+                terms.occasion(),
+                terms.forecast(),
+                terms.deciding(),
+                members);
+        var sought = PollForecast.Sought.of(among, members, terms.opensAt());
+        return among.foreseeing(PollForecast.of(sought, List.of(), List.of()));
     }
 
     public static PollOpened opened(Quorum quorum, Threshold threshold, MemberId... roll) {
@@ -219,7 +236,7 @@ public final class Votes {
                 Effect.kindOf(effects),
                 1,
                 YesNo.ID,
-                YesNo.settings(threshold),
+                YesNo.settings(threshold, roll.length),
                 YesNo.OPTIONS,
                 1,
                 TieBreak.NONE,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.forecast.Evidence;
 import org.isonomia.rules.forecast.Forecast;
@@ -17,6 +18,7 @@ import org.isonomia.rules.forecast.Outlook;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.forecast.Prior;
 import org.isonomia.rules.quorum.CharterFloor;
+import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.quorum.Quorum;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,8 @@ public record PollForecast(Forecast quorum, List<Precondition> preconditions, Ra
      * Which polls compare: the same kind of decision, put to all alike or to the holders of the same role.
      *
      * @param roll how many may vote
-     * @param members of the community, of whom changing the charter needs a share as well
+     * @param members of the community
+     * @param floored whether it needs approvals of a share of all members as well, see {@link Deciding#hasFloor}
      */
     public record Sought(
             DecisionKind kind,
@@ -49,15 +52,28 @@ public record PollForecast(Forecast quorum, List<Precondition> preconditions, Ra
             long roll,
             long members,
             Quorum quorum,
+            boolean floored,
             Instant asOf) {
+        /** Of a poll that opens on these terms. */
+        public static Sought of(PollTerms terms, long members, Instant asOf) {
+            return new Sought(
+                    terms.kind(),
+                    terms.binding(),
+                    terms.rollOf(),
+                    terms.roll().count(),
+                    members,
+                    terms.quorum(),
+                    Deciding.hasFloor(terms),
+                    asOf);
+        }
+
         public long required() {
-            long needed = quorum.required(roll);
-            boolean charter = binding && kind == DecisionKind.CHARTER;
-            return charter ? Math.max(needed, CharterFloor.required(members)) : needed;
+            long needed = quorum.required(new Electorate(members, roll, roll));
+            return floored ? Math.max(needed, CharterFloor.required(members)) : needed;
         }
 
         Quorum.Counts counts() {
-            return binding && kind == DecisionKind.CHARTER ? Quorum.Counts.APPROVALS : quorum.counts();
+            return floored ? Quorum.Counts.APPROVALS : quorum.counts();
         }
 
         public ForecastInputs inputs(Collection<PollCounted> counted) {

@@ -21,6 +21,7 @@ import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -135,10 +136,57 @@ public record PollTerms(
                         .sum();
     }
 
+    /** Whom a quorum of it is a share of: all members when it opened, those on the roll, and of these the active. */
+    @JsonIgnore
+    public Electorate electorate() {
+        return new Electorate(members, roll.count(), roll.count());
+    }
+
+    /** How many its quorum needs: the one reckoning for results, extensions, forecasts and pages. */
+    @JsonIgnore
+    public long needed() {
+        return quorum.required(electorate());
+    }
+
+    /** Everything that its adoption could change, whichever of its options wins. */
+    @JsonIgnore
+    public List<Effect> anyEffects() {
+        return Stream.concat(effects.stream(), options.stream().flatMap(option -> option.effects().stream()))
+                .toList();
+    }
+
     /** The notice after which it closes early once all have voted. */
     @JsonIgnore
     public Optional<Duration> earlyClose() {
         return conduct.earlyClose(kind);
+    }
+
+    /** The same poll, counted with these settings of its rule. */
+    public PollTerms settledBy(Map<String, String> settings) {
+        return new PollTerms(
+                binding,
+                question,
+                proposal,
+                proposalVersion,
+                effects,
+                kind,
+                charterVersion,
+                rule,
+                settings,
+                options,
+                seats,
+                ties,
+                quorum,
+                threshold,
+                conduct,
+                rollOf,
+                roll,
+                opensAt,
+                closesAt,
+                occasion,
+                forecast,
+                deciding,
+                members);
     }
 
     /** The same poll, said to be as likely to succeed as this. */

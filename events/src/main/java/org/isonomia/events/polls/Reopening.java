@@ -2,7 +2,6 @@ package org.isonomia.events.polls;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -54,7 +53,7 @@ public record Reopening(
         var threshold = supermajority(terms.conduct());
         return new Reopening(
                 YesNo.ID,
-                YesNo.settings(threshold),
+                YesNo.settings(threshold, roll.count()),
                 YesNo.OPTIONS,
                 terms.quorum(),
                 threshold,
@@ -77,7 +76,7 @@ public record Reopening(
     public static Reopening challenge(PollId challenged, Roll panel, Instant opensAt) {
         return new Reopening(
                 YesNo.ID,
-                YesNo.settings(Threshold.MAJORITY),
+                YesNo.settings(Threshold.MAJORITY, panel.count()),
                 YesNo.OPTIONS,
                 PanelDraw.QUORUM,
                 Threshold.MAJORITY,
@@ -93,11 +92,9 @@ public record Reopening(
 
     private static Reopening again(
             PollId first, PollTerms terms, Quorum quorum, Roll roll, Instant opensAt, Reason reason) {
-        var settings = new HashMap<>(terms.settings());
-        if (terms.rule().equals(Deciding.RIVALS)) settings.put("quorum", Long.toString(quorum.required(roll.count())));
         return new Reopening(
                 terms.rule(),
-                Map.copyOf(settings),
+                terms.settings(),
                 terms.options(),
                 quorum,
                 terms.threshold(),
@@ -113,7 +110,7 @@ public record Reopening(
      */
     public PollTerms of(PollTerms first, long members) {
         boolean ofResult = occasion.reason() == Reason.CHALLENGE;
-        return new PollTerms(
+        var terms = new PollTerms(
                 first.binding(),
                 first.question(),
                 ofResult ? null : first.proposal(),
@@ -137,5 +134,6 @@ public record Reopening(
                 null,
                 first.deciding(),
                 members);
+        return terms.settledBy(Rivalry.reopened(terms));
     }
 }

@@ -12,6 +12,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
+import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.proposals.earlier.ProposalDraftedV1;
@@ -63,7 +64,20 @@ public sealed interface ProposalEvent extends Event {
     /** Its poll was called off: it is frozen as before and ends when its draft said. */
     record ProposalReturned(ProposalId proposal, PollId poll) implements ProposalLife {}
 
+    /**
+     * Its proposer upheld an objection: it may be revised again, without supporters, and is put forward anew.
+     *
+     * @param poll in which the objection stood
+     * @param sentBackAt from when its deliberation and waiting periods count
+     * @param lapsesAt when it ends by itself unless put to the vote before
+     */
+    record ProposalSentBack(ProposalId proposal, PollId poll, Instant sentBackAt, Instant lapsesAt)
+            implements ProposalLife {}
+
     record ProposalLapsed(ProposalId proposal) implements ProposalLife {}
+
+    /** Whom the proposal would remove says what they have to say to it; said again, it takes the place of what was said. */
+    record RemovalAnswered(ProposalId proposal, MemberId member, Sealed<String> answer) implements ProposalEvent {}
 
     List<Kind<? extends ProposalEvent>> KINDS = List.of(
             kind("proposals.ProposalDrafted", 2, ProposalDrafted.class, ProposalEvent::drafted)
@@ -74,7 +88,13 @@ public sealed interface ProposalEvent extends Event {
             kind("proposals.ProposalFrozen", 1, ProposalFrozen.class, e -> about(e)),
             kind("proposals.ProposalPutToVote", 1, ProposalPutToVote.class, e -> about(e)),
             kind("proposals.ProposalReturned", 1, ProposalReturned.class, e -> about(e)),
-            kind("proposals.ProposalLapsed", 1, ProposalLapsed.class, e -> about(e)));
+            kind("proposals.ProposalLapsed", 1, ProposalLapsed.class, e -> about(e)),
+            kind(
+                    "proposals.ProposalSentBack",
+                    1,
+                    ProposalSentBack.class,
+                    e -> Set.of(Tag.proposal(e.proposal()), Tag.poll(e.poll()))),
+            kind("proposals.RemovalAnswered", 1, RemovalAnswered.class, e -> about(e)));
 
     private static Set<Tag> drafted(ProposalDrafted event) {
         var question = event.question();

@@ -8,6 +8,7 @@ import org.isonomia.rules.counting.BallotFault.Code;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.ContestFault;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.OptionCheck;
@@ -44,6 +45,16 @@ public final class Approval implements CountingRule {
     @Override
     public Form form() {
         return Form.APPROVED;
+    }
+
+    @Override
+    public Optional<ContestFault> fault(Contest contest) {
+        long reach = most == 0
+                ? contest.options().size()
+                : Math.min(most, contest.options().size());
+        return least <= reach
+                ? Optional.empty()
+                : Optional.of(ContestFault.of(ContestFault.Code.MARKS_OUT_OF_REACH, "least", least, "options", reach));
     }
 
     @Override

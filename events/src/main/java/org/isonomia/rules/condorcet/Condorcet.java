@@ -3,8 +3,11 @@ package org.isonomia.rules.condorcet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.ContestFault;
 import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.Placing;
 import org.isonomia.rules.counting.Settings;
 
@@ -27,6 +30,11 @@ public final class Condorcet extends PreferenceRule {
     @Override
     public Map<String, String> settings() {
         return Map.of("unranked", unranked());
+    }
+
+    @Override
+    public Optional<ContestFault> fault(Contest contest) {
+        return CountingRule.oneSeat(contest);
     }
 
     @Override

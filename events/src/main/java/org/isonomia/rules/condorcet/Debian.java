@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isonomia.rules.condorcet.DebianTerms.Dropped;
 import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.ContestFault;
 import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.Placing;
 import org.isonomia.rules.counting.Settings;
 
@@ -37,6 +40,11 @@ public final class Debian extends PreferenceRule {
         var settings = new LinkedHashMap<>(terms.settings());
         settings.put("unranked", unranked());
         return Map.copyOf(settings);
+    }
+
+    @Override
+    public Optional<ContestFault> fault(Contest contest) {
+        return terms.fault(contest.options()).or(() -> CountingRule.oneSeat(contest));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.isonomia.rules.condorcet;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isonomia.rules.counting.ContestFault;
 import org.isonomia.rules.counting.Settings;
 import org.isonomia.rules.exact.Rational;
 
@@ -43,6 +45,20 @@ public final class DebianTerms {
             String[] parts = line.split(" ", 2);
             byOption.put(parts.length == 2 ? parts[1] : "", settings.rational(parts[0]));
         });
+    }
+
+    /** A default option has to be there, and whatever has a ratio of its own. */
+    Optional<ContestFault> fault(List<String> options) {
+        if (!options.contains(defaultOption)) return missing("default", defaultOption);
+        return byOption.keySet().stream()
+                .filter(option -> !options.contains(option))
+                .sorted()
+                .findFirst()
+                .flatMap(option -> missing("majorities", option));
+    }
+
+    private static Optional<ContestFault> missing(String setting, String option) {
+        return Optional.of(ContestFault.of(ContestFault.Code.OPTION_MISSING, "setting", setting, "option", option));
     }
 
     Map<String, String> settings() {

@@ -1,12 +1,15 @@
 package org.isonomia.rules.consent;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.isonomia.rules.counting.BallotFault;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.ContestFault;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.OptionCheck;
@@ -41,6 +44,14 @@ public final class Consent implements CountingRule {
     @Override
     public Form form() {
         return Form.ONE;
+    }
+
+    @Override
+    public Optional<ContestFault> fault(Contest contest) {
+        return new HashSet<>(contest.options()).equals(new HashSet<>(CHOICES))
+                ? CountingRule.oneSeat(contest)
+                : Optional.of(ContestFault.of(
+                        ContestFault.Code.OPTIONS_FIXED, "options", String.join(", ", new TreeSet<>(CHOICES))));
     }
 
     @Override

@@ -17,6 +17,18 @@ public interface CountingRule {
     /** What a ballot looks like. */
     Form form();
 
+    /** What keeps this rule from deciding this contest, if anything does. */
+    default Optional<ContestFault> fault(Contest contest) {
+        return Optional.empty();
+    }
+
+    /** For a rule that fills one seat, whatever the contest has. */
+    static Optional<ContestFault> oneSeat(Contest contest) {
+        return contest.seats() == 1
+                ? Optional.empty()
+                : Optional.of(ContestFault.of(ContestFault.Code.ONE_SEAT_ONLY, "seats", contest.seats()));
+    }
+
     /** Why a member's ballot is refused when it is cast, if it is. A recount treats such a ballot as the rule says. */
     Optional<BallotFault> check(Contest contest, Choice choice);
 

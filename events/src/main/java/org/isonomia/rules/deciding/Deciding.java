@@ -13,6 +13,7 @@ import java.util.List;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.quorum.CharterFloor;
@@ -22,15 +23,16 @@ import org.isonomia.rules.yesno.Tick;
 import org.isonomia.rules.yesno.YesNo;
 
 /**
- * How a poll ends: quorum first, then what its rule asks for. A tie, no ballot, only blanks or only abstentions leave
- * the status quo. Changing the charter also needs approvals of at least ⌈3√N/2⌉ of all members (DESIGN "Quorum"), so
+ * How a poll ends, by the version of these rules it opened under. By the first the quorum comes before anything else;
+ * by the second, of {@link SecondRules}, only what would be adopted can lack one. A tie, no ballot, only blanks or only
+ * abstentions leave the status quo. Changing the charter also needs approvals of at least ⌈3√N/2⌉ (DESIGN "Quorum"), so
  * that a handful cannot capture a sleeping community.
  */
 public final class Deciding {
     /** Of every poll that opened before the rules had a version: the charter's floor is reckoned from the roll. */
     public static final String FIRST = "deciding/1";
 
-    /** The floor of changes that bind or cannot be undone is reckoned from all members. */
+    /** See {@link SecondRules}. */
     public static final String SECOND = "deciding/2";
 
     /** By which polls that open from now on end. */
@@ -50,13 +52,12 @@ public final class Deciding {
             new PollOption(OBJECT, "Object", null, null, true, null, 0, List.of()));
 
     public static final String STATUS_QUO = "status-quo";
-    static final String BEATS = "beat_matrix";
 
     private Deciding() {}
 
     /** Whether the votes for are held against those against: between yes and no, and between a rival and the status quo. */
     public static boolean needsThreshold(PollTerms terms) {
-        return terms.rule().equals(YesNo.ID) || terms.rule().equals(RIVALS);
+        return terms.rule().equals(YesNo.ID) || isBetweenRivals(terms);
     }
 
     /** Whether a ballot of a consent poll objects. */
@@ -64,23 +65,44 @@ public final class Deciding {
         return choice instanceof Choice.One one && one.option().equals(OBJECT);
     }
 
+    /** Whether rival proposals stand in it against the status quo; an advisory poll by the same rule has no status quo. */
+    public static boolean isBetweenRivals(PollTerms terms) {
+        return terms.rule().equals(RIVALS) && terms.option(STATUS_QUO).isPresent();
+    }
+
     /**
-     * @param objections that stand at the close
+     * Whether approvals of a share of all members are needed besides its quorum: to change the charter and, since the
+     * second rules, for whatever cannot be undone.
+     */
+    public static boolean hasFloor(PollTerms terms) {
+        return hasFloor(terms.binding(), terms.kind(), terms.deciding(), terms.anyEffects());
+    }
+
+    /** Of a poll that would open now. */
+    public static boolean hasFloor(DecisionKind kind, List<Effect> effects) {
+        return hasFloor(true, kind, NOW, effects);
+    }
+
+    private static boolean hasFloor(boolean binding, DecisionKind kind, String deciding, List<Effect> effects) {
+        if (!binding) return false;
+        return kind == DecisionKind.CHARTER
+                || !deciding.equals(FIRST) && effects.stream().anyMatch(Effect::irreversible);
+    }
+
+    /** How many approvals that are; none where it has no floor. The first rules counted those on the roll. */
+    public static long floor(PollTerms terms) {
+        if (!hasFloor(terms)) return 0;
+        return CharterFloor.required(
+                terms.deciding().equals(FIRST) ? terms.roll().count() : terms.members());
+    }
+
+    /**
+     * @param objections that stand at the close, by their own entries; the second rules count the ballots that object
      * @param upheld whether the proposer upheld one
      */
     public static Result decide(PollTerms terms, PollCount count, long objections, boolean upheld) {
-        var ticks = new ArrayList<Tick>();
-        long roll = terms.roll().count();
-        boolean approvals = terms.quorum().counts() == Quorum.Counts.APPROVALS;
-        ticks.add(Tick.of(
-                approvals ? Tick.Requirement.QUORUM_OF_APPROVALS : Tick.Requirement.QUORUM_OF_PARTICIPANTS,
-                terms.quorum().required(roll),
-                approvals ? count.approvals() : count.sheet().ballots()));
-        if (terms.binding() && terms.kind() == DecisionKind.CHARTER)
-            ticks.add(Tick.of(
-                    Tick.Requirement.CHARTER_FLOOR,
-                    CharterFloor.required(terms.deciding().equals(FIRST) ? roll : terms.members()),
-                    count.approvals()));
+        if (!terms.deciding().equals(FIRST)) return SecondRules.decide(terms, count, upheld);
+        var ticks = ground(terms, count, count.approvals());
         boolean quorate = ticks.stream().allMatch(Tick::met);
         return switch (terms.rule()) {
             case YesNo.ID -> {
@@ -96,9 +118,28 @@ public final class Deciding {
                         ? new Result(REJECTED, List.copyOf(ticks))
                         : result(quorate, consent(count, objections), ticks);
             }
-            case RIVALS -> result(quorate, rivals(count.sheet()), ticks);
+            case RIVALS ->
+                result(quorate, isBetweenRivals(terms) ? rivals(count.sheet()) : chosen(count.sheet()), ticks);
             default -> result(quorate, chosen(count.sheet()), ticks);
         };
+    }
+
+    /** The quorum and the floor. @param approvals of what could be adopted */
+    static List<Tick> ground(PollTerms terms, PollCount count, long approvals) {
+        var ticks = new ArrayList<Tick>();
+        boolean byApprovals = terms.quorum().counts() == Quorum.Counts.APPROVALS;
+        ticks.add(Tick.of(
+                byApprovals ? Tick.Requirement.QUORUM_OF_APPROVALS : Tick.Requirement.QUORUM_OF_PARTICIPANTS,
+                terms.needed(),
+                byApprovals ? approvals : count.sheet().ballots()));
+        if (hasFloor(terms))
+            ticks.add(Tick.of(
+                    terms.kind() == DecisionKind.CHARTER
+                            ? Tick.Requirement.CHARTER_FLOOR
+                            : Tick.Requirement.IRREVERSIBLE_FLOOR,
+                    floor(terms),
+                    approvals));
+        return ticks;
     }
 
     /** What the poll chose: what its sheet has as winners, when the outcome lets them win. */
@@ -119,26 +160,13 @@ public final class Deciding {
         return count.approvals() > 0 ? ADOPTED : REJECTED;
     }
 
-    private static Result.Outcome rivals(CountSheet sheet) {
+    static Result.Outcome rivals(CountSheet sheet) {
         if (sheet.winners().size() > 1) return TIED;
         return sheet.winners().isEmpty() || sheet.winners().contains(STATUS_QUO) ? REJECTED : ADOPTED;
     }
 
-    private static Result.Outcome chosen(CountSheet sheet) {
+    static Result.Outcome chosen(CountSheet sheet) {
         if (sheet.ballots() == sheet.blank() || sheet.winners().isEmpty()) return NO_CHOICE;
         return sheet.tied() ? TIED : CHOSEN;
-    }
-
-    /** The most ballots that prefer any one option to the status quo. */
-    static long mostOverStatusQuo(CountSheet sheet) {
-        return sheet.parts().stream()
-                .filter(part -> part instanceof CountSheet.Matrix matrix
-                        && matrix.name().equals(BEATS))
-                .map(CountSheet.Matrix.class::cast)
-                .flatMap(matrix -> matrix.rows().stream()
-                        .map(row -> Long.parseLong(row.get(matrix.order().indexOf(STATUS_QUO)))))
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
     }
 }

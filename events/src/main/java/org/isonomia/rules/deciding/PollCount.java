@@ -29,9 +29,21 @@ public record PollCount(
                 yield new PollCount(sheet, tally.yes(), tally);
             }
             case Deciding.CONSENT -> new PollCount(sheet, withoutObjection(choices), null);
-            case Deciding.RIVALS -> new PollCount(sheet, Deciding.mostOverStatusQuo(sheet), null);
-            default -> new PollCount(sheet, sheet.ballots() - sheet.blank(), null);
+            default ->
+                new PollCount(
+                        sheet,
+                        Deciding.isBetweenRivals(terms) ? mostOverStatusQuo(sheet) : sheet.ballots() - sheet.blank(),
+                        null);
         };
+    }
+
+    /** Ballots of a consent poll that object: all that are neither blank nor without objection. */
+    public long objections() {
+        return sheet.ballots() - sheet.blank() - approvals;
+    }
+
+    private static long mostOverStatusQuo(CountSheet sheet) {
+        return Against.statusQuo(sheet).stream().mapToLong(Against::over).max().orElse(0);
     }
 
     private static long withoutObjection(Collection<Choice> choices) {

@@ -3,6 +3,7 @@ package org.isonomia.rules.deciding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isonomia.events.ProposalId;
@@ -10,8 +11,10 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.exact.Rational;
+import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 
@@ -38,7 +41,8 @@ public final class Rivalry {
         return rivals.stream()
                 .map(Rival::kind)
                 .max(Comparator.<DecisionKind, Boolean>comparing(kind -> kind == DecisionKind.CHARTER)
-                        .thenComparing(kind -> share(charter.procedure(kind).threshold()))
+                        .thenComparing(
+                                kind -> Procedures.share(charter.procedure(kind).threshold()))
                         .thenComparing(
                                 kind -> charter.procedure(kind).threshold().strict())
                         .thenComparing(kind -> charter.procedure(kind).quorum().required(roll))
@@ -63,25 +67,47 @@ public final class Rivalry {
         return List.copyOf(options);
     }
 
-    /** A share p/q of the votes for and against is a ratio p/(q-p) of those for to those against. */
-    public static Map<String, String> settings(Procedure procedure, long roll) {
+    /**
+     * A share p/q of the votes for and against is a ratio p/(q-p) of those for to those against; a share of another base
+     * is not, and is held against the winner once it is known.
+     *
+     * @param floor how many of all members must prefer whatever wins to the status quo besides
+     */
+    public static Map<String, String> settings(Procedure procedure, Electorate electorate, long floor) {
         var threshold = procedure.threshold();
-        var against = Rational.ONE.minus(share(threshold));
-        boolean approvals = procedure.quorum().counts() == Quorum.Counts.APPROVALS;
+        boolean cast = threshold.base() == null;
         return Map.of(
                 "default",
                 Deciding.STATUS_QUO,
                 "quorum",
-                approvals ? Long.toString(procedure.quorum().required(roll)) : "0",
+                Long.toString(preferring(procedure.quorum(), electorate, floor)),
                 "majority",
-                against.signum() == 0
-                        ? "unopposed"
-                        : share(threshold).over(against).toString(),
+                cast ? ratio(threshold) : "1",
                 "ratio_test",
-                threshold.strict() ? "strict" : "at-least");
+                cast && threshold.strict() ? "strict" : "at-least");
     }
 
-    private static Rational share(Threshold threshold) {
-        return Rational.of(threshold.share().numerator(), threshold.share().denominator());
+    /** The settings of a poll that follows another: its own quorum, on its own roll. */
+    public static Map<String, String> reopened(PollTerms terms) {
+        if (!Deciding.isBetweenRivals(terms)) return terms.settings();
+        long quorum = terms.deciding().equals(Deciding.FIRST)
+                ? terms.quorum().required(terms.roll().count())
+                : preferring(terms.quorum(), terms.electorate(), Deciding.floor(terms));
+        var settings = new HashMap<>(terms.settings());
+        settings.put("quorum", Long.toString(quorum));
+        return Map.copyOf(settings);
+    }
+
+    /** Debian's R: how many must prefer a rival to the status quo for it to win at all. */
+    private static long preferring(Quorum quorum, Electorate electorate, long floor) {
+        boolean approvals = quorum.counts() == Quorum.Counts.APPROVALS;
+        return Math.max(approvals ? quorum.required(electorate) : 0, floor);
+    }
+
+    private static String ratio(Threshold threshold) {
+        var against = Rational.ONE.minus(Procedures.share(threshold));
+        return against.signum() == 0
+                ? "unopposed"
+                : Procedures.share(threshold).over(against).toString();
     }
 }

@@ -1,10 +1,13 @@
 package org.isonomia.rules.runoff;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.ContestFault;
 import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.Settings;
 import org.isonomia.rules.transfer.TieChoices;
 import org.isonomia.rules.transfer.TransferRule;
@@ -50,6 +53,11 @@ public final class RunoffRule extends TransferRule {
         var settings = new TreeMap<>(terms.settings());
         marking.addTo(settings);
         return Map.copyOf(settings);
+    }
+
+    @Override
+    public Optional<ContestFault> fault(Contest contest) {
+        return id.equals(IRV) ? CountingRule.oneSeat(contest) : Optional.empty();
     }
 
     /** Instant run-off fills one seat, whatever the contest has. */

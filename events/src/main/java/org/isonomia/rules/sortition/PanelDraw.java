@@ -10,6 +10,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 
 /**
@@ -41,7 +42,7 @@ public final class PanelDraw {
 
     /**
      * Whether a poll that failed its quorum is decided by a panel: after the last call, when its procedure names one. The
-     * charter is never left to a few, nor is whom to recall; RFC 3797 numbers a pool of at most 65,535.
+     * charter is never left to a few, nor is whom to recall, nor what needs a share of all members; RFC 3797 numbers a pool of at most 65,535.
      */
     public static boolean follows(PollTerms terms) {
         var reason = terms.occasion().reason();
@@ -52,6 +53,7 @@ public final class PanelDraw {
                 && terms.conduct().fallback().places() > 0
                 && terms.kind() != DecisionKind.CHARTER
                 && terms.kind() != DecisionKind.RECALL
+                && !Deciding.hasFloor(terms)
                 && terms.roll().count() <= Rfc3797.MOST_POOL;
     }
 

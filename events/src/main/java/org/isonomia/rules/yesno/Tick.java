@@ -8,6 +8,8 @@ public record Tick(Requirement requirement, long needed, long reached, boolean m
         APPROVAL,
         /** Approvals of all members that changing the charter needs as well. */
         CHARTER_FLOOR,
+        /** Approvals of all members that effects which cannot be undone need as well. */
+        IRREVERSIBLE_FLOOR,
         /** How many objections may stand: none. */
         NO_OBJECTION
     }

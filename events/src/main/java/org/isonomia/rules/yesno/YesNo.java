@@ -1,6 +1,7 @@
 package org.isonomia.rules.yesno;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +31,21 @@ public final class YesNo {
 
     private YesNo() {}
 
-    /** The settings by which the count sheet passes what this threshold passes. */
-    public static Map<String, String> settings(Threshold threshold) {
-        return new YesNoCount(new Settings(
-                        Map.of("share", threshold.share().toString(), "strict", Boolean.toString(threshold.strict()))))
-                .settings();
+    /**
+     * The settings by which the count sheet passes what this threshold passes.
+     *
+     * @param roll how many may vote, of whom a share of the electorate is
+     */
+    public static Map<String, String> settings(Threshold threshold, long roll) {
+        var settings = new HashMap<String, String>();
+        settings.put("share", threshold.share().toString());
+        settings.put("strict", Boolean.toString(threshold.strict()));
+        if (threshold.base() == Threshold.Base.PARTICIPANTS) settings.put("base", "participants");
+        if (threshold.base() == Threshold.Base.ELECTORATE) {
+            settings.put("base", "electorate");
+            settings.put("electorate", Long.toString(roll));
+        }
+        return new YesNoCount(new Settings(settings)).settings();
     }
 
     public static Tally count(Collection<String> choices) {

@@ -1,13 +1,16 @@
 package org.isonomia.rules.yesno;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.isonomia.rules.counting.BallotFault;
 import org.isonomia.rules.counting.BallotFault.Code;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
+import org.isonomia.rules.counting.ContestFault;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.OptionCheck;
@@ -71,6 +74,14 @@ public final class YesNoCount implements CountingRule {
     @Override
     public Form form() {
         return Form.ONE;
+    }
+
+    @Override
+    public Optional<ContestFault> fault(Contest contest) {
+        return new HashSet<>(contest.options()).equals(new HashSet<>(YesNo.CHOICES))
+                ? CountingRule.oneSeat(contest)
+                : Optional.of(ContestFault.of(
+                        ContestFault.Code.OPTIONS_FIXED, "options", String.join(", ", new TreeSet<>(YesNo.CHOICES))));
     }
 
     @Override

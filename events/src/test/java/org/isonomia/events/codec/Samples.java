@@ -88,7 +88,9 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
@@ -253,7 +255,9 @@ final class Samples {
                 new TaskClaimed(TASK, ROLE, BO),
                 new TaskCompleted(TASK, ROLE, BO, SEALED),
                 new TaskReturned(TASK, ROLE, BO),
-                new TaskLapsed(TASK, ROLE));
+                new TaskLapsed(TASK, ROLE),
+                new ProposalSentBack(PROPOSAL, POLL, AT, LATER),
+                new RemovalAnswered(PROPOSAL, BO, SEALED));
     }
 
     private static Charter charter() {

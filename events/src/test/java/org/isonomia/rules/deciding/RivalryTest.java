@@ -17,12 +17,14 @@ import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.deciding.Rivalry.Rival;
+import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.yesno.YesNo;
 import org.junit.jupiter.api.Test;
 
 class RivalryTest {
+    private static final Electorate HUNDRED = new Electorate(100, 100, 100);
     private static final Rival GENERAL = new Rival(new ProposalId("q_general"), 1, "A well", List.of());
     private static final Rival CLASS = new Rival(
             new ProposalId("q_class"), 2, "Elders", List.of(new Effect.AssignClass(new MemberId("m_ada"), "elder")));
@@ -78,14 +80,16 @@ class RivalryTest {
 
     @Test
     void a_quorum_of_approvals_is_held_against_each_rival_and_one_of_participants_against_all() {
-        assertThat(Rivalry.settings(procedure(Threshold.MAJORITY, Quorum.squareRoot(Quorum.Counts.APPROVALS, 3)), 100))
+        assertThat(Rivalry.settings(
+                        procedure(Threshold.MAJORITY, Quorum.squareRoot(Quorum.Counts.APPROVALS, 3)), HUNDRED, 0))
                 .containsEntry("quorum", "15");
-        assertThat(Rivalry.settings(procedure(Threshold.MAJORITY, Quorum.share(Quorum.Counts.PARTICIPANTS, 1, 2)), 100))
+        assertThat(Rivalry.settings(
+                        procedure(Threshold.MAJORITY, Quorum.share(Quorum.Counts.PARTICIPANTS, 1, 2)), HUNDRED, 0))
                 .containsEntry("quorum", "0");
     }
 
     private static Map<String, String> settings(Threshold threshold) {
-        var settings = Rivalry.settings(procedure(threshold, Quorum.NONE), 100);
+        var settings = Rivalry.settings(procedure(threshold, Quorum.NONE), HUNDRED, 0);
         assertThat(CountingRules.of(Deciding.RIVALS, settings)).isPresent();
         return settings;
     }

@@ -147,7 +147,7 @@ final class Chronicle {
     private PollTerms open(PollId poll, int number) throws Exception {
         var opensAt = now.plusSeconds(1);
         var sought = new PollForecast.Sought(
-                DecisionKind.GENERAL, false, null, members.size(), members.size(), PROCEDURE.quorum(), opensAt);
+                DecisionKind.GENERAL, false, null, members.size(), members.size(), PROCEDURE.quorum(), false, opensAt);
         var terms = new PollTerms(
                 false,
                 "Question " + number,
@@ -157,7 +157,7 @@ final class Chronicle {
                 DecisionKind.GENERAL,
                 1,
                 YesNo.ID,
-                YesNo.settings(PROCEDURE.threshold()),
+                YesNo.settings(PROCEDURE.threshold(), members.size()),
                 YesNo.OPTIONS,
                 1,
                 TieBreak.NONE,

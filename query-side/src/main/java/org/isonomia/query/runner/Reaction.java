@@ -1,7 +1,7 @@
 package org.isonomia.query.runner;
 
 /**
- * An automation: acts on entries strictly in order, each again until it succeeds. It may see an entry twice, after a
+ * An automation: acts on the entries of each subject strictly in order. It may see an entry twice, after a
  * crash or on a second node, so what it does must be keyed by the entry's id.
  */
 public interface Reaction {
@@ -17,6 +17,14 @@ public interface Reaction {
         return true;
     }
 
-    /** Returns when the act is durable. An exception stops this automation here until a retry succeeds. */
+    /**
+     * What the entry is about. Where it cannot be acted on, it and all later ones of the same subject are parked, and the
+     * automation goes on with the others.
+     */
+    default String subject(LogEntry entry) {
+        return entry.id().toString();
+    }
+
+    /** Returns when the act is durable. After an exception it is tried again; after several the subject is parked. */
     void react(LogEntry entry) throws Exception;
 }

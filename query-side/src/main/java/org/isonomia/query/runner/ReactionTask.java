@@ -1,29 +1,42 @@
 package org.isonomia.query.runner;
 
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.isonomia.query.runner.Loop.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Takes one automation along the log, an entry at a time. Its token's lock is held while it reacts, so that one node
- * does; a crash before the commit makes it see the entry again.
+ * does; a crash before the commit makes it see the entry again. An entry that fails {@value #PATIENCE} times in a row,
+ * other than for want of the database, is parked with all later ones of its subject, so that nothing about one subject
+ * happens out of order and no subject holds up the others. Parked subjects are tried again at every start and when the
+ * operator asks.
  */
 final class ReactionTask implements Loop.Task {
     private static final int BATCH = 500;
+    private static final int PATIENCE = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(ReactionTask.class);
     private final Reaction reaction;
     private final DataSource source;
     private final LogFeed log;
     private final Semaphore lanes;
+    private final Parking parking;
     private volatile long position = -1;
+    private volatile boolean again = true;
+    private long failedAt = -1;
+    private int failures;
 
     ReactionTask(Reaction reaction, DataSource source, LogFeed log, Semaphore lanes) {
         this.reaction = reaction;
         this.source = source;
         this.log = log;
         this.lanes = lanes;
+        parking = new Parking(token(reaction), Generation.LIVE);
     }
 
     static String token(Reaction reaction) {
@@ -39,11 +52,20 @@ final class ReactionTask implements Loop.Task {
         return position;
     }
 
+    /** What is parked is tried again with the next step. */
+    void retry() {
+        again = true;
+    }
+
     @Override
     public Outcome run() throws Exception {
         if (!reaction.mayAct()) return Outcome.IDLE;
         lanes.acquire();
         try {
+            if (again) {
+                retryParked();
+                again = false;
+            }
             return step();
         } finally {
             lanes.release();
@@ -62,8 +84,45 @@ final class ReactionTask implements Loop.Task {
             if (!token.get().equals(seen)) return Outcome.MORE;
             var first = entries.getFirst();
             if (!reaction.concerns(first)) return handled(seen, passedOver(entries), transaction);
-            reaction.react(first);
+            act(first, transaction);
             return handled(seen, first.position(), transaction);
+        }
+    }
+
+    private void act(LogEntry entry, Transaction transaction) throws Exception {
+        String subject = reaction.subject(entry);
+        if (parking.keys(transaction.db()).contains(subject)) {
+            parking.park(entry, subject, "waits for what is parked before it", transaction.db());
+            return;
+        }
+        try {
+            reaction.react(entry);
+        } catch (Exception e) {
+            failures = failedAt == entry.position() ? failures + 1 : 1;
+            failedAt = entry.position();
+            if (Faults.pass(e) || failures < PATIENCE) throw e;
+            LOG.error("{} parks {} at entry {} and goes on", reaction.name(), subject, entry.position(), e);
+            parking.park(entry, subject, Faults.reason(e), transaction.db());
+        }
+    }
+
+    /** Each subject until its next failure. */
+    private void retryParked() throws SQLException {
+        try (var transaction = Transaction.begin(source, "read")) {
+            if (Token.claim(transaction.db(), token(reaction), Generation.LIVE).isEmpty()) return;
+            var stuck = new HashSet<String>();
+            for (var parked : parking.all(transaction.db())) {
+                if (stuck.contains(parked.key())) continue;
+                var entry = log.after(parked.position() - 1, 1).getFirst();
+                try {
+                    reaction.react(entry);
+                    parking.release(parked.position(), transaction.db());
+                } catch (Exception e) {
+                    LOG.error("{} leaves {} parked", reaction.name(), parked.key(), e);
+                    stuck.add(parked.key());
+                }
+            }
+            transaction.commit();
         }
     }
 

@@ -114,6 +114,19 @@ public final class Runner implements AutoCloseable {
         }
     }
 
+    /** Tries again, within the second, what automations have parked. */
+    public void retryParked() {
+        automations.keySet().forEach(ReactionTask::retry);
+        pulse.beat();
+    }
+
+    /** What is parked about one subject, by views or automations. */
+    public List<Incomplete> parkedAbout(String subject) {
+        return Parking.incomplete(JdbcClient.create(source)).stream()
+                .filter(lack -> lack.key().equals(subject))
+                .toList();
+    }
+
     /** What this view lacks. */
     public List<Incomplete> incomplete(String projection) {
         return Parking.incomplete(JdbcClient.create(source)).stream()

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.query.Rows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ class ReactionsIT {
         @Override
         public boolean concerns(LogEntry entry) {
             return entry.position() >= from;
+        }
+
+        @Override
+        public String subject(LogEntry entry) {
+            return ((BallotCast) entry.recorded().event()).poll().value();
         }
 
         @Override
@@ -52,24 +58,51 @@ class ReactionsIT {
     }
 
     @Test
-    void one_that_fails_stops_with_an_alarm_never_skips_and_resumes() {
+    void an_entry_that_fails_parks_its_subject_with_an_alarm_and_the_others_go_on() {
         var broken = new AtomicBoolean(true);
-        for (int voter = 0; voter < 4; voter++) fixture.cast("a", "v" + voter);
+        fixture.cast("a", "ada");
+        fixture.cast("b", "ada");
+        fixture.cast("a", "ben");
+        fixture.cast("b", "ben");
         var node = node(new Acting(
                 entry -> {
-                    if (entry.position() == 2 && broken.get()) throw new IllegalStateException("no answer");
+                    if (entry.position() == 1 && broken.get()) throw new IllegalStateException("no answer");
                     handled.add(entry.position());
                 },
                 0));
-        Rows.until("the alarm is raised", () -> !node.health().healthy());
-        var alarm = node.health().automations().getFirst();
-        assertThat(alarm.failure()).contains("no answer");
-        assertThat(alarm.failingSince()).isNotNull();
-        assertThat(handled).containsExactly(0L, 1L);
+        Rows.until("the others went on", () -> position(node) == 3);
+        assertThat(handled).containsExactly(0L, 2L);
+        assertThat(node.health().healthy()).isFalse();
+        assertThat(node.parkedAbout("p_b")).singleElement().satisfies(lack -> {
+            assertThat(lack.position()).isEqualTo(1);
+            assertThat(lack.entries()).isEqualTo(2);
+            assertThat(lack.reason()).contains("no answer");
+        });
+        node.retryParked();
+        Rows.until("it was tried again in vain", () -> node.parkedAbout("p_b").size() == 1);
         broken.set(false);
-        Rows.until("it goes on", () -> position(node) == 3);
-        assertThat(handled).containsExactly(0L, 1L, 2L, 3L);
+        node.retryParked();
         Rows.until("the alarm ends", () -> node.health().healthy());
+        assertThat(handled).containsExactly(0L, 2L, 1L, 3L);
+    }
+
+    @Test
+    void what_is_parked_is_tried_again_at_every_start() {
+        var broken = new AtomicBoolean(true);
+        fixture.cast("a", "ada");
+        var acting = new Acting(
+                entry -> {
+                    if (broken.get()) throw new IllegalStateException("no answer");
+                    handled.add(entry.position());
+                },
+                0);
+        var first = node(acting);
+        Rows.until("it is parked", () -> !first.parkedAbout("p_a").isEmpty());
+        fixture.stop();
+        broken.set(false);
+        var second = node(acting);
+        Rows.until("it is done", () -> second.parkedAbout("p_a").isEmpty());
+        assertThat(handled).containsExactly(0L);
     }
 
     @Test

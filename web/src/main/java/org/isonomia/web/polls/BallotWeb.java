@@ -18,7 +18,6 @@ import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.BallotLine;
 import org.isonomia.query.polls.ballotbox.Bar;
-import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.web.api.ApiActs;
@@ -110,7 +109,8 @@ final class BallotWeb {
 
     @PostMapping("/polls/{poll}/objections/answer")
     ResponseEntity<?> answer(Visit visit, Form form, @PathVariable PollId poll) {
-        var command = new AnswerObjection(poll, proposal(poll), objector(form), visit.member(), form.text("answer"));
+        var command = new AnswerObjection(
+                poll, found(poll).line().proposal(), objector(form), visit.member(), form.text("answer"));
         return send(visit, form, poll, command);
     }
 
@@ -124,7 +124,8 @@ final class BallotWeb {
     ResponseEntity<?> apiAnswer(
             Visit visit, @PathVariable PollId poll, @PathVariable MemberId objector, @RequestBody Answered body) {
         api.origin(visit);
-        var command = new AnswerObjection(poll, proposal(poll), objector, visit.member(), Form.orBlank(body.answer()));
+        var command = new AnswerObjection(
+                poll, found(poll).line().proposal(), objector, visit.member(), Form.orBlank(body.answer()));
         return api.send(visit, command, null);
     }
 
@@ -165,7 +166,7 @@ final class BallotWeb {
         return api.send(visit, new WithdrawBallot(poll, visit.member()), null);
     }
 
-    /** Objections are to proposals alone. */
+    /** Only a proposal can be given back to be revised. */
     private ProposalId proposal(PollId poll) {
         return Optional.ofNullable(found(poll).line().proposal()).orElseThrow(NotFoundException::new);
     }
@@ -187,11 +188,17 @@ final class BallotWeb {
                 views.polls().ballot(id, visit.member()),
                 views.polls().ballots(id, visit.query("after").orElse(null), LIMIT),
                 form,
-                proposer(poll.line(), visit));
+                answers(poll, visit),
+                views.runner().parkedAbout(id.value()));
     }
 
-    private boolean proposer(PollLine poll, Visit visit) {
-        return Optional.ofNullable(poll.proposal())
+    /** Whether this is who answers objections: the proposer, or whoever asked for advice. */
+    private boolean answers(PollPage poll, Visit visit) {
+        if (!poll.line().binding())
+            return poll.opener()
+                    .filter(opener -> opener.id().equals(visit.member()))
+                    .isPresent();
+        return Optional.ofNullable(poll.line().proposal())
                 .flatMap(views.proposals()::proposal)
                 .filter(found -> found.line().proposer().id().equals(visit.member()))
                 .isPresent();

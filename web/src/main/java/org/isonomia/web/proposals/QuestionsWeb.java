@@ -17,7 +17,6 @@ import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.prospects.Prospect;
-import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.query.proposals.proposals.ProposalState;
 import org.isonomia.query.proposals.questions.QuestionLine;
@@ -199,9 +198,6 @@ final class QuestionsWeb {
 
     private static Rival rival(ProposalPage proposal) {
         var line = proposal.line();
-        var effects = proposal.versions().getFirst().effects().stream()
-                .map(EffectView::effect)
-                .toList();
-        return new Rival(line.id(), line.version(), line.title(), effects);
+        return new Rival(line.id(), line.version(), line.title(), proposal.effects());
     }
 }

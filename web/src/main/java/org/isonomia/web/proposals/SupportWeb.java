@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.command.polls.open.PutToVote;
 import org.isonomia.command.proposals.freeze.FreezeProposal;
+import org.isonomia.command.proposals.respond.RespondToRemoval;
 import org.isonomia.command.proposals.support.SupportProposal;
 import org.isonomia.command.proposals.withdraw.WithdrawSupport;
 import org.isonomia.events.ProposalId;
@@ -68,6 +69,8 @@ final class SupportWeb {
 
     record OfVersion(int version) {}
 
+    record Answered(@Nullable String answer) {}
+
     @GetMapping("/proposals/{proposal}")
     JteModel one(Visit visit, @PathVariable ProposalId proposal) {
         return page(visit, proposal, Form.blank());
@@ -95,6 +98,17 @@ final class SupportWeb {
         var preconditions = PreconditionsForm.read(form, pages.zone());
         var command = new PutToVote(poll, proposal, visit.member(), question(proposal), preconditions);
         return acts.send(visit, form, command, "/polls/" + poll, again -> page(visit, proposal, again));
+    }
+
+    /** What one whom it would remove says to it. */
+    @PostMapping("/proposals/{proposal}/answer")
+    ResponseEntity<?> answer(Visit visit, Form form, @PathVariable ProposalId proposal) {
+        return send(visit, form, proposal, new RespondToRemoval(proposal, visit.member(), form.text("answer")));
+    }
+
+    @PutMapping("/api/proposals/{proposal}/answers/me")
+    ResponseEntity<?> apiAnswer(Visit visit, @PathVariable ProposalId proposal, @RequestBody Answered body) {
+        return api.send(visit, new RespondToRemoval(proposal, visit.member(), Form.orBlank(body.answer())), null);
     }
 
     /** The page again, with how likely the quorum and the preconditions that were typed are together. */
@@ -131,12 +145,9 @@ final class SupportWeb {
 
     @GetMapping("/api/proposals/{proposal}/forecast")
     Prospect apiForecast(@PathVariable ProposalId proposal) {
-        var line = views.proposals()
-                .proposal(proposal)
-                .orElseThrow(NotFoundException::new)
-                .line();
+        var page = views.proposals().proposal(proposal).orElseThrow(NotFoundException::new);
         var charter = views.community().community().orElseThrow().charter().charter();
-        return views.prospects().binding(charter, line.kind(), line.draftedAt(), List.of());
+        return views.prospects().binding(charter, page.effects(), page.line().draftedAt(), List.of());
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, ProposalId proposal, Object command) {
@@ -175,6 +186,7 @@ final class SupportWeb {
         var preconditions = form.isFaulty()
                 ? List.<Precondition>of()
                 : PreconditionsForm.check(form, pages.zone(), clock.instant());
-        return Optional.of(views.prospects().binding(charter.charter(), line.kind(), line.draftedAt(), preconditions));
+        return Optional.of(
+                views.prospects().binding(charter.charter(), proposal.effects(), line.draftedAt(), preconditions));
     }
 }

@@ -45,6 +45,11 @@ final class AutomationReaction implements Reaction {
     }
 
     @Override
+    public String subject(LogEntry entry) {
+        return Subjects.of(entry);
+    }
+
+    @Override
     public void react(LogEntry entry) {
         var command = automation.then().apply(entry.recorded().event());
         if (command.isEmpty()) return;

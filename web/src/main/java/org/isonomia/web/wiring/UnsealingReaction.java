@@ -78,6 +78,11 @@ final class UnsealingReaction implements Reaction {
     }
 
     @Override
+    public String subject(LogEntry entry) {
+        return Subjects.of(entry);
+    }
+
+    @Override
     public void react(LogEntry entry) {
         if (!(entry.recorded().event() instanceof PollClosed closed)) return;
         var standing = standing(closed.poll());

@@ -13,6 +13,7 @@ import org.isonomia.eventstore.SealedReader;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.NameTraces;
 import org.isonomia.query.runner.Reaction;
+import org.isonomia.web.InstanceHome;
 import org.isonomia.web.security.Credentials;
 import org.isonomia.web.security.NameKeys;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,14 @@ class ViewConfiguration {
     @Bean
     RunnerLifecycle runnerLifecycle(Views views, PostgresEventStorageEngine engine) {
         return new RunnerLifecycle(views.runner(), engine);
+    }
+
+    @Bean
+    EverySecond retrying(Views views, InstanceHome home) {
+        var request = RetryParkedCommand.request(home.directory());
+        return new EverySecond("retry parked", () -> {
+            if (request.toFile().delete()) views.runner().retryParked();
+        });
     }
 
     @Bean

@@ -36,6 +36,7 @@ class AuditorsPathIT {
     private final Outsider outsider = new Outsider(instance.url());
     private Browser ada;
     private Browser ben;
+    private Browser di;
 
     @Test
     void auditorsComeByDecisionAndByRoleAndWhoIsRemovedReadsNoMore() {
@@ -43,6 +44,7 @@ class AuditorsPathIT {
         ada = members.founder("\"template\":\"ranked\",\"pace\":\"same-day\"");
         ben = members.join(ada, "Ben");
         var cy = members.join(ada, "Cy");
+        di = members.join(ada, "Di");
         byDecision();
         byRole();
         removed(cy);
@@ -104,6 +106,10 @@ class AuditorsPathIT {
                 .presses("Publish the draft")
                 .sees("from the community")
                 .sees("has their personal data erased");
+        chromium.at(instance, cy).opens("/").sees("A proposal would remove you");
+        done(cy, cy.json("PUT", "/api" + path(page) + "/answers/me", "{\"answer\":\"I was ill\"}", "answer"));
+        page.opens(path(page)).sees("I was ill");
+        instance.clock().advance(Duration.ofDays(3));
         String poll = adopt("/api" + path(page));
         page.opens(poll.substring(4)).sees("Nothing takes effect before that time is over:");
         assertThat(cy.get("/api/me").status()).isEqualTo(200);
@@ -132,6 +138,7 @@ class AuditorsPathIT {
         String poll = made(ada, ada.post(proposal + "/poll", "{}"));
         vote(ada, poll, "yes");
         vote(ben, poll, "yes");
+        vote(di, poll, "yes");
         instance.clock().advance(Duration.ofMinutes(61));
         await().atMost(PATIENCE)
                 .until(() -> ada.get(poll).text("/poll/line/outcome").equalsIgnoreCase("adopted"));

@@ -33,10 +33,13 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
         var founder = command.founder();
         var style = new FoundingStyle(
                 command.pace(), command.waiting(), command.lastResort(), command.challenge(), command.visibility());
+        var charter = FoundingCharters.charter(command.template(), style);
+        Verdict dishonoured = Refusal.anyOf(Honoured.faults(charter));
+        if (dishonoured != null) return dishonoured;
         var events = new ArrayList<Event>(List.of(
                 new CommunityFounded(
                         command.name().strip(), command.language(), command.timeZone(), founder, command.sample()),
-                new CharterAdopted(1, FoundingCharters.charter(command.template(), style), true),
+                new CharterAdopted(1, charter, true),
                 new MemberAdmitted(
                         founder,
                         Sealed.of(founder, command.founderName().strip()),

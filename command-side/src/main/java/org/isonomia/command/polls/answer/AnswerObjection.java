@@ -3,6 +3,8 @@ package org.isonomia.command.polls.answer;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.jspecify.annotations.Nullable;
 
 /** Answers an objection. Only the proposer does. */
-public record AnswerObjection(PollId poll, ProposalId proposal, MemberId objector, MemberId by, String answer) {}
+public record AnswerObjection(
+        PollId poll, @Nullable ProposalId proposal, MemberId objector, MemberId by, String answer) {}

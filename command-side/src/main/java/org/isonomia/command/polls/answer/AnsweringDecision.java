@@ -10,16 +10,21 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.Proposers;
+import org.isonomia.events.ProposalId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 
-/** The proposer answers for the proposal, while the poll is open. */
+/** The proposer answers for the proposal, and whoever asked for advice for what was asked, while the poll is open. */
 public record AnsweringDecision(Proposers proposers) implements Decision<AnswerObjection> {
     public static final int LONGEST_ANSWER = 2_000;
+
+    /** Tags nothing: what an answer in a poll without a proposal reads in its place. */
+    private static final ProposalId NO_PROPOSAL = new ProposalId("q_none");
 
     public static final Reads<AnswerObjection, AnsweringDecision> READS = Reads.of(
                     AnswerObjection.class, new AnsweringDecision(Proposers.NONE))
@@ -27,8 +32,9 @@ public record AnsweringDecision(Proposers proposers) implements Decision<AnswerO
             .on(Objection.class, c -> Tag.poll(c.poll()), (s, e) -> new AnsweringDecision(s.proposers.after(e)))
             .on(
                     ProposalDrafted.class,
-                    c -> Tag.proposal(c.proposal()),
-                    (s, e) -> new AnsweringDecision(s.proposers.after(e)));
+                    c -> Tag.proposal(c.proposal() == null ? NO_PROPOSAL : c.proposal()),
+                    (s, e) -> new AnsweringDecision(s.proposers.after(e)))
+            .on(OpenedByMember.class, c -> Tag.poll(c.poll()), (s, e) -> new AnsweringDecision(s.proposers.after(e)));
 
     @Override
     public Verdict decide(AnswerObjection command, Instant now) {

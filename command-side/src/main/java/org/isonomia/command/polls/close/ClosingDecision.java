@@ -43,7 +43,7 @@ public record ClosingDecision(PollState poll, Past<Ballot> ballots) implements D
         if (now.isBefore(terms.closesAt())) return refuse(NOT_DUE);
         var extension = terms.conduct().extension();
         long cast = CastBallots.standing(ballots).size();
-        long needed = terms.quorum().required(terms.roll().count());
+        long needed = terms.needed();
         return extension == null || poll.extended() || cast >= needed
                 ? accept(new PollClosed(command.poll()))
                 : accept(new ClosingTimeExtended(command.poll(), now.plus(extension), cast, needed));

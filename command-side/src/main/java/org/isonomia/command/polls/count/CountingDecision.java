@@ -16,6 +16,7 @@ import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.PollState;
+import org.isonomia.command.proposals.draft.DraftingDecision;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Event;
 import org.isonomia.events.Tag;
@@ -30,6 +31,7 @@ import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.ResultAnnulled;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.PollCount;
@@ -100,8 +102,22 @@ public record CountingDecision(
                 Deciding.winners(result, sheet),
                 result.ticks(),
                 Challenges.until(terms, result.outcome(), now).orElse(null)));
+        if (sendsBack(terms)) events.add(sentBack(command, terms, now));
         if (terms.occasion().reason() == Reason.CHALLENGE) events.add(verdict(command, terms, result.outcome()));
         return accept(events);
+    }
+
+    /** By the first rules an upheld objection was the end of the proposal. */
+    private boolean sendsBack(PollTerms terms) {
+        return terms.binding()
+                && !terms.deciding().equals(Deciding.FIRST)
+                && terms.proposal() != null
+                && !objections.upheld().isEmpty();
+    }
+
+    private static Event sentBack(CountPoll command, PollTerms terms, Instant now) {
+        return new ProposalSentBack(
+                Objects.requireNonNull(terms.proposal()), command.poll(), now, now.plus(DraftingDecision.LIFE));
     }
 
     /** What the panel says of the result it was drawn for: without a majority to annul it, it stands. */

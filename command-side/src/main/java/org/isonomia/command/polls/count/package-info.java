@@ -1,4 +1,4 @@
-/** Count and decide: CountPoll -> PollCounted, PollDecided; of a panel on a result also ResultUpheld or ResultAnnulled. */
+/** Count and decide: CountPoll -> PollCounted, PollDecided; of a panel on a result also ProposalSentBack, ResultUpheld or ResultAnnulled. */
 @NullMarked
 package org.isonomia.command.polls.count;
 

@@ -27,13 +27,18 @@ import org.isonomia.command.polls.uphold.UpholdObjection;
 import org.isonomia.command.polls.uphold.UpholdingDecision;
 import org.isonomia.command.polls.withdraw.WithdrawBallot;
 import org.isonomia.command.polls.withdraw.WithdrawingDecision;
+import org.isonomia.command.proposals.draft.DraftingDecision;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.yesno.Result.Outcome;
 import org.junit.jupiter.api.Test;
@@ -113,12 +118,71 @@ class ObjectionsTest {
     }
 
     @Test
-    void one_that_was_withdrawn_does_not_stand_and_one_that_was_upheld_refuses_the_proposal() {
+    void one_that_was_withdrawn_does_not_stand_and_one_that_was_upheld_gives_the_proposal_back() {
         expectOutcome(
                 counting.given(cast(BEN, "object"), RAISED, cast(BEN, "concern"), new ObjectionWithdrawn(POLL, BEN)),
                 Outcome.ADOPTED);
+        counting.given(cast(BEN, "object"), RAISED, new ObjectionUpheld(POLL, BEN, ADA))
+                .given(closed())
+                .when(new CountPoll(POLL))
+                .expectEventsSatisfying(events -> {
+                    assertThat(((PollDecided) events.get(1)).outcome()).isEqualTo(Outcome.REJECTED);
+                    assertThat(events.getLast())
+                            .isEqualTo(new ProposalSentBack(
+                                    PROPOSAL, POLL, SliceFixture.NOON, SliceFixture.NOON.plus(DraftingDecision.LIFE)));
+                });
+    }
+
+    @Test
+    void an_objection_withdrawn_without_its_ballot_still_stands() {
         expectOutcome(
-                counting.given(cast(BEN, "object"), RAISED, new ObjectionUpheld(POLL, BEN, ADA)), Outcome.REJECTED);
+                counting.given(cast(ADA, "consent"), cast(BEN, "object"), RAISED, new ObjectionWithdrawn(POLL, BEN)),
+                Outcome.OBJECTED);
+    }
+
+    @Test
+    void whoever_asked_for_advice_answers_objections_to_it_and_nobody_upholds_them() {
+        var asked =
+                SliceFixture.of(AnsweringDecision.READS).given(advisory()).given(new OpenedByMember(POLL, ADA), RAISED);
+        asked.when(new AnswerObjection(POLL, null, BEN, ADA, "We drain it."))
+                .expectEvents(new ObjectionAnswered(POLL, BEN, ADA, Sealed.of(ADA, "We drain it.")));
+        asked.when(new AnswerObjection(POLL, null, BEN, BEN, "No")).expectRefused(NOT_THE_PROPOSER);
+        SliceFixture.of(UpholdingDecision.READS)
+                .given(advisory())
+                .given(new OpenedByMember(POLL, ADA), RAISED)
+                .when(new UpholdObjection(POLL, PROPOSAL, BEN, ADA))
+                .expectRefused(NOT_THE_PROPOSER);
+    }
+
+    /** The same question without a proposal. */
+    private static PollOpened advisory() {
+        var terms = openedForConsent(ADA, BEN).terms();
+        return new PollOpened(
+                POLL,
+                new PollTerms(
+                        false,
+                        terms.question(),
+                        null,
+                        0,
+                        terms.effects(),
+                        terms.kind(),
+                        terms.charterVersion(),
+                        terms.rule(),
+                        terms.settings(),
+                        terms.options(),
+                        terms.seats(),
+                        terms.ties(),
+                        terms.quorum(),
+                        terms.threshold(),
+                        terms.conduct(),
+                        terms.rollOf(),
+                        terms.roll(),
+                        terms.opensAt(),
+                        terms.closesAt(),
+                        terms.occasion(),
+                        terms.forecast(),
+                        terms.deciding(),
+                        terms.members()));
     }
 
     private static void expectOutcome(SliceFixture open, Outcome outcome) {

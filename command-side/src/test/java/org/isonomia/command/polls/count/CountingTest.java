@@ -82,7 +82,16 @@ class CountingTest {
                 .when(COUNT)
                 .expectEvents(
                         counted(new Tally(1, 1, 1), "m_ada=yes\nm_ben=no\nm_cleo=abstain\n"),
-                        decided(QUORUM_FAILED, quorum(2, 1, false), approval(2, 1, false)));
+                        decided(REJECTED, quorum(2, 1, false), approval(2, 1, false)));
+    }
+
+    @Test
+    void the_quorum_fails_where_more_are_for_than_against_but_too_few() {
+        slice.given(cast(ADA, "yes"), cast(CLEO, "abstain"), closed())
+                .when(COUNT)
+                .expectEvents(
+                        counted(new Tally(1, 0, 1), "m_ada=yes\nm_cleo=abstain\n"),
+                        decided(QUORUM_FAILED, quorum(2, 1, false), approval(1, 1, true)));
     }
 
     @Test
@@ -90,7 +99,7 @@ class CountingTest {
         slice.given(closed())
                 .when(COUNT)
                 .expectEvents(
-                        counted(Tally.EMPTY, ""), decided(QUORUM_FAILED, quorum(2, 0, false), approval(1, 0, false)));
+                        counted(Tally.EMPTY, ""), decided(REJECTED, quorum(2, 0, false), approval(1, 0, false)));
         empty.given(opened(ADA), closed())
                 .when(COUNT)
                 .expectEvents(
@@ -111,7 +120,7 @@ class CountingTest {
         slice.given(BallotCast.open(new PollId("p_other"), ADA, new Choice.One("yes")), closed())
                 .when(COUNT)
                 .expectEvents(
-                        counted(Tally.EMPTY, ""), decided(QUORUM_FAILED, quorum(2, 0, false), approval(1, 0, false)));
+                        counted(Tally.EMPTY, ""), decided(REJECTED, quorum(2, 0, false), approval(1, 0, false)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLife;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 
 /** The entries of one proposal; of its support, what stands. */
@@ -16,6 +17,7 @@ final class ProposalTrail {
     void see(ProposalEvent event, long position) {
         switch (event) {
             case ProposalLife ignored -> life.add(position);
+            case RemovalAnswered ignored -> life.add(position);
             case ProposalSupported e -> of(e.version()).put(e.supporter(), position);
             case SupportWithdrawn e -> of(e.version()).remove(e.supporter());
         }

@@ -82,6 +82,10 @@ public final class Sentences {
                 "%s was frozen in version %d: nobody could edit it after this.".formatted(e.proposal(), e.version());
             case ProposalEvent.ProposalPutToVote e -> "%s was put to the vote in %s.".formatted(e.proposal(), e.poll());
             case ProposalEvent.ProposalReturned e -> "%s came back from %s.".formatted(e.proposal(), e.poll());
+            case ProposalEvent.ProposalSentBack e ->
+                "%s went back to its proposer from %s, for an objection was upheld.".formatted(e.proposal(), e.poll());
+            case ProposalEvent.RemovalAnswered e ->
+                "%s answered %s, which would remove them.".formatted(e.member(), e.proposal());
             case ProposalEvent.ProposalLapsed e -> "%s lapsed.".formatted(e.proposal());
         };
     }

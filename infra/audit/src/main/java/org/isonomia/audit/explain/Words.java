@@ -21,10 +21,11 @@ final class Words {
         return count + " " + one + (count == 1 ? "" : "s");
     }
 
-    static String quorum(Quorum quorum, long roll) {
+    private static String quorum(PollTerms terms) {
+        var quorum = terms.quorum();
         return quorum.form() == Quorum.Form.NONE
                 ? "no quorum"
-                : "a quorum of %d %s".formatted(quorum.required(roll), of(quorum.counts()));
+                : "a quorum of %d %s".formatted(terms.needed(), of(quorum.counts()));
     }
 
     static String threshold(Threshold threshold) {
@@ -38,7 +39,7 @@ final class Words {
                         Subject.name(terms.kind()),
                         terms.charterVersion(),
                         terms.rule(),
-                        quorum(terms.quorum(), terms.roll().count()),
+                        quorum(terms),
                         threshold(terms.threshold()));
     }
 

@@ -74,6 +74,7 @@ public record Disagreement(
         PROPOSAL_VERSION_OUT_OF_ORDER,
         SUPPORT_NOT_POSSIBLE,
         PROPOSAL_LAPSED_OUT_OF_TURN,
+        ANSWERED_OUT_OF_TURN,
         PUT_TO_VOTE_WITHOUT_POLL,
         NOT_READY_FOR_VOTE,
         RIVAL_LEFT_OUT,

@@ -5,6 +5,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.DRAW_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.VERDICT_DIFFERS;
 
 import java.util.List;
+import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
@@ -65,7 +66,10 @@ final class Draws {
     private void fixed(Poll poll, PoolFixed event, Fact fact) {
         String recorded = "a draw in the place of " + event.poll();
         if (poll.draw != null) out(fact, recorded, "its pool was fixed before");
-        boolean failed = poll.outcome == Outcome.QUORUM_FAILED && poll.call == null && PanelDraw.follows(poll.terms);
+        boolean failed = poll.outcome == Outcome.QUORUM_FAILED
+                && poll.call == null
+                && SecondTerms.mayGoToPanel(poll.terms)
+                && PanelDraw.follows(poll.terms);
         if (!failed && poll.challenge == null)
             out(fact, recorded, "its result is " + poll.outcome + " and nothing leaves it to a panel");
         long round = PanelDraw.round(fact.at());

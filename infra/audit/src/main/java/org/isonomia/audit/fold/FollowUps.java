@@ -3,6 +3,7 @@ package org.isonomia.audit.fold;
 import static org.isonomia.audit.fold.Disagreement.Kind.FOLLOWED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
 
+import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -88,6 +89,10 @@ final class FollowUps {
                         : members.all().size());
         var forecast = recorded.forecast();
         var comparable = forecast == null ? derived : derived.foreseeing(forecast);
+        boolean rivals = SecondTerms.governs(recorded) && SecondTerms.betweenRivals(recorded);
+        String over = recorded.settings().get("quorum");
+        if (rivals && !String.valueOf(SecondTerms.over(recorded)).equals(over))
+            findings.add(TERMS_DIFFER, fact, over + " over the status quo", SecondTerms.over(recorded) + " are needed");
         if (!recorded.equals(comparable)) findings.add(TERMS_DIFFER, fact, "terms " + recorded, "terms " + comparable);
     }
 

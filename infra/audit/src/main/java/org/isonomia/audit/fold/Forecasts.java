@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.DecisionKind;
@@ -73,6 +74,9 @@ final class Forecasts {
                 roll,
                 members.all().size(),
                 terms.quorum(),
+                SecondTerms.governs(terms)
+                        ? SecondTerms.floored(terms)
+                        : terms.binding() && terms.kind() == DecisionKind.CHARTER,
                 fact.at());
         var computed = PollForecast.of(
                 sought,

@@ -4,11 +4,11 @@ import static org.isonomia.audit.fold.Disagreement.Kind.NOT_READY_FOR_VOTE;
 import static org.isonomia.audit.fold.Disagreement.Kind.RIVAL_LEFT_OUT;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +44,13 @@ final class Matters {
                 unready(fact, "there is no proposal " + id);
                 continue;
             }
-            readiness.lacks(proposal, fact.at()).forEach(lack -> unready(fact, lack));
+            readiness.lacks(proposal, terms, fact.at()).forEach(lack -> unready(fact, lack));
             standsHere(proposal, question, fact);
             rivals.add(new Rival(id, proposal.version, proposal.title, proposal.effects));
         }
         if (named.isEmpty()) unready(fact, "it decides on no proposal");
         if (rivals.size() < named.size() || rivals.isEmpty()) return Optional.empty();
-        if (question != null) allOf(question, named, fact);
+        if (question != null) allOf(question, terms, fact);
         String title =
                 question == null || rivals.size() == 1 ? rivals.getFirst().title() : question.raised.title();
         return Optional.of(new Matter(title, rivals, occasion(event, fact, question, named.getFirst())));
@@ -73,12 +73,13 @@ final class Matters {
             unready(fact, proposal.draft.proposal() + " stands in " + id + ", which is not over");
     }
 
-    private void allOf(Question question, List<ProposalId> named, Fact fact) {
+    private void allOf(Question question, PollTerms terms, Fact fact) {
+        var named = terms.proposals();
         for (ProposalId rival : question.rivals) {
             var proposal = proposals.find(rival);
             if (proposal != null
                     && !named.contains(rival)
-                    && readiness.lacks(proposal, fact.at()).isEmpty())
+                    && readiness.lacks(proposal, terms, fact.at()).isEmpty())
                 findings.add(
                         RIVAL_LEFT_OUT,
                         fact,

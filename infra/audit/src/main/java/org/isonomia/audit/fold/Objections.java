@@ -56,13 +56,24 @@ final class Objections {
             }
             case ObjectionWithdrawn e -> {
                 if (!poll.objectors.remove(e.objector())) out(fact, recorded, "no objection of theirs stands");
+                if (!unballots(e, act)) out(fact, recorded, "the same command leaves the ballot that objects");
             }
             case ObjectionAnswered e -> answered(poll, e.objector(), e.by(), recorded, fact);
             case ObjectionUpheld e -> {
                 answered(poll, e.objector(), e.by(), recorded, fact);
+                if (!poll.terms.binding()) out(fact, recorded, "advice has no proposal to give back");
                 poll.objectionUpheld = true;
             }
         }
+    }
+
+    /** Withdrawing an objection withdraws the ballot, or changes it into one that does not object. */
+    private static boolean unballots(ObjectionWithdrawn event, Act act) {
+        return act.events(BallotWithdrawn.class)
+                        .anyMatch(ballot -> ballot.voter().equals(event.objector()))
+                || act.events(BallotCast.class)
+                        .anyMatch(cast -> cast.voter().equals(event.objector())
+                                && (cast.choice() == null || !Deciding.objects(cast.choice())));
     }
 
     /** A ballot of a consent poll brings its objection with it, and one that objects no more withdraws it. */
@@ -86,7 +97,7 @@ final class Objections {
 
     private void answered(Poll poll, MemberId objector, MemberId by, String recorded, Fact fact) {
         if (!poll.objectors.contains(objector)) out(fact, recorded, "no objection of theirs stands");
-        var proposer = proposer(poll);
+        var proposer = poll.terms.binding() ? proposer(poll) : poll.opened.by();
         if (!by.equals(proposer)) out(fact, recorded + " by " + by, "the proposer is " + proposer);
     }
 

@@ -6,6 +6,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
 
 import java.util.List;
 import java.util.Objects;
+import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
@@ -13,8 +14,7 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.roll.Roll;
@@ -57,7 +57,7 @@ final class Openings {
         List<MemberId> roll = rolls.check(event, fact, act);
         forecasts.check(event, fact, roll.size());
         if (fact.recorded().version() >= 3) {
-            same(fact, "the rules by which it ends", terms.deciding(), Deciding.NOW);
+            same(fact, "the rules by which it ends", terms.deciding(), SecondTerms.ID);
             same(fact, "how many members there are", terms.members(), (long)
                     members.all().size());
         }
@@ -65,7 +65,7 @@ final class Openings {
         if (charter == null)
             findings.add(POLL_WITHOUT_CHARTER, fact, "a poll opens", "no charter was adopted before this entry");
         else {
-            var procedure = terms(terms, kind(charter, matter), charter, fact);
+            var procedure = terms(terms, matter, charter, fact);
             if (matter != null) binding(terms, matter, procedure, roll.size(), fact);
             if (terms.binding()) same(fact, "how it is held", terms.conduct(), procedure.conduct());
             else heldForAdvice(terms, procedure.conduct(), fact);
@@ -107,9 +107,13 @@ final class Openings {
             same(fact, "the counting rule", terms.rule(), procedure.rule());
             return;
         }
-        var settings = CountingRules.of(Deciding.RIVALS, Rivalry.settings(procedure, roll))
-                .map(CountingRule::settings)
-                .orElse(null);
+        var settings = SecondTerms.rivals(
+                procedure,
+                terms.kind(),
+                effects(matter),
+                SecondTerms.governs(terms) ? members.all().size() : roll,
+                roll,
+                SecondTerms.governs(terms));
         same(fact, "its options", terms.options(), Rivalry.options(matter.proposals()));
         same(fact, "the counting rule", terms.rule(), Deciding.RIVALS);
         same(fact, "the settings of its rule", terms.settings(), settings);
@@ -140,12 +144,28 @@ final class Openings {
                 : Rivalry.kind(charter, matter.proposals(), members.all().size());
     }
 
-    private Procedure terms(PollTerms terms, DecisionKind kind, Charter charter, Fact fact) {
-        var procedure = charter.procedure(kind);
+    /** Everything that could be adopted. */
+    private static List<Effect> effects(@Nullable Matter matter) {
+        return matter == null
+                ? List.of()
+                : matter.proposals().stream()
+                        .flatMap(rival -> rival.effects().stream())
+                        .toList();
+    }
+
+    private Procedure terms(PollTerms terms, @Nullable Matter matter, Charter charter, Fact fact) {
+        var kind = kind(charter, matter);
+        var procedure = SecondTerms.governs(terms)
+                ? SecondTerms.procedure(charter, kind, effects(matter))
+                : charter.procedure(kind);
         same(fact, "the kind of decision", terms.kind(), kind);
         same(fact, "the version of the charter", terms.charterVersion(), community.charterVersion());
         if (terms.rule().equals(YesNo.ID) && fact.recorded().version() > 1)
-            same(fact, "the settings of its rule", terms.settings(), YesNo.settings(procedure.threshold()));
+            same(
+                    fact,
+                    "the settings of its rule",
+                    terms.settings(),
+                    SecondTerms.yesNo(procedure.threshold(), terms.roll().count()));
         same(fact, "the quorum", terms.quorum(), procedure.quorum());
         same(fact, "the threshold", terms.threshold(), procedure.threshold());
         same(fact, "the opening time", terms.opensAt(), fact.at());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isonomia.audit.deciding.SecondResult;
+import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.codec.JsonText;
@@ -20,6 +22,7 @@ import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result;
@@ -94,6 +97,7 @@ final class Poll {
 
     String inputDigest = "";
     private @Nullable PollCount count;
+    private List<Choice> choices = List.of();
 
     /** The rule it is counted by; absent when this program does not know it, or not with these settings. */
     final Optional<CountingRule> rule;
@@ -165,10 +169,25 @@ final class Poll {
     }
 
     private void count(Map<MemberId, Choice> cast) {
-        count = rule.isPresent() ? PollCount.of(terms, cast.values()) : null;
+        choices = List.copyOf(cast.values());
+        count = rule.map(each -> counted(each, choices)).orElse(null);
         inputDigest = Digests.sortedLines(cast.entrySet().stream()
                 .map(vote -> vote.getKey() + "=" + JsonText.digestLine(vote.getValue()))
                 .toList());
+    }
+
+    private PollCount counted(CountingRule rule, List<Choice> cast) {
+        if (!SecondTerms.governs(terms)) return PollCount.of(terms, cast);
+        var sheet = rule.count(terms.contest(), org.isonomia.rules.counting.Ballots.of(terms.contest(), cast));
+        var second = new SecondResult(terms, sheet, cast);
+        return new PollCount(sheet, second.approvals(), second.tally());
+    }
+
+    /** What follows from the count. */
+    Result result(PollCount counted) {
+        return SecondTerms.governs(terms)
+                ? new SecondResult(terms, counted.sheet(), choices).result(objectionUpheld)
+                : Deciding.decide(terms, counted, objectors.size(), objectionUpheld);
     }
 
     private static Optional<CountingRule> rule(PollTerms terms) {

@@ -8,12 +8,13 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries so far make of one proposal. */
 final class Proposal {
     final Fact drafted;
-    final ProposalDrafted draft;
+    ProposalDrafted draft;
     int version = 1;
     String title;
     List<Effect> effects;
@@ -45,6 +46,23 @@ final class Proposal {
     /** The proposer, and whoever supports the current version and is a member still. */
     long support(Members members) {
         return 1 + supporters.stream().filter(members::has).count();
+    }
+
+    /** As if it were drafted then. */
+    void sentBack(ProposalSentBack event) {
+        frozen = false;
+        poll = null;
+        supporters.clear();
+        draft = new ProposalDrafted(
+                draft.proposal(),
+                draft.proposer(),
+                draft.title(),
+                draft.text(),
+                draft.effects(),
+                draft.thread(),
+                draft.question(),
+                event.sentBackAt(),
+                event.lapsesAt());
     }
 
     /** Nothing asks for the support of a proposal that has come to its end. */

@@ -1,6 +1,7 @@
 package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_FOR_ANOTHER;
+import static org.isonomia.audit.fold.Disagreement.Kind.ANSWERED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.DRAFT_TIME_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_LAPSED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_NOT_EDITABLE;
@@ -8,14 +9,18 @@ import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_REPEATED;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_UNKNOWN;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_VERSION_OUT_OF_ORDER;
 import static org.isonomia.audit.fold.Disagreement.Kind.PUT_TO_VOTE_WITHOUT_POLL;
+import static org.isonomia.audit.fold.Disagreement.Kind.RETURNED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.SUPPORT_NOT_POSSIBLE;
 import static org.isonomia.audit.fold.Disagreement.Kind.THREAD_UNKNOWN;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
@@ -23,7 +28,9 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +83,9 @@ final class Proposals {
             case ProposalFrozen e -> frozen(proposal, e, fact);
             case ProposalPutToVote e -> putToVote(proposal, e, fact, act);
             case ProposalReturned e -> returned(proposal, e, fact, act);
+            case ProposalSentBack e -> sentBack(proposal, e, fact, act);
             case ProposalLapsed e -> lapsed(proposal, e, fact);
+            case RemovalAnswered e -> answered(proposal, e, fact);
         }
     }
 
@@ -144,6 +153,26 @@ final class Proposals {
     private void returned(Proposal proposal, ProposalReturned event, Fact fact, Act act) {
         Cancellations.requireCancelled(event.poll(), event.proposal().toString(), fact, act, findings);
         proposal.poll = null;
+    }
+
+    private void sentBack(Proposal proposal, ProposalSentBack event, Fact fact, Act act) {
+        String recorded = event.proposal() + " goes back from " + event.poll() + " until " + event.lapsesAt();
+        boolean decided =
+                act.events(PollDecided.class).anyMatch(each -> each.poll().equals(event.poll()));
+        if (!decided || !event.poll().equals(proposal.poll))
+            findings.add(RETURNED_OUT_OF_TURN, fact, recorded, "the same command decides no poll on it");
+        if (!event.sentBackAt().equals(fact.at())
+                || !event.lapsesAt().equals(fact.at().plus(Duration.ofDays(90))))
+            findings.add(DRAFT_TIME_DIFFERS, fact, recorded, "it is put forward anew at " + fact.at() + " for 90 days");
+        proposal.sentBack(event);
+    }
+
+    private void answered(Proposal proposal, RemovalAnswered event, Fact fact) {
+        String recorded = event.member() + " answers " + event.proposal();
+        if (!event.member().equals(fact.by()))
+            findings.add(ACTED_FOR_ANOTHER, fact, recorded, "it is said by " + fact.by());
+        if (proposal.lapsed || !proposal.effects.contains(new Effect.RemoveMember(event.member())))
+            findings.add(ANSWERED_OUT_OF_TURN, fact, recorded, "at this entry it would not remove them");
     }
 
     private static boolean decidesOn(PollTerms terms, ProposalId proposal) {

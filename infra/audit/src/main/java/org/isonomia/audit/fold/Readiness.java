@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.isonomia.audit.deciding.SecondTerms;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 
 /** What a proposal lacks, by the procedure of its own kind, before it can be put to the vote. */
@@ -18,7 +20,8 @@ final class Readiness {
         this.trial = trial;
     }
 
-    List<String> lacks(Proposal proposal, Instant at) {
+    /** @param terms on which it is put to the vote */
+    List<String> lacks(Proposal proposal, PollTerms terms, Instant at) {
         var id = proposal.draft.proposal();
         var lacks = new ArrayList<String>();
         if (!proposal.frozen) lacks.add(id + " is not frozen at this entry");
@@ -30,7 +33,10 @@ final class Readiness {
             lacks.add("its effect " + misfit.effect() + " does not fit: " + misfit.conflicts());
         var charter = community.charter();
         if (charter == null) return lacks;
-        var procedure = charter.procedure(Effect.kindOf(proposal.effects));
+        var kind = Effect.kindOf(proposal.effects);
+        var procedure = SecondTerms.governs(terms)
+                ? SecondTerms.procedure(charter, kind, proposal.effects)
+                : charter.procedure(kind);
         long support = proposal.support(members);
         if (support < procedure.supporters())
             lacks.add(support + " members support its frozen version, " + procedure.supporters() + " are needed");

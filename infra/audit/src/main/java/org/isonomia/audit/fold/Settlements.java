@@ -8,8 +8,10 @@ import static org.isonomia.audit.fold.Disagreement.Kind.DECIDED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.EXTENDED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.HASTENED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.RESULT_DIFFERS;
+import static org.isonomia.audit.fold.Disagreement.Kind.RETURNED_OUT_OF_TURN;
 
 import java.util.Objects;
+import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.Digests;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
@@ -17,6 +19,7 @@ import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +98,9 @@ final class Settlements {
     }
 
     private static long needed(Poll poll) {
-        return poll.terms.quorum().required(poll.roll);
+        return SecondTerms.governs(poll.terms)
+                ? SecondTerms.needed(poll.terms)
+                : poll.terms.quorum().required(poll.roll);
     }
 
     private void turn(Fact fact, String recorded, String why) {
@@ -156,9 +161,10 @@ final class Settlements {
         poll.outcome = event.outcome();
         if (event.binding() != poll.terms.binding())
             result(fact, described(event.binding()), "it opened as " + described(poll.terms.binding()));
+        sentBack(poll, event, fact, act);
         var count = poll.count();
         if (count == null) return;
-        var result = Deciding.decide(poll.terms, count, poll.objectors.size(), poll.objectionUpheld);
+        var result = poll.result(count);
         if (event.outcome() != result.outcome())
             result(fact, "outcome " + event.outcome(), "outcome " + result.outcome() + " from " + count);
         var winners = Deciding.winners(result, count.sheet());
@@ -172,6 +178,23 @@ final class Settlements {
             result(fact, "challengeable until " + event.challengeableUntil(), "until " + challengeable);
         if (!event.ticks().equals(result.ticks()))
             result(fact, event.ticks().toString(), result.ticks().toString());
+    }
+
+    /** By the second rules an upheld objection gives the proposal back, and nothing else does. */
+    private void sentBack(Poll poll, PollDecided event, Fact fact, Act act) {
+        boolean due = poll.objectionUpheld
+                && poll.terms.binding()
+                && poll.terms.proposal() != null
+                && SecondTerms.governs(poll.terms);
+        boolean does = act.events(ProposalSentBack.class)
+                .anyMatch(back ->
+                        back.poll().equals(event.poll()) && back.proposal().equals(poll.terms.proposal()));
+        if (due != does)
+            findings.add(
+                    RETURNED_OUT_OF_TURN,
+                    fact,
+                    "the proposal of " + event.poll() + (does ? " goes back" : " does not go back"),
+                    due ? "an objection to it was upheld" : "no objection to it was upheld");
     }
 
     private static String cause(Poll poll) {

@@ -50,12 +50,14 @@ import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.PollCount;
+import org.isonomia.rules.deciding.Procedures;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -92,16 +94,20 @@ public final class Community extends Log {
 
     public Community(Procedure procedure, String... joining) {
         this.procedure = procedure;
-        var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
-        for (DecisionKind kind : DecisionKind.values()) procedures.put(kind, procedure);
         act(
                 ADA,
                 new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, false),
-                new CharterAdopted(1, new Charter(Charter.Template.MAJORITY, procedures), true),
+                new CharterAdopted(1, charter(), true),
                 admitted(ADA, null));
         members.add(ADA);
         act(ADA, new InvitationIssued(LINK, ADA, Digests.sha256("secret"), now.plus(Duration.ofDays(9)), 50));
         Arrays.stream(joining).forEach(name -> join(member(name)));
+    }
+
+    private Charter charter() {
+        var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
+        for (DecisionKind kind : DecisionKind.values()) procedures.put(kind, procedure);
+        return new Charter(Charter.Template.MAJORITY, procedures);
     }
 
     public static MemberAdmitted admitted(MemberId member, @Nullable InvitationId invitation) {
@@ -160,7 +166,12 @@ public final class Community extends Log {
     }
 
     public PollId open(ProposalId proposal, int version, Effect... effects) {
-        pass(Duration.ofDays(2));
+        pass(Procedures.removes(List.of(effects)) ? Procedures.TO_ANSWER : Duration.ofDays(2));
+        return openNow(proposal, version, effects);
+    }
+
+    /** However long it was deliberated. */
+    public PollId openNow(ProposalId proposal, int version, Effect... effects) {
         var poll = new PollId("p_" + proposal.value());
         var opening = opening(
                 poll, "About " + proposal.value().substring(2), proposal, version, List.of(effects), null, members);
@@ -231,6 +242,9 @@ public final class Community extends Log {
                 Deciding.winners(result, count.sheet()),
                 result.ticks(),
                 Challenges.until(terms, result.outcome(), closesAt).orElse(null)));
+        var proposal = terms.proposal();
+        if (upheld && proposal != null)
+            events.add(new ProposalSentBack(proposal, poll, now, now.plus(Duration.ofDays(90))));
         events.addAll(verdict(poll, terms, result.outcome()));
         return because(closed, events.toArray(Event[]::new));
     }
@@ -303,7 +317,8 @@ public final class Community extends Log {
             @Nullable RoleId rollOf,
             Collection<MemberId> roll) {
         var opensAt = now.plusSeconds(1);
-        boolean consent = procedure.rule().equals(Deciding.CONSENT);
+        var held = proposal == null ? procedure : Procedures.of(charter(), effects);
+        boolean consent = held.rule().equals(Deciding.CONSENT);
         var terms = new PollTerms(
                 proposal != null,
                 question,
@@ -312,18 +327,18 @@ public final class Community extends Log {
                 effects,
                 proposal == null ? DecisionKind.GENERAL : Effect.kindOf(effects),
                 1,
-                procedure.rule(),
-                consent ? Map.of() : YesNo.settings(procedure.threshold()),
+                held.rule(),
+                consent ? Map.of() : YesNo.settings(held.threshold(), roll.size()),
                 consent ? Deciding.CONSENT_OPTIONS : YesNo.OPTIONS,
                 1,
                 TieBreak.NONE,
-                procedure.quorum(),
-                procedure.threshold(),
-                procedure.conduct(),
+                held.quorum(),
+                held.threshold(),
+                held.conduct(),
                 rollOf,
                 Roll.of(roll),
                 opensAt,
-                opensAt.plus(procedure.voting()),
+                opensAt.plus(held.voting()),
                 proposal == null
                         ? Occasion.FIRST
                         : Occasion.first(null, java.util.Objects.requireNonNull(drafted.get(proposal))),
@@ -335,14 +350,7 @@ public final class Community extends Log {
 
     /** The list of the roll and the terms, as far as this remembers them to settle the poll. */
     List<Event> opening(PollId poll, PollTerms given, Collection<MemberId> roll) {
-        var sought = new PollForecast.Sought(
-                given.kind(),
-                given.binding(),
-                given.rollOf(),
-                roll.size(),
-                members.size(),
-                given.quorum(),
-                given.opensAt());
+        var sought = PollForecast.Sought.of(given, members.size(), given.opensAt());
         var terms = given.foreseeing(PollForecast.of(sought, counted, List.of()));
         polls.put(poll, terms);
         var events = new ArrayList<Event>();

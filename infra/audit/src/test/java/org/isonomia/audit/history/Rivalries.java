@@ -36,6 +36,7 @@ import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.deciding.Rivalry.Rival;
+import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.roll.Roll;
 
 /** A question between two proposals, settled, and one that nobody put to the vote. */
@@ -119,7 +120,12 @@ public final class Rivalries {
 
     private PollTerms terms(List<Rival> rivals, Occasion occasion) {
         var opensAt = log.now.plusSeconds(1);
-        var settings = CountingRules.of(Debian.ID, Rivalry.settings(PROCEDURE, log.members.size()))
+        var settings = CountingRules.of(
+                        Debian.ID,
+                        Rivalry.settings(
+                                PROCEDURE,
+                                new Electorate(log.members.size(), log.members.size(), log.members.size()),
+                                0))
                 .orElseThrow()
                 .settings();
         return new PollTerms(

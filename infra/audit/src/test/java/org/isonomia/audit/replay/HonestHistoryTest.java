@@ -16,6 +16,7 @@ import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.history.Rotated;
 import org.isonomia.audit.history.Seals;
+import org.isonomia.audit.history.Seconds;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Access.everything()).events().keySet());
         kinds.addAll(Export.replay(Rotated.everything()).events().keySet());
         kinds.addAll(Export.replay(Seals.everything()).events().keySet());
+        kinds.addAll(Export.replay(Seconds.everything()).events().keySet());
         assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }
 

@@ -46,6 +46,8 @@ final class Sentences {
             case "proposals.ProposalFrozen" -> "{0} froze “{1}” at version {2}.";
             case "proposals.ProposalPutToVote" -> "{0} put “{1}” to the vote.";
             case "proposals.ProposalReturned" -> "“{0}” can be put to the vote again: its poll was called off.";
+            case "proposals.ProposalSentBack" -> "“{0}” went back to its proposer: an objection to it was upheld.";
+            case "proposals.RemovalAnswered" -> "{0} answered the proposal “{1}”, which would remove them.";
             case "proposals.ProposalLapsed" -> "The proposal “{0}” lapsed.";
             case "proposals.QuestionRaised" -> "{0} raised the question “{1}”.";
             case "proposals.QuestionReturned" -> "“{0}” can be put to the vote again: its poll was called off.";

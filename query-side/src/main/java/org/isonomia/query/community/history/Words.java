@@ -109,6 +109,8 @@ final class Words {
             case ProposalFrozen e -> List.of(actor, proposal, plain(e.version()));
             case ProposalEvent.ProposalPutToVote e -> List.of(actor, proposal);
             case ProposalEvent.ProposalReturned e -> List.of(proposal);
+            case ProposalEvent.ProposalSentBack e -> List.of(proposal);
+            case ProposalEvent.RemovalAnswered e -> List.of(Word.of(e.member()), proposal);
             case ProposalEvent.ProposalLapsed e -> List.of(proposal);
         };
     }

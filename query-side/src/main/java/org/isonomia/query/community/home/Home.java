@@ -14,5 +14,6 @@ public record Home(
         List<Offer> toAccept,
         List<Task> tasks,
         List<Mention> mentions,
+        List<ProposalLine> toAnswer,
         List<ProposalLine> toSupport,
         List<Vacancy> vacancies) {}

@@ -31,6 +31,7 @@ public final class HomeQuery {
                 roles.offers(member),
                 tasks.pendingFor(member, MOST),
                 threads.unanswered(member, MOST),
+                proposals.toAnswer(member, MOST),
                 proposals.toSupport(member, MOST),
                 roles.vacancies());
     }

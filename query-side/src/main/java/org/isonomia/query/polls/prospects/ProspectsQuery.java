@@ -13,8 +13,11 @@ import org.isonomia.events.community.Electorate;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollForecast.Sought;
+import org.isonomia.events.proposals.Effect;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.rules.activity.ActivityRule;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Procedures;
 import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.isonomia.rules.forecast.Alternative;
@@ -41,13 +44,14 @@ public final class ProspectsQuery {
     }
 
     /**
+     * Of one proposal.
+     *
      * @param putForward when its matter was first put forward
      * @throws IllegalArgumentException for a precondition without a probability
      */
-    public Prospect binding(Charter charter, DecisionKind kind, Instant putForward, List<Precondition> preconditions) {
-        var procedure = charter.procedure(kind);
-        var electorate = procedure.conduct().electorate();
-        return prospect(kind, true, procedure.quorum(), new Asked(null, electorate, putForward), preconditions);
+    public Prospect binding(
+            Charter charter, List<Effect> effects, Instant putForward, List<Precondition> preconditions) {
+        return binding(charter, Effect.kindOf(effects), effects, putForward, preconditions);
     }
 
     /** Between these, by the procedure of the kind under which all of them are decided. */
@@ -55,7 +59,20 @@ public final class ProspectsQuery {
         long members = db.sql("select count(*) from view_membership.member where left_at is null")
                 .query(Long.class)
                 .single();
-        return binding(charter, Rivalry.kind(charter, rivals, members), putForward, preconditions);
+        var effects = rivals.stream().flatMap(rival -> rival.effects().stream()).toList();
+        return binding(charter, Rivalry.kind(charter, rivals, members), effects, putForward, preconditions);
+    }
+
+    private Prospect binding(
+            Charter charter,
+            DecisionKind kind,
+            List<Effect> effects,
+            Instant putForward,
+            List<Precondition> preconditions) {
+        var procedure = Procedures.of(charter, kind, effects);
+        var asked = new Asked(null, procedure.conduct().electorate(), putForward);
+        boolean floored = Deciding.hasFloor(kind, effects);
+        return prospect(kind, true, procedure.quorum(), floored, asked, preconditions);
     }
 
     /**
@@ -68,16 +85,21 @@ public final class ProspectsQuery {
         var usual = procedure.conduct().electorate();
         var electorate = memberClass == null ? usual : usual.only(List.of(memberClass));
         var asked = new Asked(rollOf, electorate, clock.instant());
-        return prospect(DecisionKind.GENERAL, false, procedure.quorum(), asked, preconditions);
+        return prospect(DecisionKind.GENERAL, false, procedure.quorum(), false, asked, preconditions);
     }
 
     private record Asked(@Nullable RoleId rollOf, Electorate electorate, Instant putForward) {}
 
     private Prospect prospect(
-            DecisionKind kind, boolean binding, Quorum quorum, Asked asked, List<Precondition> preconditions) {
+            DecisionKind kind,
+            boolean binding,
+            Quorum quorum,
+            boolean floored,
+            Asked asked,
+            List<Precondition> preconditions) {
         var now = clock.instant();
         var heads = heads(asked, now);
-        var sought = new Sought(kind, binding, asked.rollOf, heads.roll, heads.members, quorum, now);
+        var sought = new Sought(kind, binding, asked.rollOf, heads.roll, heads.members, quorum, floored, now);
         var counted = counted(kind, asked.rollOf);
         return new Prospect(
                 PollForecast.of(sought, counted, preconditions), Alternative.to(sought.inputs(counted), heads.active));

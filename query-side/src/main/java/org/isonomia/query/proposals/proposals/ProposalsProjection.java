@@ -16,7 +16,9 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
@@ -37,7 +39,7 @@ public final class ProposalsProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -78,6 +80,13 @@ public final class ProposalsProjection implements Projection {
                    poll    text primary key,
                    outcome text not null,
                    winners text[] not null
+               );
+               create table removal_answer (
+                   proposal text not null,
+                   member   text not null,
+                   answer   text not null,
+                   position bigint not null,
+                   primary key (proposal, member)
                );
                create table rival (
                    proposal text primary key,
@@ -179,6 +188,20 @@ public final class ProposalsProjection implements Projection {
                         .update();
             case ProposalReturned e ->
                 db.sql("update proposal set poll = null where id = ?").param(id).update();
+            case ProposalSentBack e -> {
+                db.sql("""
+                       update proposal set poll = null, frozen = false, drafted_at = ?, lapses_at = ? where id = ?""")
+                        .params(Moments.of(e.sentBackAt()), Moments.of(e.lapsesAt()), id)
+                        .update();
+                db.sql("delete from support where proposal = ?").param(id).update();
+            }
+            case RemovalAnswered e ->
+                db.sql("""
+                       insert into removal_answer (proposal, member, answer, position) values (?, ?, ?, ?)
+                       on conflict (proposal, member) do update
+                           set answer = excluded.answer, position = excluded.position""")
+                        .params(id, e.member().value(), e.answer().commitment(), entry.position())
+                        .update();
             case ProposalLapsed e ->
                 db.sql("update proposal set lapsed = true where id = ?")
                         .param(id)

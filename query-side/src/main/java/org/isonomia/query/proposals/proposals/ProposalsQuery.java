@@ -19,7 +19,9 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.EffectRows.Owner;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Moments;
+import org.isonomia.query.rows.Opened;
 import org.isonomia.query.runner.PublicTexts;
+import org.isonomia.query.runner.SealedValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,8 +35,10 @@ public final class ProposalsQuery {
     private final JdbcClient db;
     private final PublicTexts texts;
     private final MembersQuery members;
+    private final SealedValues sealed;
 
-    public ProposalsQuery(JdbcClient db, PublicTexts texts, MembersQuery members) {
+    public ProposalsQuery(JdbcClient db, PublicTexts texts, MembersQuery members, SealedValues sealed) {
+        this.sealed = sealed;
         this.db = db;
         this.texts = texts;
         this.members = members;
@@ -120,7 +124,38 @@ public final class ProposalsQuery {
                             draft.at);
                 })
                 .toList();
-        return new ProposalPage(row.line(people, effects), versions, entries(row.id()));
+        return new ProposalPage(row.line(people, effects), versions, answers(row.id()), entries(row.id()));
+    }
+
+    /** Those not over yet that would remove this member, who has not answered; the soonest to lapse first. */
+    public List<ProposalLine> toAnswer(MemberId member, int limit) {
+        return lines(db.sql(ProposalRow.SELECT + """
+                             where not p.lapsed and (p.poll is null or o.outcome is null)
+                               and exists (select from view_proposals.effect e
+                                            where e.owner = p.id and e.version = p.version
+                                              and e.effect = 'RemoveMember' and e.member = ?)
+                               and not exists (select from view_proposals.removal_answer a
+                                                where a.proposal = p.id and a.member = ?)
+                             order by p.lapses_at, p.id limit ?""")
+                .params(member.value(), member.value(), limit)
+                .query(ProposalRow::read)
+                .list());
+    }
+
+    private record Said(MemberId member, String answer) {}
+
+    private List<ProposalPage.RemovalAnswer> answers(ProposalId proposal) {
+        var said = db.sql(
+                        "select member, answer from view_proposals.removal_answer where proposal = ? order by position")
+                .param(proposal.value())
+                .query((row, number) -> new Said(new MemberId(row.getString(1)), row.getString(2)))
+                .list();
+        if (said.isEmpty()) return List.of();
+        var people = members.people(said.stream().map(Said::member).toList());
+        var opened = Opened.of(sealed, said.stream().map(Said::answer));
+        return said.stream()
+                .map(each -> new ProposalPage.RemovalAnswer(people.of(each.member), opened.text(each.answer)))
+                .toList();
     }
 
     private List<Draft> drafts(ProposalId proposal) {

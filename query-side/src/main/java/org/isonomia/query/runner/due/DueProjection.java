@@ -29,6 +29,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
@@ -106,6 +107,7 @@ public final class DueProjection implements Projection {
             case ProposalDrafted e -> Optional.of(e.proposal().value());
             case ProposalPutToVote e -> Optional.of(e.proposal().value());
             case ProposalReturned e -> Optional.of(e.proposal().value());
+            case ProposalSentBack e -> Optional.of(e.proposal().value());
             case ProposalLapsed e -> Optional.of(e.proposal().value());
             case QuestionEvent e -> Optional.of(e.question().value());
             case RoleEvent e -> Optional.of(e.role().value());
@@ -174,6 +176,10 @@ public final class DueProjection implements Projection {
                 set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
             case ProposalPutToVote e -> Parked.park(LAPSE_PROPOSAL, e.proposal().value(), db);
             case ProposalReturned e -> Parked.back(LAPSE_PROPOSAL, e.proposal().value(), db);
+            case ProposalSentBack e -> {
+                settle(LAPSE_PROPOSAL, e.proposal().value(), db);
+                set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
+            }
             case ProposalLapsed e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
             case RoleEvent e -> role(e, entry, db);
             case TaskOpened e -> set(e.dueAt(), LAPSE_TASK, e.task().value(), entry, db);

@@ -1,0 +1,72 @@
+package org.isonomia.rules.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.rules.quorum.Quorum.Counts.APPROVALS;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.Conduct.Fallback;
+import org.isonomia.events.community.Conduct.SecondCall;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Electorate;
+import org.isonomia.events.community.Procedure;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.isonomia.rules.yesno.YesNo;
+import org.junit.jupiter.api.Test;
+
+class ProceduresTest {
+    private static final Effect REMOVAL = new Effect.RemoveMember(new MemberId("m_bob"));
+    private static final Effect CLASS = new Effect.AssignClass(new MemberId("m_bob"), "elder");
+    private static final Quorum LIGHT = Quorum.squareRoot(APPROVALS, 1);
+
+    @Test
+    void removing_a_member_takes_two_thirds_once_of_all_and_time_to_answer() {
+        var procedure = Procedures.of(charter(Threshold.MAJORITY, Duration.ZERO), List.of(REMOVAL));
+        assertThat(procedure.threshold()).isEqualTo(Threshold.atLeast(2, 3));
+        assertThat(procedure.deliberation()).isEqualTo(Procedures.TO_ANSWER);
+        assertThat(procedure.conduct().secondCall()).isNull();
+        assertThat(procedure.conduct().fallback()).isEqualTo(Fallback.LAPSE);
+        assertThat(procedure.conduct().earlyClose()).isNull();
+    }
+
+    @Test
+    void a_stricter_charter_stays_as_strict() {
+        var threeQuarters = Threshold.moreThan(3, 4);
+        var procedure = Procedures.of(charter(threeQuarters, Duration.ofDays(9)), List.of(REMOVAL));
+        assertThat(procedure.threshold()).isEqualTo(threeQuarters);
+        assertThat(procedure.deliberation()).isEqualTo(Duration.ofDays(9));
+    }
+
+    @Test
+    void a_removal_hidden_among_other_effects_is_decided_as_strictly() {
+        var charter = charter(Threshold.MAJORITY, Duration.ZERO);
+        assertThat(Procedures.of(charter, List.of(CLASS, new Effect.PublishLog(), REMOVAL))
+                        .threshold())
+                .isEqualTo(Threshold.atLeast(2, 3));
+        assertThat(Procedures.of(charter, List.of(CLASS))).isEqualTo(charter.procedure(DecisionKind.MEMBERSHIP));
+    }
+
+    private static Charter charter(Threshold threshold, Duration deliberation) {
+        var conduct = new Conduct(
+                Electorate.ALL,
+                Conduct.Visibility.OPEN,
+                null,
+                Duration.ofDays(1),
+                new SecondCall(Duration.ofDays(1), LIGHT),
+                new Fallback(7),
+                3,
+                Duration.ZERO,
+                null);
+        var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
+        for (DecisionKind kind : DecisionKind.values())
+            procedures.put(
+                    kind, new Procedure(YesNo.ID, LIGHT, threshold, 1, deliberation, Duration.ofDays(3), conduct));
+        return new Charter(Charter.Template.MAJORITY, procedures);
+    }
+}
