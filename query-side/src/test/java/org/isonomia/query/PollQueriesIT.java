@@ -180,8 +180,8 @@ class PollQueriesIT {
 
     @Test
     void the_last_ballot_counts_and_a_withdrawn_one_is_none() {
-        assertThat(views.polls().ballot(DECIDED, BEN).orElseThrow().choice()).isEqualTo(new Choice.One("yes"));
-        assertThat(views.polls().ballot(DECIDED, CYD)).isEmpty();
+        assertThat(views.polls().ownBallot(DECIDED, BEN).orElseThrow().choice()).isEqualTo(new Choice.One("yes"));
+        assertThat(views.polls().ownBallot(DECIDED, CYD)).isEmpty();
         assertThat(all(cursor -> views.polls().ballots(DECIDED, cursor, 1)))
                 .extracting(ballot -> ballot.voter())
                 .containsExactly(BEN_SEEN, ADA_SEEN);

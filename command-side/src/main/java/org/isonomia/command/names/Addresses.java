@@ -10,6 +10,9 @@ public final class Addresses {
     private static final IDNA DOMAINS = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.CHECK_BIDI);
     private static final int LAST_ASCII = 0x7F;
 
+    /** Ends a label of a domain as a full stop does (UTS 46). */
+    private static final char IDEOGRAPHIC_STOP = '\u3002';
+
     private Addresses() {}
 
     /**
@@ -29,7 +32,7 @@ public final class Addresses {
      * {@code l} and a {@code 1} tell two people apart everywhere.
      */
     public static String likeness(String address) {
-        String plain = UCharacter.foldCase(Likeness.plain(address), true);
+        String plain = UCharacter.foldCase(Likeness.plain(address), true).replace(IDEOGRAPHIC_STOP, '.');
         var alike = new StringBuilder();
         plain.codePoints().forEach(each -> {
             if (each <= LAST_ASCII) alike.appendCodePoint(each);

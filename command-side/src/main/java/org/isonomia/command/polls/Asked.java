@@ -84,9 +84,13 @@ public record Asked(String rule, Map<String, String> settings, List<PollOption> 
 
     private Optional<Refusal> unusable() {
         try {
-            return CountingRules.of(rule, settings).isPresent()
+            if (CountingRules.of(rule, settings).isEmpty())
+                return Optional.of(new Refusal(PollRefusal.RULE_UNKNOWN, "rule", Map.of("rule", rule)));
+            String newest = CountingRules.newest(rule);
+            return rule.equals(newest)
                     ? Optional.empty()
-                    : Optional.of(new Refusal(PollRefusal.RULE_UNKNOWN, "rule", Map.of("rule", rule)));
+                    : Optional.of(
+                            new Refusal(PollRefusal.RULE_OUTDATED, "rule", Map.of("rule", rule, "newest", newest)));
         } catch (UnusableSettingsException e) {
             return Optional.of(new Refusal(
                     PollRefusal.SETTINGS_UNUSABLE, "settings", Map.of("why", String.valueOf(e.getMessage()))));

@@ -5,6 +5,7 @@ import org.isonomia.command.Refusal;
 /** Why a counting rule does not take a ballot. */
 public enum BallotRefusal implements Refusal.Code {
     WRONG_FORM,
+    NOTHING_MARKED,
     UNKNOWN_OPTION,
     WITHDRAWN_OPTION,
     DUPLICATE_OPTION,

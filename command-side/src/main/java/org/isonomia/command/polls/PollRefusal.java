@@ -13,6 +13,8 @@ public enum PollRefusal implements Refusal.Code {
     OPTION_REPEATED,
     TOO_MANY_SEATS,
     RULE_UNKNOWN,
+    /** Polls that open now are counted by a newer version. */
+    RULE_OUTDATED,
     METRIC_MISSING,
     SOURCE_MISSING,
     OWNER_MISSING,

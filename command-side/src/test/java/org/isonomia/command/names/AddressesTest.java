@@ -31,7 +31,9 @@ class AddressesTest {
                 "ada@ex\u0430mple.org",
                 "\u0410DA@EXAMPLE.ORG",
                 "ad\u200ba@example.org",
-                "ada@\uff45xample.org"
+                "ada@\uff45xample.org",
+                "\uff41da@example\u3002org",
+                "ada@example\uff61org"
             })
     void addresses_that_differ_only_by_what_cannot_be_seen_are_one(String address) {
         assertThat(Addresses.likeness(address)).isEqualTo("ada@example.org");

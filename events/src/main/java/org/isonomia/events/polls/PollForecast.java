@@ -68,8 +68,12 @@ public record PollForecast(Forecast quorum, List<Precondition> preconditions, Ra
         }
 
         public long required() {
-            long needed = quorum.required(new Electorate(members, roll, roll));
-            return floored ? Math.max(needed, CharterFloor.required(members)) : needed;
+            return Math.max(quorum.required(new Electorate(members, roll, roll)), floor());
+        }
+
+        /** The approvals of all members that are needed whatever the quorum; 0 where it is the quorum alone. */
+        public long floor() {
+            return floored ? CharterFloor.required(members) : 0;
         }
 
         Quorum.Counts counts() {

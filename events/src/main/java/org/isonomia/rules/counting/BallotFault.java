@@ -11,6 +11,8 @@ public record BallotFault(Code code, Map<String, String> data) {
     public enum Code {
         /** The ballot has another form than the rule asks for. */
         WRONG_FORM,
+        /** It marks no option and was not cast as a blank one either. */
+        NOTHING_MARKED,
         UNKNOWN_OPTION,
         WITHDRAWN_OPTION,
         DUPLICATE_OPTION,

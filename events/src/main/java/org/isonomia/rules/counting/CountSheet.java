@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param settings every parameter it counted by, defaults written out
  * @param ballots all that were counted, blank ones among them
  * @param blank those that name no option
- * @param winners as many as there are seats, in the order the rule elects them; more when a tie stands; none when
- *     nothing wins
+ * @param winners who is elected, in the order the rule elects them; none when nothing wins. From version 2 of a rule on
+ *     nobody else: in sheets of version 1 who is tied for a seat stands here too
  * @param ranking groups of options, best first, for rules that rank
  * @param ties those that mattered, in the order they arose
  * @param result {@code passed}, {@code failed}, {@code tied} and the like, for rules that end in one word
- * @param parts the figures, in the order they came about
+ * @param parts the figures, in the order they came about; where a tie stands, the stages end with it
+ * @param tiedSeats absent when no tie stands, and in sheets of version 1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CountSheet(
@@ -34,7 +35,22 @@ public record CountSheet(
         List<List<String>> ranking,
         List<Tie> ties,
         @Nullable String result,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable TiedSeats tiedSeats) {
+    /** One in which no seat is tied, or of a rule that does not say which. */
+    public CountSheet(
+            String rule,
+            Map<String, String> settings,
+            long ballots,
+            long blank,
+            List<String> winners,
+            List<List<String>> ranking,
+            List<Tie> ties,
+            @Nullable String result,
+            List<Part> parts) {
+        this(rule, settings, ballots, blank, winners, ranking, ties, result, parts, null);
+    }
+
     /** The settings are in the order of their names, so that equal sheets have the same text everywhere. */
     public CountSheet {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));

@@ -1,5 +1,6 @@
 package org.isonomia.rules.counting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,17 @@ public interface CountingRule {
         return contest.seats() == 1
                 ? Optional.empty()
                 : Optional.of(ContestFault.of(ContestFault.Code.ONE_SEAT_ONLY, "seats", contest.seats()));
+    }
+
+    /** Whether a ballot marks nothing, though it was not cast as a blank one. */
+    default boolean marksNothing(Choice choice) {
+        return switch (choice) {
+            case Choice.Blank blank -> false;
+            case Choice.One one -> one.option().isBlank();
+            case Choice.Approved approved -> approved.options().isEmpty();
+            case Choice.Ranked ranked -> ranked.ranks().stream().allMatch(List::isEmpty);
+            case Choice.Scored scored -> scored.points().isEmpty();
+        };
     }
 
     /** Why a member's ballot is refused when it is cast, if it is. A recount treats such a ballot as the rule says. */

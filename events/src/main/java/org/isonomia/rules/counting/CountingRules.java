@@ -1,5 +1,6 @@
 package org.isonomia.rules.counting;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,10 +25,16 @@ import org.isonomia.rules.timepoll.TimePoll;
 import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.rules.yesno.YesNoCount;
 
-/** Every counting rule by its stable id. A released rule is never changed: a new version joins it. */
+/**
+ * Every counting rule by its stable id. A released rule is never changed: a new version joins it, and polls that opened
+ * under an earlier one are counted by that.
+ */
 public final class CountingRules {
+    private static final String FIRST = "/1";
+    private static final String SECOND = "/2";
+
     /** What builds each rule from its settings; each takes defaults for what is missing. */
-    private static final Map<String, Function<Settings, CountingRule>> ALL = new TreeMap<>(Map.ofEntries(
+    private static final Map<String, Function<Settings, CountingRule>> EARLIEST = Map.ofEntries(
             Map.entry(Approval.ID, Approval::new),
             Map.entry(Borda.ID, Borda::new),
             Map.entry(Condorcet.ID, Condorcet::new),
@@ -46,7 +53,48 @@ public final class CountingRules {
             Map.entry(SingleChoice.ID, SingleChoice::new),
             Map.entry(Star.ID, Star::new),
             Map.entry(TimePoll.ID, TimePoll::new),
-            Map.entry(YesNo.ID, YesNoCount::new)));
+            Map.entry(YesNo.ID, YesNoCount::new));
+
+    /** Counts in stages that end at a tie which stands. */
+    private static final Map<String, Function<Settings, CountingRule>> STAGED = Map.of(
+            second(MeekStv.ID),
+            MeekStv::second,
+            second(RunoffRule.IRV),
+            RunoffRule::secondIrv,
+            second(RunoffRule.WIGM),
+            RunoffRule::secondWigm,
+            second(ScottishStv.ID),
+            ScottishStv::second);
+
+    /** Rules whose options are placed by what they have: their version 2 is {@link Seated}. */
+    private static final List<String> PLACING = List.of(
+            Approval.ID,
+            Borda.ID,
+            Condorcet.ID,
+            Copeland.ID,
+            Dots.ID,
+            Minimax.ID,
+            RankedPairs.ID,
+            Schulze.ID,
+            Score.ID,
+            SingleChoice.ID,
+            Star.ID,
+            TimePoll.ID);
+
+    private static final Map<String, Function<Settings, CountingRule>> ALL = all();
+
+    private static Map<String, Function<Settings, CountingRule>> all() {
+        var all = new TreeMap<String, Function<Settings, CountingRule>>(EARLIEST);
+        all.putAll(STAGED);
+        for (String id : PLACING) {
+            var first = EARLIEST.get(id);
+            all.put(
+                    second(id),
+                    settings ->
+                            new Seated(java.util.Objects.requireNonNull(first).apply(settings)));
+        }
+        return all;
+    }
 
     private CountingRules() {}
 
@@ -61,6 +109,16 @@ public final class CountingRules {
             given.refuseUnread();
             return rule;
         });
+    }
+
+    static String second(String first) {
+        return first.substring(0, first.length() - FIRST.length()) + SECOND;
+    }
+
+    /** The version that polls opened from now on are counted by; an id that is none of these is its own. */
+    public static String newest(String id) {
+        String second = id.endsWith(FIRST) ? second(id) : id;
+        return ALL.containsKey(second) ? second : id;
     }
 
     public static java.util.Set<String> ids() {

@@ -142,7 +142,10 @@ public final class Deciding {
         return ticks;
     }
 
-    /** What the poll chose: what its sheet has as winners, when the outcome lets them win. */
+    /**
+     * What the poll chose: what its sheet has as winners, when the outcome lets them win. Of a tie these are who is
+     * elected all the same; by version 1 of a counting rule the tied as well.
+     */
     public static List<String> winners(Result result, CountSheet sheet) {
         return switch (result.outcome()) {
             case ADOPTED, CHOSEN, TIED -> sheet.winners();
@@ -165,8 +168,10 @@ public final class Deciding {
         return sheet.winners().isEmpty() || sheet.winners().contains(STATUS_QUO) ? REJECTED : ADOPTED;
     }
 
+    /** Version 2 of a counting rule says which seats are tied and may elect nobody; version 1 has the tied among its winners. */
     static Result.Outcome chosen(CountSheet sheet) {
-        if (sheet.ballots() == sheet.blank() || sheet.winners().isEmpty()) return NO_CHOICE;
+        boolean nobody = sheet.winners().isEmpty() && sheet.tiedSeats() == null;
+        if (sheet.ballots() == sheet.blank() || nobody) return NO_CHOICE;
         return sheet.tied() ? TIED : CHOSEN;
     }
 }

@@ -47,6 +47,13 @@ public final class Dots implements CountingRule {
         return Form.SCORED;
     }
 
+    /** Who gives no dot to anything has spent nothing. */
+    @Override
+    public boolean marksNothing(Choice choice) {
+        return choice instanceof Choice.Scored scored
+                && scored.points().values().stream().allMatch(points -> points == 0);
+    }
+
     @Override
     public Optional<BallotFault> check(Contest contest, Choice choice) {
         var options = new OptionCheck(contest);

@@ -9,7 +9,7 @@ import org.isonomia.rules.quorum.Quorum;
  * Another quorum the poll could have, with its own probability of being met.
  *
  * @param base how many are on the quorum's base when the poll opens; voters who were not active join that of the active
- * @param required how many it takes
+ * @param required how many it takes, never fewer than the floor
  * @param probability that so many come, rounded down to a millionth
  */
 public record Alternative(Quorum quorum, long base, long required, Rational probability) {
@@ -24,13 +24,15 @@ public record Alternative(Quorum quorum, long base, long required, Rational prob
      * quarter, a fifth and a tenth. They are offered whether they are reachable or not, each with its probability.
      *
      * @param active how many on the roll are active
+     * @param floor the approvals that are needed whatever the quorum, 0 when it alone decides
      */
-    public static List<Alternative> to(ForecastInputs inputs, long active) {
+    public static List<Alternative> to(ForecastInputs inputs, long active, long floor) {
         var alternatives = new ArrayList<Alternative>();
-        alternatives.add(of(inputs, Quorum.absolute(inputs.counts(), largestReachable(inputs)), inputs.rollSize()));
-        alternatives.add(of(inputs, Quorum.squareRoot(inputs.counts(), DEBIAN_K), inputs.rollSize()));
+        alternatives.add(
+                of(inputs, Quorum.absolute(inputs.counts(), largestReachable(inputs)), inputs.rollSize(), floor));
+        alternatives.add(of(inputs, Quorum.squareRoot(inputs.counts(), DEBIAN_K), inputs.rollSize(), floor));
         for (long part : PARTS_OF_THE_ACTIVE)
-            alternatives.add(of(inputs, Quorum.share(inputs.counts(), 1, part).of(Quorum.Base.ACTIVE), active));
+            alternatives.add(of(inputs, Quorum.share(inputs.counts(), 1, part).of(Quorum.Base.ACTIVE), active, floor));
         return List.copyOf(alternatives);
     }
 
@@ -55,8 +57,8 @@ public record Alternative(Quorum quorum, long base, long required, Rational prob
         return base == 0 ? Rational.ZERO : Rational.of(required, base);
     }
 
-    private static Alternative of(ForecastInputs inputs, Quorum quorum, long base) {
-        long required = quorum.required(base);
+    private static Alternative of(ForecastInputs inputs, Quorum quorum, long base, long floor) {
+        long required = Math.max(quorum.required(base), floor);
         return new Alternative(
                 quorum,
                 base,

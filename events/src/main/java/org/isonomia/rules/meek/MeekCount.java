@@ -59,8 +59,10 @@ final class MeekCount {
 
     void run() {
         log("Begin Count", null);
-        while (count(State.HOPEFUL) > contest.seats() - elected.size() && elected.size() < contest.seats())
+        while (count(State.HOPEFUL) > contest.seats() - elected.size() && elected.size() < contest.seats()) {
             if (!iterate()) defeatLowest();
+            if (ties.ended()) return;
+        }
         for (int one = 0; one < state.length; one++) {
             if (state[one] != State.HOPEFUL) continue;
             if (elected.size() < contest.seats()) elect(one, "Elect remaining");
@@ -108,7 +110,9 @@ final class MeekCount {
         int loser = idle
                 ? ties.anyWorst("exclusion", actions.size() + 1, tied)
                 : ties.worst("exclusion", actions.size() + 1, tied, this::state);
-        if (tied.size() > 1) logTie(tied, loser);
+        if (tied.size() > 1)
+            logTie(tied, ties.ended() ? null : contest.options().get(loser));
+        if (ties.ended()) return;
         log("Defeat", loser);
         out(loser);
     }
@@ -154,14 +158,14 @@ final class MeekCount {
                 Map.of("surplus", UNIT.full(surplus))));
     }
 
-    private void logTie(List<Integer> tied, int loser) {
+    private void logTie(List<Integer> tied, @Nullable String loser) {
         var among = new LinkedHashMap<String, String>();
         for (int one : tied) among.put(contest.options().get(one), UNIT.full(votes[one]));
         actions.add(new Stage(
                 "actions",
                 actions.size() + 1,
                 "tie",
-                contest.options().get(loser),
+                loser,
                 UNIT.full(quota),
                 among,
                 List.of(),

@@ -10,7 +10,7 @@ import org.isonomia.rules.transfer.TieChoices;
 import org.isonomia.rules.transfer.TransferRule;
 
 /**
- * Rule {@code stv-meek/1}: the reference rule of the Proportional Representation Foundation for Meek's method, with nine
+ * Rules {@code stv-meek/1} and {@code stv-meek/2}, which tell ties and empty contests otherwise ({@link TransferRule}): the reference rule of the Proportional Representation Foundation for Meek's method, with nine
  * decimals. Steps are those of its text (A to C). A surplus below {@code omega} (10 to the power of minus
  * {@code omega_digits}, by default six) ends an iteration. Options of equal rank share the weight that reaches them
  * equally. Source: prfound.org, "Reference Meek Rule"; B. L. Meek, Mathématiques et sciences humaines 25 (1969); also
@@ -24,18 +24,32 @@ public final class MeekStv extends TransferRule {
     private final long omegaDigits;
 
     public MeekStv(Settings settings) {
-        super(true);
+        this(1, settings);
+    }
+
+    public static MeekStv second(Settings settings) {
+        return new MeekStv(2, settings);
+    }
+
+    private MeekStv(int version, Settings settings) {
+        super(version, true);
         omegaDigits = settings.number("omega_digits", 6, 1, DIGITS);
     }
 
     @Override
     public String id() {
-        return ID;
+        return id(ID);
     }
 
     @Override
     public Map<String, String> settings() {
         return Map.of("omega_digits", Long.toString(omegaDigits));
+    }
+
+    @Override
+    protected boolean reaches(short[] ranking, int option, int options) {
+        for (short place : ranking) if (place == option || place < 0 && ~place == option) return true;
+        return false;
     }
 
     @Override

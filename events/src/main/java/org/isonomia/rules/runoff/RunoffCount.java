@@ -24,6 +24,7 @@ final class RunoffCount {
     private final Terms terms;
     private final RunoffVotes ballots;
     private final Eliminations eliminations;
+    private final TieChoices ties;
     private final boolean several;
     private final long[] votes;
     private final long[] inactive = new long[REASONS.size()];
@@ -40,6 +41,7 @@ final class RunoffCount {
         this.contest = contest;
         this.terms = terms;
         this.ballots = ballots;
+        this.ties = ties;
         several = contest.seats() > 1;
         votes = new long[contest.options().size()];
         candidates = ballots.active();
@@ -48,16 +50,20 @@ final class RunoffCount {
 
     void run() {
         boolean changed = true;
-        while (goesOn(changed)) {
+        while (!ties.ended() && goesOn(changed)) {
             ballots.tally(votes, inactive);
             rounds.add(votes.clone());
             if (rounds.size() == 1 || !several && !terms.firstRoundThreshold() && elected.isEmpty()) setThreshold();
             var won = winners();
             var shown = shown();
             var out = List.<Integer>of();
+            if (ties.ended()) won = List.of();
             won.forEach(elected::add);
-            if (won.isEmpty() && (elected.size() < contest.seats() || terms.untilTwo() && eliminated < candidates - 2))
+            if (!ties.ended()
+                    && won.isEmpty()
+                    && (elected.size() < contest.seats() || terms.untilTwo() && eliminated < candidates - 2))
                 out = eliminations.next(votes, rounds, candidates - eliminated, contest.seats() - elected.size());
+            if (ties.ended()) out = List.of();
             record(shown, won, out);
             for (int one : out) ballots.continuing[one] = false;
             eliminated += out.size();
@@ -149,7 +155,7 @@ final class RunoffCount {
         stages.add(new Stage(
                 "rounds",
                 stages.size() + 1,
-                !won.isEmpty() ? "elect" : out.isEmpty() ? "count" : "eliminate",
+                ties.ended() ? "tie" : !won.isEmpty() ? "elect" : out.isEmpty() ? "count" : "eliminate",
                 null,
                 ballots.unit.plain(threshold),
                 shown,

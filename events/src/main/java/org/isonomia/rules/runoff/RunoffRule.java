@@ -13,7 +13,8 @@ import org.isonomia.rules.transfer.TieChoices;
 import org.isonomia.rules.transfer.TransferRule;
 
 /**
- * Rules {@code irv/1} and {@code stv-wigm/1}: rounds in which whoever reaches the threshold is elected, or else the
+ * Rules {@code irv/1} and {@code stv-wigm/1}, and {@code irv/2} and {@code stv-wigm/2}, which tell ties and empty contests
+ * otherwise ({@link TransferRule}) and by default let earlier rounds break a tie: rounds in which whoever reaches the threshold is elected, or else the
  * lowest eliminated. Instant run-off fills one seat by a majority of the ballots that still count; weighted inclusive
  * Gregory fills several, and each ballot of the elected goes on with the same share of its value. The treatment of
  * marks and the order of steps are those of RCTab (BrightSpots/rcv, "Tabulator"); Robert's Rules of Order (12th ed.)
@@ -28,19 +29,27 @@ public final class RunoffRule extends TransferRule {
     private final Marking marking;
     private final Terms terms;
 
-    private RunoffRule(String id, Settings settings) {
-        super(false);
-        this.id = id;
+    private RunoffRule(int version, String first, Settings settings) {
+        super(version, false);
+        id = id(first);
         marking = new Marking(settings);
-        terms = Terms.read(settings);
+        terms = Terms.read(settings, version > 1);
     }
 
     public static RunoffRule irv(Settings settings) {
-        return new RunoffRule(IRV, settings);
+        return new RunoffRule(1, IRV, settings);
+    }
+
+    public static RunoffRule secondIrv(Settings settings) {
+        return new RunoffRule(2, IRV, settings);
     }
 
     public static RunoffRule wigm(Settings settings) {
-        return new RunoffRule(WIGM, settings);
+        return new RunoffRule(1, WIGM, settings);
+    }
+
+    public static RunoffRule secondWigm(Settings settings) {
+        return new RunoffRule(2, WIGM, settings);
     }
 
     @Override
@@ -57,13 +66,20 @@ public final class RunoffRule extends TransferRule {
 
     @Override
     public Optional<ContestFault> fault(Contest contest) {
-        return id.equals(IRV) ? CountingRule.oneSeat(contest) : Optional.empty();
+        return id.startsWith("irv/") ? CountingRule.oneSeat(contest) : Optional.empty();
+    }
+
+    @Override
+    protected boolean reaches(short[] ranking, int option, int options) {
+        var alone = new boolean[options];
+        alone[option] = true;
+        return marking.read(ranking, alone) == option;
     }
 
     /** Instant run-off fills one seat, whatever the contest has. */
     @Override
     protected CountSheet count(Contest given, Ballots ballots, TieChoices ties) {
-        var contest = id.equals(IRV) ? given.seats(1) : given;
+        var contest = id.startsWith("irv/") ? given.seats(1) : given;
         var votes = new RunoffVotes(contest, ballots.rankings(), marking, terms.decimals());
         var count = new RunoffCount(contest, terms, votes, ties);
         count.run();

@@ -35,7 +35,8 @@ record Terms(
         Rational leastVotes,
         String writeIns) {
 
-    static Terms read(Settings settings) {
+    /** @param lookBack whether earlier rounds break a tie where the settings do not say */
+    static Terms read(Settings settings, boolean lookBack) {
         return new Terms(
                 (int) settings.number("decimals", 4, 0, 9),
                 settings.flag("fractional_threshold", false),
@@ -46,7 +47,7 @@ record Terms(
                 settings.flag("last_round", false),
                 settings.flag("one_per_round", false),
                 settings.flag("bottoms_up", false),
-                settings.flag("earlier_rounds", false),
+                settings.flag("earlier_rounds", lookBack),
                 settings.rational("least_votes", Rational.ZERO),
                 settings.text("write_ins", ""));
     }

@@ -49,7 +49,7 @@ final class ScottishCount {
 
     void run() {
         stage("first-preferences", null);
-        while (elected.size() < contest.seats() && left() > 0) {
+        while (elected.size() < contest.seats() && left() > 0 && !ties.ended()) {
             earlier.add(votes.clone());
             if (!surpluses.isEmpty()) transferSurplus();
             else exclude();
@@ -61,6 +61,10 @@ final class ScottishCount {
         long largest = surpluses.stream().mapToLong(one -> votes[one]).max().orElseThrow();
         var tied = surpluses.stream().filter(one -> votes[one] == largest).toList();
         int from = broken("surplus", tied, true);
+        if (ties.ended()) {
+            tie();
+            return;
+        }
         surpluses.remove(Integer.valueOf(from));
         long surplus = votes[from] - quota;
         long credited = votes[from];
@@ -78,6 +82,10 @@ final class ScottishCount {
         for (int one = 0; one < votes.length; one++) if (continuing[one] && votes[one] == lowest) tied.add(one);
         boolean idle = lowest == 0 && left() - tied.size() >= contest.seats() - elected.size();
         int out = idle ? ties.anyWorst("exclusion", stages.size() + 1, tied) : broken("exclusion", tied, false);
+        if (ties.ended()) {
+            tie();
+            return;
+        }
         continuing[out] = false;
         long held = votes[out];
         votes[out] = 0;
@@ -136,6 +144,20 @@ final class ScottishCount {
                 totals(),
                 names(now),
                 action.equals("exclude") && about != null ? names(List.of(about)) : List.of(),
+                Map.of("not_transferred", UNIT.full(notTransferred))));
+    }
+
+    /** Nothing was moved: the votes are those of the stage before. */
+    private void tie() {
+        stages.add(new Stage(
+                "stages",
+                stages.size() + 1,
+                "tie",
+                null,
+                UNIT.full(quota),
+                totals(),
+                List.of(),
+                List.of(),
                 Map.of("not_transferred", UNIT.full(notTransferred))));
     }
 

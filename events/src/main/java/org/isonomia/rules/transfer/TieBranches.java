@@ -59,7 +59,7 @@ public final class TieBranches {
     }
 
     /** Who is tied for the first place shares it; the others keep the places of the branch that is shown. */
-    private static List<List<String>> together(List<String> first, List<List<String>> ranking) {
+    static List<List<String>> together(List<String> first, List<List<String>> ranking) {
         if (ranking.isEmpty()) return ranking;
         var groups = new ArrayList<List<String>>();
         groups.add(first);

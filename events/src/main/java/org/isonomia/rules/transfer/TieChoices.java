@@ -20,23 +20,36 @@ public final class TieChoices {
     private final Contest contest;
     private final List<Integer> path;
     private final int favoured;
+    private final int last;
     private final List<Integer> widths = new ArrayList<>();
     private final List<String> states = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
+    private boolean ended;
 
     TieChoices(Contest contest, List<Integer> path) {
-        this(contest, path, -1);
+        this(contest, path, -1, Integer.MAX_VALUE);
     }
 
-    private TieChoices(Contest contest, List<Integer> path, int favoured) {
+    private TieChoices(Contest contest, List<Integer> path, int favoured, int last) {
         this.contest = contest;
         this.path = path;
         this.favoured = favoured;
+        this.last = last;
+    }
+
+    /** Follows the first branch up to the tie of this number, from 0, among those that stand; there the count ends. */
+    static TieChoices upTo(Contest contest, int tie) {
+        return new TieChoices(contest, List.of(), -1, tie);
+    }
+
+    /** Whether the count ends here, because a tie stands: what was chosen last says nothing. */
+    public boolean ended() {
+        return ended;
     }
 
     /** Breaks each tie that stands in favour of one option, if it can. */
     static TieChoices favouring(Contest contest, int option) {
-        return new TieChoices(contest, List.of(), option);
+        return new TieChoices(contest, List.of(), option, Integer.MAX_VALUE);
     }
 
     /**
@@ -78,6 +91,11 @@ public final class TieChoices {
             String name = best ? order.get().getFirst() : order.get().getLast();
             ties.add(new Tie(what, stage, names, List.of(name), Placing.name(contest.ties())));
             return contest.options().indexOf(name);
+        }
+        if (widths.size() == last) {
+            ended = true;
+            ties.add(new Tie(what, stage, names, List.of(), STANDS));
+            return tied.getFirst();
         }
         int branch = widths.size() < path.size() ? path.get(widths.size()) : 0;
         states.add(widths.size() < path.size() ? "" : digest(state.get()));

@@ -31,7 +31,7 @@ class AlternativeTest {
     @Test
     void the_sample_community_is_offered_the_largest_number_debians_rule_and_parts_of_the_active() {
         var inputs = inputs(SAMPLE, SAMPLE_MEMBERS, 1_537, APPROVALS);
-        var alternatives = Alternative.to(inputs, 400);
+        var alternatives = Alternative.to(inputs, 400, 0);
         assertThat(alternatives.stream().map(Alternative::required).skip(1))
                 .containsExactly(84L, 200L, 134L, 100L, 80L, 40L);
         assertThat(alternatives.get(0).quorum().form()).isEqualTo(Quorum.Form.ABSOLUTE);
@@ -49,7 +49,7 @@ class AlternativeTest {
 
     @Test
     void nobody_on_the_roll_leaves_nothing_to_require() {
-        assertThat(Alternative.to(inputs(List.of(), 0, 0), 0)).allSatisfy(each -> {
+        assertThat(Alternative.to(inputs(List.of(), 0, 0), 0, 0)).allSatisfy(each -> {
             assertThat(each.required()).isZero();
             assertThat(each.share()).isEqualTo(Rational.ZERO);
             assertThat(each.reachable()).isTrue();

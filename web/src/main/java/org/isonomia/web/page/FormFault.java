@@ -10,6 +10,8 @@ public enum FormFault implements Refusal.Code {
     NOT_A_MEMBER,
     /** Two fields say the same thing in two ways. */
     EITHER_OR,
+    /** A ballot that marks options and is blank at once. */
+    BLANK_AND_MARKED,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
     EMAIL_TAKEN,

@@ -40,7 +40,7 @@ final class AskedForm {
         var rules = new LinkedHashMap<String, String>();
         rules.put(YesNo.ID, page.t(RuleWords.key(YesNo.ID)));
         for (String rule : CountingRules.ids())
-            if (page.says(RuleWords.key(rule)) && !rule.equals(Deciding.RIVALS))
+            if (rule.equals(CountingRules.newest(rule)) && !rule.equals(Deciding.RIVALS))
                 rules.putIfAbsent(rule, page.t(RuleWords.key(rule)));
         return rules;
     }

@@ -4,36 +4,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.isonomia.query.polls.ballotbox.BallotLine;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.FormFault;
 
 /**
  * A ballot as its page's form sends it, in the form the poll's counting rule asks for. The names of the fields say which,
- * so that a ballot needs nothing from a view that may be a moment behind the log.
+ * so that a ballot needs nothing from a view that may be a moment behind the log. To be blank is one of the choices:
+ * with marks beside it the ballot says two things and is refused.
  */
-final class BallotForm {
-    static final String BLANK = "blank";
+public final class BallotForm {
     static final String CHOICE = "choice";
 
     /** There when any number of options may be ticked. */
     static final String APPROVAL = "approval";
 
+    /** Whether the marks count or the ballot is {@value #BLANK}, where there can be several marks. */
+    static final String HOW = "how";
+
+    static final String BLANK = "blank";
+
+    /** The blank ballot among the answers of which one is chosen. Longer than the id of any option, so never one. */
+    public static final String BLANK_CHOICE = "blank: takes part and leaves the choice to others";
+
+    private static final String REASON = "reason";
     private static final String RANK = "rank-";
     private static final String SCORE = "score-";
 
     private BallotForm() {}
 
-    /** What cannot be read is noted in the form as a fault. */
+    /** What cannot be read is noted in the form as a fault. A ballot without a mark is handed on as it is: the decision
+     * says what is missing. */
     static Choice read(Form form) {
-        if (form.checked(BLANK)) return Choice.BLANK;
+        var choice = marks(form);
+        if (!isBlank(form)) return choice;
+        if (isMarked(form)) form.fault(FormFault.BLANK_AND_MARKED, CHOICE);
+        return Choice.BLANK;
+    }
+
+    private static boolean isBlank(Form form) {
+        return form.checked(BLANK)
+                || form.text(HOW).equals(BLANK)
+                || form.values().getOrDefault(CHOICE, List.of()).contains(BLANK_CHOICE);
+    }
+
+    private static boolean isMarked(Form form) {
+        return form.values().getOrDefault(CHOICE, List.of()).stream().anyMatch(one -> !one.equals(BLANK_CHOICE))
+                || form.values().keySet().stream()
+                        .filter(name -> name.startsWith(RANK) || name.startsWith(SCORE))
+                        .anyMatch(name -> form.optional(name).isPresent());
+    }
+
+    private static Choice marks(Form form) {
         var ranked = options(form, RANK);
         if (!ranked.isEmpty()) return ranked(form, ranked);
         var scored = options(form, SCORE);
         if (!scored.isEmpty()) return scored(form, scored);
-        return form.checked(APPROVAL)
-                ? new Choice.Approved(List.copyOf(form.values().getOrDefault(CHOICE, List.of())))
-                : new Choice.One(form.text(CHOICE));
+        var chosen = form.values().getOrDefault(CHOICE, List.of());
+        if (form.checked(APPROVAL)) return new Choice.Approved(List.copyOf(chosen));
+        if (chosen.size() > 1) form.fault(FormFault.NOT_A_CHOICE, CHOICE);
+        return new Choice.One(form.text(CHOICE));
     }
 
     /** The options that have such a field, in the order of the form. */
@@ -44,11 +75,13 @@ final class BallotForm {
                 .toList();
     }
 
-    /** The fields of a ballot that was cast, so that its form shows it. */
-    static Form show(Choice choice) {
+    /** The fields of a ballot that was cast, so that its form shows all of it: what a form shows it does not erase. */
+    static Form show(BallotLine ballot) {
         var fields = new ArrayList<String>();
-        switch (choice) {
-            case Choice.Blank blank -> fields.addAll(List.of(BLANK, "on"));
+        if (ballot.reason() != null) fields.addAll(List.of(REASON, ballot.reason()));
+        switch (ballot.choice()) {
+            case null -> {}
+            case Choice.Blank blank -> fields.addAll(List.of(HOW, BLANK, CHOICE, BLANK_CHOICE));
             case Choice.One one -> fields.addAll(List.of(CHOICE, one.option()));
             case Choice.Approved approved ->
                 approved.options().forEach(option -> fields.addAll(List.of(CHOICE + "-" + option, "on")));
@@ -73,7 +106,7 @@ final class BallotForm {
             if (rank < 1) form.fault(FormFault.NOT_A_CHOICE, field);
             ranks.computeIfAbsent(rank, unused -> new ArrayList<>()).add(option);
         }
-        return ranks.isEmpty() ? Choice.BLANK : new Choice.Ranked(List.copyOf(ranks.values()));
+        return new Choice.Ranked(List.copyOf(ranks.values()));
     }
 
     private static Choice scored(Form form, List<String> options) {
@@ -82,6 +115,6 @@ final class BallotForm {
             String field = SCORE + option;
             if (form.optional(field).isPresent()) points.put(option, (long) form.number(field));
         }
-        return points.isEmpty() ? Choice.BLANK : new Choice.Scored(points);
+        return new Choice.Scored(points);
     }
 }

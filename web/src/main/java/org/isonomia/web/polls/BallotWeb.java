@@ -29,6 +29,7 @@ import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,9 +61,13 @@ final class BallotWeb {
 
     private static final int LIMIT = 100;
 
+    /** In the address of a poll's page after one's ballot was cast or withdrawn: the page says what is recorded now. */
+    private static final String RECORDED = "recorded=mine";
+
     /**
      * @param choice one option's id, for polls in which one is chosen
      * @param ballot the ballot in any form
+     * @param reason the voter's words; left out, those recorded before stay, and an empty text takes them back
      */
     record Cast(
             @Nullable String choice,
@@ -78,9 +83,11 @@ final class BallotWeb {
     /**
      * @param onRoll whether the asker may vote
      * @param bar why the asker may not
-     * @param mine the asker's ballot, if it counts
+     * @param mine the asker's ballot, if it counts, also while it is hidden from everybody else
+     * @param words who is elected and which seats are tied, as the page says it; absent without such a result
      */
-    record PollAnswer(PollPage poll, boolean onRoll, Optional<Bar> bar, Optional<BallotLine> mine) {}
+    record PollAnswer(
+            PollPage poll, boolean onRoll, Optional<Bar> bar, Optional<BallotLine> mine, Optional<String> words) {}
 
     @GetMapping("/polls/{poll}")
     JteModel one(Visit visit, @PathVariable PollId poll) {
@@ -88,8 +95,7 @@ final class BallotWeb {
                 visit,
                 poll,
                 views.polls()
-                        .ballot(poll, visit.member())
-                        .map(BallotLine::choice)
+                        .ownBallot(poll, visit.member())
                         .map(BallotForm::show)
                         .orElseGet(Form::blank));
     }
@@ -97,14 +103,31 @@ final class BallotWeb {
     @PostMapping("/polls/{poll}/ballot")
     ResponseEntity<?> cast(Visit visit, Form form, @PathVariable PollId poll) {
         var choice = BallotForm.read(form);
-        var command = new CastBallot(
-                poll, visit.member(), choice, form.optional("reason").orElse(null));
-        return send(visit, form, poll, command);
+        String reason = form.checked("reason") ? form.text("reason") : kept(poll, visit);
+        return acts.send(
+                visit,
+                form,
+                new CastBallot(poll, visit.member(), choice, reason),
+                "/polls/" + poll + "?" + RECORDED,
+                again -> page(visit, poll, again));
+    }
+
+    /** The words that stand beside one's ballot, which a change that does not show them leaves alone. */
+    private @Nullable String kept(PollId poll, Visit visit) {
+        return views.polls()
+                .ownBallot(poll, visit.member())
+                .map(BallotLine::reason)
+                .orElse(null);
     }
 
     @PostMapping("/polls/{poll}/ballot/withdraw")
     ResponseEntity<?> withdraw(Visit visit, Form form, @PathVariable PollId poll) {
-        return send(visit, form, poll, new WithdrawBallot(poll, visit.member()));
+        return acts.send(
+                visit,
+                form,
+                new WithdrawBallot(poll, visit.member()),
+                "/polls/" + poll + "?" + RECORDED,
+                again -> page(visit, poll, again));
     }
 
     @PostMapping("/polls/{poll}/objections/answer")
@@ -139,7 +162,23 @@ final class BallotWeb {
     PollAnswer apiOne(Visit visit, @PathVariable PollId poll) {
         var found = found(poll);
         var bar = views.polls().bar(found, visit.member());
-        return new PollAnswer(found, bar.isEmpty(), bar, views.polls().ballot(poll, visit.member()));
+        var page = pages.page(visit, "title", "title", found.line().question());
+        return new PollAnswer(
+                found,
+                bar.isEmpty(),
+                bar,
+                views.polls().ownBallot(poll, visit.member()),
+                found.election().map(election -> ElectionWords.of(page, election)));
+    }
+
+    /** One's own ballot with its reason, also while it is hidden from everybody else. */
+    @GetMapping("/api/polls/{poll}/ballots/me")
+    ResponseEntity<BallotLine> apiMine(Visit visit, @PathVariable PollId poll) {
+        found(poll);
+        var mine = views.polls().ownBallot(poll, visit.member()).orElseThrow(NotFoundException::new);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .body(mine);
     }
 
     @GetMapping("/api/polls/{poll}/ballots")
@@ -158,7 +197,8 @@ final class BallotWeb {
     ResponseEntity<?> apiCast(Visit visit, @PathVariable PollId poll, @RequestBody Cast body) {
         if (body.choice() != null && body.ballot() != null)
             return api.refused(visit, List.of(new Refusal(FormFault.EITHER_OR, "ballot", Map.of())));
-        return api.send(visit, new CastBallot(poll, visit.member(), body.any(), body.reason()), null);
+        String reason = body.reason() != null ? body.reason() : kept(poll, visit);
+        return api.send(visit, new CastBallot(poll, visit.member(), body.any(), reason), null);
     }
 
     @DeleteMapping("/api/polls/{poll}/ballots/me")
@@ -185,9 +225,10 @@ final class BallotWeb {
                 pages.page(visit, "title", "title", poll.line().question()),
                 poll,
                 views.polls().bar(poll, visit.member()),
-                views.polls().ballot(id, visit.member()),
+                views.polls().ownBallot(id, visit.member()),
                 views.polls().ballots(id, visit.query("after").orElse(null), LIMIT),
                 form,
+                visit.query("recorded").isPresent() && !form.isFaulty(),
                 answers(poll, visit),
                 views.runner().parkedAbout(id.value()));
     }

@@ -1,5 +1,6 @@
 package org.isonomia.web.polls;
 
+import java.math.BigInteger;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.forecast.Alternative;
@@ -10,7 +11,7 @@ import org.isonomia.web.page.Page;
 
 /** Forecasts in sentences. */
 public record ForecastWords(Page page) {
-    private static final Rational HUNDRED = Rational.of(100);
+    private static final Rational THOUSAND = Rational.of(1_000);
     private static final Rational LEAST = Rational.of(1, 1_000);
     private static final Rational MOST = Rational.of(999, 1_000);
 
@@ -24,6 +25,11 @@ public record ForecastWords(Page page) {
                 quorum.rollSize(),
                 "percent",
                 percent(quorum.probability()));
+    }
+
+    /** That all of it comes true, which is what its word and its colour speak of. */
+    public String together(PollForecast forecast) {
+        return page.t("forecast.together", "percent", percent(forecast.together()));
     }
 
     public String evidence(PollForecast forecast) {
@@ -59,11 +65,19 @@ public record ForecastWords(Page page) {
                 percent(alternative.probability()));
     }
 
-    /** To a tenth of a percent; what is neither 0 nor 1 is never shown as one of them. */
+    /**
+     * To a tenth of a percent, rounded down as the words are: a number and its word never fall on two sides of a bound.
+     * What is neither 0 nor 1 is never shown as one of them.
+     */
     public String percent(Rational probability) {
         if (probability.signum() > 0 && probability.compareTo(LEAST) < 0) return page.t("forecast.percent.least");
         if (probability.compareTo(MOST) > 0 && probability.compareTo(Rational.ONE) < 0)
             return page.t("forecast.percent.most");
-        return probability.times(HUNDRED).rounded(1) + " %";
+        return tenths(probability).rounded(1) + " %";
+    }
+
+    /** In percent, down to a tenth. */
+    static Rational tenths(Rational probability) {
+        return new Rational(probability.times(THOUSAND).floor(), BigInteger.TEN);
     }
 }

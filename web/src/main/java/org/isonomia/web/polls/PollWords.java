@@ -4,8 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.query.polls.ballotbox.PollLine;
+import org.isonomia.query.polls.ballotbox.PollPage;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.yesno.Result;
+import org.isonomia.rules.yesno.Tick;
+import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.web.page.Page;
 
 /** What a poll asks and how it ended, in the reader's language. */
@@ -30,10 +35,33 @@ public final class PollWords {
     }
 
     /** For a heading. */
-    public static String result(Page page, PollLine poll) {
+    public static String result(Page page, PollPage result) {
+        var poll = result.line();
         if (poll.annulled()) return page.t("outcome.annulled.title");
         if (isHearing(poll)) return page.t(verdict(poll));
+        if (poll.outcome() == Result.Outcome.QUORUM_FAILED && lacksParticipants(result))
+            return page.t(
+                    poll.binding() ? "outcome.title.participants.binding" : "outcome.title.participants.advisory");
+        boolean someElected =
+                result.election().filter(one -> !one.elected().isEmpty()).isPresent();
+        if (poll.outcome() == Result.Outcome.TIED && someElected) return page.t("outcome.title.part");
         return page.t((poll.binding() ? "outcome.title.binding." : "outcome.title.advisory.") + poll.outcome());
+    }
+
+    /** What counts as an approval in it. */
+    public static String approval(PollTerms terms) {
+        return switch (terms.rule()) {
+            case YesNo.ID -> "approval.yes-no";
+            case Deciding.CONSENT -> "approval.consent";
+            case Deciding.RIVALS -> "approval.rivals";
+            default -> "approval.options";
+        };
+    }
+
+    /** Whether it was the number of ballots that fell short, rather than that of approvals. */
+    private static boolean lacksParticipants(PollPage result) {
+        return result.ticks().stream()
+                .anyMatch(tick -> !tick.met() && tick.requirement() == Tick.Requirement.QUORUM_OF_PARTICIPANTS);
     }
 
     private static String verdict(PollLine poll) {

@@ -10,9 +10,14 @@ import org.isonomia.rules.counting.CountSheet.Listed;
 import org.isonomia.rules.counting.CountSheet.Matrix;
 import org.isonomia.rules.counting.CountSheet.Stage;
 import org.isonomia.rules.counting.CountSheet.Totals;
+import org.isonomia.rules.counting.Election;
+import org.isonomia.rules.counting.Tie;
 import org.isonomia.web.page.Page;
 
-/** A count sheet as tables for people: figures together, totals and matrices each, stages side by side. */
+/**
+ * A count sheet as tables for people: figures together, totals and matrices each, stages side by side as far as no tie
+ * that stands bears on them.
+ */
 public final class SheetTables {
     /** @param rows each begins with what it is about */
     public record Table(String caption, List<String> head, List<List<String>> rows) {}
@@ -34,17 +39,32 @@ public final class SheetTables {
             switch (part) {
                 case Totals totals -> tables.add(words.totals(totals));
                 case Matrix matrix -> tables.add(words.matrix(matrix));
-                case Stage stage ->
-                    stages.computeIfAbsent(stage.name(), name -> new ArrayList<>())
-                            .add(stage);
+                case Stage stage -> {}
                 case Figure figure -> facts.add(List.of(spoken(figure.name()), figure.value()));
                 case Listed listed -> facts.add(List.of(spoken(listed.name()), words.titles(listed.items())));
             }
+        for (Stage stage : Election.stages(sheet))
+            stages.computeIfAbsent(stage.name(), name -> new ArrayList<>()).add(stage);
         stages.forEach((name, list) -> tables.add(words.stages(name, list)));
         if (!facts.isEmpty())
             tables.add(
                     new Table(page.t("sheet.figures"), List.of(page.t("sheet.figure"), page.t("sheet.value")), facts));
         return tables;
+    }
+
+    /** What became of a tie, in a sentence. */
+    public static String tie(Page page, PollTerms terms, Tie tie) {
+        var words = new SheetTables(page, terms);
+        String among = words.titles(tie.among());
+        String level = tie.stage() == 0
+                ? page.t("sheet.tie", "among", among)
+                : page.t("sheet.tie.stage", "stage", tie.stage(), "among", among);
+        String end = tie.chosen().isEmpty()
+                ? page.t("sheet.tie.stands")
+                : tie.by().equals("immaterial")
+                        ? page.t("sheet.tie.immaterial")
+                        : page.t("sheet.tie.broken", "chosen", words.titles(tie.chosen()));
+        return level + " " + end;
     }
 
     private Table totals(Totals totals) {

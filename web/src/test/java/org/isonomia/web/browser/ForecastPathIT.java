@@ -27,7 +27,7 @@ class ForecastPathIT {
     void theChancesAreShownBeforeAnyPollOpensAndAgainWithPreconditions() {
         var founder = new Members(instance).founder("\"template\":\"majority\",\"pace\":\"same-day\"");
         var ada = chromium.at(instance, founder);
-        ada.opens("/polls/new").sees("the probability that it is met is");
+        ada.opens("/polls/new").sees("The probability that it all comes true is");
         ada.fills("Question", "Shall we?");
         foreseen(ada, "Ada").has("Question", "Shall we?");
         ada.presses("Open the advisory poll").isAt("Shall we?").sees("recorded at the opening");
@@ -55,7 +55,7 @@ class ForecastPathIT {
                 .presses("Show how likely that is");
         ada.isTold("Choose a date.");
         ada.fills("Preconditions, if there are any", "Ten chapters | the map | " + owner + " | " + day + " | 40 %");
-        return ada.presses("Show how likely that is").sees("Ten chapters, by").sees("the precondition holds");
+        return ada.presses("Show how likely that is").sees("Ten chapters, by").sees("as if they were independent");
     }
 
     private static String question(Browser founder) {

@@ -37,12 +37,12 @@ class PanelPathIT {
     void aPanelIsDrawnAndDecides() {
         var community = new Members(instance);
         var founder = community.founder("\"template\":\"ranked\",\"pace\":\"same-day\",\"lastResort\":\"panel\"");
-        for (String name : List.of("Ben", "Cy", "Dora")) members.put(name, community.join(founder, name));
+        for (String name : List.of("Ben", "Cy", "Dora", "Eli")) members.put(name, community.join(founder, name));
         members.put("Ada", founder);
         var ada = chromium.at(instance, founder);
         var ben = chromium.at(instance, members.get("Ben"));
         String poll = failed(founder, "Paint the shed");
-        ada.opens(poll).sees("4 drawn by lot from the 4 on the roll decide").sees("which nobody knows before");
+        ada.opens(poll).sees("5 drawn by lot from the 5 on the roll decide").sees("which nobody knows before");
         String tooEarly = "{\"seed\":\"%s\"}".formatted(RANDOMNESS);
         assertThat(founder.json("PUT", "/api" + poll + "/draw/seeds/me", tooEarly, "early")
                         .body())
@@ -60,7 +60,7 @@ class PanelPathIT {
                 .seesNo("You are drawn.");
         instance.clock().advance(Duration.ofDays(3).plusMinutes(1));
         ada.reloadsUntil("The panel sits and decides.");
-        ada.follows("The poll that follows on the same matter").sees("3 drawn by lot to decide for all.");
+        ada.follows("The poll that follows on the same matter").sees("4 drawn by lot to decide for all.");
         ada.chooses("Yes").presses("Cast my ballot").sees("You have voted:");
         String panel = "/polls/" + founder.get("/api" + poll).text("/poll/sequel/next");
         ben.opens(panel).sees("A panel drawn by lot decides this, and you were not drawn.");
@@ -68,7 +68,7 @@ class PanelPathIT {
         vote(members.get("Dora"), "/api" + panel, "no");
         instance.clock().advance(Duration.ofMinutes(61));
         assertThat(ada.region("Adopted")).containsText("met");
-        ada.goesTo("History").sees("The panel for “Paint the shed” was seated: 3.");
+        ada.goesTo("History").sees("The panel for “Paint the shed” was seated: 4.");
         demanded(founder, ada);
     }
 
@@ -81,9 +81,10 @@ class PanelPathIT {
         ada.follows("The poll that follows on the same matter").sees("You have not voted yet");
     }
 
-    /** A proposal to whose poll nobody came. @return the path of the poll */
+    /** A proposal that too few approved. @return the path of the poll */
     private static String failed(Browser founder, String title) {
         String poll = made(founder, founder.post(frozen(founder, title) + "/poll", "{}"));
+        vote(founder, poll, "yes");
         instance.clock().advance(Duration.ofMinutes(61));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> founder.get(poll).text("/poll/draw/state").equalsIgnoreCase("seeding"));

@@ -75,7 +75,7 @@ class QuestionPathIT {
     private static void rank(Person person, String... best) {
         person.opens("/").sees("binding").follows("Where does our water come from?");
         for (int rank = 1; rank <= best.length; rank++)
-            person.page().getByLabel("Rank of " + best[rank - 1]).selectOption(Integer.toString(rank));
+            person.page().getByLabel(best[rank - 1]).selectOption(Integer.toString(rank));
         person.presses("Cast my ballot").sees("You have voted:");
     }
 

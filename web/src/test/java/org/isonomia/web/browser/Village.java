@@ -54,6 +54,8 @@ final class Village {
         note("task-new", "/tasks/new?role=" + role.replace("/roles/", ""));
         note("poll-decided", decided);
         note("poll-open", openPoll());
+        for (String rule : java.util.List.of("single-choice", "approval", "irv", "schulze", "star", "dot", "time-poll"))
+            note("ballot-" + rule, ballot(rule));
         note("proposal-decided", "/proposals/" + proposal());
         note("proposal-draft", draft(thread));
         note("proposal-revise", pages.get("proposal-draft") + "/revise");
@@ -206,6 +208,12 @@ final class Village {
                 shown(cy, cy.submit("/polls", "question", "Shall the reading room stay open on Sunday evenings?"));
         done(ben.submit(poll + "/ballot", "choice", "yes"));
         return poll;
+    }
+
+    private String ballot(String rule) {
+        String options =
+                "The reading room | Quiet, and open on Sundays\nThe kitchen\nThe attic, behind the stove of Cornelia-Wilhelmina";
+        return shown(cy, cy.submit("/polls", "question", "Where do we meet?", "rule", rule + "/2", "options", options));
     }
 
     private String draft(String thread) {

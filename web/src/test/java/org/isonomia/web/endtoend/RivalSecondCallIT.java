@@ -30,6 +30,7 @@ class RivalSecondCallIT {
         String cistern = rival(ada, "A cistern", id);
         String first = made(ada, ada.post(question + "/poll", "{}"));
         assertThat(ada.get(well).text("/line/state")).isEqualToIgnoringCase("in-vote");
+        prefer(ada, first);
         instance.clock().advance(Duration.ofMinutes(61));
         await().atMost(PATIENCE)
                 .until(() -> ada.get(first).text("/poll/line/outcome").equalsIgnoreCase("quorum-failed"));
@@ -39,13 +40,7 @@ class RivalSecondCallIT {
         instance.clock().advance(Duration.ofDays(1));
         await().atMost(PATIENCE).until(() -> ada.get(second).status() == 200);
         assertThat(ada.get(second).json().at("/poll/ticks").isEmpty()).isTrue();
-        done(
-                ada,
-                ada.json(
-                        "PUT",
-                        second + "/ballots/me",
-                        "{\"ballot\":{\"form\":\"ranked\",\"ranks\":[[\"o2\"],[\"status-quo\"],[\"o1\"]]}}",
-                        "ballot"));
+        prefer(ada, second);
         instance.clock().advance(Duration.ofDays(1));
         await().atMost(PATIENCE)
                 .until(() -> ada.get(second).text("/poll/line/outcome").equalsIgnoreCase("adopted"));
@@ -55,6 +50,11 @@ class RivalSecondCallIT {
         assertThat(ada.get(well).text("/line/state")).isEqualToIgnoringCase("rejected");
         assertThat(ada.get(question).text("/line/state")).isEqualToIgnoringCase("settled");
         Audit.assertClean(ada);
+    }
+
+    private static void prefer(Browser who, String poll) {
+        String ballot = "{\"ballot\":{\"form\":\"ranked\",\"ranks\":[[\"o2\"],[\"status-quo\"],[\"o1\"]]}}";
+        done(who, who.json("PUT", poll + "/ballots/me", ballot, "ballot " + poll));
     }
 
     private static String rival(Browser who, String title, String question) {

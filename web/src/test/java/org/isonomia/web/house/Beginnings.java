@@ -26,7 +26,6 @@ import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.query.proposals.proposals.ProposalState;
 import org.isonomia.query.proposals.questions.QuestionState;
 import org.isonomia.query.tasks.worklist.TaskState;
-import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.forecast.Outlook;
 import org.isonomia.rules.quorum.Quorum;
@@ -106,11 +105,10 @@ final class Beginnings {
             Map.entry("forecast.quorum.", names(AS_IT_IS, Quorum.Counts.values())),
             Map.entry("objection.state.", names(AS_IT_IS, ObjectionLine.State.values())),
             Map.entry("occasion.", names(AS_IT_IS, Occasion.Reason.values())),
-            Map.entry("ballot.form.", names(AS_IT_IS, CountingRule.Form.values())),
             Map.entry(
                     "rule.",
                     CountingRules.ids().stream()
-                            .map(rule -> rule.replace('/', '.'))
+                            .map(rule -> rule.substring(0, rule.indexOf('/')))
                             .collect(toSet())),
             Map.entry("conflict.", names(AS_IT_IS, EffectConflicted.Conflict.values())),
             Map.entry("task.state.", names(AS_IT_IS, TaskState.values())));

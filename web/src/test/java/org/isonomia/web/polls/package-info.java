@@ -1,3 +1,4 @@
+/** How polls are put into words. */
 @NullMarked
 package org.isonomia.web.polls;
 

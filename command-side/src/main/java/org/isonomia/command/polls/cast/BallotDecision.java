@@ -2,6 +2,7 @@ package org.isonomia.command.polls.cast;
 
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.polls.BallotRefusal.NOTHING_MARKED;
 import static org.isonomia.command.polls.PollRefusal.REASON_MISSING;
 
 import java.time.Instant;
@@ -61,7 +62,9 @@ public record BallotDecision(Voter voter, Objections objections) implements Deci
         var barred = voter.barred(now);
         if (barred.isPresent()) return refuse(barred.get());
         var terms = voter.open().orElseThrow();
-        var fault = terms.countingRule().check(terms.contest(), command.choice());
+        var rule = terms.countingRule();
+        if (rule.marksNothing(command.choice())) return refuse(new Refusal(NOTHING_MARKED, "choice", Map.of()));
+        var fault = rule.check(terms.contest(), command.choice());
         if (fault.isPresent()) return refuse(refusal(fault.get()));
         Verdict faulty = Refusal.anyOf(new Input()
                 .optionalText("reason", command.reason(), LONGEST_REASON)
@@ -105,6 +108,7 @@ public record BallotDecision(Voter voter, Objections objections) implements Deci
     private static Refusal refusal(BallotFault fault) {
         var code = switch (fault.code()) {
             case WRONG_FORM -> BallotRefusal.WRONG_FORM;
+            case NOTHING_MARKED -> NOTHING_MARKED;
             case UNKNOWN_OPTION -> BallotRefusal.UNKNOWN_OPTION;
             case WITHDRAWN_OPTION -> BallotRefusal.WITHDRAWN_OPTION;
             case DUPLICATE_OPTION -> BallotRefusal.DUPLICATE_OPTION;

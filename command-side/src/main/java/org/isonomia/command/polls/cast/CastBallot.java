@@ -6,7 +6,7 @@ import org.isonomia.rules.counting.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param choice in the form the counting rule asks for, or blank; the last before the close counts
+ * @param choice in the form the counting rule asks for, or blank, which is chosen: one that marks nothing is refused; the last before the close counts
  * @param reason the voter's own words; needed when an option they choose asks for one
  */
 public record CastBallot(

@@ -23,7 +23,6 @@ import org.isonomia.events.polls.PollOption;
 import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CastingTest {
@@ -37,7 +36,6 @@ class CastingTest {
     }
 
     @ParameterizedTest
-    @EmptySource
     @ValueSource(strings = {"YES", " yes", "maybe", "yes\u0000"})
     void nothing_else_is_an_answer(String choice) {
         slice.when(CastBallot.one(POLL, ADA, choice))
@@ -64,6 +62,13 @@ class CastingTest {
     void a_blank_ballot_takes_part_in_any_poll() {
         slice.when(new CastBallot(POLL, ADA, Choice.BLANK, null))
                 .expectEvents(BallotCast.open(POLL, ADA, Choice.BLANK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_ballot_that_marks_nothing_is_refused_and_is_not_blank(String nothing) {
+        slice.when(CastBallot.one(POLL, ADA, nothing))
+                .expectRefused(new Refusal(BallotRefusal.NOTHING_MARKED, "choice", Map.of()));
     }
 
     @Test

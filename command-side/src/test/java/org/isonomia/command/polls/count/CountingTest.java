@@ -98,8 +98,7 @@ class CountingTest {
     void nobody_voting_decides_nothing() {
         slice.given(closed())
                 .when(COUNT)
-                .expectEvents(
-                        counted(Tally.EMPTY, ""), decided(REJECTED, quorum(2, 0, false), approval(1, 0, false)));
+                .expectEvents(counted(Tally.EMPTY, ""), decided(REJECTED, quorum(2, 0, false), approval(1, 0, false)));
         empty.given(opened(ADA), closed())
                 .when(COUNT)
                 .expectEvents(
@@ -119,8 +118,7 @@ class CountingTest {
     void the_ballots_of_another_poll_do_not_count() {
         slice.given(BallotCast.open(new PollId("p_other"), ADA, new Choice.One("yes")), closed())
                 .when(COUNT)
-                .expectEvents(
-                        counted(Tally.EMPTY, ""), decided(REJECTED, quorum(2, 0, false), approval(1, 0, false)));
+                .expectEvents(counted(Tally.EMPTY, ""), decided(REJECTED, quorum(2, 0, false), approval(1, 0, false)));
     }
 
     @Test

@@ -104,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
         boolean published =
                 place.startsWith("http://") || place.startsWith("https://") || Files.isDirectory(Path.of(place));
         if (!published) {
-            if (proofs != null) throw new IOException("an export has no signature, so there are no receipts of it");
+            if (proofs != null) throw new IOException("receipts are made of a published log, not of an export");
             return Reading.of(Path.of(place));
         }
         if (key == null) throw new IOException("give the key of the log by --vkey");

@@ -33,7 +33,7 @@ final class ExplainedText {
         text.append(
                 reading.signed()
                         ? "The proofs lead to the root %s, which the log has signed.%n".formatted(root)
-                        : "This export bears no signature. The proofs lead to the root %s, computed from the export itself: compare it with a signed checkpoint of %d entries.%n"
+                        : "No signature was checked, for this is an export. The proofs lead to the root %s, computed from the export itself: compare it with a signed checkpoint of %d entries.%n"
                                 .formatted(root, reading.head().size()));
         return text.toString();
     }

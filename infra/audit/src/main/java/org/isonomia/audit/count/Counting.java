@@ -9,7 +9,7 @@ import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.UnusableSettingsException;
 
-/** Counts a case by a rule of the house, by its id. */
+/** Counts a case by the newest version of a rule of the house, as polls that open now are counted. */
 public final class Counting {
     private Counting() {}
 
@@ -29,7 +29,8 @@ public final class Counting {
 
     private static CountingRule rule(CaseFile file, String rule, Map<String, String> settings) {
         try {
-            return CountingRules.of(rule, settings).orElseThrow(() -> Families.noRule(file.method()));
+            return CountingRules.of(CountingRules.newest(rule), settings)
+                    .orElseThrow(() -> Families.noRule(file.method()));
         } catch (UnusableSettingsException e) {
             throw new UnusableCaseException(
                     Fault.UNUSABLE_PARAMETER, 0, "rule " + rule + " cannot count so: " + e.getMessage());

@@ -1,6 +1,7 @@
 package org.isonomia.audit.count;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +13,15 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads a case's parameters, and knows which nobody read: those are named, so that none is passed over in silence. */
 public final class Parameters {
+    private static final String AS_LISTED = "candidate order";
+
     private final JsonNode given;
+    private final List<String> candidates;
     private final Set<String> read = new HashSet<>();
 
     public Parameters(CaseFile file) {
         given = file.parameters();
+        candidates = file.candidates().stream().map(Candidate::id).toList();
     }
 
     /** Texts, numbers and flags as text; empty when missing or null. */
@@ -28,12 +33,27 @@ public final class Parameters {
         return Optional.of(value.asString());
     }
 
-    /** An order in which ties are broken, best first, given as a list of candidates. */
-    public TieBreak tieOrder() {
-        if (!given.path("tie_order").isArray()) return TieBreak.NONE;
+    /**
+     * The order in which ties are taken: a list of candidates, before all it leaves out, or {@value #AS_LISTED}. Empty
+     * when the case states none: then every tie stands, as in a poll, however the candidates are listed.
+     */
+    public List<String> tieOrder() {
+        var stated = given.path("tie_order");
+        if (stated.isMissingNode() || stated.isNull()) return List.of();
         read.add("tie_order");
-        return new TieBreak.Order(
-                given.get("tie_order").valueStream().map(JsonNode::asString).toList());
+        if (stated.isString() && stated.asString().equals(AS_LISTED)) return candidates;
+        if (!stated.isArray() || stated.valueStream().anyMatch(one -> !candidates.contains(one.asString(""))))
+            throw unusable("tie_order", "is neither a list of candidates nor \"" + AS_LISTED + "\"");
+        var order = new LinkedHashSet<String>();
+        stated.forEach(one -> order.add(one.asString()));
+        order.addAll(candidates);
+        return List.copyOf(order);
+    }
+
+    /** By that order, the first of the tied being put first. */
+    public TieBreak ties() {
+        var order = tieOrder();
+        return order.isEmpty() ? TieBreak.NONE : new TieBreak.Order(order);
     }
 
     /** Those of the rule's settings that the case states under the same name. */

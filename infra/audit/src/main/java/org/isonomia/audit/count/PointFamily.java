@@ -39,7 +39,7 @@ final class PointFamily implements Family {
     }
 
     private static CountSheet sheet(CaseFile file, String rule, Parameters parameters, Map<String, String> settings) {
-        return Counting.count(file, rule, settings, file.contest(parameters.tieOrder()), file.ballots());
+        return Counting.count(file, rule, settings, file.contest(parameters.ties()), file.ballots());
     }
 
     private static Recount approval(CaseFile file, Parameters parameters) {

@@ -66,8 +66,10 @@ final class RunoffFamily implements Family {
         if (file.candidates().stream().anyMatch(candidate -> candidate.id().equals(WRITE_INS)))
             settings.put("write_ins", WRITE_INS);
         plain(parameters);
-        String ties = parameters.text("tiebreakMode").orElse("previousRoundCounts");
-        if (ties.startsWith("previousRoundCounts")) settings.put("earlier_rounds", "true");
+        parameters
+                .text("tiebreakMode")
+                .ifPresent(mode ->
+                        settings.put("earlier_rounds", Boolean.toString(mode.startsWith("previousRoundCounts"))));
         return settings;
     }
 
@@ -121,7 +123,7 @@ final class RunoffFamily implements Family {
         var candidates = file.candidates().stream().map(Candidate::id).toList();
         if (mode.equals("useCandidateOrder")) return new TieBreak.Order(candidates);
         var ties = file.expected() == null ? null : file.expected().get("ties");
-        if (ties == null) return TieBreak.NONE;
+        if (ties == null) return parameters.ties();
         var first = new ArrayList<String>();
         var last = new ArrayList<String>();
         for (JsonNode tie : ties)

@@ -40,6 +40,9 @@ public final class SheetJson {
             var groups = json.putArray("ranking");
             sheet.ranking().forEach(group -> groups.add(list(group)));
         }
+        var tied = sheet.tiedSeats();
+        if (tied != null)
+            json.putObject("tied_seats").put("seats", tied.seats()).set("among", list(tied.among()));
         if (sheet.tied()) json.put("tie", true);
         if (!sheet.ties().isEmpty()) sheet.ties().forEach(tie -> add(json.withArray("ties"), tie));
         if (sheet.result() != null) json.put("result", sheet.result());

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.Election;
+import org.isonomia.rules.counting.TiedSeats;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A recount for people: aligned tables of at most 100 columns. */
 public final class SheetText {
@@ -24,13 +27,21 @@ public final class SheetText {
         var json = recount.json();
         for (String key : List.of("ballots", "blank", "result"))
             if (json.has(key)) sheet.line(key, json.get(key).asString());
-        if (json.has("winners")) {
-            var winners = new ArrayList<String>();
-            json.get("winners").forEach(winner -> winners.add(winner.asString()));
-            sheet.line(json.has("tie") ? "tied winners" : "winners", sheet.join(winners, ", "));
-        }
+        if (json.has("winners"))
+            sheet.text.append(ElectionWords.of(election(json), sheet::name)).append('\n');
         sheet.parts(recount.parts());
         return sheet.text.toString();
+    }
+
+    private static Election election(JsonNode json) {
+        var tied = json.get("tied_seats");
+        return new Election(
+                items(json.get("winners")),
+                tied == null ? null : new TiedSeats(tied.get("seats").asInt(), items(tied.get("among"))));
+    }
+
+    private static List<String> items(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private void parts(List<CountSheet.Part> parts) {

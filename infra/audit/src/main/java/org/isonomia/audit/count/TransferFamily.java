@@ -1,6 +1,5 @@
 package org.isonomia.audit.count;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.isonomia.rules.counting.CountSheet.Stage;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.meek.MeekStv;
 import org.isonomia.rules.scottish.ScottishStv;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The single transferable vote by statute: Scotland's, stage by stage, and Meek's, action by action. */
@@ -28,9 +26,7 @@ final class TransferFamily implements Family {
         var file = atMost(given.ofForm(Form.RANKED, Form.NONE));
         var parameters = new Parameters(file);
         return (file.method().equals("stv-meek") ? meek(file, parameters) : scottish(file, parameters))
-                .remarking(parameters.unread().stream()
-                        .filter(remark -> !remark.contains("\"tie_order\""))
-                        .toList());
+                .remarking(parameters.unread());
     }
 
     static CaseFile atMost(CaseFile file) {
@@ -43,7 +39,7 @@ final class TransferFamily implements Family {
 
     private static Recount scottish(CaseFile file, Parameters parameters) {
         List.of("rules", "quota", "transfer_value").forEach(parameters::text);
-        var sheet = Counting.count(file, ScottishStv.ID, Map.of());
+        var sheet = Counting.count(file, ScottishStv.ID, Map.of(), file.contest(parameters.ties()), file.ballots());
         var recount = Recount.of(file, sheet);
         var stages = recount.json().putArray("stages");
         for (Stage stage : stages(sheet)) {
@@ -63,7 +59,7 @@ final class TransferFamily implements Family {
                 .text("omega")
                 .map(omega -> Map.of("omega_digits", Integer.toString(digits(parameters, omega))))
                 .orElse(Map.of());
-        var sheet = Counting.count(file, MeekStv.ID, settings, file.contest(order(file)), file.ballots());
+        var sheet = Counting.count(file, MeekStv.ID, settings, file.contest(order(parameters)), file.ballots());
         var recount = Recount.of(file, sheet);
         recount.json().remove("rounds");
         var actions = recount.json().putArray("actions");
@@ -77,7 +73,7 @@ final class TransferFamily implements Family {
         action.put("action", stage.action());
         if (stage.action().equals("tie")) {
             action.set("among", SheetJson.list(List.copyOf(stage.votes().keySet())));
-            action.put("chosen", stage.option());
+            if (stage.option() != null) action.put("chosen", stage.option());
             return;
         }
         if (stage.option() != null) action.put("candidate", stage.option());
@@ -91,15 +87,10 @@ final class TransferFamily implements Family {
         return omega.length() - 2;
     }
 
-    /** The reference rule defeats the first of the tied in the given order, else in that of the candidates. */
-    private static TieBreak order(CaseFile file) {
-        var order = new ArrayList<String>();
-        for (JsonNode candidate : file.parameters().path("tie_order")) order.add(candidate.asString());
-        file.candidates().stream()
-                .map(Candidate::id)
-                .filter(id -> !order.contains(id))
-                .forEach(order::add);
-        return new TieBreak.Order(order.reversed());
+    /** The reference rule defeats the first of the tied in the order that the case states; without one a tie stands. */
+    private static TieBreak order(Parameters parameters) {
+        var order = parameters.tieOrder();
+        return order.isEmpty() ? TieBreak.NONE : new TieBreak.Order(order.reversed());
     }
 
     private static List<Stage> stages(CountSheet sheet) {

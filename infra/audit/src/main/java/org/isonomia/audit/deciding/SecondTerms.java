@@ -135,7 +135,9 @@ public final class SecondTerms {
         var settings = new HashMap<String, String>();
         settings.put("default", STATUS_QUO);
         settings.put("quorum", "" + over(procedure.quorum(), members, roll, floor));
-        settings.put("majority", !cast ? "1" : no == 0 ? "unopposed" : Rational.of(yes, no).toString());
+        settings.put(
+                "majority",
+                !cast ? "1" : no == 0 ? "unopposed" : Rational.of(yes, no).toString());
         settings.put("ratio_test", cast && threshold.strict() ? "strict" : "at-least");
         return written(RIVALS, settings);
     }

@@ -1,6 +1,8 @@
 package org.isonomia.audit.explain;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.isonomia.audit.count.ElectionWords;
 import org.isonomia.audit.fold.Derived.PollLine;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.DrawEvent;
@@ -108,13 +110,15 @@ record PollSentences(Map<PollId, PollLine> recounted) {
     private static String figures(PollCounted event) {
         return event.tally() != null
                 ? tally(event.tally())
-                : Words.counted(event.ballots(), "ballot") + ", ahead: " + String.join(", ", event.winners());
+                : Words.counted(event.ballots(), "ballot")
+                        + (event.winners().isEmpty() ? "" : ", ahead: " + String.join(", ", event.winners()));
     }
 
     private static String figures(PollLine line) {
         if (line.tally() != null) return tally(line.tally());
         long ballots = line.ballots() == null ? 0 : line.ballots();
-        return Words.counted(ballots, "ballot") + ", ahead: " + String.join(", ", line.winners());
+        String election = ElectionWords.of(line.election(), UnaryOperator.identity());
+        return Words.counted(ballots, "ballot") + ". " + election.substring(0, election.length() - 1);
     }
 
     private static String tally(Tally tally) {

@@ -55,7 +55,7 @@ public final class Reading {
         return reading;
     }
 
-    /** An export bears no signature. */
+    /** The checkpoint that an export bears is held against its entries; its signature is not checked here. */
     public static Reading of(Path export) throws IOException, NotAnExportException {
         var reading = new Reading(head -> new ExportedEntries(export));
         try (var in = new BufferedInputStream(Files.newInputStream(export))) {

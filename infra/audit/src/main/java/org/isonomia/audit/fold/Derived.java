@@ -3,6 +3,7 @@ package org.isonomia.audit.fold;
 import java.util.List;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.rules.counting.Election;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public record Derived(String community, long members, List<PollLine> polls, List
     /**
      * @param tally recounted; absent until the poll is closed, and for all but yes/no polls
      * @param ballots recounted; absent until the poll is closed
+     * @param election who is elected and which seats are tied, recounted; nobody until the poll is closed
      * @param outcome absent until the poll is decided
      */
     public record PollLine(
@@ -25,7 +27,7 @@ public record Derived(String community, long members, List<PollLine> polls, List
             long roll,
             @Nullable Tally tally,
             @Nullable Long ballots,
-            List<String> winners,
+            Election election,
             Result.@Nullable Outcome outcome) {}
 
     public record RoleLine(String name, int seats, List<String> holders) {}
@@ -39,6 +41,8 @@ public record Derived(String community, long members, List<PollLine> polls, List
                 polls.all().filter(Poll::awaitsEffects).count());
     }
 
+    private static final Election NOBODY = new Election(List.of(), null);
+
     private static PollLine line(Poll poll) {
         var count = poll.count();
         return new PollLine(
@@ -48,7 +52,7 @@ public record Derived(String community, long members, List<PollLine> polls, List
                 poll.roll,
                 count == null ? null : count.tally(),
                 count == null ? null : count.sheet().ballots(),
-                count == null ? List.of() : count.sheet().winners(),
+                count == null ? NOBODY : Election.of(count.sheet(), poll.terms.seats()),
                 poll.outcome);
     }
 

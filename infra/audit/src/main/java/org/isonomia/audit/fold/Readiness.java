@@ -40,7 +40,7 @@ final class Readiness {
         long support = proposal.support(members);
         if (support < procedure.supporters())
             lacks.add(support + " members support its frozen version, " + procedure.supporters() + " are needed");
-        var deliberated = Duration.between(proposal.drafted.at(), at);
+        var deliberated = Duration.between(proposal.draft.draftedAt(), at);
         if (deliberated.compareTo(procedure.deliberation()) < 0)
             lacks.add("it was deliberated for " + deliberated + ", the least is " + procedure.deliberation());
         return lacks;

@@ -2,6 +2,8 @@ package org.isonomia.audit.replay;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.isonomia.audit.count.ElectionWords;
 import org.isonomia.audit.fold.Derived;
 import org.isonomia.audit.fold.Disagreement;
 import org.isonomia.rules.yesno.Tally;
@@ -81,8 +83,8 @@ public final class ReportText {
 
     private static String counted(Derived.PollLine poll) {
         if (poll.tally() != null) return tally(poll.tally());
-        return poll.ballots() + " ballots, chosen: "
-                + (poll.winners().isEmpty() ? "nothing" : String.join(", ", poll.winners()));
+        String election = ElectionWords.of(poll.election(), UnaryOperator.identity());
+        return poll.ballots() + " ballots. " + election.substring(0, election.length() - 1);
     }
 
     private static String tally(Tally tally) {

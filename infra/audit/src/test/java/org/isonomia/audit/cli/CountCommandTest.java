@@ -52,7 +52,7 @@ class CountCommandTest {
         assertThat(run("count", file)).isZero();
         assertThat(out.toString()).contains("\"winners\" : [ \"B\" ]");
         assertThat(run("count", "--method", "score", file)).isZero();
-        assertThat(out.toString()).contains("\"rule\" : \"score/1\"").contains("\"winners\" : [ \"A\" ]");
+        assertThat(out.toString()).contains("\"rule\" : \"score/2\"").contains("\"winners\" : [ \"A\" ]");
         assertThat(run("count", "--method", "score", "--seats", "2", file)).isZero();
         assertThat(out.toString()).contains("\"winners\" : [ \"A\", \"B\" ]");
     }
@@ -136,7 +136,62 @@ class CountCommandTest {
                         "--pretty",
                         file("case.json", approval("{'approve':['B']}")).toString()))
                 .isZero();
-        assertThat(out.toString()).contains("winners: Berta").contains("Berta           1");
+        assertThat(out.toString()).contains("Elected: Berta.").contains("Berta           1");
+    }
+
+    static String ranked(String method, String candidates, String ballots) {
+        return head(method, "ranked", candidates) + "'ballots':[" + ballots + "]}";
+    }
+
+    @Test
+    void a_tie_over_one_seat_is_told_as_that_whatever_the_method() throws IOException {
+        String three = "{'id':'A','name':'A'},{'id':'B','name':'B'},{'id':'C','name':'C'}";
+        String stv = ranked(
+                "stv-scottish",
+                three,
+                "{'count':5,'ranking':[['A']]},{'count':3,'ranking':[['B']]},{'count':3,'ranking':[['C']]}");
+        String approval = head("approval", "approval", three)
+                + "'ballots':[{'count':3,'approve':['A','B']},{'count':1,'approve':['A']},{'count':3,'approve':['C']}]}";
+        for (String text : List.of(
+                stv, stv.replace("stv-scottish", "stv-meek"), stv.replace("stv-scottish", "stv-wigm"), approval)) {
+            String file =
+                    file("case.json", text.replace("'seats':1", "'seats':2")).toString();
+            assertThat(run("count", "--pretty", file)).isZero();
+            assertThat(out.toString()).as(text).contains("Elected: A. Tied for one seat: B, C.");
+            out.getBuffer().setLength(0);
+            assertThat(run("count", file)).isZero();
+            assertThat(out.toString().replaceAll("\\s", ""))
+                    .contains("\"winners\":[\"A\"]", "\"tied_seats\":{\"seats\":1,\"among\":[\"B\",\"C\"]}");
+            out.getBuffer().setLength(0);
+        }
+    }
+
+    @Test
+    void a_tie_stands_however_the_candidates_are_listed_unless_the_case_states_an_order() throws IOException {
+        String ballots = "{'ranking':[['A']]},{'ranking':[['B']]}";
+        for (String method : List.of("stv-meek", "stv-scottish", "stv-wigm", "irv", "borda", "schulze"))
+            for (String candidates : List.of("{'id':'A'},{'id':'B'}", "{'id':'B'},{'id':'A'}")) {
+                String file =
+                        file("case.json", ranked(method, candidates, ballots)).toString();
+                assertThat(run("count", file)).isZero();
+                assertThat(out.toString().replaceAll("\\s", "")).as(method).contains("\"winners\":[]", "\"tie\":true");
+                out.getBuffer().setLength(0);
+            }
+        String stated = ranked("stv-meek", "{'id':'A'},{'id':'B'}", ballots)
+                .replace("'seats':1", "'seats':1,'parameters':{'tie_order':'candidate order'}");
+        assertThat(run("count", file("case.json", stated).toString())).isZero();
+        assertThat(out.toString().replaceAll("\\s", "")).contains("\"winners\":[\"B\"]");
+    }
+
+    @Test
+    void nobody_is_elected_without_ballots() throws IOException {
+        for (String method : List.of("stv-meek", "stv-scottish", "stv-wigm", "irv", "borda", "schulze", "copeland")) {
+            String file = file("case.json", ranked(method, "{'id':'A'},{'id':'B'}", ""))
+                    .toString();
+            assertThat(run("count", "--pretty", file)).isZero();
+            assertThat(out.toString()).as(method).contains("Nobody is elected.");
+            out.getBuffer().setLength(0);
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class ExplainCommandTest {
                         "Result of p_q_role: adopted",
                         "took effect",
                         "The role \"Content curator\" (r_curator) was defined")
-                .contains("This export bears no signature");
+                .contains("No signature was checked");
     }
 
     @Test
@@ -214,7 +214,7 @@ class ExplainCommandTest {
         assertThat(said.toString()).contains("There is no file", "give the key of the log by --vkey");
         assertThat(run("explain", "--proofs", "x", ROLE, export(HonestHistory.everything())))
                 .isEqualTo(2);
-        assertThat(said.toString()).contains("an export has no signature");
+        assertThat(said.toString()).contains("receipts are made of a published log");
     }
 
     private int explain(String what, String place) {

@@ -10,6 +10,7 @@ import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.Election;
 import org.isonomia.rules.yesno.Tally;
 import org.isonomia.rules.yesno.Tick;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param rollOf the name of the role whose holders alone may vote
  * @param tally absent until counted, and for all but yes/no polls
  * @param sheet absent until counted
+ * @param election who is elected and which seats are tied among whom, by their titles; absent until decided, when the
+ *     quorum failed, and for polls that do not choose between options
  * @param enacted how many effects were enacted; absent until then, and for a conflict
  * @param cancelled why it was called off; absent when it was not, and when the reason is erased
  * @param draw of a panel that decides in its place, or hears the challenge
@@ -36,6 +39,7 @@ public record PollPage(
         Optional<String> rollOf,
         Optional<Tally> tally,
         Optional<CountSheet> sheet,
+        Optional<Election> election,
         List<Tick> ticks,
         @Nullable Integer enacted,
         @Nullable Conflicted conflict,

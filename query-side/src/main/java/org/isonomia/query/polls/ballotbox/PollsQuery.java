@@ -33,9 +33,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Polls and the ballots in them. */
 public final class PollsQuery {
+    /**
+     * @param hidden the commitment of the choice of a hidden poll
+     * @param sealedReason the commitment of the voter's words
+     * @param reason the same, once the choice it explains may be seen
+     */
     private record Cast(
             MemberId voter,
             @Nullable Choice choice,
+            @Nullable String hidden,
+            @Nullable String sealedReason,
             @Nullable String reason,
             Instant at,
             long position) {
@@ -45,6 +52,8 @@ public final class PollsQuery {
             return new Cast(
                     new MemberId(row.getString("voter")),
                     choice == null ? null : JsonText.read(choice, Choice.class),
+                    row.getString("hidden"),
+                    reason,
                     choice == null ? null : reason,
                     Moments.read(row, "at"),
                     row.getLong("position"));
@@ -94,14 +103,23 @@ public final class PollsQuery {
                 .map(this::page);
     }
 
-    /** The ballot of this member that counts, if there is one. */
-    public Optional<BallotLine> ballot(PollId poll, MemberId voter) {
-        return named(db.sql("select * from view_polls.ballot where poll = ? and voter = ?")
-                        .params(poll.value(), voter.value())
-                        .query(Cast::read)
-                        .list())
-                .stream()
-                .findFirst();
+    /**
+     * One's own ballot, opened also while it is hidden from everybody else: for its voter alone, never to be kept where
+     * another could read it.
+     */
+    public Optional<BallotLine> ownBallot(PollId poll, MemberId voter) {
+        return db.sql("select * from view_polls.ballot where poll = ? and voter = ?")
+                .params(poll.value(), voter.value())
+                .query(Cast::read)
+                .optional()
+                .map(cast -> named(List.of(opened(cast))).getFirst());
+    }
+
+    private Cast opened(Cast cast) {
+        var hidden = cast.hidden;
+        if (hidden == null || cast.choice != null) return cast;
+        var choice = sealed.open(List.of(hidden), Choice.class).get(hidden);
+        return new Cast(cast.voter, choice, null, cast.sealedReason, cast.sealedReason, cast.at, cast.position);
     }
 
     /** The ballots that count, newest first. */
@@ -175,6 +193,7 @@ public final class PollsQuery {
         var effects = Effects.read("view_polls", List.of(poll.value()), db, members);
         var proof = Proof.read(List.of(poll), db);
         var opener = row.opener();
+        var sheet = sheet(row);
         return new PollPage(
                 row.line(),
                 row.terms(),
@@ -185,7 +204,8 @@ public final class PollsQuery {
                         : Optional.of(members.people(List.of(opener)).of(opener)),
                 rollOf(row),
                 Optional.ofNullable(row.tally()),
-                sheet(row),
+                sheet,
+                Elections.of(row, sheet),
                 proof.ticksOf(poll),
                 row.enacted(),
                 row.conflict(),
@@ -268,6 +288,10 @@ public final class PollsQuery {
                 .optional();
     }
 
+    private static @Nullable String words(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : reason;
+    }
+
     private List<BallotLine> named(List<Cast> rows) {
         var people = members.people(rows.stream().map(Cast::voter).toList());
         var reasons = sealed.open(
@@ -276,7 +300,7 @@ public final class PollsQuery {
                 .map(row -> new BallotLine(
                         people.of(row.voter),
                         row.choice,
-                        row.reason == null || "".equals(reasons.get(row.reason)) ? null : reasons.get(row.reason),
+                        row.reason == null ? null : words(reasons.get(row.reason)),
                         row.at,
                         row.position))
                 .toList();

@@ -102,7 +102,9 @@ public final class ProspectsQuery {
         var sought = new Sought(kind, binding, asked.rollOf, heads.roll, heads.members, quorum, floored, now);
         var counted = counted(kind, asked.rollOf);
         return new Prospect(
-                PollForecast.of(sought, counted, preconditions), Alternative.to(sought.inputs(counted), heads.active));
+                PollForecast.of(sought, counted, preconditions),
+                Alternative.to(sought.inputs(counted), heads.active, sought.floor()),
+                sought.floor());
     }
 
     /** As the roll would be listed, and how many on it are active by {@code activity/1}. */

@@ -15,6 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.isonomia.query.MemoryLog;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.PollId;
 import org.isonomia.events.Event;
 import org.isonomia.events.Isonomia;
 import org.isonomia.query.Postgres;
@@ -38,6 +42,7 @@ class EveryEndIT {
             entry("PoolFixed.until", "seat-panel"),
             entry("PanelDrawn.seatsAt", "seat-panel"),
             entry("ProposalDrafted.lapsesAt", "lapse-proposal"),
+            entry("ProposalSentBack.lapsesAt", "lapse-proposal"),
             entry("QuestionRaised.endsAt", "lapse-question"),
             entry("CandidacyStood.until", "lapse-candidacy"),
             entry("MemberAppointed.acceptBy", "lapse-appointment"),
@@ -51,6 +56,7 @@ class EveryEndIT {
             "AuditTokenIssued.expiresAt",
             "LogKeyRotated.until",
             "ProposalDrafted.draftedAt",
+            "ProposalSentBack.sentBackAt",
             "QuestionRaised.raisedAt",
             "PollOpened.terms.opensAt",
             "PollOpened.terms.forecast.preconditions.date",
@@ -87,7 +93,10 @@ class EveryEndIT {
     @Test
     void every_end_is_due_at_its_time_from_the_entry_that_names_it() {
         var due = new TreeMap<String, String>();
-        for (LogEntry entry : Story.told().all()) {
+        var story = Story.told();
+        story.append(new ProposalSentBack(
+                new ProposalId("q_back"), new PollId("p_back"), MemoryLog.NOON, MemoryLog.NOON.plusSeconds(77)));
+        for (LogEntry entry : story.all()) {
             Event event = entry.recorded().event();
             db.sql("truncate due").update();
             projection.apply(entry, db);
