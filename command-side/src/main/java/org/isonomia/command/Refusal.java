@@ -12,11 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param data what the sentence needs, by name
  */
 public record Refusal(Code code, @Nullable String field, Map<String, String> data) {
+    /** What a program can tell refusals apart by. */
+    public enum Kind {
+        /** What was asked for cannot be done as things stand, or as it was asked. */
+        REFUSED,
+        /** What the command is about does not exist. */
+        UNKNOWN,
+        /** It can be done, but not yet again: whoever asks is asking too often. */
+        TOO_MANY
+    }
+
     /** Implemented by one enum for each area; {@code area/name} is stable and names the problem in the API. */
     public interface Code {
         String name();
 
         String area();
+
+        /** What kind of refusal it is, whatever its name: a new code says so itself when it is not the usual one. */
+        default Kind kind() {
+            return Kind.REFUSED;
+        }
 
         default String type() {
             return area() + "/" + name().toLowerCase(Locale.ROOT).replace('_', '-');

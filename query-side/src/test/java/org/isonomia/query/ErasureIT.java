@@ -26,7 +26,7 @@ class ErasureIT {
         assertThat(views.members().member(ADA).orElseThrow().person().name()).isEmpty();
         assertThat(views.members().byHandles(List.of("ada-lovelace"))).isEmpty();
         assertThat(Rows.of("view_membership", fixture.source).get("handle")).doesNotContain("m_ada");
-        assertThat(views.threads().thread(WELL).orElseThrow().text()).isEmpty();
+        assertThat(views.threads().thread(WELL, null, 10).orElseThrow().text()).isEmpty();
         assertThat(views.history().newest(null, null, 200).items().getLast().sentence())
                 .isEqualTo("A former member founded the community “The Well”.");
         assertThat(views.home().of(ADA).toVote()).isNotEmpty();

@@ -119,23 +119,46 @@ class QueriesIT {
     }
 
     @Test
-    void a_thread_shows_its_tree_with_every_version_and_a_stub_for_what_was_retracted() {
-        var page = views.threads().thread(WELL).orElseThrow();
+    void a_thread_shows_each_comment_with_its_replies_and_a_stub_for_what_was_retracted() {
+        var page = views.threads().thread(WELL, null, 10).orElseThrow();
         assertThat(page.text()).contains("Nobody does.");
         assertThat(page.line().title()).contains("Who curates?");
         assertThat(page.line().comments()).isEqualTo(2);
         assertThat(page.line().lastActivityAt()).isAfter(page.line().openedAt());
-        var first = page.comments().getFirst();
-        assertThat(page.comments()).hasSize(1);
-        assertThat(first.versions())
-                .extracting(version -> version.text().orElse(""))
-                .containsExactly("@ada @cyd, you?", "@cyd, you?");
+        var comments = page.comments().items();
+        assertThat(comments).extracting(Comment::id).containsExactly(FIRST, REPLY, GONE);
+        assertThat(comments).extracting(Comment::depth).containsExactly(1, 2, 2);
+        var first = comments.getFirst();
+        assertThat(first.text()).contains("@cyd, you?");
+        assertThat(first.version()).isEqualTo(2);
         assertThat(first.mentions()).containsExactly(CYD_SEEN);
-        assertThat(first.replies()).extracting(Comment::id).containsExactly(REPLY, GONE);
-        var stub = first.replies().getLast();
+        var stub = comments.getLast();
         assertThat(stub.retractedAt()).isNotNull();
-        assertThat(stub.versions()).isEmpty();
+        assertThat(stub.version()).isZero();
+        assertThat(stub.text()).isEmpty();
         assertThat(all(cursor -> views.threads().threads(cursor, 1))).containsExactly(page.line());
+    }
+
+    @Test
+    void a_thread_and_the_versions_of_a_comment_are_read_a_page_at_a_time() {
+        assertThat(all(cursor ->
+                        views.threads().thread(WELL, cursor, 1).orElseThrow().comments()))
+                .extracting(Comment::id)
+                .containsExactly(FIRST, REPLY, GONE);
+        assertThat(all(cursor -> views.threads().versions(FIRST, cursor, 1)))
+                .extracting(version -> version.text().orElse(""))
+                .containsExactly("@cyd, you?", "@ada @cyd, you?");
+        assertThat(views.threads().versions(GONE, null, 5).items()).isEmpty();
+    }
+
+    @Test
+    void a_link_to_a_comment_opens_the_page_on_which_it_stands() {
+        var page = views.threads().threadAt(WELL, GONE, 2).orElseThrow();
+        assertThat(page.comments().items()).extracting(Comment::id).containsExactly(GONE);
+        assertThat(page.fromTheStart()).isFalse();
+        var first = views.threads().threadAt(WELL, REPLY, 2).orElseThrow();
+        assertThat(first.comments().items()).extracting(Comment::id).containsExactly(FIRST, REPLY);
+        assertThat(first.fromTheStart()).isTrue();
     }
 
     @Test
@@ -160,7 +183,7 @@ class QueriesIT {
                         tuple(AGAIN, ProposalState.ADOPTED),
                         tuple(DROPPED, ProposalState.LAPSED),
                         tuple(CURATE, ProposalState.ADOPTED));
-        assertThat(views.proposals().discussedIn(WELL))
+        assertThat(views.proposals().discussedIn(WELL, 10))
                 .extracting(ProposalLine::id)
                 .containsExactly(CURATE);
     }

@@ -208,10 +208,10 @@ public final class Story {
 
     private void discussion() {
         by(ADA, new ThreadOpened(WELL, ADA, says(ADA, "Who curates?"), says(ADA, "Nobody does.")));
-        by(BEN, new CommentPosted(FIRST, WELL, null, BEN, says(BEN, "@ada @cyd, you?"), List.of(ADA, CYD)));
-        by(ADA, new CommentPosted(REPLY, WELL, FIRST, ADA, says(ADA, "Not me."), List.of()));
+        by(BEN, new CommentPosted(FIRST, WELL, null, 1, BEN, says(BEN, "@ada @cyd, you?"), List.of(ADA, CYD)));
+        by(ADA, new CommentPosted(REPLY, WELL, FIRST, 2, ADA, says(ADA, "Not me."), List.of()));
         by(BEN, new CommentRevised(FIRST, WELL, 2, says(BEN, "@cyd, you?"), List.of(CYD)));
-        by(BEN, new CommentPosted(GONE, WELL, FIRST, BEN, says(BEN, "Oops @cyd"), List.of(CYD)));
+        by(BEN, new CommentPosted(GONE, WELL, FIRST, 2, BEN, says(BEN, "Oops @cyd"), List.of(CYD)));
         by(BEN, new CommentRetracted(GONE, WELL));
     }
 

@@ -20,4 +20,12 @@ public enum CommunityRefusal implements Refusal.Code {
     public String area() {
         return "community";
     }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case TOKEN_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            default -> Refusal.Kind.REFUSED;
+        };
+    }
 }

@@ -7,11 +7,20 @@ public enum DiscussionRefusal implements Refusal.Code {
     THREAD_UNKNOWN,
     COMMENT_UNKNOWN,
     PARENT_UNKNOWN,
+    REPLIES_TOO_DEEP,
     COMMENT_RETRACTED,
     NOT_THE_AUTHOR;
 
     @Override
     public String area() {
         return "discussion";
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case THREAD_UNKNOWN, COMMENT_UNKNOWN, PARENT_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            default -> Refusal.Kind.REFUSED;
+        };
     }
 }

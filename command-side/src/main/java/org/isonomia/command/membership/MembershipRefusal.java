@@ -16,4 +16,12 @@ public enum MembershipRefusal implements Refusal.Code {
     public String area() {
         return "membership";
     }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case INVITATION_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            default -> Refusal.Kind.REFUSED;
+        };
+    }
 }

@@ -69,4 +69,12 @@ public enum PollRefusal implements Refusal.Code {
     public String area() {
         return "polls";
     }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case POLL_UNKNOWN, RULE_UNKNOWN, ROLE_UNKNOWN, TOKEN_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            default -> Refusal.Kind.REFUSED;
+        };
+    }
 }

@@ -29,4 +29,12 @@ public enum ProposalRefusal implements Refusal.Code {
     public String area() {
         return "proposals";
     }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case PROPOSAL_UNKNOWN, THREAD_UNKNOWN, QUESTION_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            default -> Refusal.Kind.REFUSED;
+        };
+    }
 }

@@ -24,7 +24,7 @@ public final class Wording {
     public static final int LONGEST_ITEM = 300;
     public static final int MOST_ITEMS = 20;
     public static final int LONGEST_CLASS = 40;
-    public static final int MOST_EFFECTS = 100;
+    public static final int MOST_EFFECTS = 10;
     public static final int MOST_SEATS = 500;
     public static final int LONGEST_TERM_DAYS = 3_650;
 

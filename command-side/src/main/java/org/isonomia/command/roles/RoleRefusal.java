@@ -18,4 +18,12 @@ public enum RoleRefusal implements Refusal.Code {
     public String area() {
         return "roles";
     }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case ROLE_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            default -> Refusal.Kind.REFUSED;
+        };
+    }
 }

@@ -15,4 +15,12 @@ public enum TaskRefusal implements Refusal.Code {
     public String area() {
         return "tasks";
     }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case TASK_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            default -> Refusal.Kind.REFUSED;
+        };
+    }
 }

@@ -25,7 +25,7 @@ public final class Comments {
     }
 
     public static CommentPosted posted(MemberId author) {
-        return new CommentPosted(COMMENT, THREAD, null, author, Sealed.of(author, "I do"), List.of());
+        return new CommentPosted(COMMENT, THREAD, null, 1, author, Sealed.of(author, "I do"), List.of());
     }
 
     public static CommentRevised revised(MemberId author, int version) {

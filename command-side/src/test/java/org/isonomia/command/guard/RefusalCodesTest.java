@@ -25,6 +25,14 @@ class RefusalCodesTest {
     }
 
     @Test
+    void a_code_that_says_something_is_unknown_is_of_that_kind_and_no_other_is() {
+        assertThat(CODES)
+                .allSatisfy(code -> assertThat(code.kind() == Refusal.Kind.UNKNOWN)
+                        .as(code.type())
+                        .isEqualTo(code.name().endsWith("_UNKNOWN")));
+    }
+
+    @Test
     void every_area_names_its_own_refusals() {
         assertThat(CODES)
                 .allSatisfy(code -> assertThat(code.getClass().getPackageName())

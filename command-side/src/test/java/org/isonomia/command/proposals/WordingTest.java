@@ -36,9 +36,9 @@ class WordingTest {
     }
 
     @Test
-    void a_proposal_has_at_most_100_effects() {
-        slice.when(draft(nCopies(100, (Effect) define(1)))).expectAccepted();
-        slice.when(draft(nCopies(101, (Effect) define(1)))).expectFault("effects", Fault.TOO_MANY);
+    void a_proposal_has_at_most_10_effects() {
+        slice.when(draft(nCopies(10, (Effect) define(1)))).expectAccepted();
+        slice.when(draft(nCopies(11, (Effect) define(1)))).expectFault("effects", Fault.TOO_MANY);
     }
 
     @Test

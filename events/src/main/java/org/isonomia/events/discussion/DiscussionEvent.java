@@ -11,6 +11,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
+import org.isonomia.events.discussion.earlier.CommentPostedV1;
 import org.jspecify.annotations.Nullable;
 
 /** Threads and their trees of comments. */
@@ -25,15 +26,25 @@ public sealed interface DiscussionEvent extends Event {
     record ThreadOpened(ThreadId thread, MemberId author, Sealed<String> title, Sealed<String> text)
             implements DiscussionEvent {}
 
-    /** @param parent the comment it replies to; absent for a comment on the thread itself */
+    /**
+     * @param parent the comment it replies to; absent for a comment on the thread itself
+     * @param depth 1 for a comment on the thread itself, one more than its parent's for a reply; 0 where it was posted
+     *     before depths were counted
+     */
     record CommentPosted(
             CommentId comment,
             ThreadId thread,
             @Nullable CommentId parent,
+            int depth,
             MemberId author,
             Sealed<String> text,
             List<MemberId> mentions)
-            implements CommentLife {}
+            implements CommentLife {
+        /** How deep a reply to it is; to one of uncounted depth, as if that were a comment on the thread itself. */
+        public int depthOfReply() {
+            return Math.max(depth, 1) + 1;
+        }
+    }
 
     /** @param version counted from 1, which is the comment as posted */
     record CommentRevised(CommentId comment, ThreadId thread, int version, Sealed<String> text, List<MemberId> mentions)
@@ -43,7 +54,8 @@ public sealed interface DiscussionEvent extends Event {
 
     List<Kind<? extends DiscussionEvent>> KINDS = List.of(
             kind("discussion.ThreadOpened", 1, ThreadOpened.class, e -> Set.of(Tag.thread(e.thread()))),
-            kind("discussion.CommentPosted", 1, CommentPosted.class, e -> commented(e)),
+            kind("discussion.CommentPosted", 2, CommentPosted.class, e -> commented(e))
+                    .upcast(1, CommentPostedV1.class, CommentPostedV1::upcast),
             kind("discussion.CommentRevised", 1, CommentRevised.class, e -> commented(e)),
             kind("discussion.CommentRetracted", 1, CommentRetracted.class, e -> commented(e)));
 

@@ -180,7 +180,7 @@ final class Samples {
                 new InvitationUsed(INVITATION, BO),
                 new InvitationRevoked(INVITATION, ADA),
                 new ThreadOpened(THREAD, ADA, SEALED, SEALED),
-                new CommentPosted(COMMENT, THREAD, new CommentId("c_0"), BO, SEALED, List.of(ADA)),
+                new CommentPosted(COMMENT, THREAD, new CommentId("c_0"), 2, BO, SEALED, List.of(ADA)),
                 new CommentRevised(COMMENT, THREAD, 2, SEALED, List.of(ADA)),
                 new CommentRetracted(COMMENT, THREAD),
                 new ProposalDrafted(PROPOSAL, ADA, "A curator", TEXT, EVERY_EFFECT, THREAD, QUESTION, AT, LATER),

@@ -134,7 +134,7 @@ final class Chronicle {
 
     private void talk(ThreadId thread, MemberId author) throws Exception {
         var comment = new CommentId("c_" + hex("comment", acts));
-        act(author, new CommentPosted(comment, thread, null, author, sealed(author, "Words"), List.of()));
+        act(author, new CommentPosted(comment, thread, null, 1, author, sealed(author, "Words"), List.of()));
     }
 
     private void cast(PollId poll, MemberId voter, int choice, Map<String, Choice> ballots) throws Exception {

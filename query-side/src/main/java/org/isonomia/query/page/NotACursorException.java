@@ -2,7 +2,7 @@ package org.isonomia.query.page;
 
 /** A cursor that no page gave. */
 public final class NotACursorException extends IllegalArgumentException {
-    NotACursorException() {
+    public NotACursorException() {
         super("not the beginning of a page");
     }
 }

@@ -2,6 +2,7 @@ package org.isonomia.web.api;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.isonomia.command.Answer;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** Sends what an API request asks for as the member who is signed in, and makes JSON of the answer. */
 @Component
 public final class ApiActs {
-    private static final String UNKNOWN = "_UNKNOWN";
     private static final String RETRY_SECONDS = "2";
 
     private final Acts acts;
@@ -66,10 +66,18 @@ public final class ApiActs {
     }
 
     public ResponseEntity<?> refused(Visit visit, List<Refusal> reasons) {
-        boolean unknown = reasons.stream()
-                .anyMatch(r -> r.field() == null && r.code().name().endsWith(UNKNOWN));
+        boolean unknown =
+                reasons.stream().anyMatch(r -> r.field() == null && r.code().kind() == Refusal.Kind.UNKNOWN);
         var status = unknown ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
         return Problem.of(status, messages, pages.locale(visit), reasons).response();
+    }
+
+    /** @param pause before it is worth trying again */
+    public ResponseEntity<?> tooMany(Visit visit, List<Refusal> reasons, Duration pause) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(HttpStatus.TOO_MANY_REQUESTS, messages, pages.locale(visit), reasons));
     }
 
     private static ResponseEntity<?> receipt(Receipt receipt, @Nullable String created) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.isonomia.query.page.NotACursorException;
 import org.isonomia.web.page.ErrorPages;
+import org.isonomia.web.page.FoundingClosedException;
 import org.isonomia.web.page.KeyMissingException;
 import org.isonomia.web.page.Languages;
 import org.isonomia.web.page.Messages;
@@ -12,11 +13,14 @@ import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.NotSignedInException;
 import org.isonomia.web.page.WayBack;
 import org.isonomia.web.security.UnsentForms;
+import org.isonomia.web.page.TooManyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -60,6 +64,16 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
         if (failure instanceof NotFoundException || isPathVariable(failure))
             return answer(exchange, HttpStatus.NOT_FOUND, "not-found", "");
         if (failure instanceof NotACursorException) return answer(exchange, HttpStatus.BAD_REQUEST, "malformed", "");
+        if (failure instanceof FoundingClosedException)
+            return answer(exchange, HttpStatus.FORBIDDEN, "founding-closed", "");
+        if (failure instanceof TooManyException many) {
+            exchange.getResponse()
+                    .getHeaders()
+                    .set(HttpHeaders.RETRY_AFTER, Long.toString(many.pause().toSeconds()));
+            return answer(exchange, HttpStatus.TOO_MANY_REQUESTS, "too-many", "");
+        }
+        if (cause(failure, DataBufferLimitException.class) != null)
+            return answer(exchange, HttpStatus.CONTENT_TOO_LARGE, "too-large", "");
         if (failure instanceof Required.FieldMissingException missing)
             return malformed(exchange, missing.field, "/" + missing.field);
         var bad = cause(failure, JacksonException.class);

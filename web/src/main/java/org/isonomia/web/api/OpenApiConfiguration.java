@@ -46,7 +46,11 @@ class OpenApiConfiguration {
         return document -> document.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
                     if (!UNSAFE.contains(method)) return;
-                    header(operation, "X-CSRF-TOKEN", "The token GET /api/session hands out.", 1_000);
+                    header(
+                            operation,
+                            "X-CSRF-TOKEN",
+                            "The token of this session: signing in answers with it, and GET /api/session hands it out.",
+                            1_000);
                     if (!path.equals(SESSION))
                         header(operation, "Idempotency-Key", "A fresh one for each act, the same for each retry.", 200);
                 }));

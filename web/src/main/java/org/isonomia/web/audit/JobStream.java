@@ -2,6 +2,7 @@ package org.isonomia.web.audit;
 
 import java.time.Duration;
 import org.isonomia.web.page.Visit;
+import org.isonomia.web.security.OpenStreams;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -18,9 +19,11 @@ final class JobStream {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Jobs jobs;
+    private final OpenStreams streams;
 
-    JobStream(Jobs jobs) {
+    JobStream(Jobs jobs, OpenStreams streams) {
         this.jobs = jobs;
+        this.streams = streams;
     }
 
     @GetMapping(path = "/audit/jobs/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -29,10 +32,12 @@ final class JobStream {
         Flux<Long> progress = jobs.find(subject).map(Job::progress).orElseGet(Flux::empty);
         return ResponseEntity.ok()
                 .header("X-Accel-Buffering", "no")
-                .body(progress.sample(PACE)
-                        .map(done -> event("progress", Long.toString(done)))
-                        .take(LONGEST)
-                        .concatWith(Mono.fromSupplier(() -> event("done", ""))));
+                .body(streams.hold(
+                        visit,
+                        progress.sample(PACE)
+                                .map(done -> event("progress", Long.toString(done)))
+                                .take(LONGEST)
+                                .concatWith(Mono.fromSupplier(() -> event("done", "")))));
     }
 
     private static ServerSentEvent<String> event(String name, String data) {

@@ -10,6 +10,8 @@ import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Quota;
+import org.isonomia.web.page.Quotas;
 import org.isonomia.web.page.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,13 +30,15 @@ final class StepsWeb {
     private final Views views;
     private final DecisionEntries entries;
     private final Jobs jobs;
+    private final Quotas quotas;
     private final Pages pages;
     private final Templates templates;
 
-    StepsWeb(Views views, DecisionEntries entries, Jobs jobs, Pages pages, Templates templates) {
+    StepsWeb(Views views, DecisionEntries entries, Jobs jobs, Quotas quotas, Pages pages, Templates templates) {
         this.views = views;
         this.entries = entries;
         this.jobs = jobs;
+        this.quotas = quotas;
         this.pages = pages;
         this.templates = templates;
     }
@@ -56,6 +60,7 @@ final class StepsWeb {
     @PostMapping("/audit/decisions/{poll}/recount")
     ResponseEntity<?> recount(Visit visit, @PathVariable PollId poll) {
         var page = found(poll);
+        quotas.require(visit.member(), Quota.RECOUNTS);
         var job = jobs.begin(visit.member(), subject(poll), progress -> entries.recount(poll, progress));
         if (job.isPresent()) return Acts.seeOther("/audit/decisions/" + poll.value() + "#recount");
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)

@@ -9,6 +9,8 @@ import org.isonomia.jte.Templates;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Quota;
+import org.isonomia.web.page.Quotas;
 import org.isonomia.web.page.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,12 +25,14 @@ final class TamperingWeb {
 
     private final Demonstrations demonstrations;
     private final Jobs jobs;
+    private final Quotas quotas;
     private final Pages pages;
     private final Templates templates;
 
-    TamperingWeb(Demonstrations demonstrations, Jobs jobs, Pages pages, Templates templates) {
+    TamperingWeb(Demonstrations demonstrations, Jobs jobs, Quotas quotas, Pages pages, Templates templates) {
         this.demonstrations = demonstrations;
         this.jobs = jobs;
+        this.quotas = quotas;
         this.pages = pages;
         this.templates = templates;
     }
@@ -46,6 +50,7 @@ final class TamperingWeb {
         var kind = form.choice("kind", Tampering.class);
         var who = visit.member();
         if (form.isFaulty()) return Acts.refused(form, again -> page(visit, again, Optional.empty(), false));
+        quotas.require(visit.member(), Quota.RECOUNTS);
         var job = jobs.begin(who, subject(kind), progress -> demonstrations.show(kind, progress));
         if (job.isPresent())
             return Acts.seeOther("/audit/tampering?kind=" + kind.name().toLowerCase(Locale.ROOT) + "#job");

@@ -9,7 +9,10 @@ import org.isonomia.web.log.LatestCheckpoint;
 import org.isonomia.web.log.LogReaders;
 import org.isonomia.web.log.LogWitnesses;
 import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Quota;
+import org.isonomia.web.page.Quotas;
 import org.isonomia.web.page.Visit;
+import org.isonomia.web.security.ClientAddress;
 import org.isonomia.web.wiring.BlockingThreads;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -28,6 +31,7 @@ final class AuditWeb {
     private static final int CHUNK = 64 * 1024;
     private static final Executor WRITERS = BlockingThreads.named("export");
 
+    private final Quotas quotas;
     private final Pages pages;
     private final Templates templates;
     private final LogExport export;
@@ -41,7 +45,9 @@ final class AuditWeb {
             LogExport export,
             LogReaders readers,
             LatestCheckpoint checkpoint,
-            LogWitnesses witnesses) {
+            LogWitnesses witnesses,
+            Quotas quotas) {
+        this.quotas = quotas;
         this.pages = pages;
         this.templates = templates;
         this.export = export;
@@ -61,6 +67,9 @@ final class AuditWeb {
     ResponseEntity<Publisher<DataBuffer>> export(
             Visit visit, @RequestHeader(name = HttpHeaders.AUTHORIZATION, defaultValue = "") String authorization) {
         readers.require(visit, authorization);
+        quotas.require(
+                visit.who().<Object>map(who -> who).orElseGet(() -> ClientAddress.network(visit.exchange())),
+                Quota.EXPORTS);
         Publisher<DataBuffer> lines = DataBufferUtils.outputStreamPublisher(
                 out -> {
                     try (out) {

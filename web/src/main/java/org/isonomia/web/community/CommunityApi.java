@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 final class CommunityApi {
-    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out @param challenge none when it is left out @param visibility open when it is left out @param publicLog for members only when it is left out */
+    /** What founding takes. @param waiting of newcomers; none when it is left out @param lastResort lapse when it is left out @param challenge none when it is left out @param visibility open when it is left out @param publicLog for members only when it is left out @param token as the log shows it; not needed at this very machine */
     record Found(
             @Nullable String name,
             @Nullable String language,
@@ -42,7 +42,8 @@ final class CommunityApi {
             @Nullable LastResort lastResort,
             @Nullable ChallengeWindow challenge,
             Conduct.@Nullable Visibility visibility,
-            @Nullable Boolean publicLog) {}
+            @Nullable Boolean publicLog,
+            @Nullable String token) {}
 
     private final Views views;
     private final Founding founding;
@@ -61,6 +62,8 @@ final class CommunityApi {
 
     @PostMapping("/community")
     ResponseEntity<?> found(Visit visit, @RequestBody Found body) {
+        var barred = founding.barred(visit, text(body.token()), visit.idempotencyKey());
+        if (barred.isPresent()) return acts.refused(visit, List.of(barred.get()));
         var founder = Founding.founder(visit.idempotencyKey());
         var command = new FoundCommunity(
                 text(body.name()),

@@ -17,6 +17,7 @@ import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
 import org.isonomia.web.security.KeptPasswords;
+import org.isonomia.web.security.FoundingToken;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,13 +28,22 @@ import org.springframework.web.bind.annotation.RestController;
 final class FoundPages {
     private final Founding founding;
     private final KeptPasswords passwords;
+    private final FoundingToken token;
     private final Views views;
     private final Pages pages;
     private final Acts acts;
     private final Templates templates;
 
-    FoundPages(Founding founding, KeptPasswords passwords, Views views, Pages pages, Acts acts, Templates templates) {
+    FoundPages(
+            Founding founding,
+            FoundingToken token,
+            KeptPasswords passwords,
+            Views views,
+            Pages pages,
+            Acts acts,
+            Templates templates) {
         this.founding = founding;
+        this.token = token;
         this.passwords = passwords;
         this.views = views;
         this.pages = pages;
@@ -44,7 +54,10 @@ final class FoundPages {
     @GetMapping("/found")
     ResponseEntity<?> first(Visit visit) {
         if (views.community().community().isPresent()) return Acts.seeOther("/");
+        token.require(visit, visit.query("token").orElse(""));
         var form = Form.blank(
+                "token",
+                visit.query("token").orElse(""),
                 "language",
                 visit.preferredLocale().getLanguage(),
                 "timeZone",
@@ -66,6 +79,11 @@ final class FoundPages {
 
     @PostMapping("/found")
     ResponseEntity<?> found(Visit visit, Form form) {
+        var barred = founding.barred(visit, form.text("token"), form.key());
+        if (barred.isPresent()) {
+            form.fault(barred.get());
+            return Acts.refused(form, again -> page(visit, again));
+        }
         MemberId founder = Founding.founder(form.key());
         var command = new FoundCommunity(
                 form.text("name"),

@@ -2,14 +2,21 @@ package org.isonomia.web.community;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Origin;
 import org.isonomia.command.Refusal;
+import org.isonomia.command.community.CommunityRefusal;
 import org.isonomia.command.community.found.FoundCommunity;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.Tag;
+import org.isonomia.eventstore.LogReader;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.NewIds;
+import org.isonomia.web.page.Visit;
+import org.isonomia.web.security.FoundingToken;
+import org.isonomia.web.security.NewPassword;
 import org.isonomia.web.security.Newcomers;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,11 +24,15 @@ import org.springframework.web.server.ServerWebExchange;
 /** Founds the community, its founder being the first to choose a password. */
 @Component
 final class Founding {
+    private final FoundingToken token;
+    private final LogReader log;
     private final Newcomers newcomers;
     private final Acts acts;
     private final Clock clock;
 
-    Founding(Newcomers newcomers, Acts acts, Clock clock) {
+    Founding(FoundingToken token, LogReader log, Newcomers newcomers, Acts acts, Clock clock) {
+        this.token = token;
+        this.log = log;
         this.newcomers = newcomers;
         this.acts = acts;
         this.clock = clock;
@@ -33,8 +44,23 @@ final class Founding {
 
     /** All that can be told before the log is asked. */
     List<Refusal> faults(FoundCommunity command, String password) {
-        return Stream.concat(command.faults().stream(), newcomers.faults(password, "password").stream())
-                .toList();
+        var ofPassword = NewPassword.fault(password, "password", command.founderName(), command.founderEmail());
+        return Stream.concat(command.faults().stream(), ofPassword.stream()).toList();
+    }
+
+    /**
+     * Before anything that was sent is looked at: strangers learn nothing by it, and cost nothing.
+     *
+     * @return why it cannot be founded: there is a community, and not by this very request sent before
+     * @throws org.isonomia.web.page.FoundingClosedException for who may not found
+     */
+    Optional<Refusal> barred(Visit visit, String shown, String idempotencyKey) {
+        token.require(visit, shown);
+        boolean before = !log.tagged(Tag.member(founder(idempotencyKey)).toString(), -1, 1)
+                .isEmpty();
+        return log.head() >= 0 && !before
+                ? Optional.of(Refusal.of(CommunityRefusal.ALREADY_FOUNDED))
+                : Optional.empty();
     }
 
     Answer found(ServerWebExchange exchange, FoundCommunity command, String idempotencyKey, String password) {

@@ -1,16 +1,14 @@
 package org.isonomia.web.community;
 
 import gg.jte.models.runtime.JteModel;
-import java.util.Map;
-import org.isonomia.command.Refusal;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.community.sample.SampleCommunity;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
-import org.isonomia.web.security.Passwords;
+import org.isonomia.web.security.FoundingToken;
+import org.isonomia.web.security.NewPassword;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,24 +21,22 @@ final class SamplePages {
     private static final String REFRESH_SECONDS = "2";
 
     private final SampleCommunity sample;
+    private final FoundingToken token;
     private final Pages pages;
     private final Templates templates;
 
-    SamplePages(SampleCommunity sample, Pages pages, Templates templates) {
+    SamplePages(SampleCommunity sample, FoundingToken token, Pages pages, Templates templates) {
         this.sample = sample;
+        this.token = token;
         this.pages = pages;
         this.templates = templates;
     }
 
     @PostMapping("/sample")
     ResponseEntity<?> begin(Visit visit, Form form) {
+        token.require(visit, form.text("token"));
         String password = form.password(PASSWORD);
-        if (password.length() < Passwords.SHORTEST)
-            form.fault(new Refusal(
-                    FormFault.PASSWORD_TOO_SHORT, PASSWORD, Map.of("least", Integer.toString(Passwords.SHORTEST))));
-        if (password.length() > Passwords.LONGEST)
-            form.fault(new Refusal(
-                    FormFault.PASSWORD_TOO_LONG, PASSWORD, Map.of("most", Integer.toString(Passwords.LONGEST))));
+        NewPassword.fault(password, PASSWORD).ifPresent(form::fault);
         if (form.isFaulty())
             return Acts.refused(form, again -> templates.communityFound(pages.page(visit, "found.title"), again));
         sample.begin(password);

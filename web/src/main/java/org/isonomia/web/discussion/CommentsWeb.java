@@ -1,5 +1,6 @@
 package org.isonomia.web.discussion;
 
+import gg.jte.models.runtime.JteModel;
 import org.isonomia.command.discussion.comment.PostComment;
 import org.isonomia.command.discussion.retract.RetractComment;
 import org.isonomia.command.discussion.revise.ReviseComment;
@@ -7,25 +8,32 @@ import org.isonomia.events.CommentId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
+import org.isonomia.query.discussion.threads.Comment;
+import org.isonomia.query.page.Page;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.NewIds;
+import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Comments: posting, revising and retracting them, all on their thread's page. */
 @RestController
 final class CommentsWeb {
+    private static final int VERSIONS = 10;
+
     private final Confirmations confirmations;
     private final Pages pages;
     private final Acts acts;
@@ -77,6 +85,20 @@ final class CommentsWeb {
         return send(visit, form, new RetractComment(comment, visit.member()), thread, comment);
     }
 
+    @GetMapping("/threads/{thread}/comments/{comment}/versions")
+    JteModel versions(Visit visit, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
+        visit.member();
+        var said = views.threads().versions(comment, visit.query("after").orElse(null), VERSIONS);
+        if (said.items().isEmpty()) throw new NotFoundException();
+        return templates.discussionVersions(pages.page(visit, "comment.versions.title"), thread, comment, said);
+    }
+
+    @GetMapping("/api/comments/{comment}/versions")
+    Page<Comment.Version> apiVersions(
+            @PathVariable CommentId comment, @RequestParam(required = false) @Nullable String after) {
+        return views.threads().versions(comment, after, VERSIONS);
+    }
+
     @PostMapping("/api/threads/{thread}/comments")
     ResponseEntity<?> apiPost(Visit visit, @PathVariable ThreadId thread, @RequestBody NewComment body) {
         var comment = NewIds.of(api.origin(visit)).comment();
@@ -101,7 +123,7 @@ final class CommentsWeb {
                 visit,
                 form,
                 command,
-                "/threads/" + thread + "#" + comment,
+                ThreadShown.address(thread, comment),
                 again -> ThreadShown.page(pages, views, templates, visit, thread, again));
     }
 }

@@ -1,6 +1,8 @@
 package org.isonomia.web.discussion;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Optional;
+import org.isonomia.events.CommentId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
@@ -11,11 +13,32 @@ import org.isonomia.web.page.Visit;
 
 /** A thread's page, which several acts come back to. */
 final class ThreadShown {
+    /** Comments on a page. */
+    static final int COMMENTS = 50;
+
+    private static final int PROPOSALS = 50;
+
     private ThreadShown() {}
 
     static JteModel page(Pages pages, Views views, Templates templates, Visit visit, ThreadId thread, Form form) {
-        var shown = views.threads().thread(thread).orElseThrow(NotFoundException::new);
+        var at = visit.query("at").flatMap(ThreadShown::comment);
+        var shown = at.flatMap(comment -> views.threads().threadAt(thread, comment, COMMENTS))
+                .or(() -> views.threads().thread(thread, visit.query("after").orElse(null), COMMENTS))
+                .orElseThrow(NotFoundException::new);
         var page = pages.page(visit, "title", "title", shown.line().title().orElse("-"));
-        return templates.discussionThread(page, shown, views.proposals().discussedIn(thread), form);
+        return templates.discussionThread(page, shown, views.proposals().discussedIn(thread, PROPOSALS), form);
+    }
+
+    /** The page of the thread on which a comment stands, and the comment on it. */
+    static String address(ThreadId thread, CommentId comment) {
+        return "/threads/" + thread + "?at=" + comment + "#" + comment;
+    }
+
+    private static Optional<CommentId> comment(String id) {
+        try {
+            return Optional.of(new CommentId(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

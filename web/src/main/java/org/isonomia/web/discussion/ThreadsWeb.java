@@ -74,8 +74,8 @@ final class ThreadsWeb {
     }
 
     @GetMapping("/api/threads/{thread}")
-    ThreadPage apiOne(@PathVariable ThreadId thread) {
-        return views.threads().thread(thread).orElseThrow(NotFoundException::new);
+    ThreadPage apiOne(@PathVariable ThreadId thread, @RequestParam(required = false) @Nullable String after) {
+        return views.threads().thread(thread, after, ThreadShown.COMMENTS).orElseThrow(NotFoundException::new);
     }
 
     @PostMapping("/api/threads")

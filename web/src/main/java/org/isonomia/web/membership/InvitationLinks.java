@@ -2,7 +2,6 @@ package org.isonomia.web.membership;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -11,6 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.isonomia.events.Digests;
 import org.isonomia.events.InvitationId;
+import org.isonomia.web.BaseUrl;
 import org.isonomia.web.InstanceHome;
 import org.isonomia.web.page.Visit;
 import org.springframework.stereotype.Component;
@@ -24,8 +24,10 @@ public final class InvitationLinks {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
+    private final BaseUrl base;
 
-    InvitationLinks(InstanceHome home) {
+    InvitationLinks(InstanceHome home, BaseUrl base) {
+        this.base = base;
         this.key = new SecretKeySpec(home.key("invitations.key"), ALGORITHM);
     }
 
@@ -56,8 +58,7 @@ public final class InvitationLinks {
 
     /** As it can be sent to someone. */
     public String link(Visit visit, InvitationId invitation) {
-        URI here = visit.exchange().getRequest().getURI();
-        return here.getScheme() + "://" + here.getRawAuthority() + path(invitation);
+        return base.link(visit.exchange().getRequest().getURI(), path(invitation));
     }
 
     private String secret(InvitationId invitation) {

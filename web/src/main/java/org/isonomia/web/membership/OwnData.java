@@ -15,6 +15,7 @@ import org.isonomia.query.membership.members.Member;
 import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.security.Credentials;
 import org.isonomia.web.security.Sessions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class OwnData {
     private static final int BATCH = 500;
+    private static final int PAGE = 50;
     private static final String SEALED = "sealed:";
 
     /**
@@ -30,6 +32,9 @@ public final class OwnData {
      */
     public record Everything(
             Member member, Optional<String> signInAddress, List<Sessions.Running> sessions, List<Act> acts) {}
+
+    /** The same with some of the acts. */
+    public record Some(Everything data, Optional<String> next) {}
 
     /** One entry. @param words what was sealed in it and can still be read, by the name of its field */
     public record Act(long position, Instant at, String type, String sentence, Map<String, String> words) {}
@@ -49,8 +54,13 @@ public final class OwnData {
         this.sessions = sessions;
     }
 
+    /** @param cursor where to go on; the newest acts without one */
+    Some some(MemberId member, @Nullable String cursor) {
+        var page = views.history().about(member, cursor, PAGE);
+        return new Some(everything(member, acts(page.items())), page.next());
+    }
+
     Everything of(MemberId member) {
-        var found = views.members().member(member).orElseThrow(NotFoundException::new);
         var acts = new ArrayList<Act>();
         Optional<String> cursor = Optional.empty();
         do {
@@ -58,7 +68,12 @@ public final class OwnData {
             acts.addAll(acts(page.items()));
             cursor = page.next();
         } while (cursor.isPresent());
-        return new Everything(found, credentials.email(member), sessions.of(member), List.copyOf(acts));
+        return everything(member, List.copyOf(acts));
+    }
+
+    private Everything everything(MemberId member, List<Act> acts) {
+        var found = views.members().member(member).orElseThrow(NotFoundException::new);
+        return new Everything(found, credentials.email(member), sessions.of(member), acts);
     }
 
     private List<Act> acts(List<HistoryLine> lines) {

@@ -8,6 +8,8 @@ import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Pages;
+import org.isonomia.web.page.Quota;
+import org.isonomia.web.page.Quotas;
 import org.isonomia.web.page.Visit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,14 +22,23 @@ import org.springframework.web.bind.annotation.RestController;
 final class OwnDataWeb {
     private final Confirmations confirmations;
     private final OwnData data;
+    private final Quotas quotas;
     private final Pages pages;
     private final Acts acts;
     private final ApiActs api;
     private final Templates templates;
 
-    OwnDataWeb(OwnData data, Pages pages, Acts acts, ApiActs api, Templates templates, Confirmations confirmations) {
+    OwnDataWeb(
+            OwnData data,
+            Quotas quotas,
+            Pages pages,
+            Acts acts,
+            ApiActs api,
+            Templates templates,
+            Confirmations confirmations) {
         this.confirmations = confirmations;
         this.data = data;
+        this.quotas = quotas;
         this.pages = pages;
         this.acts = acts;
         this.api = api;
@@ -48,6 +59,7 @@ final class OwnDataWeb {
     /** As a file. */
     @GetMapping("/api/me/data")
     ResponseEntity<OwnData.Everything> apiAll(Visit visit) {
+        quotas.require(visit.member(), Quota.EXPORTS);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -60,6 +72,9 @@ final class OwnDataWeb {
     }
 
     private JteModel page(Visit visit, Form form) {
-        return templates.membershipData(pages.page(visit, "data.title"), form, data.of(visit.member()));
+        return templates.membershipData(
+                pages.page(visit, "data.title"),
+                form,
+                data.some(visit.member(), visit.query("after").orElse(null)));
     }
 }

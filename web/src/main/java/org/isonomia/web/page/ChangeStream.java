@@ -3,6 +3,7 @@ package org.isonomia.web.page;
 import java.time.Duration;
 import org.isonomia.query.Views;
 import org.isonomia.query.runner.Changed;
+import org.isonomia.web.security.OpenStreams;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -24,14 +25,16 @@ final class ChangeStream {
     private static final Duration HEARTBEAT = Duration.ofSeconds(25);
 
     private final Views views;
+    private final OpenStreams streams;
     private final Sinks.Empty<Void> closing = Sinks.empty();
 
-    ChangeStream(Views views) {
+    ChangeStream(Views views, OpenStreams streams) {
         this.views = views;
+        this.streams = streams;
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<Flux<ServerSentEvent<String>>> stream(@RequestParam String topic) {
+    ResponseEntity<Flux<ServerSentEvent<String>>> stream(Visit visit, @RequestParam String topic) {
         Flux<ServerSentEvent<String>> changes = changes()
                 .filter(change -> change.topic().equals(topic))
                 .onBackpressureLatest()
@@ -41,7 +44,7 @@ final class ChangeStream {
                 .map(beat -> ServerSentEvent.<String>builder().comment("here").build());
         return ResponseEntity.ok()
                 .header("X-Accel-Buffering", "no")
-                .body(Flux.merge(changes, heartbeats).takeUntilOther(closing.asMono()));
+                .body(streams.hold(visit, Flux.merge(changes, heartbeats)).takeUntilOther(closing.asMono()));
     }
 
     /** Open streams would hold up a shutdown that lets requests finish; browsers come back by themselves. */

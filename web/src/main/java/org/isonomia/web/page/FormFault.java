@@ -14,10 +14,14 @@ public enum FormFault implements Refusal.Code {
     BLANK_AND_MARKED,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
+    PASSWORD_TOO_COMMON,
+    PASSWORD_IS_YOURS,
+    PASSWORD_WRONG,
     EMAIL_TAKEN,
     NAME_TAKEN,
     WRONG_CREDENTIALS,
     TOO_MANY_SIGN_INS,
+    QUOTA_SPENT,
     CONFIRMATION_MISSING,
     SENT_BEFORE,
     /** The log is not signed, so nothing is taken. */
@@ -36,5 +40,13 @@ public enum FormFault implements Refusal.Code {
     @Override
     public String area() {
         return "form";
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case TOO_MANY_SIGN_INS, QUOTA_SPENT -> Refusal.Kind.TOO_MANY;
+            default -> Refusal.Kind.REFUSED;
+        };
     }
 }

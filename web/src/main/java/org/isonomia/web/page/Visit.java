@@ -33,6 +33,11 @@ public record Visit(ServerWebExchange exchange, Optional<MemberId> who, String c
         return Languages.wanted(exchange);
     }
 
+    /** For what comes to the same when it is done twice. @throws KeyMissingException as every act without a key */
+    public void requireKey() {
+        idempotencyKey();
+    }
+
     /**
      * The key of an API request: the same key is the same command.
      *

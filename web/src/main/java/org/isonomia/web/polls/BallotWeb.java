@@ -168,7 +168,7 @@ final class BallotWeb {
                 bar.isEmpty(),
                 bar,
                 views.polls().ownBallot(poll, visit.member()),
-                found.election().map(election -> ElectionWords.of(page, election)));
+                found.election().map(election -> ElectionWords.of(page, found.terms(), election)));
     }
 
     /** One's own ballot with its reason, also while it is hidden from everybody else. */

@@ -1,15 +1,31 @@
 package org.isonomia.web.polls;
 
 import java.util.ArrayList;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.Election;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.web.page.Page;
 
-/** Who is elected and which seats are tied among whom, in the words of the auditor's program, in the reader's language. */
+/**
+ * Who is elected and which seats are tied among whom, by the titles of the options: in the words of the auditor's
+ * program, in the reader's language.
+ */
 public final class ElectionWords {
     private ElectionWords() {}
 
-    /** @param election by the titles of its options */
-    public static String of(Page page, Election election) {
+    /** Of rival proposals one is chosen or they are level; of all other options some are elected to seats. */
+    public static String of(Page page, PollTerms terms, Election election) {
+        return terms.rule().equals(Deciding.RIVALS) ? rivals(page, election) : of(page, election);
+    }
+
+    private static String rivals(Page page, Election election) {
+        var tied = election.tied();
+        return tied == null
+                ? String.join(", ", election.elected())
+                : page.t("election.level", "names", String.join(", ", tied.among()));
+    }
+
+    private static String of(Page page, Election election) {
         var sentences = new ArrayList<String>();
         var tied = election.tied();
         if (!election.elected().isEmpty())

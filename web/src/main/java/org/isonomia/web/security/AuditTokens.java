@@ -19,11 +19,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tokens with which a program reads the log for a member, and can do nothing else. They end after 30 days, when they are
- * revoked, and with the membership.
+ * revoked, with the membership, and when another password is chosen.
  */
 @Component
 public class AuditTokens {
     public static final Duration LIFE = Duration.ofDays(30);
+
+    /** Of one member; a further one ends the oldest. */
+    static final int MOST = 20;
+
     private static final String PREFIX = "isonomia_audit_";
     private static final String BEARER = "Bearer ";
     private static final int TOKEN_BYTES = 32;
@@ -55,6 +59,9 @@ public class AuditTokens {
                         Timestamp.from(now),
                         Timestamp.from(now.plus(LIFE)))
                 .update();
+        db.sql("""
+               delete from web.audit_token where member = :member and token not in
+                   (select token from web.audit_token where member = :member order by since desc limit :most)""").param("member", member.value()).param("most", MOST).update();
         return token;
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.server.ServerWebExchange;
 public final class Cookies {
     static final String SESSION = "isonomia";
     static final String CSRF = "isonomia-csrf";
+    static final String DEVICE = "isonomia-device";
 
     private Cookies() {}
 

@@ -3,6 +3,7 @@ package org.isonomia.web.security;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -99,18 +100,7 @@ public class Credentials {
         db.sql("delete from web.credential where member = ?")
                 .param(member.value())
                 .update();
-        var holders = db.sql("select member, since from web.credential where email = ? or likeness = ?")
-                .params(asTyped(email), normal(email))
-                .query((row, n) -> java.util.Map.entry(
-                        new MemberId(row.getString(1)), row.getTimestamp(2).toInstant()))
-                .list();
-        for (var holder : holders) {
-            boolean joining = holder.getValue().isAfter(now.minus(JOINING));
-            if (wasAdmitted(holder.getKey()) ? belongs(holder.getKey()) : joining) return false;
-            db.sql("delete from web.credential where member = ?")
-                    .param(holder.getKey().value())
-                    .update();
-        }
+        if (!isFree(email, now, member)) return false;
         try {
             db.sql("insert into web.credential (member, email, likeness, hash, since) values (?, ?, ?, ?, ?)")
                     .params(member.value(), Addresses.normal(email), normal(email), hash, Timestamp.from(now))
@@ -119,6 +109,48 @@ public class Credentials {
         } catch (DuplicateKeyException e) {
             return false;
         }
+    }
+
+    /** False when the address is somebody else's. Sessions go on, and only they. */
+    public boolean changeEmail(MemberId member, String email) {
+        if (email(member).filter(Addresses.normal(email)::equals).isPresent()) return true;
+        if (!isFree(email, clock.instant(), member)) return false;
+        try {
+            db.sql("update web.credential set email = ?, likeness = ? where member = ?")
+                    .params(Addresses.normal(email), normal(email), member.value())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException e) {
+            return false;
+        }
+    }
+
+    /** Programs that read for this member have to be let in anew: who knew the old password may have let them in. */
+    public void changeHash(MemberId member, String hash) {
+        db.sql("update web.credential set hash = ? where member = ?")
+                .params(hash, member.value())
+                .update();
+        db.sql("delete from web.audit_token where member = ?")
+                .param(member.value())
+                .update();
+    }
+
+    /** Makes way when whoever has the address gave it back; one's own is in nobody's way. */
+    private boolean isFree(String email, Instant now, MemberId asking) {
+        var holders = db.sql("select member, since from web.credential where email = ? or likeness = ?")
+                .params(asTyped(email), normal(email))
+                .query((row, n) -> java.util.Map.entry(
+                        new MemberId(row.getString(1)), row.getTimestamp(2).toInstant()))
+                .list();
+        for (var holder : holders) {
+            if (holder.getKey().equals(asking)) continue;
+            boolean joining = holder.getValue().isAfter(now.minus(JOINING));
+            if (wasAdmitted(holder.getKey()) ? belongs(holder.getKey()) : joining) return false;
+            db.sql("delete from web.credential where member = ?")
+                    .param(holder.getKey().value())
+                    .update();
+        }
+        return true;
     }
 
     /** What was claimed before addresses were compared by their likeness: the first of those that are alike has it. */

@@ -25,7 +25,7 @@ public final class KeptPasswords {
     public String of(Form form, String field) {
         String typed = form.password(field);
         if (!typed.isEmpty()) {
-            if (typed.length() >= Passwords.SHORTEST && typed.length() <= Passwords.LONGEST)
+            if (typed.length() >= NewPassword.SHORTEST && typed.length() <= Passwords.LONGEST)
                 sealed.seal(PURPOSE, Map.of(SECRET, List.of(typed))).ifPresent(carried -> form.carry(CARRIED, carried));
             return typed;
         }

@@ -1,6 +1,7 @@
 package org.isonomia.web.security;
 
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.isonomia.command.Refusal;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.NameUuid;
 import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.TooManyException;
+import org.isonomia.web.security.Credentials.Credential;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -19,16 +22,21 @@ import org.springframework.web.server.ServerWebExchange;
  */
 @Component
 public final class Newcomers {
+    /** Who holds an invitation can ask whose addresses we know, and make us hash: not without end. */
+    private static final Pace BY_ADDRESS = new Pace(40, Duration.ofSeconds(10));
+
     private final Credentials credentials;
     private final NameKeys names;
     private final Passwords passwords;
     private final SignIns signIns;
+    private final Attempts attempts;
 
-    Newcomers(Credentials credentials, NameKeys names, Passwords passwords, SignIns signIns) {
+    Newcomers(Credentials credentials, NameKeys names, Passwords passwords, SignIns signIns, Attempts attempts) {
         this.credentials = credentials;
         this.names = names;
         this.passwords = passwords;
         this.signIns = signIns;
+        this.attempts = attempts;
     }
 
     /** The id of a command sent by someone who is not a member yet. */
@@ -36,16 +44,7 @@ public final class Newcomers {
         return NameUuid.command("newcomer", idempotencyKey);
     }
 
-    /** What is wrong with a password that somebody chooses. */
-    public List<Refusal> faults(String password, String field) {
-        if (password.length() < Passwords.SHORTEST)
-            return List.of(new Refusal(FormFault.PASSWORD_TOO_SHORT, field, Map.of("least", "" + Passwords.SHORTEST)));
-        return password.length() > Passwords.LONGEST
-                ? List.of(new Refusal(FormFault.PASSWORD_TOO_LONG, field, Map.of("most", "" + Passwords.LONGEST)))
-                : List.of();
-    }
-
-    /** @param faults of the command in itself, so that all is told at once @param nameField and emailField, passwordField: where a fault with them is shown */
+    /** @param faults of the command in itself, so that all is told at once @param name and {@code email}: what the password may not be @param nameField and emailField, passwordField: where a fault with them is shown */
     public Answer admit(
             ServerWebExchange exchange,
             MemberId member,
@@ -58,8 +57,12 @@ public final class Newcomers {
             List<Refusal> faults,
             Supplier<Answer> send) {
         var all = new ArrayList<>(faults);
-        all.addAll(faults(password, passwordField));
+        NewPassword.fault(password, passwordField, name, email).ifPresent(all::add);
         if (!all.isEmpty()) return new Answer.Refused(all);
+        var paces = Map.of("newcomer " + ClientAddress.network(exchange), BY_ADDRESS);
+        attempts.begin(paces).ifPresent(wait -> {
+            throw new TooManyException(wait);
+        });
         var hash = passwords.hash(password);
         if (hash.isEmpty()) return new Answer.Busy();
         var taken = new ArrayList<Refusal>();
@@ -74,7 +77,10 @@ public final class Newcomers {
         Answer answer = send.get();
         switch (answer) {
             case Answer.Accepted accepted -> {
-                if (!accepted.repeated() || knows(member, password)) signIns.begin(exchange, member);
+                var stored = credentials.hash(member);
+                if (stored.isPresent() && (!accepted.repeated() || knows(password, stored.get())))
+                    signIns.begin(exchange, new Credential(member, stored.get()));
+                attempts.takeBack(paces);
             }
             case Answer.Refused refused -> release(member);
             case Answer.Unsigned unsigned -> release(member);
@@ -89,13 +95,7 @@ public final class Newcomers {
         names.release(member);
     }
 
-    private boolean knows(MemberId member, String password) {
-        return passwords
-                .matches(password, credentials.hash(member).orElse(null))
-                .orElse(false);
-    }
-
-    private static Answer refused(FormFault fault, String field, Map<String, String> data) {
-        return new Answer.Refused(List.of(new Refusal(fault, field, data)));
+    private boolean knows(String password, String hash) {
+        return passwords.matches(password, hash).orElse(false);
     }
 }

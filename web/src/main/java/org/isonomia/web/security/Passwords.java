@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Passwords implements DisposableBean {
-    public static final int SHORTEST = 10;
-    public static final int LONGEST = 200;
+    static final int LONGEST = 200;
     private static final int WAITING = 64;
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);

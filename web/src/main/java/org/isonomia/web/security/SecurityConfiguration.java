@@ -1,6 +1,7 @@
 package org.isonomia.web.security;
 
 import org.isonomia.web.wiring.BlockingThreads;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -47,6 +48,12 @@ class SecurityConfiguration {
     @Bean
     Scheduler blocking() {
         return Schedulers.fromExecutorService(BlockingThreads.named("blocking"), "blocking");
+    }
+
+    /** Spring looks it up by this name, and every request passes it first. */
+    @Bean
+    TrustedProxies forwardedHeaderTransformer(@Value("${isonomia.trusted-proxies}") String networks) {
+        return new TrustedProxies(networks);
     }
 
     @Bean

@@ -8,8 +8,6 @@ import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.Visit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,13 +44,10 @@ final class SessionApi {
         String email = body.email() == null ? "" : body.email();
         String password = body.password() == null ? "" : body.password();
         return switch (signIns.signIn(visit.exchange(), email, password)) {
-            case SignIns.Outcome.Welcome(MemberId member) -> ResponseEntity.ok(new Session(member, visit.csrf()));
+            case SignIns.Outcome.Welcome(MemberId member, String csrf) -> ResponseEntity.ok(new Session(member, csrf));
             case SignIns.Outcome.Wrong wrong -> acts.refused(visit, List.of(Refusal.of(FormFault.WRONG_CREDENTIALS)));
             case SignIns.Outcome.TooOften(Duration pause) ->
-                ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                        .header(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1))
-                        .body(acts.refused(visit, List.of(SignInPages.tooOften(pause)))
-                                .getBody());
+                acts.tooMany(visit, List.of(SignInPages.tooOften(pause)), pause);
         };
     }
 

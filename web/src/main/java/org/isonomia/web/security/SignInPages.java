@@ -1,6 +1,8 @@
 package org.isonomia.web.security;
 
 import gg.jte.models.runtime.JteModel;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Map;
 import org.isonomia.command.Refusal;
@@ -68,13 +70,21 @@ final class SignInPages {
     }
 
     static Refusal tooOften(Duration wait) {
-        return new Refusal(FormFault.TOO_MANY_SIGN_INS, null, Map.of("wait", Long.toString(wait.toMinutes() + 1)));
+        return new Refusal(FormFault.TOO_MANY_SIGN_INS, null, Map.of("count", Long.toString(wait.toSeconds() + 1)));
     }
 
     /** Only ever a path of ours: {@code //host} and {@code /\host} would lead elsewhere. */
     private static String next(Form form) {
         String next = form.text("next");
-        return next.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*") ? next : "/";
+        return next.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*") && isAddress(next) ? next : "/";
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return new URI(text).getHost() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private JteModel page(Visit visit, Form form) {

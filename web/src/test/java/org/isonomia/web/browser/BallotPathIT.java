@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
 import java.util.List;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.TestInstance;
@@ -107,7 +110,7 @@ class BallotPathIT {
 
     private static Locator score(Person person, String option, String points) {
         return person.page()
-                .getByRole(AriaRole.GROUP, new com.microsoft.playwright.Page.GetByRoleOptions().setName(option))
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(option))
                 .getByLabel(points, new Locator.GetByLabelOptions().setExact(true));
     }
 
@@ -125,7 +128,7 @@ class BallotPathIT {
         assertThat(ada.page().getByLabel("My marks above count")).isFocused();
         ada.page()
                 .getByRole(
-                        AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Cast my ballot"))
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cast my ballot"))
                 .focus();
         keyboard.press("Enter");
         recorded(ada, "You have voted: The kitchen > The reading room.");
@@ -144,7 +147,7 @@ class BallotPathIT {
     @Test
     void everyOptionIsReadAboveItsOwnControl() {
         for (int width : new int[] {360, 1280})
-            for (String rule : List.of("irv/2", "schulze/2", "star/2", "dot/2", "time-poll/2")) {
+            for (String rule : List.of("single-choice/2", "approval/2", "irv/2", "star/2", "dot/2", "time-poll/2")) {
                 var ada = ada().opens(ask("rule", rule, "options", OPTIONS));
                 ada.page().setViewportSize(width, 740);
                 for (Locator mark : ada.page().locator(".mark").all()) {
@@ -152,6 +155,16 @@ class BallotPathIT {
                     var control = mark.locator("select, input").first().boundingBox();
                     assertThat(name.width).as(rule + " at " + width).isGreaterThan(60);
                     assertThat(control.y).as(rule + " at " + width).isGreaterThanOrEqualTo(name.y + name.height - 1);
+                }
+                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    ada.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    ada.page()
+                            .screenshot(new Page.ScreenshotOptions()
+                                    .setPath(Path.of(
+                                            "target",
+                                            "screenshots",
+                                            "ballot-" + rule.replaceAll("/.*", "") + "-" + width + "-" + scheme + ".png"))
+                                    .setFullPage(true));
                 }
                 assertThat((Integer) ada.page().locator("html").evaluate("html => html.scrollWidth"))
                         .isLessThanOrEqualTo(width);

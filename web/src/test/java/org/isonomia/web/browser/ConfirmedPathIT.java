@@ -3,7 +3,6 @@ package org.isonomia.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.options.AriaRole;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class ConfirmedPathIT {
     }
 
     private static void said(Person who, String words) {
-        var status = who.page().getByRole(AriaRole.STATUS).first();
+        var status = who.page().locator("#done");
         assertThat(status).containsText(words);
         assertThat(status).isFocused();
     }

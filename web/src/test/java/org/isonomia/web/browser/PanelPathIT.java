@@ -74,7 +74,7 @@ class PanelPathIT {
 
     private void demanded(Browser founder, Person ada) {
         String poll = failed(founder, "Sell the shed");
-        ada.opens(poll).presses("Demand a poll of all").sees("1 of the 3 members needed demand");
+        ada.opens(poll).presses("Demand a poll of all").sees("One of the 3 members needed demands");
         for (String name : List.of("Cy", "Dora"))
             done(members.get(name), members.get(name).post("/api" + poll + "/draw/demand", "{}"));
         ada.reloadsUntil("Members demanded that all decide, so no panel is drawn.");

@@ -49,7 +49,8 @@ class QuestionPathIT {
         ada.fills("Question", "Where does our water come from?").presses("Raise the question");
         ada.isTold("Fill this in.").has("Question", "Where does our water come from?");
         ada.fills("What is it about?", "The garden is **dry**.").presses("Raise the question");
-        ada.isAt("Where does our water come from?").sees("It can be put to the vote once a proposal in it is frozen.");
+        ada.isAt("Where does our water come from?")
+                .sees("It can be put to the vote once a proposal in it is frozen, has its supporters");
         assertThat(ada.region("What stands against each other")).containsText("The status quo");
     }
 

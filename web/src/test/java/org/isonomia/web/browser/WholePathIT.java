@@ -65,7 +65,7 @@ class WholePathIT {
         ada.isTold("Give an e-mail address such as")
                 .has("Language", "gibberish!")
                 .has("Your name", "Ada");
-        ada.follows("Give a language tag such as en, de or pt-BR.");
+        ada.follows("Language: Give a language tag such as en, de or pt-BR.");
         assertThat(ada.page().getByLabel("Language")).isFocused();
         ada.fills("Language", "en").fills("Time zone", "Europe/Vienna").fills("E-mail address", "ada@example.org");
         ada.chooses("Adopted unless an objection stands.").chooses("An hour to vote, no waiting before.");
@@ -173,7 +173,7 @@ class WholePathIT {
                 .chooses("Consent")
                 .presses("Cast my ballot");
         ben.sees("You have voted: Consent.");
-        ada.sees("1 of 3 have voted");
+        ada.sees("1 of 3 has voted");
         objection(ada, cy);
         ada.sees("2 of 3 have voted")
                 .chooses("Consent")
@@ -200,7 +200,7 @@ class WholePathIT {
                 .sees("is offered a seat as")
                 .presses("Freeze: no more edits")
                 .presses("Freeze the text");
-        ada.presses("Put to the vote").chooses("Yes").presses("Cast my ballot").sees("1 of 3 have voted");
+        ada.presses("Put to the vote").chooses("Yes").presses("Cast my ballot").sees("1 of 3 has voted");
         cy.opens("/")
                 .follows("Ben shall curate the handbook")
                 .chooses("Abstain")

@@ -36,6 +36,9 @@ class BadInputIT {
     /** A question with a body: everybody may ask it, as often as they like, and it changes nothing. */
     private static final String VERIFY = "/api/receipts/verify";
 
+    /** Not in the log: done twice they come to the same, and there is no entry to show. */
+    private static final Set<String> ACCOUNT = Set.of("/api/me/password", "/api/me/email", "/api/me/sessions");
+
     private static final Set<String> WITHOUT_KEY = Set.of("/api/session", VERIFY);
 
     private static final Set<String> LAST = Set.of("POST /api/me/leave", "POST /api/me/erase", "DELETE /api/session");
@@ -191,7 +194,7 @@ class BadInputIT {
 
     @TestFactory
     Stream<DynamicTest> theSameKeyIsTheSameActAndAnotherBodyUnderItIsRefused() {
-        return each(Endpoint::takesKey, endpoint -> {
+        return each(endpoint -> endpoint.takesKey() && !ACCOUNT.contains(endpoint.path()), endpoint -> {
             String key = UUID.randomUUID().toString();
             var first = send(endpoint, sound(endpoint), key);
             var second = send(endpoint, sound(endpoint), key);

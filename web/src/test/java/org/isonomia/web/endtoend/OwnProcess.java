@@ -62,6 +62,7 @@ public final class OwnProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().keySet().removeIf(name -> name.startsWith("ISONOMIA_"));
+        builder.environment().put("ISONOMIA_QUOTA_PERCENT", "0");
         builder.environment().putAll(environment);
         builder.environment().put("ISONOMIA_HOME", home.toString());
         builder.environment().put("ISONOMIA_PORT", Integer.toString(port));

@@ -70,7 +70,11 @@ public final class Person {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
-            return http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            var answer = http.send(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofString());
+            // The token belongs to the session.
+            if (answer.headers().allValues("set-cookie").stream().anyMatch(cookie -> cookie.startsWith("isonomia=")))
+                csrf = "";
+            return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

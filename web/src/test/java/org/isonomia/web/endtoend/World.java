@@ -35,7 +35,7 @@ final class World {
 
     static World of(TestInstance instance) {
         var founder = instance.founder();
-        String[] invitation = instance.invitation(1_000).split("/");
+        String[] invitation = instance.invitation(200).split("/");
         String thread = made(founder.post("/api/threads", "{\"title\":\"Tea\",\"text\":\"Which?\"}"));
         String comment = made(founder.post("/api/threads/" + thread + "/comments", "{\"text\":\"Green.\"}"));
         String proposal = made(founder.post("/api/proposals", "{\"title\":\"Tea\",\"text\":\"Let there be tea.\"}"));
@@ -58,6 +58,7 @@ final class World {
                         Map.entry("role", "r_unknown"),
                         Map.entry("token", "a_unknown"),
                         Map.entry("task", "t_unknown"),
+                        Map.entry("session", "0".repeat(64)),
                         Map.entry("member", founder.get("/api/me").text("/person/id"))),
                 invitation[3]);
     }

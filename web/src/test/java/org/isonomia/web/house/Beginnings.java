@@ -148,6 +148,8 @@ final class Beginnings {
                         "too-large",
                         "malformed",
                         "key-missing",
+                        "too-many",
+                        "founding-closed",
                         "unexpected"),
                 Set.of("", ".title"));
     }

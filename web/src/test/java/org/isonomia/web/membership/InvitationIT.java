@@ -22,7 +22,7 @@ class InvitationIT {
         "expiresAt,2999-01-01,within the next 90 days",
         "uses,many,Give a whole number",
         "uses,0,at least 1",
-        "uses,10001,at most 10000",
+        "uses,201,at most 200",
         "uses,99999999999,Give a whole number"
     })
     void eachFieldSaysWhatIsWrongWithIt(String field, String value, String sentence) {

@@ -65,11 +65,90 @@ class SignInIT {
         assertThat(blocked.body()).contains("Too many tries");
         assertThat(Long.parseLong(
                         blocked.raw().headers().firstValue("Retry-After").orElseThrow()))
-                .isBetween(1L, 901L);
-        instance.clock().advance(Duration.ofMinutes(16));
+                .isBetween(1L, 61L);
+        var api = instance.browser().post("/api/session", "{\"email\":\"grace@example.org\",\"password\":\"guess\"}");
+        assertThat(api.status()).isEqualTo(429);
+        assertThat(api.json().at("/status").asInt()).isEqualTo(429);
+        instance.clock().advance(Duration.ofMinutes(2));
         assertThat(signIn(instance.browser(), "grace@example.org", TestInstance.PASSWORD)
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void whoSignedInWithThisBrowserBeforeIsNotKeptWaitingByGuessesMadeElsewhere() {
+        var heidi = instance.member("Heidi");
+        heidi.submit("/sign-out");
+        for (int guess = 0; guess < 12; guess++) signIn(instance.browser(), "heidi@example.org", "guess");
+        assertThat(signIn(instance.browser(), "heidi@example.org", TestInstance.PASSWORD)
+                        .status())
+                .isEqualTo(429);
+        assertThat(signIn(heidi, "heidi@example.org", TestInstance.PASSWORD).status())
+                .isEqualTo(303);
+        instance.clock().advance(Duration.ofHours(1));
+    }
+
+    @Test
+    void everyBrowserHasOnlySoManyGuessesOfItsOwn() {
+        var ivan = instance.member("Ivan");
+        ivan.submit("/sign-out");
+        for (int guess = 0; guess < 10; guess++) signIn(ivan, "ivan@example.org", "guess");
+        assertThat(signIn(ivan, "ivan@example.org", TestInstance.PASSWORD).status())
+                .isEqualTo(429);
+        instance.clock().advance(Duration.ofHours(1));
+    }
+
+    @Test
+    void whatCannotBeAnAddressOfOursIsNotReturnedTo() {
+        instance.founder();
+        for (String next : new String[] {"/[", "/%", "/a|b", "/ä"})
+            assertThat(instance.browser()
+                            .submit(
+                                    "/sign-in",
+                                    "email",
+                                    "ada@example.org",
+                                    "password",
+                                    TestInstance.PASSWORD,
+                                    "next",
+                                    next)
+                            .location())
+                    .as(next)
+                    .isEqualTo("/");
+    }
+
+    @Test
+    void aTokenOfAnotherSessionIsRefusedAlsoBesideItsPlantedCookie() {
+        var judy = instance.member("Judy");
+        var stranger = instance.browser();
+        String token = stranger.csrf();
+        judy.cookies().put("isonomia-csrf", stranger.cookies().get("isonomia-csrf"));
+        var forged = judy.form("/me/leave", Map.of("confirmed", "yes", "_csrf", token));
+        assertThat(forged.status()).isEqualTo(403);
+        assertThat(judy.get("/api/me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void signingInHandsOutTheTokenOfTheNewSession() {
+        instance.member("Karl");
+        var karl = instance.browser();
+        var signedIn = karl.post(
+                "/api/session",
+                "{\"email\":\"karl@example.org\",\"password\":\"%s\"}".formatted(TestInstance.PASSWORD));
+        var left = karl.send(karl.request("/api/me/leave")
+                .header("Idempotency-Key", "k")
+                .header("X-CSRF-TOKEN", signedIn.text("csrf"))
+                .POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
+        assertThat(left.status()).isEqualTo(200);
+    }
+
+    @Test
+    void theFormsOfASessionThatWasSignedOutLeadToSigningIn() {
+        var leo = instance.member("Leo");
+        String token = leo.csrf();
+        leo.submit("/sign-out");
+        var late = leo.form("/threads", Map.of("title", "Tea", "text", "Which?", "_csrf", token));
+        assertThat(late.status()).isEqualTo(303);
+        assertThat(late.location()).startsWith("/sign-in");
     }
 
     @Test

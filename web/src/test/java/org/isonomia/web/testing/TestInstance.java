@@ -25,6 +25,9 @@ import org.springframework.util.FileSystemUtils;
 public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     public static final String PASSWORD = "correct horse battery";
 
+    /** Tests act faster than people; those of the quotas set them. */
+    private static final String QUOTAS = "--isonomia.quota-percent=";
+
     private final TestClock clock = new TestClock();
     private final List<String> settings;
     private @Nullable ConfigurableApplicationContext context;
@@ -140,6 +143,7 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
                 "--isonomia.db.app-user=" + TestDatabase.APP_USER,
                 "--isonomia.db.app-password=" + TestDatabase.APP_PASSWORD));
         arguments.addAll(settings);
+        if (settings.stream().noneMatch(setting -> setting.startsWith(QUOTAS))) arguments.add(QUOTAS + 0);
         return arguments.toArray(String[]::new);
     }
 

@@ -3,6 +3,7 @@ package org.isonomia.command.discussion.comment;
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.discussion.DiscussionRefusal.PARENT_UNKNOWN;
+import static org.isonomia.command.discussion.DiscussionRefusal.REPLIES_TOO_DEEP;
 import static org.isonomia.command.discussion.DiscussionRefusal.THREAD_UNKNOWN;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 
@@ -17,16 +18,18 @@ import org.isonomia.command.membership.Standings;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
-import org.isonomia.events.ThreadId;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 
 /** A comment depends on its thread and on the comment it replies to, not on the other comments. */
-public record CommentingDecision(boolean member, boolean thread, Optional<ThreadId> parentIn)
+public record CommentingDecision(boolean member, boolean thread, Optional<CommentPosted> parent)
         implements Decision<PostComment> {
     public static final int LONGEST_TEXT = 10_000;
     public static final int MOST_MENTIONS = 20;
+
+    /** A comment on the thread itself is at depth 1. */
+    public static final int DEEPEST = 64;
 
     /** Tags nothing: what a comment without a parent reads in a parent's place. */
     private static final CommentId NO_PARENT = new CommentId("c_none");
@@ -36,21 +39,24 @@ public record CommentingDecision(boolean member, boolean thread, Optional<Thread
             .on(
                     Standing.class,
                     c -> Tag.member(c.author()),
-                    (state, e) -> new CommentingDecision(Standings.isMemberAfter(e), state.thread, state.parentIn))
+                    (state, e) -> new CommentingDecision(Standings.isMemberAfter(e), state.thread, state.parent))
             .on(
                     ThreadOpened.class,
                     c -> Tag.thread(c.thread()),
-                    (state, e) -> new CommentingDecision(state.member, true, state.parentIn))
+                    (state, e) -> new CommentingDecision(state.member, true, state.parent))
             .on(
                     CommentPosted.class,
                     c -> Tag.comment(parentOf(c)),
-                    (state, e) -> new CommentingDecision(state.member, state.thread, Optional.of(e.thread())));
+                    (state, e) -> new CommentingDecision(state.member, state.thread, Optional.of(e)));
 
     @Override
     public Verdict decide(PostComment command, Instant now) {
         if (!member) return refuse(NOT_A_MEMBER);
         if (!thread) return refuse(THREAD_UNKNOWN);
-        if (command.parent() != null && !parentIn.equals(Optional.of(command.thread()))) return refuse(PARENT_UNKNOWN);
+        if (command.parent() != null
+                && parent.filter(p -> p.thread().equals(command.thread())).isEmpty()) return refuse(PARENT_UNKNOWN);
+        int depth = parent.map(CommentPosted::depthOfReply).orElse(1);
+        if (depth > DEEPEST) return refuse(Refusal.of(REPLIES_TOO_DEEP).with("most", DEEPEST));
         Verdict faulty = Refusal.anyOf(new Input()
                 .text("text", command.text(), LONGEST_TEXT)
                 .atMost("text", command.mentions(), MOST_MENTIONS)
@@ -60,6 +66,7 @@ public record CommentingDecision(boolean member, boolean thread, Optional<Thread
                 command.comment(),
                 command.thread(),
                 command.parent(),
+                depth,
                 command.author(),
                 Sealed.of(command.author(), command.text().strip()),
                 command.mentions()));

@@ -19,7 +19,7 @@ import org.isonomia.events.membership.MembershipEvent.Standing;
 /** Any member may invite; an invitation always ends. */
 public record InvitingDecision(boolean member) implements Decision<IssueInvitation> {
     public static final Duration LONGEST = Duration.ofDays(90);
-    public static final int MOST_USES = 10_000;
+    public static final int MOST_USES = 200;
 
     public static final Reads<IssueInvitation, InvitingDecision> READS = Reads.of(
                     IssueInvitation.class, new InvitingDecision(false))

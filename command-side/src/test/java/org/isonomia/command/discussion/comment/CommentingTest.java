@@ -12,11 +12,13 @@ import static org.isonomia.command.discussion.Comments.posted;
 import static org.isonomia.command.discussion.Comments.retracted;
 import static org.isonomia.command.discussion.Comments.thread;
 import static org.isonomia.command.discussion.DiscussionRefusal.PARENT_UNKNOWN;
+import static org.isonomia.command.discussion.DiscussionRefusal.REPLIES_TOO_DEEP;
 import static org.isonomia.command.discussion.DiscussionRefusal.THREAD_UNKNOWN;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 
 import java.util.List;
 import org.isonomia.command.Input.Fault;
+import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.MemberId;
@@ -34,14 +36,38 @@ class CommentingTest {
     @Test
     void a_member_comments_on_a_thread_and_names_others() {
         slice.when(comment(THREAD, null, " I do ", List.of(BEN)))
-                .expectEvents(new CommentPosted(REPLY, THREAD, null, ADA, Sealed.of(ADA, "I do"), List.of(BEN)));
+                .expectEvents(new CommentPosted(REPLY, THREAD, null, 1, ADA, Sealed.of(ADA, "I do"), List.of(BEN)));
     }
 
     @Test
     void a_member_replies_to_a_comment_even_to_one_taken_back() {
         slice.given(posted(BEN), retracted())
                 .when(comment(THREAD, COMMENT, "Since when?", List.of()))
-                .expectEvents(new CommentPosted(REPLY, THREAD, COMMENT, ADA, Sealed.of(ADA, "Since when?"), List.of()));
+                .expectEvents(
+                        new CommentPosted(REPLY, THREAD, COMMENT, 2, ADA, Sealed.of(ADA, "Since when?"), List.of()));
+    }
+
+    @Test
+    void replies_go_64_deep_and_no_deeper() {
+        slice.given(postedAt(63))
+                .when(comment(THREAD, COMMENT, "And then?", List.of()))
+                .expectEvents(
+                        new CommentPosted(REPLY, THREAD, COMMENT, 64, ADA, Sealed.of(ADA, "And then?"), List.of()));
+        slice.given(postedAt(64))
+                .when(comment(THREAD, COMMENT, "And then?", List.of()))
+                .expectRefused(Refusal.of(REPLIES_TOO_DEEP).with("most", 64));
+    }
+
+    @Test
+    void a_reply_to_a_comment_from_before_depths_were_counted_counts_from_there() {
+        slice.given(postedAt(0))
+                .when(comment(THREAD, COMMENT, "And then?", List.of()))
+                .expectEvents(
+                        new CommentPosted(REPLY, THREAD, COMMENT, 2, ADA, Sealed.of(ADA, "And then?"), List.of()));
+    }
+
+    private static CommentPosted postedAt(int depth) {
+        return new CommentPosted(COMMENT, THREAD, null, depth, BEN, Sealed.of(BEN, "I do"), List.of());
     }
 
     @Test

@@ -60,6 +60,7 @@ public record Disagreement(
         COMMENT_UNKNOWN,
         COMMENT_NOT_STANDING,
         COMMENT_VERSION_OUT_OF_ORDER,
+        COMMENT_DEPTH_DIFFERS,
 
         QUESTION_REPEATED,
         QUESTION_UNKNOWN,

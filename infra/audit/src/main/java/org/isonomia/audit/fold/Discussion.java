@@ -1,6 +1,7 @@
 package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_FOR_ANOTHER;
+import static org.isonomia.audit.fold.Disagreement.Kind.COMMENT_DEPTH_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.COMMENT_NOT_STANDING;
 import static org.isonomia.audit.fold.Disagreement.Kind.COMMENT_REPEATED;
 import static org.isonomia.audit.fold.Disagreement.Kind.COMMENT_UNKNOWN;
@@ -26,13 +27,22 @@ import org.jspecify.annotations.Nullable;
 /** Threads and which comments stand in them. */
 final class Discussion {
     private static final int RETRACTED = -1;
+    private static final int MOST_DEEP = 64;
+
+    /** From this version on, a comment says how deep it is. */
+    private static final int COUNTED_SINCE = 2;
 
     private final Findings findings;
     private final Set<ThreadId> threads = new HashSet<>();
     private final Map<CommentId, Comment> comments = new HashMap<>();
+    private boolean depthsCounted;
 
-    /** @param version the newest, or {@link #RETRACTED} */
-    private record Comment(ThreadId thread, MemberId author, int version) {}
+    /** @param version the newest, or {@link #RETRACTED} @param depth as recorded; 0 where it was not counted yet */
+    private record Comment(ThreadId thread, MemberId author, int depth, int version) {
+        Comment in(int newest) {
+            return new Comment(thread, author, depth, newest);
+        }
+    }
 
     Discussion(Findings findings) {
         this.findings = findings;
@@ -53,11 +63,11 @@ final class Discussion {
                             fact,
                             e.comment() + " gets version " + e.version(),
                             "its next version is " + (comment.version() + 1));
-                if (comment != null) comments.put(e.comment(), new Comment(e.thread(), comment.author(), e.version()));
+                if (comment != null) comments.put(e.comment(), comment.in(e.version()));
             }
             case CommentRetracted e -> {
                 var comment = standing(e, fact);
-                if (comment != null) comments.put(e.comment(), new Comment(e.thread(), comment.author(), RETRACTED));
+                if (comment != null) comments.put(e.comment(), comment.in(RETRACTED));
             }
         }
     }
@@ -79,8 +89,38 @@ final class Discussion {
                         event.comment() + " replies to " + parent,
                         "there is no such comment in " + event.thread());
         }
-        if (comments.putIfAbsent(event.comment(), new Comment(event.thread(), event.author(), 1)) != null)
+        measured(event, fact);
+        if (comments.putIfAbsent(event.comment(), new Comment(event.thread(), event.author(), event.depth(), 1))
+                != null)
             findings.add(COMMENT_REPEATED, fact, event.comment() + " is posted", "it was posted before this entry");
+    }
+
+    /** Comments written before depths were counted have none; once one has, all that follow have. */
+    private void measured(CommentPosted event, Fact fact) {
+        if (fact.recorded().version() < COUNTED_SINCE) {
+            if (depthsCounted)
+                findings.add(
+                        COMMENT_DEPTH_DIFFERS,
+                        fact,
+                        event.comment() + " does not say how deep it is",
+                        "earlier comments do");
+            return;
+        }
+        depthsCounted = true;
+        var replied = event.parent() == null ? null : comments.get(event.parent());
+        int depth = replied == null ? 1 : 1 + Math.max(1, replied.depth());
+        if (event.depth() != depth && (event.parent() == null || replied != null))
+            findings.add(
+                    COMMENT_DEPTH_DIFFERS,
+                    fact,
+                    event.comment() + " is at depth " + event.depth(),
+                    "it is at " + depth);
+        if (depth > MOST_DEEP)
+            findings.add(
+                    COMMENT_DEPTH_DIFFERS,
+                    fact,
+                    event.comment() + " is at depth " + depth,
+                    "replies go no deeper than " + MOST_DEEP);
     }
 
     private @Nullable Comment standing(CommentLife event, Fact fact) {

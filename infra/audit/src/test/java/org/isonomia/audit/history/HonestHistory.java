@@ -80,8 +80,8 @@ public final class HonestHistory {
         log.act(BO, new ThreadOpened(thread, BO, sealed(BO, "Curating"), sealed(BO, "Who does it?")));
         var first = new CommentId("c_1");
         var reply = new CommentId("c_2");
-        log.act(CY, new CommentPosted(first, thread, null, CY, sealed(CY, "Nobody"), List.of(BO)));
-        log.act(BO, new CommentPosted(reply, thread, first, BO, sealed(BO, "Then a role"), List.of()));
+        log.act(CY, new CommentPosted(first, thread, null, 1, CY, sealed(CY, "Nobody"), List.of(BO)));
+        log.act(BO, new CommentPosted(reply, thread, first, 2, BO, sealed(BO, "Then a role"), List.of()));
         log.act(CY, new CommentRevised(first, thread, 2, sealed(CY, "Nobody yet"), List.of()));
         log.act(BO, new CommentRetracted(reply, thread));
     }

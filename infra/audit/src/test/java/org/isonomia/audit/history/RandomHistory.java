@@ -83,6 +83,8 @@ public final class RandomHistory {
     }
 
     private void talk() {
-        log.act(ADA, new CommentPosted(new CommentId("c_" + names++), THREAD, null, ADA, sealed(ADA, "!"), List.of()));
+        log.act(
+                ADA,
+                new CommentPosted(new CommentId("c_" + names++), THREAD, null, 1, ADA, sealed(ADA, "!"), List.of()));
     }
 }

@@ -113,6 +113,16 @@ class EveryRuleTest {
                 breach("thread twice", Kind.THREAD_REPEATED, Mutations.repeat(ThreadOpened.class)),
                 breach("comment twice", Kind.COMMENT_REPEATED, Mutations.repeat(CommentPosted.class)),
                 breach("reply to nothing", Kind.COMMENT_UNKNOWN, drop(CommentPosted.class)),
+                breach("reply deeper than it says", Kind.COMMENT_DEPTH_DIFFERS, log -> {
+                    int reply = log.find(CommentPosted.class, e -> e.parent() != null);
+                    log.change(
+                            reply, atDepth((CommentPosted) log.drafts.get(reply).event(), 1));
+                }),
+                breach(
+                        "comment of uncounted depth",
+                        Kind.COMMENT_DEPTH_DIFFERS,
+                        rewrite(CommentPosted.class, e -> atDepth(e, 0))),
+                breach("replies without end", Kind.COMMENT_DEPTH_DIFFERS, EveryRuleTest::replyOnAndOn),
                 breach(
                         "comment version skipped",
                         Kind.COMMENT_VERSION_OUT_OF_ORDER,
@@ -275,5 +285,27 @@ class EveryRuleTest {
 
     private static InvitationRevoked revokedFirst(InvitationRevoked event) {
         return new InvitationRevoked(org.isonomia.audit.history.Community.LINK, event.revoker());
+    }
+
+    private static CommentPosted atDepth(CommentPosted e, int depth) {
+        return new CommentPosted(e.comment(), e.thread(), e.parent(), depth, e.author(), e.text(), e.mentions());
+    }
+
+    /** Each reply says rightly how deep it is; the last is at depth 65. */
+    private static void replyOnAndOn(Tampering log) {
+        int place = log.find(CommentPosted.class, e -> e.parent() != null);
+        var reply = (CommentPosted) log.drafts.get(place).event();
+        var parent = reply.comment();
+        for (int depth = 3; depth <= 65; depth++) {
+            var next = new CommentId("c_deep" + depth);
+            log.drafts.add(
+                    ++place,
+                    log.drafts
+                            .get(place - 1)
+                            .with(new CommentPosted(
+                                    next, reply.thread(), parent, depth, reply.author(), reply.text(), List.of()))
+                            .asCommand("deep" + depth));
+            parent = next;
+        }
     }
 }

@@ -103,8 +103,8 @@ class UndetectableTest {
         for (int i = posted; i < log.drafts.size(); i++)
             if (log.drafts.get(i).event() instanceof org.isonomia.events.discussion.DiscussionEvent.CommentRetracted)
                 log.drafts.set(i, log.drafts.get(i).by(author));
-        var forged =
-                new CommentPosted(event.comment(), event.thread(), event.parent(), author, event.text(), List.of());
+        var forged = new CommentPosted(
+                event.comment(), event.thread(), event.parent(), event.depth(), author, event.text(), List.of());
         log.drafts.set(posted, log.drafts.get(posted).with(forged).by(author));
         assertPossibleButAnother();
     }

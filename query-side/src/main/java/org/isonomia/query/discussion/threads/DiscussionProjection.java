@@ -1,5 +1,6 @@
 package org.isonomia.query.discussion.threads;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.CommentId;
@@ -24,7 +25,7 @@ public final class DiscussionProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -47,9 +48,12 @@ public final class DiscussionProjection implements Projection {
                    author       text not null,
                    posted_at    timestamptz not null,
                    retracted_at timestamptz,
-                   position     bigint not null
+                   position     bigint not null,
+                   -- the positions of what it replies to, outermost first, and its own: at most 64, the last ones
+                   -- of a longer chain side by side. Threads are read in this order.
+                   place        bigint[] not null
                );
-               create index on comment (thread, position);
+               create index on comment (thread, place);
                create index on comment (author, thread, position);
                create table version (
                    comment text not null,
@@ -98,15 +102,17 @@ public final class DiscussionProjection implements Projection {
             case CommentPosted e -> {
                 var parent = e.parent();
                 db.sql("""
-                       insert into comment (id, thread, author, posted_at, position, parent)
-                       values (?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
-                        .params(
-                                e.comment().value(),
-                                e.thread().value(),
-                                e.author().value(),
-                                at,
-                                entry.position())
-                        .param(parent == null ? null : parent.value())
+                       insert into comment (id, thread, author, posted_at, position, parent, place)
+                       values (:id, :thread, :author, :at, :position, :parent,
+                               coalesce((select p.place[1 : 63] from comment p where p.id = :parent), '{}')
+                               || cast(:position as bigint))
+                       on conflict (id) do nothing""")
+                        .param("id", e.comment().value())
+                        .param("thread", e.thread().value())
+                        .param("author", e.author().value())
+                        .param("at", at)
+                        .param("position", entry.position())
+                        .param("parent", parent == null ? null : parent.value(), Types.VARCHAR)
                         .update();
                 say(e.comment(), 1, e.text(), e.mentions(), entry, db);
             }

@@ -1,7 +1,11 @@
 package org.isonomia.query.discussion.threads;
 
-import java.util.List;
 import java.util.Optional;
+import org.isonomia.query.page.Page;
 
-/** A thread with its tree of comments, oldest first. */
-public record ThreadPage(ThreadLine line, Optional<String> text, List<Comment> comments) {}
+/**
+ * A thread with some of its comments, each followed by the replies to it, oldest first.
+ *
+ * @param fromTheStart whether these are its first comments
+ */
+public record ThreadPage(ThreadLine line, Optional<String> text, Page<Comment> comments, boolean fromTheStart) {}

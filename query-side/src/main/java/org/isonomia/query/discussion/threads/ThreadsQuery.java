@@ -77,20 +77,49 @@ public final class ThreadsQuery {
         });
     }
 
-    public Optional<ThreadPage> thread(ThreadId thread) {
+    /** @param cursor the comment after which to go on; the thread's first comments without one */
+    public Optional<ThreadPage> thread(ThreadId thread, @Nullable String cursor, int limit) {
+        return row(thread).map(row -> page(row, CommentRows.after(thread, cursor, limit, db), cursor == null));
+    }
+
+    /** The thread from the beginning of the page on which this comment stands; from its start when it has none such. */
+    public Optional<ThreadPage> threadAt(ThreadId thread, CommentId comment, int limit) {
+        long before = CommentRows.placesBefore(thread, comment.value(), db).orElse(0L);
+        long first = before - before % limit;
+        return row(thread).map(row -> page(row, CommentRows.from(thread, first, limit, db), first == 0));
+    }
+
+    /** What a comment said, the newest version first; nothing of one that was taken back. */
+    public Page<Comment.Version> versions(CommentId comment, @Nullable String cursor, int limit) {
+        var rows = db.sql("""
+                          select number, text, at from view_discussion.version
+                           where comment = ? and number < ? order by number desc limit ?""")
+                .params(comment.value(), Cursor.position(cursor, Integer.MAX_VALUE), limit + 1)
+                .query((row, n) -> new Said(row.getInt(1), row.getString(2), Moments.read(row, "at")))
+                .list();
+        return Page.of(rows, limit, said -> Cursor.of(said.number)).as(found -> {
+            var opened = Opened.of(sealed, found.stream().map(Said::text));
+            return found.stream()
+                    .map(said -> new Comment.Version(said.number, opened.text(said.text), said.at))
+                    .toList();
+        });
+    }
+
+    private record Said(int number, String text, Instant at) {}
+
+    private Optional<Row> row(ThreadId thread) {
         return db.sql(SELECT + "where t.id = ?")
                 .param(thread.value())
                 .query(Row::read)
-                .optional()
-                .map(this::page);
+                .optional();
     }
 
-    private ThreadPage page(Row row) {
-        var tree = CommentTree.read(row.id, db);
+    private ThreadPage page(Row row, CommentRows rows, boolean fromTheStart) {
         var people = members.people(
-                Stream.concat(Stream.of(row.author), tree.people()).toList());
-        var opened = Opened.of(sealed, Stream.concat(Stream.of(row.title, row.text), tree.commitments()));
-        return new ThreadPage(row.line(people, opened), opened.text(row.text), tree.grown(people, opened));
+                Stream.concat(Stream.of(row.author), rows.people()).toList());
+        var opened = Opened.of(sealed, Stream.concat(Stream.of(row.title, row.text), rows.commitments()));
+        return new ThreadPage(
+                row.line(people, opened), opened.text(row.text), rows.comments(people, opened), fromTheStart);
     }
 
     /** Where someone else names this member, who has said nothing there since; newest first. */

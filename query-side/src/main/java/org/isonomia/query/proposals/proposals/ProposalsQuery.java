@@ -62,9 +62,9 @@ public final class ProposalsQuery {
     }
 
     /** Those discussed in this thread, newest first. */
-    public List<ProposalLine> discussedIn(ThreadId thread) {
-        return lines(db.sql(ProposalRow.SELECT + "where p.thread = ? order by p.position desc")
-                .param(thread.value())
+    public List<ProposalLine> discussedIn(ThreadId thread, int limit) {
+        return lines(db.sql(ProposalRow.SELECT + "where p.thread = ? order by p.position desc limit ?")
+                .params(thread.value(), limit)
                 .query(ProposalRow::read)
                 .list());
     }
