@@ -25,10 +25,13 @@ import org.isonomia.command.polls.demand.DemandingDecision;
 import org.isonomia.command.polls.enact.EnactingDecision;
 import org.isonomia.command.polls.follow.FollowingDecision;
 import org.isonomia.command.polls.hasten.HasteningDecision;
+import org.isonomia.command.polls.lot.SettlingDecision;
 import org.isonomia.command.polls.recall.RecallingDecision;
+import org.isonomia.command.polls.reveal.RevealingDecision;
 import org.isonomia.command.polls.seat.SeatingDecision;
 import org.isonomia.command.polls.seed.SeedingDecision;
 import org.isonomia.command.polls.unseal.UnsealingDecision;
+import org.isonomia.command.polls.volunteer.VolunteeringDecision;
 import org.isonomia.command.proposals.draft.DraftingDecision;
 import org.isonomia.command.proposals.expire.ExpiringDecision;
 import org.isonomia.command.proposals.freeze.FreezingDecision;
@@ -82,9 +85,13 @@ public final class AllSlices {
             org.isonomia.command.polls.answer.AnsweringDecision.READS,
             org.isonomia.command.polls.uphold.UpholdingDecision.READS,
             ChallengingDecision.READS,
+            org.isonomia.command.polls.support.SupportingDecision.READS,
             FollowingDecision.READS,
             RecallingDecision.READS,
             SeedingDecision.READS,
+            VolunteeringDecision.READS,
+            RevealingDecision.READS,
+            SettlingDecision.READS,
             DecliningDecision.READS,
             DemandingDecision.READS,
             SeatingDecision.READS,

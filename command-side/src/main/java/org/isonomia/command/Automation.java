@@ -1,5 +1,6 @@
 package org.isonomia.command;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,14 +11,18 @@ import org.isonomia.command.polls.follow.FollowUp;
 import org.isonomia.command.roles.release.ReleaseMember;
 import org.isonomia.command.tasks.hand.HandBackTasks;
 import org.isonomia.events.Event;
+import org.isonomia.events.PollId;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.EffectsFreed;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.ResultAnnulled;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.events.roles.RoleEvent.MandateEnded;
 import org.isonomia.rules.yesno.Result;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a fact causes by itself. The command's id derives from the causing entry and this automation's name, so a
@@ -31,6 +36,9 @@ public record Automation(String name, Function<Event, Optional<Object>> then) {
             new Automation("whenBallotsOpenedThenCountPoll", Automation::whenBallotsOpened),
             new Automation("whenProposalAdoptedThenEnactEffects", Automation::whenProposalAdopted),
             new Automation("whenPollDecidedThenFollowUp", Automation::whenPollDecided),
+            new Automation("whenTieBrokenThenEnactEffects", Automation::whenTieBroken),
+            new Automation("whenTieBrokenThenFollowUp", Automation::whenRivalWon),
+            new Automation("whenEffectsFreedThenEnactEffects", Automation::whenEffectsFreed),
             new Automation("whenResultUpheldThenEnactEffects", Automation::whenResultUpheld),
             new Automation("whenResultAnnulledThenFollowUp", Automation::whenResultAnnulled),
             new Automation("whenMemberLeftThenReleaseMember", Automation::whenMemberLeft),
@@ -58,8 +66,35 @@ public record Automation(String name, Function<Event, Optional<Object>> then) {
                 : Optional.empty();
     }
 
+    private static Optional<Object> whenTieBroken(Event event) {
+        return event instanceof TieBroken broken
+                        && broken.outcome() == Result.Outcome.ADOPTED
+                        && broken.challengeableUntil() == null
+                ? Optional.of(new EnactEffects(broken.poll()))
+                : Optional.empty();
+    }
+
+    /** What has to be ratified is, whichever way it was decided. */
+    private static Optional<Object> whenRivalWon(Event event) {
+        return event instanceof TieBroken broken && broken.outcome() == Result.Outcome.ADOPTED
+                ? ratified(broken.poll(), broken.challengeableUntil())
+                : Optional.empty();
+    }
+
+    /** What waits for all to ratify it has no time of its own in which it can be challenged. */
+    private static Optional<Object> ratified(PollId poll, @Nullable Instant challengeableUntil) {
+        return challengeableUntil == null ? Optional.of(new FollowUp(poll)) : Optional.empty();
+    }
+
+    /** It refuses where something else is still to come. */
+    private static Optional<Object> whenEffectsFreed(Event event) {
+        return event instanceof EffectsFreed freed ? Optional.of(new EnactEffects(freed.poll())) : Optional.empty();
+    }
+
     private static Optional<Object> whenResultUpheld(Event event) {
-        return event instanceof ResultUpheld upheld ? Optional.of(new EnactEffects(upheld.poll())) : Optional.empty();
+        return event instanceof ResultUpheld upheld && upheld.effectsFrom() == null
+                ? Optional.of(new EnactEffects(upheld.poll()))
+                : Optional.empty();
     }
 
     private static Optional<Object> whenResultAnnulled(Event event) {
@@ -69,8 +104,9 @@ public record Automation(String name, Function<Event, Optional<Object>> then) {
     private static Optional<Object> whenPollDecided(Event event) {
         if (!(event instanceof PollDecided decided) || !decided.binding()) return Optional.empty();
         return switch (decided.outcome()) {
-            case QUORUM_FAILED, OBJECTED -> Optional.of(new FollowUp(decided.poll()));
-            case ADOPTED, REJECTED, CHOSEN, TIED, NO_CHOICE -> Optional.empty();
+            case QUORUM_FAILED, OBJECTED, TIED -> Optional.of(new FollowUp(decided.poll()));
+            case ADOPTED -> ratified(decided.poll(), decided.challengeableUntil());
+            case REJECTED, CHOSEN, NO_CHOICE -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package org.isonomia.command;
 import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.enact.EnactEffects;
 import org.isonomia.command.polls.hasten.AnnounceEarlyClose;
+import org.isonomia.command.polls.lot.SettleLot;
 import org.isonomia.command.polls.recall.CallAgain;
 import org.isonomia.command.polls.seat.SeatPanel;
 import org.isonomia.command.proposals.expire.LapseQuestion;
@@ -17,6 +18,7 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.TaskId;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 
 /** The command the clock sends when something has reached its end. */
 public final class DueAct {
@@ -24,7 +26,7 @@ public final class DueAct {
 
     /**
      * @param act as the due view names it
-     * @param subject an id, or {@code role/member}, or {@code role/seat/member}
+     * @param subject an id, or {@code poll/lot}, or {@code role/member}, or {@code role/seat/member}
      * @throws IllegalArgumentException for an act or subject that is not known
      */
     public static Object command(String act, String subject) {
@@ -35,6 +37,7 @@ public final class DueAct {
             case "enact-effects" -> new EnactEffects(new PollId(subject));
             case "announce-early-close" -> new AnnounceEarlyClose(new PollId(subject));
             case "seat-panel" -> new SeatPanel(new PollId(subject));
+            case "close-commitments", "draw-lot" -> new SettleLot(new PollId(parts[0]), LotOf.valueOf(parts[1]));
             case "lapse-proposal" -> new LapseProposal(new ProposalId(subject));
             case "lapse-question" -> new LapseQuestion(new QuestionId(subject));
             case "lapse-appointment" ->

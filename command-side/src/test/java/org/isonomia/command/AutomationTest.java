@@ -32,9 +32,11 @@ import org.isonomia.command.tasks.lapse.LapseTask;
 import org.isonomia.events.Event;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.EffectsFreed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.ResultAnnulled;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.rules.yesno.Result.Outcome;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,12 @@ class AutomationTest {
     @Test
     void the_adoption_of_a_proposal_enacts_its_effects() {
         assertThat(causedBy(new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), null)))
-                .containsExactly(new EnactEffects(POLL));
+                .containsExactly(new EnactEffects(POLL), new FollowUp(POLL));
+        assertThat(causedBy(new TieBroken(POLL, Outcome.ADOPTED, List.of("o1"), null)))
+                .containsExactly(new EnactEffects(POLL), new FollowUp(POLL));
+        assertThat(causedBy(new TieBroken(POLL, Outcome.REJECTED, List.of(), null)))
+                .isEmpty();
+        assertThat(causedBy(new EffectsFreed(POLL, POLL))).containsExactly(new EnactEffects(POLL));
     }
 
     @Test
@@ -65,7 +72,7 @@ class AutomationTest {
         assertThat(causedBy(new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), SliceFixture.NOON)))
                 .isEmpty();
         assertThat(DueAct.command("enact-effects", "p_well")).isEqualTo(new EnactEffects(POLL));
-        assertThat(causedBy(new ResultUpheld(POLL, null))).containsExactly(new EnactEffects(POLL));
+        assertThat(causedBy(new ResultUpheld(POLL, null, null))).containsExactly(new EnactEffects(POLL));
         assertThat(causedBy(new ResultAnnulled(POLL, POLL))).containsExactly(new FollowUp(POLL));
     }
 
@@ -75,12 +82,11 @@ class AutomationTest {
                 .isEmpty();
         assertThat(causedBy(new PollDecided(POLL, true, Outcome.REJECTED, List.of(), List.of(), null)))
                 .isEmpty();
-        assertThat(causedBy(new PollDecided(POLL, true, Outcome.TIED, List.of(), List.of(), null)))
-                .isEmpty();
+        assertThat(causedBy(new ResultUpheld(POLL, null, SliceFixture.NOON))).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"QUORUM_FAILED", "OBJECTED"})
+    @EnumSource(names = {"QUORUM_FAILED", "OBJECTED", "TIED"})
     void a_binding_result_that_settles_nothing_is_followed_up(Outcome outcome) {
         assertThat(causedBy(new PollDecided(POLL, true, outcome, List.of(), List.of(), null)))
                 .containsExactly(new FollowUp(POLL));
@@ -115,6 +121,9 @@ class AutomationTest {
                         "whenBallotsOpenedThenCountPoll",
                         "whenProposalAdoptedThenEnactEffects",
                         "whenPollDecidedThenFollowUp",
+                        "whenTieBrokenThenEnactEffects",
+                        "whenTieBrokenThenFollowUp",
+                        "whenEffectsFreedThenEnactEffects",
                         "whenResultUpheldThenEnactEffects",
                         "whenResultAnnulledThenFollowUp",
                         "whenMemberLeftThenReleaseMember",

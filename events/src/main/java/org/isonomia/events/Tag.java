@@ -57,6 +57,16 @@ public record Tag(String key, String value) {
         return new Tag("turnout", "this");
     }
 
+    /** What a member has challenged: of that there is a budget. */
+    public static Tag challenger(MemberId member) {
+        return new Tag("challenger", member.value());
+    }
+
+    /** The order in which effects take place. */
+    public static Tag effects() {
+        return new Tag("effects", "this");
+    }
+
     public static Tag question(QuestionId question) {
         return new Tag("question", question.value());
     }

@@ -34,7 +34,7 @@ public final class CalledOff {
 
     static void happen(MemoryLog log) {
         var text = PublicText.of("On the hill");
-        var rivals = List.of(new Rival(HILL, 1, "The hill", List.of()));
+        var rivals = List.of(new Rival(HILL, 1, "The hill", List.of(), Story.ADA));
         for (Event event : List.<Event>of(
                 new QuestionRaised(QUESTION, BEN, "And where?", text, null, NOON, HALF_A_YEAR),
                 new ProposalDrafted(HILL, BEN, "The hill", text, List.of(), null, QUESTION, NOON, HALF_A_YEAR),

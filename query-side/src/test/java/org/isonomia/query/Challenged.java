@@ -5,6 +5,7 @@ import static org.isonomia.query.Story.ALL;
 import static org.isonomia.query.Story.BEN;
 import static org.isonomia.query.Story.CYD;
 import static org.isonomia.query.Story.DAY;
+import static org.isonomia.query.Story.WEEK;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,11 @@ import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Sealed;
+import org.isonomia.events.polls.PollEvent.ChallengeRaised;
+import org.isonomia.events.polls.PollEvent.ChallengeSupported;
+import org.isonomia.events.polls.PollEvent.EffectsDone;
+import org.isonomia.events.polls.PollEvent.EffectsFreed;
+import org.isonomia.events.polls.PollEvent.EffectsQueued;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -19,6 +25,7 @@ import org.isonomia.events.polls.PollEvent.ResultAnnulled;
 import org.isonomia.events.polls.PollEvent.ResultChallenged;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.polls.Reopening;
 import org.isonomia.rules.roll.Roll;
@@ -36,10 +43,17 @@ public final class Challenged {
     static void happen(MemoryLog log) {
         var terms = RivalTerms.between(List.of(), "Whose well?", new QuestionId("x_none"));
         decided(UPHELD, terms, Outcome.ADOPTED, DAY, log);
-        log.append(CYD, null, new ResultChallenged(UPHELD, CYD, Sealed.of(CYD, "Unheard")));
-        log.append(new ResultUpheld(UPHELD, null));
+        log.append(new TieBroken(UPHELD, Outcome.ADOPTED, List.of(), WEEK));
+        log.append(new EffectsQueued(UPHELD, List.of("log")));
+        log.append(CYD, null, new ChallengeRaised(UPHELD, CYD, NOON, Sealed.of(CYD, "Unheard")));
+        log.append(BEN, null, new ChallengeSupported(UPHELD, BEN));
+        log.append(CYD, null, new ResultChallenged(UPHELD, CYD, Sealed.of(CYD, "Unheard"), List.of(CYD)));
+        log.append(new ResultUpheld(UPHELD, null, WEEK));
+        log.append(new EffectsDone(UPHELD));
+        log.append(new EffectsFreed(UPHELD, ANNULLED));
         decided(ANNULLED, terms, Outcome.REJECTED, DAY, log);
-        log.append(CYD, null, new ResultChallenged(ANNULLED, CYD, Sealed.of(CYD, "The text was another")));
+        log.append(
+                CYD, null, new ResultChallenged(ANNULLED, CYD, Sealed.of(CYD, "The text was another"), List.of(CYD)));
         var panel = List.of(BEN, CYD);
         var hearing = Reopening.challenge(ANNULLED, Roll.of(panel), NOON).of(terms, panel.size());
         log.append(new RollListed(HEARING, 1, panel));

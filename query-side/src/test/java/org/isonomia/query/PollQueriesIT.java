@@ -123,7 +123,8 @@ class PollQueriesIT {
                                 Optional.empty(),
                                 ObjectionLine.State.UPHELD));
         assertThat(page.sequel())
-                .isEqualTo(new PollPage.Sequel(2L, false, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1)), null));
+                .isEqualTo(new PollPage.Sequel(
+                        2L, false, LATER, Story.HALF_A_YEAR.plus(Duration.ofDays(1)), null, null, null, null));
         assertThat(page.line().closesAt()).isEqualTo(DAY);
     }
 
@@ -150,10 +151,14 @@ class PollQueriesIT {
     @Test
     void a_challenged_result_shows_who_challenged_it_why_and_what_became_of_it() {
         var upheld = views.polls().poll(Challenged.UPHELD).orElseThrow();
-        assertThat(upheld.challenge())
-                .contains(new ChallengeView(ChallengeView.State.UPHELD, CYD_SEEN, Optional.of("Unheard"), null));
+        assertThat(upheld.challenge()).hasValueSatisfying(challenge -> {
+            assertThat(challenge.state()).isEqualTo(ChallengeView.State.UPHELD);
+            assertThat(challenge.voices()).containsExactly(new ChallengeView.Voice(CYD_SEEN, Optional.of("Unheard")));
+            assertThat(challenge.challengers()).hasSize(2).contains(CYD_SEEN);
+        });
         assertThat(upheld.line().annulled()).isFalse();
-        assertThat(upheld.sequel().challengeable()).isEqualTo(DAY);
+        assertThat(upheld.sequel().challengeable()).isEqualTo(Story.WEEK);
+        assertThat(upheld.sequel().effectsFrom()).isEqualTo(Story.WEEK);
         var annulled = views.polls().poll(Challenged.ANNULLED).orElseThrow();
         assertThat(annulled.challenge().orElseThrow().state()).isEqualTo(ChallengeView.State.ANNULLED);
         assertThat(annulled.challenge().orElseThrow().hearing()).isEqualTo(Challenged.HEARING);

@@ -70,7 +70,7 @@ class ProspectsIT {
     @Test
     void rivals_are_foreseen_by_the_kind_that_decides_them_all() {
         var charter = views.community().community().orElseThrow().charter().charter();
-        var rivals = List.of(new Rival(CalledOff.HILL, 1, "The hill", List.of(Story.DEFINE)));
+        var rivals = List.of(new Rival(CalledOff.HILL, 1, "The hill", List.of(Story.DEFINE), Story.ADA));
         assertThat(views.prospects()
                         .rivals(charter, rivals, DAY, List.of())
                         .forecast()

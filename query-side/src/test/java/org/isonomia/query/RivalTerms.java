@@ -12,6 +12,7 @@ import java.util.List;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
@@ -28,8 +29,8 @@ final class RivalTerms {
     /** @param effect of the well */
     static PollTerms making(Effect effect) {
         var rivals = List.of(
-                new Rivalry.Rival(DIG, 1, "A well", List.of(effect)),
-                new Rivalry.Rival(CISTERN, 1, "A cistern", List.of()));
+                new Rivalry.Rival(DIG, 1, "A well", List.of(effect), Story.ADA),
+                new Rivalry.Rival(CISTERN, 1, "A cistern", List.of(), Story.BEN));
         return between(rivals, "Where from?", WATER);
     }
 
@@ -57,6 +58,7 @@ final class RivalTerms {
                 Occasion.first(question, NOON),
                 null,
                 Deciding.NOW,
-                ALL.size());
+                ALL.size(),
+                Hearing.NONE);
     }
 }

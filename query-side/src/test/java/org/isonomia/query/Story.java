@@ -37,13 +37,16 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
 import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -271,14 +274,26 @@ public final class Story {
 
     /** Two places, of which the first drawn declines; Cyd alone wants all to decide. Another draw lapses. */
     private void draw() {
-        log.append(new PoolFixed(CONFLICTED, Roll.of(ALL), 2, 1_000, WEEK));
+        log.append(new PoolFixed(CONFLICTED, Roll.of(ALL), 2, List.of(), 1_000L, WEEK));
         by(ADA, new SeedEntered(CONFLICTED, ADA, SEED));
         by(BEN, new SeedEntered(CONFLICTED, BEN, SEED));
         by(BEN, new PanelDrawn(CONFLICTED, SEED, DRAWN.subList(0, 2), HALF_A_YEAR));
         by(DRAWN.getFirst(), new PanelPlaceDeclined(CONFLICTED, DRAWN.getFirst()));
         by(CYD, new FullPollDemanded(CONFLICTED, CYD));
         log.append(new PanelSeated(CONFLICTED, new PollId("p_panel"), DRAWN.subList(1, 3)));
+        lot();
         log.append(new DrawLapsed(LATER));
+    }
+
+    /** Of those who committed Ben withholds; a second lot fails. */
+    private void lot() {
+        log.append(new DrawEvent.LotCalled(LATER, LotOf.PANEL, 1, List.of(), DAY, WEEK));
+        by(ADA, new DrawEvent.ShareCommitted(LATER, LotOf.PANEL, 1, ADA, SEED));
+        by(BEN, new DrawEvent.ShareCommitted(LATER, LotOf.PANEL, 1, BEN, SEED));
+        by(ADA, new DrawEvent.ShareRevealed(LATER, LotOf.PANEL, 1, ADA, SEED));
+        log.append(new DrawEvent.LotDrawn(LATER, LotOf.PANEL, 1, List.of(ADA), List.of(BEN), SEED));
+        log.append(new DrawEvent.LotCalled(LATER, LotOf.TIE, 1, List.of(), DAY, WEEK));
+        log.append(new DrawEvent.LotFailed(LATER, LotOf.TIE, 1, List.of()));
     }
 
     /** Ben's is answered and withdrawn, Cyd's is upheld. */
@@ -326,7 +341,8 @@ public final class Story {
                                 Occasion.FIRST,
                                 null,
                                 Deciding.NOW,
-                                roll.size())));
+                                roll.size(),
+                                Hearing.NONE)));
     }
 
     private UUID settle(PollId poll, Tally tally) {

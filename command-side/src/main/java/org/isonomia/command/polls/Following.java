@@ -9,6 +9,9 @@ import org.isonomia.command.membership.Standings;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollEvent.ChallengeRaised;
+import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollCounted;
@@ -20,47 +23,83 @@ import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollEvent.Settlement;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollForecast.Sought;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.polls.Reopening;
 import org.isonomia.rules.roll.Eligibility;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.Result.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decided poll and what opens after it.
  *
  * @param first its terms as it opened
+ * @param decided how it ended, by lot where there was a tie
+ * @param annulled whether it has to be held again
+ * @param challengers who raised or supported a challenge
  */
 public record Following(
         Ground ground,
         Optional<PollTerms> first,
-        Optional<PollDecided> decided,
+        Optional<End> decided,
         Optional<SecondCallAnnounced> call,
         Optional<ResultChallenged> challenge,
-        boolean annulled) {
-    public static final Following NOTHING =
-            new Following(Ground.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        boolean annulled,
+        List<MemberId> challengers) {
+    /** How a poll ended. @param challengeableUntil absent when nobody can challenge that */
+    public record End(
+            Outcome outcome, List<String> winners, @Nullable Instant challengeableUntil) {
+        static End of(PollDecided event) {
+            return new End(event.outcome(), event.winners(), event.challengeableUntil());
+        }
+    }
+
+    public static final Following NOTHING = new Following(
+            Ground.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
 
     public Following on(Ground next) {
-        return new Following(next, first, decided, call, challenge, annulled);
+        return new Following(next, first, decided, call, challenge, annulled, challengers);
     }
 
     public Following after(PollOpened event) {
-        return new Following(ground, Optional.of(event.terms()), decided, call, challenge, annulled);
+        return new Following(ground, Optional.of(event.terms()), decided, call, challenge, annulled, challengers);
     }
 
     public Following after(Settlement event) {
         return switch (event) {
-            case PollDecided e -> new Following(ground, first, Optional.of(e), call, challenge, annulled);
-            case SecondCallAnnounced e -> new Following(ground, first, decided, Optional.of(e), challenge, annulled);
-            case ResultChallenged e -> new Following(ground, first, decided, call, Optional.of(e), annulled);
-            case ResultAnnulled e -> new Following(ground, first, decided, call, challenge, true);
+            case PollDecided e ->
+                new Following(ground, first, Optional.of(End.of(e)), call, challenge, annulled, challengers);
+            case SecondCallAnnounced e ->
+                new Following(ground, first, decided, Optional.of(e), challenge, annulled, challengers);
+            case ResultChallenged e ->
+                new Following(ground, first, decided, call, Optional.of(e), annulled, challengers);
+            case ResultAnnulled e ->
+                new Following(ground, first, decided, call, challenge, !isRatification(e), challengers);
+            case ChallengeRaised e -> challengedBy(e.by());
+            case ChallengeSupported e -> challengedBy(e.by());
+            case TieBroken e -> {
+                var end = new End(e.outcome(), e.winners(), e.challengeableUntil());
+                yield new Following(ground, first, Optional.of(end), call, challenge, annulled, challengers);
+            }
             case ResultUpheld e -> this;
             case PollCounted e -> this;
             case EffectsEnacted e -> this;
             case EffectConflicted e -> this;
         };
+    }
+
+    /** What all did not ratify is not held again. */
+    private static boolean isRatification(ResultAnnulled event) {
+        return event.panel().equals(PollId.following(event.poll(), Reason.RATIFY.name()));
+    }
+
+    private Following challengedBy(MemberId member) {
+        var more = new ArrayList<>(challengers);
+        if (!more.contains(member)) more.add(member);
+        return new Following(ground, first, decided, call, challenge, annulled, List.copyOf(more));
     }
 
     /** Who may vote now on a matter that was put forward then. */

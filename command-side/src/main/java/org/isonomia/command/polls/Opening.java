@@ -16,6 +16,7 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -70,7 +71,9 @@ public final class Opening {
                 proposal.effects(),
                 kind,
                 procedure,
-                occasion);
+                occasion,
+                TieBreak.NONE,
+                Hearing.of(List.of(proposal.proposer()), proposal.effects()));
         var rule = procedure.rule();
         return events(matter, electorate(procedure, occasion), new Asked(rule, Map.of(), options(rule), 1));
     }
@@ -87,7 +90,17 @@ public final class Opening {
         long floor = Deciding.hasFloor(kind, effects) ? CharterFloor.required(members) : 0;
         var settings = Rivalry.settings(procedure, new Electorate(members, roll, roll), floor);
         return events(
-                new Matter(true, question, null, 0, List.of(), kind, procedure, occasion),
+                new Matter(
+                        true,
+                        question,
+                        null,
+                        0,
+                        List.of(),
+                        kind,
+                        procedure,
+                        occasion,
+                        new TieBreak.Volunteers(),
+                        Hearing.of(rivals.stream().map(Rival::proposer).toList(), effects)),
                 voters,
                 new Asked(Deciding.RIVALS, settings, Rivalry.options(rivals), 1));
     }
@@ -121,13 +134,24 @@ public final class Opening {
             List<Effect> effects,
             DecisionKind kind,
             Procedure procedure,
-            Occasion occasion) {}
+            Occasion occasion,
+            TieBreak ties,
+            Hearing hearing) {}
 
     private record Voters(@Nullable RoleId role, Set<MemberId> roll, Conduct conduct) {}
 
     private Matter advice(String question) {
-        var general = DecisionKind.GENERAL;
-        return new Matter(false, question, null, 0, List.of(), general, general(), Occasion.FIRST);
+        return new Matter(
+                false,
+                question,
+                null,
+                0,
+                List.of(),
+                DecisionKind.GENERAL,
+                general(),
+                Occasion.FIRST,
+                TieBreak.NONE,
+                Hearing.NONE);
     }
 
     private Procedure general() {
@@ -174,7 +198,7 @@ public final class Opening {
                 settings,
                 asked.options(),
                 asked.seats(),
-                TieBreak.NONE,
+                matter.ties,
                 procedure.quorum(),
                 procedure.threshold(),
                 voters.conduct,
@@ -185,7 +209,8 @@ public final class Opening {
                 matter.occasion,
                 null,
                 Deciding.NOW,
-                ground.members().size());
+                ground.members().size(),
+                matter.hearing);
         var sought = Sought.of(terms, terms.members(), now);
         return terms.foreseeing(PollForecast.of(sought, ground.counted().inOrder(), preconditions));
     }

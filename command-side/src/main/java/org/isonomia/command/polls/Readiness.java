@@ -55,6 +55,7 @@ public record Readiness(Ground ground, Affected affected, Instant now) {
     /** The frozen version of a proposal that is ready. */
     public static Rival frozen(ProposalState proposal) {
         var text = proposal.text();
-        return new Rival(proposal.drafted().orElseThrow().proposal(), text.version(), text.title(), text.effects());
+        var drafted = proposal.drafted().orElseThrow();
+        return new Rival(drafted.proposal(), text.version(), text.title(), text.effects(), drafted.proposer());
     }
 }

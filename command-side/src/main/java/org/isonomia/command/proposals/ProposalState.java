@@ -55,24 +55,11 @@ public record ProposalState(Optional<ProposalDrafted> drafted, Text text, Phase 
             case ProposalPutToVote e -> in(Phase.IN_VOTE);
             case ProposalReturned e -> in(Phase.FROZEN);
             case ProposalSentBack e ->
-                new ProposalState(drafted.map(draft -> anew(draft, e)), text, Phase.DRAFT, Set.of());
+                new ProposalState(
+                        drafted.map(draft -> draft.anew(e.sentBackAt(), e.lapsesAt())), text, Phase.DRAFT, Set.of());
             case ProposalLapsed e -> in(Phase.LAPSED);
             case RemovalAnswered e -> this;
         };
-    }
-
-    /** As if it were first put forward now. */
-    private static ProposalDrafted anew(ProposalDrafted draft, ProposalSentBack event) {
-        return new ProposalDrafted(
-                draft.proposal(),
-                draft.proposer(),
-                draft.title(),
-                draft.text(),
-                draft.effects(),
-                draft.thread(),
-                draft.question(),
-                event.sentBackAt(),
-                event.lapsesAt());
     }
 
     /** Why nothing more can be done with it at this moment, if so. */

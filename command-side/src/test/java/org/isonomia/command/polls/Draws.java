@@ -8,6 +8,7 @@ import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.SliceFixture.NOON;
 import static org.isonomia.command.polls.Votes.charter;
 import static org.isonomia.command.polls.Votes.decided;
+import static org.isonomia.command.polls.Votes.ofFirstRules;
 import static org.isonomia.command.polls.Votes.openedBy;
 import static org.isonomia.command.proposals.Drafts.POLL;
 
@@ -29,7 +30,7 @@ import org.isonomia.rules.sortition.Beacon;
 import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result.Outcome;
 
-/** The poll on Ada's proposal failed its only call, and two of four are to be drawn; two can demand a poll of all. */
+/** By the first rules, whose draws a beacon seeds: the poll on Ada's proposal failed its only call, and two of four are to be drawn; two can demand a poll of all. */
 public final class Draws {
     public static final Quorum THREE = Quorum.absolute(Quorum.Counts.APPROVALS, 3);
     public static final String SEED = "0123456789abcdef".repeat(4);
@@ -64,6 +65,7 @@ public final class Draws {
                 POLL,
                 openedBy(conduct(2, 2), THREE, ADA, BEN, CLEO, DORA).terms().roll(),
                 2,
+                List.of(),
                 ROUND,
                 UNTIL);
     }
@@ -76,7 +78,7 @@ public final class Draws {
                 .given(admitted(ADA, BEN, CLEO, DORA))
                 .given(
                         new RollListed(POLL, 1, POOL),
-                        openedBy(conduct(2, demand), THREE, ADA, BEN, CLEO, DORA),
+                        ofFirstRules(openedBy(conduct(2, demand), THREE, ADA, BEN, CLEO, DORA)),
                         decided(Outcome.QUORUM_FAILED),
                         fixed());
     }

@@ -19,6 +19,7 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -108,7 +109,8 @@ public final class Votes {
                 occasion,
                 terms.forecast(),
                 terms.deciding(),
-                terms.members());
+                terms.members(),
+                terms.hearing());
     }
 
     /** The same terms of another kind of decision. */
@@ -136,7 +138,44 @@ public final class Votes {
                 terms.occasion(),
                 terms.forecast(),
                 terms.deciding(),
-                terms.members());
+                terms.members(),
+                terms.hearing());
+    }
+
+    /** The same terms, of a poll that ends by these rules, of so many members. */
+    public static PollTerms decided(PollTerms terms, String deciding, long members, Hearing hearing) {
+        return new PollTerms(
+                terms.binding(),
+                terms.question(),
+                terms.proposal(),
+                terms.proposalVersion(),
+                terms.effects(),
+                terms.kind(),
+                terms.charterVersion(),
+                terms.rule(),
+                terms.settings(),
+                terms.options(),
+                terms.seats(),
+                terms.ties(),
+                terms.quorum(),
+                terms.threshold(),
+                terms.conduct(),
+                terms.rollOf(),
+                terms.roll(),
+                terms.opensAt(),
+                terms.closesAt(),
+                terms.occasion(),
+                terms.forecast(),
+                deciding,
+                members,
+                hearing);
+    }
+
+    /** As it would have opened before rules had a version. */
+    public static PollOpened ofFirstRules(PollOpened opened) {
+        var terms = opened.terms();
+        return new PollOpened(
+                opened.poll(), decided(terms, Deciding.FIRST, terms.roll().count(), Hearing.NONE));
     }
 
     /** The same terms in a community of so many, with what was foreseen before any poll of it was counted. */
@@ -217,7 +256,8 @@ public final class Votes {
                         Occasion.FIRST,
                         null,
                         Deciding.NOW,
-                        plain.roll().count()));
+                        plain.roll().count(),
+                        Hearing.NONE));
     }
 
     public static PollTerms terms(
@@ -250,7 +290,8 @@ public final class Votes {
                 Occasion.FIRST,
                 null,
                 Deciding.NOW,
-                roll.length);
+                roll.length,
+                Hearing.of(binding ? List.of(Facts.ADA) : List.of(), effects));
     }
 
     /** A poll on Ada's proposal by a procedure that is not plain. */

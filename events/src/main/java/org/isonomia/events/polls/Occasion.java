@@ -36,12 +36,20 @@ public record Occasion(
         /** The result was challenged: a drawn panel decides whether it is annulled. */
         CHALLENGE,
         /** The result was challenged and annulled. */
-        RERUN
+        RERUN,
+        /** Too few others could sit on a panel: all members decide whether the result takes effect. */
+        RATIFY
     }
 
     /** Its matter is a result, not what that result was about. */
     public static Occasion challenge(PollId poll) {
         return new Occasion(Reason.CHALLENGE, poll, null, null);
+    }
+
+    /** Whether it decides about an earlier result, and so has no effects of its own. */
+    @JsonIgnore
+    public boolean isOfResult() {
+        return reason == Reason.CHALLENGE || reason == Reason.RATIFY;
     }
 
     /** Whether only those drawn by lot may vote. */

@@ -20,6 +20,8 @@ import org.isonomia.events.polls.earlier.PollCountedV1;
 import org.isonomia.events.polls.earlier.PollDecidedV1;
 import org.isonomia.events.polls.earlier.PollOpenedV1;
 import org.isonomia.events.polls.earlier.PollOpenedV2;
+import org.isonomia.events.polls.earlier.ResultChallengedV1;
+import org.isonomia.events.polls.earlier.ResultUpheldV1;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
@@ -163,7 +165,7 @@ public sealed interface PollEvent extends Event {
 
     /**
      * @param winners the options it chose
-     * @param challengeableUntil effects wait until then; absent when nobody can challenge it
+     * @param challengeableUntil effects wait until then; absent when they wait for nothing, or for all to ratify them
      */
     record PollDecided(
             PollId poll,
@@ -178,17 +180,64 @@ public sealed interface PollEvent extends Event {
     record SecondCallAnnounced(PollId poll, PollId next, Instant opensAt) implements Settlement {}
 
     /**
-     * Within the window, once: a panel drawn from the roll hears it, and effects wait for what that decides.
+     * Within the window: it is heard once enough support it. Each member has a budget of these.
      *
      * @param reason for all to read
      */
-    record ResultChallenged(PollId poll, MemberId by, Sealed<String> reason) implements Settlement {}
+    record ChallengeRaised(PollId poll, MemberId by, Instant raisedAt, Sealed<String> reason) implements Settlement {}
 
-    /** A challenged result stands. @param panel the poll that heard the challenge; absent when nobody sat in it */
-    record ResultUpheld(PollId poll, @Nullable PollId panel) implements Settlement {}
+    record ChallengeSupported(PollId poll, MemberId by) implements Settlement {}
+
+    /**
+     * Within the window, once: a panel drawn from the roll hears it, or all do, and effects wait for what that decides.
+     *
+     * @param by whose support was the last that it needed
+     * @param reason for all to read; absent where those who raised it have said theirs
+     * @param challengers all who raised or supported it, in order of their ids
+     */
+    record ResultChallenged(
+            PollId poll, MemberId by, @Nullable Sealed<String> reason, List<MemberId> challengers)
+            implements Settlement {
+        public ResultChallenged {
+            challengers = List.copyOf(challengers);
+        }
+    }
+
+    /**
+     * A challenged result stands, or one that all had to ratify is ratified.
+     *
+     * @param panel the poll that decided so; absent when nobody sat in it
+     * @param effectsFrom what cannot be undone waits until then; absent when effects follow at once
+     */
+    record ResultUpheld(
+            PollId poll, @Nullable PollId panel, @Nullable Instant effectsFrom) implements Settlement {}
 
     /** A challenged result is void, and the poll is held again. @param panel the poll that heard the challenge */
     record ResultAnnulled(PollId poll, PollId panel) implements Settlement {}
+
+    /**
+     * A tie of rivals has its end: by lot, or, where the lot failed, the status quo.
+     *
+     * @param winners the one the lot fell on; none for the status quo
+     * @param challengeableUntil as of {@link PollDecided}
+     */
+    record TieBroken(
+            PollId poll,
+            Result.Outcome outcome,
+            List<String> winners,
+            @Nullable Instant challengeableUntil) implements Settlement {}
+
+    /** In which order effects take place (DESIGN "Effects": in {@code PollClosed} order). */
+    sealed interface EffectOrder extends PollEvent {}
+
+    /** With the close, where there can be effects. @param touches the roles, members, tokens and log they touch, sorted */
+    record EffectsQueued(PollId poll, List<String> touches) implements EffectOrder {}
+
+    /** No effect of it is to come any more: it had them, or has none. */
+    record EffectsDone(PollId poll) implements EffectOrder {}
+
+    /** It need not wait for any poll that closed before it. @param after the last it would have waited for */
+    record EffectsFreed(PollId poll, PollId after) implements EffectOrder {}
 
     /** The adopted proposal's effects follow in the same append, each because of the {@link PollDecided}. */
     record EffectsEnacted(PollId poll, int effects) implements Settlement {}
@@ -241,8 +290,20 @@ public sealed interface PollEvent extends Event {
             kind("polls.ObjectionAnswered", 1, ObjectionAnswered.class, PollEvent::objected),
             kind("polls.ObjectionUpheld", 1, ObjectionUpheld.class, PollEvent::objected),
             kind("polls.SecondCallAnnounced", 1, SecondCallAnnounced.class, e -> about(e)),
-            kind("polls.ResultChallenged", 1, ResultChallenged.class, e -> about(e)),
-            kind("polls.ResultUpheld", 1, ResultUpheld.class, e -> about(e)),
+            kind(
+                    "polls.ChallengeRaised",
+                    1,
+                    ChallengeRaised.class,
+                    e -> Set.of(Tag.poll(e.poll()), Tag.challenger(e.by()))),
+            kind("polls.ChallengeSupported", 1, ChallengeSupported.class, e -> about(e)),
+            kind("polls.ResultChallenged", 2, ResultChallenged.class, e -> about(e))
+                    .upcast(1, ResultChallengedV1.class, ResultChallengedV1::upcast),
+            kind("polls.ResultUpheld", 2, ResultUpheld.class, e -> about(e))
+                    .upcast(1, ResultUpheldV1.class, ResultUpheldV1::upcast),
+            kind("polls.TieBroken", 1, TieBroken.class, e -> about(e)),
+            kind("polls.EffectsQueued", 1, EffectsQueued.class, e -> Set.of(Tag.poll(e.poll()), Tag.effects())),
+            kind("polls.EffectsDone", 1, EffectsDone.class, e -> Set.of(Tag.poll(e.poll()), Tag.effects())),
+            kind("polls.EffectsFreed", 1, EffectsFreed.class, e -> about(e)),
             kind("polls.ResultAnnulled", 1, ResultAnnulled.class, e -> about(e)),
             kind("polls.EffectsEnacted", 1, EffectsEnacted.class, e -> about(e)),
             kind("polls.EffectConflicted", 1, EffectConflicted.class, e -> about(e)));

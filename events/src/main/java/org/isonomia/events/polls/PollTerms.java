@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecast absent in polls of version 1
  * @param deciding id and version of the rules by which it ends, see {@link Deciding}
  * @param members of the community when it opened, on the roll or not; those on the roll in polls before version 3
+ * @param hearing who never judges its result
  */
 public record PollTerms(
         boolean binding,
@@ -64,7 +65,8 @@ public record PollTerms(
         Occasion occasion,
         @Nullable PollForecast forecast,
         String deciding,
-        long members) {
+        long members,
+        Hearing hearing) {
     private static final int FORM_BYTES = 128;
     private static final int MARK_BYTES = 32;
 
@@ -155,6 +157,12 @@ public record PollTerms(
                 .toList();
     }
 
+    /** Whether it ends by the rules of the first polls, whose panels a beacon seeds. */
+    @JsonIgnore
+    public boolean isOfFirstRules() {
+        return deciding.equals(Deciding.FIRST);
+    }
+
     /** The notice after which it closes early once all have voted. */
     @JsonIgnore
     public Optional<Duration> earlyClose() {
@@ -214,7 +222,8 @@ public record PollTerms(
                 occasion,
                 forecast,
                 deciding,
-                members);
+                members,
+                hearing);
     }
 
     public PollTerms closingAt(Instant closesAt) {
@@ -241,6 +250,7 @@ public record PollTerms(
                 occasion,
                 forecast,
                 deciding,
-                members);
+                members,
+                hearing);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Electorate;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.quorum.Quorum;
@@ -90,6 +91,23 @@ public record Reopening(
         return again(annulled, terms, terms.quorum(), roll, opensAt, Reason.RERUN);
     }
 
+    /**
+     * Whether the result of a few takes effect: of all members, by the threshold and quorum of its procedure. What a panel
+     * decided has failed that quorum already: whoever takes part says whether it stands.
+     */
+    public static Reopening ratify(PollId decided, PollTerms terms, Roll members, Instant opensAt) {
+        var threshold = terms.rule().equals(Deciding.CONSENT) ? supermajority(terms.conduct()) : terms.threshold();
+        return new Reopening(
+                YesNo.ID,
+                YesNo.settings(threshold),
+                YesNo.OPTIONS,
+                terms.occasion().reason() == Reason.PANEL ? Quorum.NONE : terms.quorum(),
+                threshold,
+                members,
+                opensAt,
+                Occasion.after(decided, Reason.RATIFY, Occasion.FIRST));
+    }
+
     private static Reopening again(
             PollId first, PollTerms terms, Quorum quorum, Roll roll, Instant opensAt, Reason reason) {
         return new Reopening(
@@ -104,19 +122,22 @@ public record Reopening(
     }
 
     /**
-     * As long as the first was to be open. What is challenged is a result: of the first it keeps the name.
+     * As long as the first was to be open. What is challenged or ratified is a result: of the first it keeps the name.
+     * All ratify, whatever class or time of waiting kept from the first.
      *
      * @param members of the community at this moment
      */
     public PollTerms of(PollTerms first, long members) {
-        boolean ofResult = occasion.reason() == Reason.CHALLENGE;
+        boolean ofResult = occasion.isOfResult();
+        boolean ratifies = occasion.reason() == Reason.RATIFY;
+        boolean again = occasion.reason() == Reason.RERUN && !first.isOfFirstRules();
         var terms = new PollTerms(
                 first.binding(),
                 first.question(),
                 ofResult ? null : first.proposal(),
                 ofResult ? 0 : first.proposalVersion(),
                 ofResult ? List.of() : first.effects(),
-                ofResult ? DecisionKind.GENERAL : first.kind(),
+                ofResult && !ratifies ? DecisionKind.GENERAL : first.kind(),
                 first.charterVersion(),
                 rule,
                 settings,
@@ -125,7 +146,7 @@ public record Reopening(
                 first.ties(),
                 quorum,
                 threshold,
-                first.conduct(),
+                ratifies ? first.conduct().with(Electorate.ALL) : first.conduct(),
                 ofResult ? null : first.rollOf(),
                 roll,
                 opensAt,
@@ -133,7 +154,8 @@ public record Reopening(
                 occasion,
                 null,
                 first.deciding(),
-                members);
+                members,
+                again ? first.hearing().heardAgain() : first.hearing());
         return terms.settledBy(Rivalry.reopened(terms));
     }
 }

@@ -46,7 +46,12 @@ public sealed interface ProposalEvent extends Event {
             @Nullable QuestionId question,
             Instant draftedAt,
             Instant lapsesAt)
-            implements ProposalLife {}
+            implements ProposalLife {
+        /** As if it were first drafted then. */
+        public ProposalDrafted anew(Instant then, Instant until) {
+            return new ProposalDrafted(proposal, proposer, title, text, effects, thread, question, then, until);
+        }
+    }
 
     /** @param version counted from 1, which is the first draft */
     record ProposalRevised(ProposalId proposal, int version, String title, PublicText text, List<Effect> effects)

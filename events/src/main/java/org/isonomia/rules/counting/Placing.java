@@ -51,6 +51,7 @@ public record Placing(List<List<String>> ranking, List<String> winners, List<Tie
             case TieBreak.None none -> "none";
             case TieBreak.Order order -> "order";
             case TieBreak.Lot lot -> "lot";
+            case TieBreak.Volunteers volunteers -> "volunteers";
         };
     }
 }

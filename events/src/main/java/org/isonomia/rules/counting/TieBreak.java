@@ -19,7 +19,8 @@ import org.isonomia.events.Digests;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = TieBreak.None.class, name = "none"),
     @JsonSubTypes.Type(value = TieBreak.Order.class, name = "order"),
-    @JsonSubTypes.Type(value = TieBreak.Lot.class, name = "lot")
+    @JsonSubTypes.Type(value = TieBreak.Lot.class, name = "lot"),
+    @JsonSubTypes.Type(value = TieBreak.Volunteers.class, name = "volunteers")
 })
 public sealed interface TieBreak {
     TieBreak NONE = new None();
@@ -61,6 +62,17 @@ public sealed interface TieBreak {
             sorted.sort(
                     Comparator.comparing((String option) -> Digests.sha256((seed + "\n" + option).getBytes(UTF_8))));
             return Optional.of(sorted);
+        }
+    }
+
+    /**
+     * By lot from a seed that volunteers make once there is a tie, by commit and reveal: the count itself leaves it open.
+     * Names the source of the seed where a poll opens.
+     */
+    record Volunteers() implements TieBreak {
+        @Override
+        public Optional<List<String>> order(Collection<String> tied) {
+            return Optional.empty();
         }
     }
 }

@@ -119,7 +119,7 @@ public final class Deciding {
                         : result(quorate, consent(count, objections), ticks);
             }
             case RIVALS ->
-                result(quorate, isBetweenRivals(terms) ? rivals(count.sheet()) : chosen(count.sheet()), ticks);
+                result(quorate, isBetweenRivals(terms) ? rivals(terms, count.sheet()) : chosen(count.sheet()), ticks);
             default -> result(quorate, chosen(count.sheet()), ticks);
         };
     }
@@ -163,8 +163,10 @@ public final class Deciding {
         return count.approvals() > 0 ? ADOPTED : REJECTED;
     }
 
-    static Result.Outcome rivals(CountSheet sheet) {
-        if (sheet.winners().size() > 1) return TIED;
+    /** The status quo wins a tie it is part of; by the first rules that was a tie like any other. */
+    static Result.Outcome rivals(PollTerms terms, CountSheet sheet) {
+        boolean statusQuo = sheet.winners().contains(STATUS_QUO);
+        if (sheet.winners().size() > 1 && (terms.isOfFirstRules() || !statusQuo)) return TIED;
         return sheet.winners().isEmpty() || sheet.winners().contains(STATUS_QUO) ? REJECTED : ADOPTED;
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.DecisionKind;
@@ -23,8 +24,8 @@ import org.isonomia.rules.quorum.Threshold;
  * Debian's constitution A.6, whose quorum and majority ratio are those of the charter's procedure.
  */
 public final class Rivalry {
-    /** @param effects which say of which kind of decision it is */
-    public record Rival(ProposalId proposal, int version, String title, List<Effect> effects) {
+    /** @param effects which say of which kind of decision it is @param proposer who does not judge its result */
+    public record Rival(ProposalId proposal, int version, String title, List<Effect> effects, MemberId proposer) {
         public DecisionKind kind() {
             return Effect.kindOf(effects);
         }

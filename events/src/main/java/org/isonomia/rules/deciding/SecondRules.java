@@ -56,7 +56,7 @@ final class SecondRules {
         var ticks = Deciding.ground(terms, count, lead.over());
         boolean enough = ticks.stream().allMatch(Tick::met);
         ticks.add(approval(terms, lead, count));
-        return result(ticks.getLast().met(), enough, Deciding.rivals(count.sheet()), ticks);
+        return result(ticks.getLast().met(), enough, Deciding.rivals(terms, count.sheet()), ticks);
     }
 
     private static Result result(boolean preferred, boolean enough, Outcome otherwise, List<Tick> ticks) {

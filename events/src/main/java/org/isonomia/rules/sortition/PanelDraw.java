@@ -30,7 +30,31 @@ public final class PanelDraw {
     /** Of a panel more than half must take part. */
     public static final Quorum QUORUM = Quorum.share(Quorum.Counts.PARTICIPANTS, 1, 2);
 
+    /** So many others than the parties are drawn from, at least. */
+    public static final int LEAST_POOL = 5;
+
+    /** How long volunteers can commit, and then reveal, at most; shorter where the poll itself was open for less. */
+    public static final Duration TO_COMMIT = Duration.ofDays(3);
+
+    public static final Duration TO_REVEAL = Duration.ofDays(2);
+
     private PanelDraw() {}
+
+    public static Duration toCommit(PollTerms terms) {
+        return shorter(TO_COMMIT, voting(terms));
+    }
+
+    public static Duration toReveal(PollTerms terms) {
+        return shorter(TO_REVEAL, voting(terms));
+    }
+
+    private static Duration voting(PollTerms terms) {
+        return Duration.between(terms.opensAt(), terms.closesAt());
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
 
     public static long round(Instant fixed) {
         return Beacon.roundFrom(fixed.plus(AHEAD));
@@ -42,7 +66,8 @@ public final class PanelDraw {
 
     /**
      * Whether a poll that failed its quorum is decided by a panel: after the last call, when its procedure names one. The
-     * charter is never left to a few, nor is whom to recall, nor what needs a share of all members; RFC 3797 numbers a pool of at most 65,535.
+     * charter is never left to a few, nor is whom to recall, nor what needs a share of all members. By the first rules a
+     * pool had at most 65,535; since then it has five others than the parties at least.
      */
     public static boolean follows(PollTerms terms) {
         var reason = terms.occasion().reason();
@@ -54,7 +79,9 @@ public final class PanelDraw {
                 && terms.kind() != DecisionKind.CHARTER
                 && terms.kind() != DecisionKind.RECALL
                 && !Deciding.hasFloor(terms)
-                && terms.roll().count() <= Rfc3797.MOST_POOL;
+                && (terms.isOfFirstRules()
+                        ? terms.roll().count() <= Rfc3797.MOST_POOL
+                        : terms.roll().count() - terms.hearing().parties().size() >= LEAST_POOL);
     }
 
     /**
@@ -64,10 +91,10 @@ public final class PanelDraw {
      */
     public static List<MemberId> panel(String randomness, List<MemberId> pool, int places, Predicate<MemberId> sits) {
         var sorted = pool.stream().sorted(Comparator.comparing(MemberId::value)).toList();
-        return Rfc3797.order(key(randomness), sorted).stream()
-                .filter(sits)
-                .limit(places)
-                .toList();
+        var order = sorted.size() > Rfc3797.MOST_POOL
+                ? WideDraw.order(key(randomness), sorted)
+                : Rfc3797.order(key(randomness), sorted).stream();
+        return order.filter(sits).limit(places).toList();
     }
 
     /** The 32 bytes as one number: one source that gives one number (RFC 3797 §4.1). */

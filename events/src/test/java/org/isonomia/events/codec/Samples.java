@@ -47,6 +47,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
@@ -54,8 +55,10 @@ import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.OpenedBallot;
+import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
@@ -121,6 +124,7 @@ import org.isonomia.rules.forecast.Prior;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.isonomia.rules.yesno.YesNo;
 
@@ -211,13 +215,24 @@ final class Samples {
                 new SecondCallAnnounced(POLL, new PollId("p_2"), LATER),
                 new EarlyCloseAnnounced(POLL, LATER, 2),
                 new OpenedByMember(POLL, ADA),
-                new ResultChallenged(POLL, ADA, SEALED),
-                new ResultUpheld(POLL, new PollId("p_2")),
+                new PollEvent.ChallengeRaised(POLL, ADA, AT, SEALED),
+                new PollEvent.ChallengeSupported(POLL, BO),
+                new ResultChallenged(POLL, BO, null, List.of(ADA, BO)),
+                new ResultUpheld(POLL, new PollId("p_2"), LATER),
+                new PollEvent.TieBroken(POLL, Result.Outcome.ADOPTED, List.of("o1"), LATER),
+                new PollEvent.EffectsQueued(POLL, List.of("log", "member/m_bo")),
+                new PollEvent.EffectsDone(POLL),
+                new PollEvent.EffectsFreed(POLL, new PollId("p_0")),
                 new ResultAnnulled(POLL, new PollId("p_2")),
                 new PollCancelled(POLL, ADA, SEALED),
                 new ProposalReturned(PROPOSAL, POLL),
                 new QuestionReturned(QUESTION, POLL),
-                new PoolFixed(POLL, new Roll(2, DIGEST, 1), 1, 34_262_561, LATER),
+                new PoolFixed(POLL, new Roll(2, DIGEST, 1), 1, List.of(ADA), null, null),
+                new DrawEvent.LotCalled(POLL, DrawEvent.LotOf.PANEL, 2, List.of(BO), AT, LATER),
+                new DrawEvent.ShareCommitted(POLL, DrawEvent.LotOf.PANEL, 2, ADA, DIGEST),
+                new DrawEvent.ShareRevealed(POLL, DrawEvent.LotOf.PANEL, 2, ADA, DIGEST),
+                new DrawEvent.LotDrawn(POLL, DrawEvent.LotOf.PANEL, 2, List.of(ADA), List.of(BO), DIGEST),
+                new DrawEvent.LotFailed(POLL, DrawEvent.LotOf.TIE, 2, List.of(BO)),
                 new SeedEntered(POLL, ADA, DIGEST),
                 new PanelDrawn(POLL, DIGEST, List.of(BO), LATER),
                 new PanelPlaceDeclined(POLL, BO),
@@ -324,6 +339,7 @@ final class Samples {
                 new Occasion(Occasion.Reason.SECOND_CALL, new PollId("p_0"), QUESTION, AT),
                 FORECAST,
                 Deciding.NOW,
-                40);
+                40,
+                new Hearing(List.of(ADA), 1, true));
     }
 }

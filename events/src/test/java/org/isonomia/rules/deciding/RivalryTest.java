@@ -25,14 +25,20 @@ import org.junit.jupiter.api.Test;
 
 class RivalryTest {
     private static final Electorate HUNDRED = new Electorate(100, 100, 100);
-    private static final Rival GENERAL = new Rival(new ProposalId("q_general"), 1, "A well", List.of());
+    private static final Rival GENERAL =
+            new Rival(new ProposalId("q_general"), 1, "A well", List.of(), new MemberId("m_bo"));
     private static final Rival CLASS = new Rival(
-            new ProposalId("q_class"), 2, "Elders", List.of(new Effect.AssignClass(new MemberId("m_ada"), "elder")));
+            new ProposalId("q_class"),
+            2,
+            "Elders",
+            List.of(new Effect.AssignClass(new MemberId("m_ada"), "elder")),
+            new MemberId("m_bo"));
     private static final Rival APPOINTMENT = new Rival(
             new ProposalId("q_seat"),
             1,
             "A keeper",
-            List.of(new Effect.AppointMember(new RoleId("r_keeper"), new MemberId("m_ada"))));
+            List.of(new Effect.AppointMember(new RoleId("r_keeper"), new MemberId("m_ada"))),
+            new MemberId("m_bo"));
 
     @Test
     void rivals_of_one_kind_are_decided_by_its_procedure() {

@@ -30,6 +30,7 @@ import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
@@ -171,7 +172,8 @@ final class Chronicle {
                 Occasion.FIRST,
                 PollForecast.of(sought, counted, List.of()),
                 Deciding.NOW,
-                members.size());
+                members.size(),
+                Hearing.NONE);
         var events = new ArrayList<Event>();
         var parts = Roll.parts(members);
         for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(poll, part, parts.get(part - 1)));

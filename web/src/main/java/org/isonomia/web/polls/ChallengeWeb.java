@@ -1,6 +1,7 @@
 package org.isonomia.web.polls;
 
 import org.isonomia.command.polls.challenge.ChallengeResult;
+import org.isonomia.command.polls.support.SupportChallenge;
 import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Challenging a result. */
+/** Challenging a result, and having a challenge heard. */
 @RestController
 final class ChallengeWeb {
     /** @param why for all to read */
@@ -33,6 +34,17 @@ final class ChallengeWeb {
     ResponseEntity<?> challenge(Visit visit, Form form, @PathVariable PollId poll) {
         var command = new ChallengeResult(poll, visit.member(), form.text("why"));
         return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+    }
+
+    @PostMapping("/polls/{poll}/challenge/support")
+    ResponseEntity<?> support(Visit visit, Form form, @PathVariable PollId poll) {
+        var command = new SupportChallenge(poll, visit.member());
+        return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+    }
+
+    @PostMapping("/api/polls/{poll}/challenge/support")
+    ResponseEntity<?> apiSupport(Visit visit, @PathVariable PollId poll) {
+        return api.send(visit, new SupportChallenge(poll, visit.member()), null);
     }
 
     @PostMapping("/api/polls/{poll}/challenge")

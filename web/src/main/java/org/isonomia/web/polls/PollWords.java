@@ -19,6 +19,7 @@ public final class PollWords {
 
     /** Its question as it was written; that of a panel on a challenged result is the product's own. */
     public static String title(Page page, PollLine poll) {
+        if (poll.reason() == Reason.RATIFY) return page.t("poll.ratification", "question", poll.question());
         return isHearing(poll) ? page.t("poll.hearing", "question", poll.question()) : poll.question();
     }
 

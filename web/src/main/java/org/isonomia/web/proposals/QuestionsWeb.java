@@ -198,6 +198,11 @@ final class QuestionsWeb {
 
     private static Rival rival(ProposalPage proposal) {
         var line = proposal.line();
-        return new Rival(line.id(), line.version(), line.title(), proposal.effects());
+        return new Rival(
+                line.id(),
+                line.version(),
+                line.title(),
+                proposal.effects(),
+                line.proposer().id());
     }
 }

@@ -3,7 +3,6 @@ package org.isonomia.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.isonomia.web.testing.Members.done;
 import static org.isonomia.web.testing.Members.frozen;
 import static org.isonomia.web.testing.Members.made;
 import static org.isonomia.web.testing.Members.vote;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A result that is challenged, annulled by a drawn panel and decided again; another that waits for its time and holds. */
 class ChallengePathIT {
-    private static final String RANDOMNESS = "c6e4f1d0a95b7283".repeat(4);
     private static final Duration PAST_THE_CLOSE = Duration.ofMinutes(61);
     private static final Duration WINDOW = Duration.ofDays(3);
 
@@ -40,7 +38,8 @@ class ChallengePathIT {
         var community = new Members(instance);
         var founder = community.founder("\"template\":\"ranked\",\"pace\":\"same-day\",\"challenge\":\"three-days\"");
         members.put("Ada", founder);
-        for (String name : List.of("Ben", "Cy", "Dora")) members.put(name, community.join(founder, name));
+        for (String name : List.of("Ben", "Cy", "Dora", "Edd", "Fay", "Gil", "Hal"))
+            members.put(name, community.join(founder, name));
         var ada = chromium.at(instance, founder);
         var ben = chromium.at(instance, members.get("Ben"));
         ada.opens("/charter").sees("The result can be challenged for 3 days");
@@ -51,34 +50,40 @@ class ChallengePathIT {
         ben.sees("The result is challenged")
                 .sees("Half of us could not sign in")
                 .seesNo("Demand a poll of all");
+        ben.sees("1 of the 2 members needed challenge it.");
+        var cy = chromium.at(instance, members.get("Cy"));
+        cy.opens(page(poll)).presses("Support the challenge").sees("Nothing takes effect until a panel, or all,");
         assertThat(founder.post(poll + "/challenge", "{\"why\":\"Me too\"}").body())
                 .contains("polls/result-challenged");
+        var volunteers = new TreeMap<>(members);
+        volunteers.keySet().retainAll(List.of("Dora", "Edd", "Fay"));
+        Volunteering.commit(poll, volunteers);
         instance.clock().advance(PAST_THE_CLOSE);
-        for (String name : List.of("Ada", "Cy"))
-            done(
-                    members.get(name),
-                    members.get(name)
-                            .json("PUT", poll + "/draw/seeds/me", "{\"seed\":\"%s\"}".formatted(RANDOMNESS), name));
-        ada.opens(page(poll)).sees("You are drawn.");
+        Volunteering.reveal(poll, volunteers);
+        var dora = chromium.at(instance, members.get("Dora"));
+        dora.opens(page(poll)).sees("You are drawn.");
         ben.opens(page(poll)).sees("The panel is drawn.").seesNo("You are drawn.");
         instance.clock().advance(Duration.ofDays(3).plusMinutes(1));
-        ada.reloadsUntil("The panel sits and decides whether the result is annulled.");
-        ada.follows("The poll of the panel that hears it").isAt("Is the result of “Paint the shed” annulled?");
-        ada.sees("3 drawn by lot to hear the challenge.")
+        dora.reloadsUntil("The panel sits and decides whether the result is annulled.");
+        dora.follows("The poll of the panel that hears it").isAt("Is the result of “Paint the shed” annulled?");
+        dora.sees("5 drawn by lot to hear the challenge.")
                 .chooses("Yes")
                 .presses("Cast my ballot")
                 .sees("You have voted:");
         String hearing = founder.get(poll).text("/poll/challenge/hearing");
         ben.opens("/polls/" + hearing).sees("A panel drawn by lot decides this, and you were not drawn.");
-        vote(members.get("Cy"), "/api/polls/" + hearing, "yes");
+        for (String name : List.of("Edd", "Fay")) vote(members.get(name), "/api/polls/" + hearing, "yes");
         instance.clock().advance(PAST_THE_CLOSE);
-        assertThat(ada.region("The result is annulled")).containsText("met");
+        assertThat(dora.region("The result is annulled")).containsText("met");
         ada.opens(page(poll)).reloadsUntil("Annulled: this result is void");
         ada.reloadsUntil("The poll that follows on the same matter");
         ada.follows("The poll that follows on the same matter").sees("Repeats this poll, whose result was annulled");
         String rerun = "/api/polls/" + founder.get(poll).text("/poll/sequel/next");
-        vote(members.get("Ben"), rerun, "yes");
+        for (String name : List.of("Ben", "Dora")) vote(members.get(name), rerun, "yes");
         instance.clock().advance(PAST_THE_CLOSE);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> founder.get(rerun).text("/poll/line/outcome").equalsIgnoreCase("adopted"));
+        instance.clock().advance(WINDOW);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> founder.get(rerun).json().at("/poll/enacted").isInt());
         ada.opens("/register").sees("annulled").sees("Is the result of “Paint the shed” annulled?");
@@ -101,7 +106,7 @@ class ChallengePathIT {
     private String adopted(String title) {
         var founder = members.get("Ada");
         String poll = made(founder, founder.post(frozen(founder, title) + "/poll", "{}"));
-        vote(members.get("Cy"), poll, "yes");
+        for (String name : List.of("Cy", "Dora")) vote(members.get(name), poll, "yes");
         instance.clock().advance(PAST_THE_CLOSE);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> founder.get(poll).text("/poll/line/outcome").equalsIgnoreCase("adopted"));

@@ -19,10 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A matter to whose poll nobody comes, decided by a panel that two members draw; another that all decide on demand. */
+/** A matter for which too few vote, decided by a panel that three volunteers draw; another that all decide on demand. */
 class PanelPathIT {
-    private static final String RANDOMNESS = "c6e4f1d0a95b7283".repeat(4);
-
     @RegisterExtension
     @Order(1)
     static final Chromium chromium = new Chromium();
@@ -37,38 +35,40 @@ class PanelPathIT {
     void aPanelIsDrawnAndDecides() {
         var community = new Members(instance);
         var founder = community.founder("\"template\":\"ranked\",\"pace\":\"same-day\",\"lastResort\":\"panel\"");
-        for (String name : List.of("Ben", "Cy", "Dora", "Eli")) members.put(name, community.join(founder, name));
+        for (String name : List.of("Ben", "Cy", "Dora", "Edd", "Fay", "Gil"))
+            members.put(name, community.join(founder, name));
         members.put("Ada", founder);
         var ada = chromium.at(instance, founder);
         var ben = chromium.at(instance, members.get("Ben"));
         String poll = failed(founder, "Paint the shed");
-        ada.opens(poll).sees("5 drawn by lot from the 5 on the roll decide").sees("which nobody knows before");
-        String tooEarly = "{\"seed\":\"%s\"}".formatted(RANDOMNESS);
-        assertThat(founder.json("PUT", "/api" + poll + "/draw/seeds/me", tooEarly, "early")
-                        .body())
-                .contains("polls/seed-not-published");
+        ada.opens(poll).sees("6 drawn by lot from 6 on the roll decide").sees("Volunteers commit until");
+        ada.sees("You are a party to this").unfolds("What this prevents, and what not");
+        ada.sees("What remains: the last to reveal knows the number before the others");
+        ben.opens(poll).fills("Your share", "lucky").presses("Commit to this share");
+        ben.isTold("A share, and a digest, has 64 digits from 0 to 9 and a to f.");
+        ben.fills("Your share", "b".repeat(64)).presses("Commit to this share").sees("Committed in this call:");
+        var others = Map.of("Cy", members.get("Cy"), "Dora", members.get("Dora"));
+        Volunteering.commit("/api" + poll, others);
         instance.clock().advance(Duration.ofMinutes(61));
-        ada.page().reload();
-        ada.fills("Randomness", "lucky").presses("Enter the number");
-        ada.isTold("Copy all 64 digits, 0 to 9 and a to f, from the public source.");
-        ada.fills("Randomness", RANDOMNESS).presses("Enter the number").sees("Entered so far by:");
-        ben.opens(poll).fills("Randomness", " " + RANDOMNESS.toUpperCase(java.util.Locale.ROOT));
-        ben.presses("Enter the number").sees("The panel is drawn.").sees("You are drawn.");
+        ben.opens(poll).fills("Your share", "c".repeat(64)).presses("Reveal");
+        ben.isTold("That is not the share you committed to. Copy all 64 digits as you kept them.");
+        ben.fills("Your share", "b".repeat(64)).presses("Reveal").sees("Revealed:");
+        Volunteering.reveal("/api" + poll, others);
+        ben.opens(poll).sees("The panel is drawn.").sees("You are drawn.");
         ben.presses("Decline to sit")
                 .presses("Decline to sit")
                 .sees("Declined:")
                 .seesNo("You are drawn.");
         instance.clock().advance(Duration.ofDays(3).plusMinutes(1));
         ada.reloadsUntil("The panel sits and decides.");
-        ada.follows("The poll that follows on the same matter").sees("4 drawn by lot to decide for all.");
-        ada.chooses("Yes").presses("Cast my ballot").sees("You have voted:");
+        ada.follows("The poll that follows on the same matter").sees("5 drawn by lot to decide for all.");
         String panel = "/polls/" + founder.get("/api" + poll).text("/poll/sequel/next");
         ben.opens(panel).sees("A panel drawn by lot decides this, and you were not drawn.");
-        vote(members.get("Cy"), "/api" + panel, "yes");
-        vote(members.get("Dora"), "/api" + panel, "no");
+        for (String name : List.of("Cy", "Dora", "Edd")) vote(members.get(name), "/api" + panel, "yes");
+        vote(members.get("Fay"), "/api" + panel, "no");
         instance.clock().advance(Duration.ofMinutes(61));
-        assertThat(ada.region("Adopted")).containsText("met");
-        ada.goesTo("History").sees("The panel for “Paint the shed” was seated: 4.");
+        assertThat(ada.opens(panel).region("Adopted")).containsText("met");
+        ada.goesTo("History").sees("The panel for “Paint the shed” was seated: 5.");
         demanded(founder, ada);
     }
 

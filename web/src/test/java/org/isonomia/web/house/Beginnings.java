@@ -16,6 +16,7 @@ import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.query.polls.ballotbox.Bar;
@@ -72,7 +73,13 @@ final class Beginnings {
             Map.entry("found.last-resort.", names(KEBAB, LastResort.values())),
             Map.entry("found.challenge.", names(KEBAB, ChallengeWindow.values())),
             Map.entry("draw.state.", names(AS_IT_IS, DrawView.State.values())),
-            Map.entry("draw.hearing.", Set.of("SEEDING", "DRAWN", "SEATED", "LAPSED")),
+            Map.entry("draw.hearing.", names(AS_IT_IS, DrawView.State.values())),
+            Map.entry("lot.title.", names(AS_IT_IS, LotOf.values())),
+            Map.entry("lot.about.", names(AS_IT_IS, LotOf.values())),
+            Map.entry("lot.end.", names(AS_IT_IS, LotOf.values())),
+            Map.entry("lot.last.", names(AS_IT_IS, LotOf.values())),
+            Map.entry("lot.drawn.", names(AS_IT_IS, LotOf.values())),
+            Map.entry("lot.failed.", names(AS_IT_IS, LotOf.values())),
             Map.entry("challenge.title.", names(AS_IT_IS, ChallengeView.State.values())),
             Map.entry("challenge.about.", names(AS_IT_IS, ChallengeView.State.values())),
             Map.entry("outcome.title.binding.", names(AS_IT_IS, Result.Outcome.values())),

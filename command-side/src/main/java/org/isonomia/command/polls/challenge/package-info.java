@@ -1,4 +1,5 @@
-/** Challenge a result: ChallengeResult -> ResultChallenged, PoolFixed. */
+/** Challenge a result: ChallengeResult -> ChallengeRaised, ResultChallenged, PoolFixed, LotCalled; or RollListed, PollOpened,
+ * ResultUpheld. */
 @NullMarked
 package org.isonomia.command.polls.challenge;
 

@@ -7,17 +7,23 @@ import static org.isonomia.command.polls.PollRefusal.POLL_NOT_OPEN;
 import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
 
 import java.time.Instant;
+import java.util.List;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.PollState;
+import org.isonomia.events.Event;
+import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.EffectsQueued;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollClosed;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.deciding.Touches;
 
 /**
  * A poll closes once, not before its time; downtime only delays it. It stays open for longer once, when its procedure
@@ -45,7 +51,15 @@ public record ClosingDecision(PollState poll, Past<Ballot> ballots) implements D
         long cast = CastBallots.standing(ballots).size();
         long needed = terms.needed();
         return extension == null || poll.extended() || cast >= needed
-                ? accept(new PollClosed(command.poll()))
+                ? accept(closed(command.poll(), terms))
                 : accept(new ClosingTimeExtended(command.poll(), now.plus(extension), cast, needed));
+    }
+
+    /** What can have effects takes its place among those that do. */
+    private static List<Event> closed(PollId poll, PollTerms terms) {
+        var touches = Touches.of(terms);
+        return touches.isEmpty()
+                ? List.of(new PollClosed(poll))
+                : List.of(new PollClosed(poll), new EffectsQueued(poll, touches));
     }
 }

@@ -1,4 +1,4 @@
-/** Close by the clock: ClosePoll -> ClosingTimeExtended, or PollClosed. */
+/** Close by the clock: ClosePoll -> ClosingTimeExtended, or PollClosed, EffectsQueued. */
 @NullMarked
 package org.isonomia.command.polls.close;
 

@@ -8,12 +8,14 @@ import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.CastBallots;
+import org.isonomia.command.polls.EffectQueue;
 import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.PollState;
 import org.isonomia.command.proposals.draft.DraftingDecision;
@@ -24,6 +26,7 @@ import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.EffectOrder;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.PollCounted;
@@ -39,31 +42,46 @@ import org.isonomia.rules.yesno.Result.Outcome;
 
 /** The result is computed from ballots that can no longer change, by the rules pinned at the opening. */
 public record CountingDecision(
-        PollState poll, Past<Ballot> ballots, Past<BallotsOpened> opened, Objections objections, boolean counted)
+        PollState poll,
+        Past<Ballot> ballots,
+        Past<BallotsOpened> opened,
+        Objections objections,
+        boolean counted,
+        EffectQueue queue)
         implements Decision<CountPoll> {
     public static final Reads<CountPoll, CountingDecision> READS = Reads.of(
                     CountPoll.class,
-                    new CountingDecision(PollState.NONE, Past.nothing(), Past.nothing(), Objections.NONE, false))
+                    new CountingDecision(
+                            PollState.NONE, Past.nothing(), Past.nothing(), Objections.NONE, false, EffectQueue.EMPTY))
             .on(
                     Lifecycle.class,
                     c -> Tag.poll(c.poll()),
-                    (s, e) -> new CountingDecision(s.poll.after(e), s.ballots, s.opened, s.objections, s.counted))
+                    (s, e) -> new CountingDecision(
+                            s.poll.after(e), s.ballots, s.opened, s.objections, s.counted, s.queue))
             .on(
                     Ballot.class,
                     c -> Tag.poll(c.poll()),
-                    (s, e) -> new CountingDecision(s.poll, s.ballots.plus(e), s.opened, s.objections, s.counted))
+                    (s, e) ->
+                            new CountingDecision(s.poll, s.ballots.plus(e), s.opened, s.objections, s.counted, s.queue))
             .on(
                     BallotsOpened.class,
                     c -> Tag.poll(c.poll()),
-                    (s, e) -> new CountingDecision(s.poll, s.ballots, s.opened.plus(e), s.objections, s.counted))
+                    (s, e) ->
+                            new CountingDecision(s.poll, s.ballots, s.opened.plus(e), s.objections, s.counted, s.queue))
             .on(
                     Objection.class,
                     c -> Tag.poll(c.poll()),
-                    (s, e) -> new CountingDecision(s.poll, s.ballots, s.opened, s.objections.after(e), s.counted))
+                    (s, e) -> new CountingDecision(
+                            s.poll, s.ballots, s.opened, s.objections.after(e), s.counted, s.queue))
             .on(
                     PollCounted.class,
                     c -> Tag.poll(c.poll()),
-                    (s, e) -> new CountingDecision(s.poll, s.ballots, s.opened, s.objections, true));
+                    (s, e) -> new CountingDecision(s.poll, s.ballots, s.opened, s.objections, true, s.queue))
+            .on(
+                    EffectOrder.class,
+                    c -> Tag.effects(),
+                    (s, e) -> new CountingDecision(
+                            s.poll, s.ballots, s.opened, s.objections, s.counted, s.queue.after(e)));
 
     @Override
     public Verdict decide(CountPoll command, Instant now) {
@@ -103,7 +121,9 @@ public record CountingDecision(
                 result.ticks(),
                 Challenges.until(terms, result.outcome(), now).orElse(null)));
         if (sendsBack(terms)) events.add(sentBack(command, terms, now));
-        if (terms.occasion().reason() == Reason.CHALLENGE) events.add(verdict(command, terms, result.outcome()));
+        if (result.outcome() != Outcome.ADOPTED && result.outcome() != Outcome.TIED)
+            events.addAll(queue.done(command.poll()));
+        if (terms.occasion().isOfResult()) events.addAll(verdict(command, terms, result.outcome(), now));
         return accept(events);
     }
 
@@ -120,11 +140,16 @@ public record CountingDecision(
                 Objects.requireNonNull(terms.proposal()), command.poll(), now, now.plus(DraftingDecision.LIFE));
     }
 
-    /** What the panel says of the result it was drawn for: without a majority to annul it, it stands. */
-    private static Event verdict(CountPoll command, PollTerms terms, Outcome outcome) {
-        var challenged = Objects.requireNonNull(terms.occasion().follows());
-        return outcome == Outcome.ADOPTED
-                ? new ResultAnnulled(challenged, command.poll())
-                : new ResultUpheld(challenged, command.poll());
+    /** A panel annuls by its majority, and all by not ratifying; anything else leaves the result as it is. */
+    private List<Event> verdict(CountPoll command, PollTerms terms, Outcome outcome, Instant now) {
+        var judged = Objects.requireNonNull(terms.occasion().follows());
+        boolean adopted = outcome == Outcome.ADOPTED;
+        boolean stands = terms.occasion().reason() == Reason.RATIFY ? adopted : !adopted;
+        var from = Challenges.afterVerdict(terms, now).orElse(null);
+        if (stands) return List.of(new ResultUpheld(judged, command.poll(), from));
+        var events = new ArrayList<Event>();
+        events.add(new ResultAnnulled(judged, command.poll()));
+        events.addAll(queue.done(judged));
+        return events;
     }
 }

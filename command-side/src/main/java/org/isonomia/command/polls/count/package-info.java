@@ -1,4 +1,5 @@
-/** Count and decide: CountPoll -> PollCounted, PollDecided; of a panel on a result also ProposalSentBack, ResultUpheld or ResultAnnulled. */
+/** Count and decide: CountPoll -> PollCounted, PollDecided; also ProposalSentBack; of a panel on a result ResultUpheld or
+ * ResultAnnulled; and EffectsDone, EffectsFreed. */
 @NullMarked
 package org.isonomia.command.polls.count;
 

@@ -1,4 +1,5 @@
-/** Follow an unsettled result: FollowUp -> SecondCallAnnounced; or RollListed, PollOpened. */
+/** Follow an unsettled result: FollowUp -> SecondCallAnnounced; or RollListed, PollOpened; or PoolFixed,
+ * LotCalled. */
 @NullMarked
 package org.isonomia.command.polls.follow;
 

@@ -13,6 +13,7 @@ import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.Drawing;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.Reopening;
@@ -28,10 +29,10 @@ public record SeatingDecision(Drawing drawing) implements Decision<SeatPanel> {
         var draw = drawing.draw();
         if (draw.fixed().isEmpty()) return refuse(NO_DRAW);
         if (draw.over() || drawing.demanded()) return accept();
-        if (drawing.isOpen(now)) return refuse(NOT_DUE);
-        if (draw.drawn().isEmpty()) return accept(drawing.lapse(command.poll()));
+        if (drawing.isOpen(now) || drawing.isOpen(LotOf.PANEL)) return refuse(NOT_DUE);
+        if (draw.drawn().isEmpty()) return accept(drawing.lapse(command.poll(), now));
         var panel = drawing.panel(draw.drawn().get().seed());
-        if (panel.isEmpty()) return accept(drawing.lapse(command.poll()));
+        if (panel.isEmpty()) return accept(drawing.lapse(command.poll(), now));
         var next = PollId.following(command.poll(), (drawing.isOfChallenge() ? Reason.CHALLENGE : Reason.PANEL).name());
         var reopening = drawing.isOfChallenge()
                 ? Reopening.challenge(command.poll(), Roll.of(panel), now)

@@ -7,6 +7,7 @@ import static org.isonomia.command.polls.PollRefusal.ONLY_MEMBERS_ENTER;
 import static org.isonomia.command.polls.PollRefusal.PANEL_ALREADY_DRAWN;
 import static org.isonomia.command.polls.PollRefusal.SEED_MALFORMED;
 import static org.isonomia.command.polls.PollRefusal.SEED_NOT_PUBLISHED;
+import static org.isonomia.command.polls.PollRefusal.SEED_OF_VOLUNTEERS;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.rules.sortition.Beacon;
 import org.isonomia.rules.sortition.PanelDraw;
 
-/** One member alone seeds nothing: the panel is drawn when a second one enters the same. */
+/** Of draws by the first rules: one member alone seeds nothing, the panel is drawn when a second one enters the same. */
 public record SeedingDecision(Drawing drawing) implements Decision<EnterSeed> {
     public static final Reads<EnterSeed, SeedingDecision> READS =
             Drawing.reads(EnterSeed.class, EnterSeed::poll, SeedingDecision::new, SeedingDecision::drawing);
@@ -34,7 +35,9 @@ public record SeedingDecision(Drawing drawing) implements Decision<EnterSeed> {
         if (!drawing.isOpen(now)) return refuse(NO_DRAW);
         var draw = drawing.draw();
         if (draw.drawn().isPresent()) return refuse(PANEL_ALREADY_DRAWN);
-        var published = Beacon.publishedAt(draw.fixed().orElseThrow().round());
+        var round = draw.fixed().orElseThrow().round();
+        if (round == null) return refuse(SEED_OF_VOLUNTEERS);
+        var published = Beacon.publishedAt(round);
         if (now.isBefore(published))
             return refuse(Refusal.of(SEED_NOT_PUBLISHED).with("at", published));
         String seed = command.seed().strip().toLowerCase(Locale.ROOT);
@@ -49,7 +52,7 @@ public record SeedingDecision(Drawing drawing) implements Decision<EnterSeed> {
         var panel = drawing.panel(seed);
         var events = new ArrayList<Event>();
         events.add(entered);
-        if (panel.isEmpty()) events.addAll(drawing.lapse(command.poll()));
+        if (panel.isEmpty()) events.addAll(drawing.lapse(command.poll(), now));
         else events.add(new PanelDrawn(command.poll(), seed, panel, now.plus(PanelDraw.TO_DECLINE)));
         return accept(events);
     }

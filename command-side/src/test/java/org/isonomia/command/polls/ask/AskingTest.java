@@ -32,12 +32,14 @@ import org.isonomia.command.polls.Votes;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.junit.jupiter.api.Test;
@@ -141,7 +143,7 @@ class AskingTest {
 
     private static PollOpened opened(long members, RoleId rollOf, MemberId... roll) {
         var terms = terms(false, List.of(), rollOf, Quorum.NONE, Threshold.MAJORITY, roll);
-        return new PollOpened(POLL, Votes.foreseen(terms, members));
+        return new PollOpened(POLL, Votes.foreseen(Votes.decided(terms, Deciding.NOW, members, Hearing.NONE), members));
     }
 
     @Test

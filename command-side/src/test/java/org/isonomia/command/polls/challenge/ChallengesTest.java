@@ -22,6 +22,7 @@ import static org.isonomia.command.polls.PollRefusal.RESULT_FINAL;
 import static org.isonomia.command.polls.Votes.cast;
 import static org.isonomia.command.polls.Votes.charter;
 import static org.isonomia.command.polls.Votes.closed;
+import static org.isonomia.command.polls.Votes.ofFirstRules;
 import static org.isonomia.command.polls.Votes.openedBy;
 import static org.isonomia.command.proposals.Drafts.POLL;
 
@@ -76,16 +77,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From a result to the verdict on its challenge. */
+/** From a result to the verdict on its challenge, by the first rules. */
 class ChallengesTest {
     private static final Instant WINDOW = NOON.plus(Duration.ofDays(3));
     private static final PollId HEARING = PollId.following(POLL, Reason.CHALLENGE.name());
     private static final PollId RERUN = PollId.following(POLL, Reason.RERUN.name());
     private static final ChallengeResult CHALLENGE = new ChallengeResult(POLL, BEN, "The text was changed");
     private static final ResultChallenged CHALLENGED =
-            new ResultChallenged(POLL, BEN, Sealed.of(BEN, "The text was changed"));
-    private static final PollOpened OPENED = openedBy(conduct(), Quorum.NONE, ADA, BEN, CLEO, DORA);
-    private static final PoolFixed FIXED = new PoolFixed(POLL, OPENED.terms().roll(), 7, ROUND, UNTIL);
+            new ResultChallenged(POLL, BEN, Sealed.of(BEN, "The text was changed"), List.of(BEN));
+    private static final PollOpened OPENED = ofFirstRules(openedBy(conduct(), Quorum.NONE, ADA, BEN, CLEO, DORA));
+    private static final PoolFixed FIXED = new PoolFixed(POLL, OPENED.terms().roll(), 7, List.of(), ROUND, UNTIL);
 
     /** All but Ben, who challenged. */
     private static final List<MemberId> PANEL = PanelDraw.panel(SEED, POOL, 7, member -> !member.equals(BEN));
@@ -165,7 +166,7 @@ class ChallengesTest {
         slice.at(WINDOW).when(enact).expectEvents(new EffectsEnacted(POLL, 0));
         var heard = slice.given(CHALLENGED);
         heard.at(WINDOW).when(enact).expectRefused(RESULT_CHALLENGED);
-        heard.given(new ResultUpheld(POLL, HEARING)).when(enact).expectEvents(new EffectsEnacted(POLL, 0));
+        heard.given(new ResultUpheld(POLL, HEARING, null)).when(enact).expectEvents(new EffectsEnacted(POLL, 0));
         heard.given(new ResultAnnulled(POLL, HEARING)).at(WINDOW).when(enact).expectNothing();
     }
 
@@ -205,14 +206,15 @@ class ChallengesTest {
                 .given(CHALLENGED, FIXED)
                 .at(UNTIL)
                 .when(new SeatPanel(POLL))
-                .expectEvents(new DrawLapsed(POLL), new ResultUpheld(POLL, null));
+                .expectEvents(new DrawLapsed(POLL), new ResultUpheld(POLL, null, null));
         adopted(SeedingDecision.READS)
                 .given(left(ADA), left(CLEO), left(DORA))
                 .given(admitted(new MemberId("m_new")))
                 .given(CHALLENGED, FIXED, new SeedEntered(POLL, new MemberId("m_new"), SEED))
                 .at(PUBLISHED)
                 .when(new EnterSeed(POLL, BEN, SEED))
-                .expectEvents(new SeedEntered(POLL, BEN, SEED), new DrawLapsed(POLL), new ResultUpheld(POLL, null));
+                .expectEvents(
+                        new SeedEntered(POLL, BEN, SEED), new DrawLapsed(POLL), new ResultUpheld(POLL, null, null));
     }
 
     @Test
@@ -235,7 +237,8 @@ class ChallengesTest {
         slice.given(new PollClosed(HEARING))
                 .when(new CountPoll(HEARING))
                 .expectEventsSatisfying(events -> assertThat(events.getLast())
-                        .isEqualTo(annulled ? new ResultAnnulled(POLL, HEARING) : new ResultUpheld(POLL, HEARING)));
+                        .isEqualTo(
+                                annulled ? new ResultAnnulled(POLL, HEARING) : new ResultUpheld(POLL, HEARING, null)));
     }
 
     @Test
@@ -284,8 +287,8 @@ class ChallengesTest {
                 null);
         SliceFixture.of(ChallengingDecision.READS)
                 .given(admitted(BEN))
-                .given(openedBy(named, Quorum.NONE, ADA, BEN, CLEO, DORA), decided(Outcome.REJECTED))
+                .given(ofFirstRules(openedBy(named, Quorum.NONE, ADA, BEN, CLEO, DORA)), decided(Outcome.REJECTED))
                 .when(CHALLENGE)
-                .expectEvents(CHALLENGED, new PoolFixed(POLL, Draws.fixed().pool(), 2, ROUND, UNTIL));
+                .expectEvents(CHALLENGED, new PoolFixed(POLL, Draws.fixed().pool(), 2, List.of(), ROUND, UNTIL));
     }
 }

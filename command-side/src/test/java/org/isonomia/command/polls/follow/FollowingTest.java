@@ -82,9 +82,9 @@ class FollowingTest {
     }
 
     @Test
-    void a_last_call_that_failed_goes_to_a_panel_drawn_from_its_roll_by_a_seed_that_nobody_knows_yet() {
-        var opened = openedBy(Draws.conduct(2, 0), TWO, ADA, BEN, CLEO);
-        var fixed = new PoolFixed(POLL, opened.terms().roll(), 2, Draws.ROUND, Draws.UNTIL);
+    void by_the_first_rules_a_last_call_that_failed_goes_to_a_panel_seeded_by_a_beacon() {
+        var opened = Votes.ofFirstRules(openedBy(Draws.conduct(2, 0), TWO, ADA, BEN, CLEO));
+        var fixed = new PoolFixed(POLL, opened.terms().roll(), 2, List.of(), Draws.ROUND, Draws.UNTIL);
         var failed = slice.given(opened, decided(Outcome.QUORUM_FAILED));
         failed.when(FOLLOW).expectEvents(fixed);
         failed.given(fixed).when(FOLLOW).expectNothing();

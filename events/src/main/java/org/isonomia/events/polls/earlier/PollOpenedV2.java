@@ -8,6 +8,7 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollForecast;
@@ -72,6 +73,7 @@ public record PollOpenedV2(PollId poll, PollTermsV2 terms) {
                         terms.occasion,
                         terms.forecast,
                         Deciding.FIRST,
-                        terms.roll.count()));
+                        terms.roll.count(),
+                        Hearing.NONE));
     }
 }

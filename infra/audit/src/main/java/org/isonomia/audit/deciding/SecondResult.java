@@ -76,8 +76,8 @@ public final class SecondResult {
                 return ended(ticks, !upheld && approvals() > 0, enough, Outcome.ADOPTED);
             }
             default -> {
-                boolean nobody =
-                        sheet.ballots() == sheet.blank() || sheet.winners().isEmpty();
+                boolean nobody = sheet.ballots() == sheet.blank()
+                        || sheet.winners().isEmpty() && sheet.tiedSeats() == null;
                 var chosen = nobody ? Outcome.NO_CHOICE : sheet.tied() ? Outcome.TIED : Outcome.CHOSEN;
                 return new Result(enough || nobody ? chosen : Outcome.QUORUM_FAILED, List.copyOf(ticks));
             }
@@ -132,8 +132,8 @@ public final class SecondResult {
     }
 
     private Outcome betweenRivals() {
-        if (sheet.winners().size() > 1) return Outcome.TIED;
-        boolean stays = sheet.winners().isEmpty() || sheet.winners().getFirst().equals("status-quo");
+        boolean stays = sheet.winners().isEmpty() || sheet.winners().contains("status-quo");
+        if (sheet.winners().size() > 1 && !stays) return Outcome.TIED;
         return stays ? Outcome.REJECTED : Outcome.ADOPTED;
     }
 

@@ -1,9 +1,11 @@
 package org.isonomia.audit.explain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.isonomia.audit.count.ElectionWords;
 import org.isonomia.audit.fold.Derived.PollLine;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.Occasion.Reason;
@@ -46,13 +48,31 @@ record PollSentences(Map<PollId, PollLine> recounted) {
             case PollDecided e -> decided(e);
             case PollEvent.SecondCallAnnounced e ->
                 "A second call was announced: %s, opening at %s.".formatted(e.next(), e.opensAt());
-            case PollEvent.ResultChallenged e -> "%s challenged the result of %s.".formatted(e.by(), e.poll());
-            case PollEvent.ResultUpheld e ->
-                "The result of %s was upheld%s."
+            case PollEvent.ChallengeRaised e -> "%s challenged the result of %s.".formatted(e.by(), e.poll());
+            case PollEvent.ChallengeSupported e -> "%s supported the challenge of %s.".formatted(e.by(), e.poll());
+            case PollEvent.ResultChallenged e ->
+                "The result of %s was challenged by %s: effects wait until that is heard."
+                        .formatted(e.poll(), names(e.challengers()));
+            case PollEvent.TieBroken e ->
+                "The tie of %s ended %s: %s."
                         .formatted(
-                                e.poll(), e.panel() == null ? ": no panel was drawn" : " by the panel in " + e.panel());
-            case PollEvent.ResultAnnulled e ->
-                "The result of %s was annulled by the panel in %s.".formatted(e.poll(), e.panel());
+                                e.poll(),
+                                e.winners().isEmpty()
+                                        ? "without a lot, with the status quo"
+                                        : "by lot, with " + String.join(", ", e.winners()),
+                                Words.of(e.outcome()));
+            case PollEvent.EffectsQueued e ->
+                "Its effects, if it has any, wait for earlier ones about %s.".formatted(String.join(", ", e.touches()));
+            case PollEvent.EffectsDone e -> "No effect of %s is to come any more.".formatted(e.poll());
+            case PollEvent.EffectsFreed e ->
+                "%s waits for no earlier poll any more, after %s.".formatted(e.poll(), e.after());
+            case PollEvent.ResultUpheld e ->
+                "The result of %s was upheld%s%s."
+                        .formatted(
+                                e.poll(),
+                                e.panel() == null ? ": no panel was drawn" : " in " + e.panel(),
+                                e.effectsFrom() == null ? "" : ", with effects from " + e.effectsFrom());
+            case PollEvent.ResultAnnulled e -> "The result of %s was annulled in %s.".formatted(e.poll(), e.panel());
             case PollEvent.EffectsEnacted e ->
                 "The result of %s took effect: %s.".formatted(e.poll(), Words.counted(e.effects(), "effect"));
             case PollEvent.EffectConflicted e ->
@@ -64,8 +84,28 @@ record PollSentences(Map<PollId, PollLine> recounted) {
     String of(DrawEvent event) {
         return switch (event) {
             case DrawEvent.PoolFixed e ->
-                "A panel of %d is to be drawn from the roll of %s, seeded by round %d of the beacon."
-                        .formatted(e.places(), e.poll(), e.round());
+                "A panel of %d is to be drawn from %d on the roll of %s, %s."
+                        .formatted(
+                                e.places(),
+                                e.pool().count(),
+                                e.poll(),
+                                e.round() == null
+                                        ? "without " + names(e.parties())
+                                        : "seeded by round " + e.round() + " of the beacon");
+            case DrawEvent.LotCalled e ->
+                "Volunteers were called, to commit until %s and reveal until %s (call %d)."
+                        .formatted(e.commitBy(), e.revealBy(), e.call());
+            case DrawEvent.ShareCommitted e -> "%s committed to a share of the seed.".formatted(e.by());
+            case DrawEvent.ShareRevealed e -> "%s revealed the share %s.".formatted(e.by(), e.share());
+            case DrawEvent.LotDrawn e ->
+                "The seed is %s, from the shares of %s%s."
+                        .formatted(
+                                e.seed(),
+                                names(e.revealed()),
+                                e.withheld().isEmpty() ? "" : "; withheld by " + names(e.withheld()));
+            case DrawEvent.LotFailed e ->
+                "Too few gave a share of the seed%s."
+                        .formatted(e.withheld().isEmpty() ? "" : "; withheld by " + names(e.withheld()));
             case DrawEvent.SeedEntered e -> "%s entered the seed %s.".formatted(e.by(), e.seed());
             case DrawEvent.PanelDrawn e ->
                 "Drawn: %s."
@@ -82,6 +122,12 @@ record PollSentences(Map<PollId, PollLine> recounted) {
             case DrawEvent.FullPollDemanded e -> "%s demanded a poll of all.".formatted(e.by());
             case DrawEvent.DrawLapsed e -> "The draw for %s lapsed.".formatted(e.poll());
         };
+    }
+
+    private static String names(List<MemberId> members) {
+        return members.isEmpty()
+                ? "nobody"
+                : String.join(", ", members.stream().map(MemberId::value).toList());
     }
 
     private static String opened(PollOpened event) {

@@ -16,6 +16,7 @@ import org.isonomia.events.polls.PollEvent.ResultAnnulled;
 import org.isonomia.events.polls.PollEvent.ResultChallenged;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 
 /** Puts each poll's entries on its trail. */
 final class PollTrails {
@@ -64,6 +65,12 @@ final class PollTrails {
             case PollClosed e -> trail.closed = position;
             case PollCounted e -> trail.counted = e;
             case PollDecided e -> trail.decided = e;
+            case TieBroken e -> {
+                var tied = trail.decided;
+                if (tied != null)
+                    trail.decided = new PollDecided(
+                            e.poll(), tied.binding(), e.outcome(), e.winners(), tied.ticks(), e.challengeableUntil());
+            }
             case ResultChallenged e -> trail.challenged = position;
             case ResultUpheld e -> trail.upheld = position;
             case ResultAnnulled e -> trail.annulled = position;

@@ -84,7 +84,11 @@ final class Actors {
             case PollEvent.OpenedByMember e -> e.opener();
             case PollEvent.PollCancelled e -> e.by();
             case PollEvent.ResultChallenged e -> e.by();
+            case PollEvent.ChallengeRaised e -> e.by();
+            case PollEvent.ChallengeSupported e -> e.by();
             case DrawEvent.SeedEntered e -> e.by();
+            case DrawEvent.ShareCommitted e -> e.by();
+            case DrawEvent.ShareRevealed e -> e.by();
             case DrawEvent.PanelPlaceDeclined e -> e.member();
             case DrawEvent.FullPollDemanded e -> e.by();
             case RoleEvent.CandidacyStood e -> e.member();

@@ -29,23 +29,34 @@ final class Draw {
 
     boolean over;
 
-    /** Who challenged the result that its panel hears, and sits in no panel on it. */
-    final @Nullable MemberId challenger;
+    /** Whether its panel hears a challenge. */
+    final boolean hearing;
 
-    /** @param pool the re-derived roll of the poll it belongs to */
-    Draw(PoolFixed fixed, List<MemberId> pool, @Nullable MemberId challenger) {
-        this.challenger = challenger;
+    /** Who sits on no panel about it. */
+    private final Set<MemberId> parties;
+
+    /** The call that volunteers give its seed in; absent where a beacon does. */
+    @Nullable
+    LotState lot;
+
+    /** @param pool of the re-derived roll of the poll it belongs to */
+    Draw(PoolFixed fixed, List<MemberId> pool, boolean hearing, Set<MemberId> parties) {
+        this.hearing = hearing;
+        this.parties = parties;
         this.fixed = fixed;
         this.pool = pool;
     }
 
-    /** When its present stage ends. */
+    /** When its present stage ends; absent while a lot has its own end. */
+    @Nullable
     Instant end() {
         return drawn == null ? fixed.until() : drawn.seatsAt();
     }
 
     boolean isOpen(Instant moment) {
-        return !over && moment.isBefore(end());
+        var end = end();
+        if (end != null) return !over && moment.isBefore(end);
+        return !over && lot != null && !lot.over && moment.isBefore(lot.called.revealBy());
     }
 
     boolean confirms(String seed, Members members) {
@@ -56,10 +67,10 @@ final class Draw {
     }
 
     List<MemberId> panel(String seed, Members members) {
-        return PanelDraw.panel(
-                seed,
-                pool,
-                fixed.places(),
-                member -> members.has(member) && !declined.contains(member) && !member.equals(challenger));
+        java.util.function.Predicate<MemberId> sits =
+                member -> members.has(member) && !declined.contains(member) && !parties.contains(member);
+        return fixed.round() == null
+                ? LotHash.panel(seed, pool, fixed.places(), sits)
+                : PanelDraw.panel(seed, pool, fixed.places(), sits);
     }
 }

@@ -6,10 +6,14 @@ import static org.isonomia.audit.fold.Disagreement.Kind.VERDICT_DIFFERS;
 
 import java.util.List;
 import org.isonomia.audit.deciding.SecondTerms;
+import java.util.Set;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
+import org.isonomia.events.polls.DrawEvent.LotCalled;
+import org.isonomia.events.polls.DrawEvent.LotFailed;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
 import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
@@ -18,7 +22,7 @@ import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
-import org.isonomia.rules.deciding.Challenges;
+import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.sortition.Beacon;
 import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result.Outcome;
@@ -35,7 +39,7 @@ final class Draws {
 
     void see(Poll poll, DrawEvent event, Fact fact, Act act) {
         if (event instanceof PoolFixed e) {
-            fixed(poll, e, fact);
+            fixed(poll, e, fact, act);
             return;
         }
         var draw = poll.draw;
@@ -46,9 +50,12 @@ final class Draws {
         }
         if (draw.over) out(fact, recorded, "the draw is over");
         boolean clock = event instanceof PanelSeated || event instanceof DrawLapsed;
-        if (!clock && !draw.isOpen(fact.at())) out(fact, recorded + " at " + fact.at(), "it ended at " + draw.end());
+        boolean byLot = event instanceof PanelDrawn && draw.fixed.round() == null;
+        if (!clock && !byLot && !draw.isOpen(fact.at()))
+            out(fact, recorded + " at " + fact.at(), "it ended at " + draw.end());
         switch (event) {
             case PoolFixed ignored -> {}
+            case DrawEvent.Lot ignored -> {}
             case SeedEntered e -> entered(draw, e, recorded, fact, act);
             case PanelDrawn e -> drawn(draw, e, recorded, fact, act);
             case PanelPlaceDeclined e -> {
@@ -59,37 +66,52 @@ final class Draws {
             }
             case FullPollDemanded e -> demanded(poll, draw, e, recorded, fact, act);
             case PanelSeated e -> seated(draw, e, recorded, fact, act);
-            case DrawLapsed e -> lapsed(draw, recorded, fact, act);
+            case DrawLapsed e -> lapsed(poll, draw, recorded, fact, act);
         }
     }
 
-    private void fixed(Poll poll, PoolFixed event, Fact fact) {
+    private void fixed(Poll poll, PoolFixed event, Fact fact, Act act) {
         String recorded = "a draw in the place of " + event.poll();
         if (poll.draw != null) out(fact, recorded, "its pool was fixed before");
         boolean failed = poll.outcome == Outcome.QUORUM_FAILED
                 && poll.call == null
                 && SecondTerms.mayGoToPanel(poll.terms)
                 && PanelDraw.follows(poll.terms);
-        if (!failed && poll.challenge == null)
-            out(fact, recorded, "its result is " + poll.outcome + " and nothing leaves it to a panel");
-        long round = PanelDraw.round(fact.at());
-        var derived = new PoolFixed(
-                event.poll(),
-                poll.terms.roll(),
-                poll.challenge == null
-                        ? poll.terms.conduct().fallback().places()
-                        : Challenges.places(poll.terms.conduct()),
-                round,
-                PanelDraw.until(round));
-        if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
         var challenge = poll.challenge;
-        poll.draw = new Draw(event, poll.pool, challenge == null ? null : challenge.by());
+        if (!failed && challenge == null)
+            out(fact, recorded, "its result is " + poll.outcome + " and nothing leaves it to a panel");
+        int named = poll.terms.conduct().fallback().places();
+        int places = challenge == null || named > 0 ? named : Judging.PLACES;
+        if (poll.terms.isOfFirstRules()) {
+            long round = PanelDraw.round(fact.at());
+            var until = PanelDraw.until(round);
+            var derived = new PoolFixed(event.poll(), poll.terms.roll(), places, List.of(), round, until);
+            if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
+            poll.draw = new Draw(event, poll.pool, challenge != null, Set.copyOf(poll.challengers));
+            return;
+        }
+        var parties = Lots.parties(poll, LotOf.PANEL);
+        var pool =
+                poll.pool.stream().filter(member -> !parties.contains(member)).toList();
+        if (pool.stream().filter(members::has).count() < Judging.FEWEST)
+            out(fact, recorded, "fewer than " + Judging.FEWEST + " others are left to draw from");
+        if (act.events(LotCalled.class)
+                .noneMatch(lot -> lot.poll().equals(event.poll()) && lot.of() == LotOf.PANEL && lot.call() == 1))
+            out(fact, recorded, "the same command calls no volunteers");
+        var derived = new PoolFixed(event.poll(), Roll.of(pool), places, parties, null, null);
+        if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
+        poll.draw = new Draw(event, pool, challenge != null, Set.copyOf(parties));
     }
 
     private void entered(Draw draw, SeedEntered event, String recorded, Fact fact, Act act) {
         if (!members.has(event.by())) out(fact, recorded, event.by() + " is not a member");
         if (draw.drawn != null) out(fact, recorded, "the panel is drawn");
-        var published = Beacon.publishedAt(draw.fixed.round());
+        var round = draw.fixed.round();
+        if (round == null) {
+            out(fact, recorded, "volunteers give its seed");
+            return;
+        }
+        var published = Beacon.publishedAt(round);
         if (fact.at().isBefore(published)) out(fact, recorded, "the round is published at " + published);
         if (!Beacon.looksLike(event.seed())) differs(fact, "the seed " + event.seed(), "32 bytes in lower hex");
         draw.seeds.put(event.by(), event.seed());
@@ -100,8 +122,11 @@ final class Draws {
     }
 
     private void drawn(Draw draw, PanelDrawn event, String recorded, Fact fact, Act act) {
-        if (act.events(SeedEntered.class).noneMatch(entered -> entered.seed().equals(event.seed())))
-            out(fact, recorded, "the same command enters no such seed");
+        boolean seeded = draw.fixed.round() == null
+                ? draw.lot != null && event.seed().equals(draw.lot.seed)
+                : act.events(SeedEntered.class)
+                        .anyMatch(entered -> entered.seed().equals(event.seed()));
+        if (!seeded) out(fact, recorded, "the same command has no such seed");
         if (!Beacon.looksLike(event.seed())) return;
         var derived = new PanelDrawn(
                 event.poll(),
@@ -127,7 +152,7 @@ final class Draws {
     }
 
     boolean enough(Poll poll, Draw draw) {
-        if (draw.challenger != null) return false;
+        if (draw.hearing) return false;
         int needed = poll.terms.conduct().demand();
         return needed > 0 && draw.demanding.stream().filter(members::has).count() >= needed;
     }
@@ -139,7 +164,7 @@ final class Draws {
             return;
         }
         if (fact.at().isBefore(drawn.seatsAt())) out(fact, recorded, "those drawn can decline until " + draw.end());
-        var reason = draw.challenger == null ? Reason.PANEL : Reason.CHALLENGE;
+        var reason = !draw.hearing ? Reason.PANEL : Reason.CHALLENGE;
         if (!event.opens().equals(PollId.following(event.poll(), reason.name()))
                 || act.events(PollOpened.class)
                         .noneMatch(opened -> opened.poll().equals(event.opens())))
@@ -150,16 +175,37 @@ final class Draws {
         draw.over = true;
     }
 
-    private void lapsed(Draw draw, String recorded, Fact fact, Act act) {
-        if (draw.challenger != null && act.events(ResultUpheld.class).findAny().isEmpty())
-            findings.add(VERDICT_DIFFERS, fact, recorded, "the challenged result stands, and the same command says so");
+    private void lapsed(Poll poll, Draw draw, String recorded, Fact fact, Act act) {
+        boolean ratifies = !poll.terms.isOfFirstRules() && poll.outcome == Outcome.ADOPTED;
+        boolean said = ratifies
+                ? act.events(PollOpened.class)
+                        .anyMatch(e -> e.terms().occasion().reason() == Reason.RATIFY)
+                : act.events(ResultUpheld.class).findAny().isPresent();
+        if (draw.hearing && !said)
+            findings.add(
+                    VERDICT_DIFFERS,
+                    fact,
+                    recorded,
+                    ratifies
+                            ? "all ratify the challenged result, and the same command asks them"
+                            : "the challenged result stands, and the same command says so");
         var drawn = draw.drawn;
-        boolean early = fact.at().isBefore(draw.end());
+        var end = draw.end();
+        boolean early = end == null || fact.at().isBefore(end);
         if (drawn != null && (early || !draw.panel(drawn.seed(), members).isEmpty()))
             out(fact, recorded, "a panel is drawn");
-        else if (drawn == null && early && !nobodyLeft(draw))
-            out(fact, recorded, "a seed can be entered until " + draw.end());
+        else if (drawn == null && early && !nobodyLeft(draw) && !lotEnded(draw, act))
+            out(fact, recorded, "a seed can be made until " + end);
         draw.over = true;
+    }
+
+    /** The lot failed, or fell on nobody who is left, in this command. */
+    private boolean lotEnded(Draw draw, Act act) {
+        if (draw.lot == null || !draw.lot.over) return false;
+        var seed = draw.lot.seed;
+        return seed == null
+                ? act.events(LotFailed.class).findAny().isPresent()
+                : draw.panel(seed, members).isEmpty();
     }
 
     /** Two entered the same seed, and nobody of the pool is a member any more. */

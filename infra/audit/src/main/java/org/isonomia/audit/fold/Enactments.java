@@ -8,6 +8,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ENACTED_OUT_OF_TURN;
 import java.time.Duration;
 import java.time.Instant;
 import org.isonomia.events.Event;
+import org.isonomia.events.PollId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
@@ -15,6 +16,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectOrder;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
@@ -23,21 +25,25 @@ import org.isonomia.events.roles.RoleEvent.RoleDefined;
 /** What a result changes: exactly the effects it was adopted with, once, all or none. */
 final class Enactments {
     private final EffectTrial trial;
+    private final EffectTurns turns;
     private final Findings findings;
 
-    Enactments(EffectTrial trial, Findings findings) {
+    Enactments(EffectTrial trial, EffectTurns turns, Findings findings) {
         this.trial = trial;
+        this.turns = turns;
         this.findings = findings;
     }
 
     void enacted(Poll poll, EffectsEnacted event, Fact fact, Act act) {
-        inTurn(poll, fact, "the effects of " + event.poll() + " are enacted");
+        inTurn(poll, event.poll(), fact, "the effects of " + event.poll() + " are enacted");
         poll.settled = true;
-        because(poll, fact);
+        because(poll, event.poll(), fact);
         var effects = poll.adopted();
         if (event.effects() != effects.size())
             findings.add(EFFECTS_DIFFER, fact, event.effects() + " effects", effects.size() + " effects were adopted");
-        var following = act.facts().subList(1, act.facts().size());
+        var following = act.facts().subList(1, act.facts().size()).stream()
+                .filter(each -> !(each.event() instanceof EffectOrder))
+                .toList();
         if (act.first() != event || following.size() != effects.size()) {
             findings.add(
                     EFFECTS_DIFFER,
@@ -47,7 +53,7 @@ final class Enactments {
             return;
         }
         for (int i = 0; i < effects.size(); i++) {
-            because(poll, following.get(i));
+            because(poll, event.poll(), following.get(i));
             if (!carriesOut(
                     effects.get(i), following.get(i).event(), following.get(i).at()))
                 findings.add(
@@ -59,9 +65,9 @@ final class Enactments {
     }
 
     void conflicted(Poll poll, EffectConflicted event, Fact fact) {
-        inTurn(poll, fact, "the effects of " + event.poll() + " conflict");
+        inTurn(poll, event.poll(), fact, "the effects of " + event.poll() + " conflict");
         poll.settled = true;
-        because(poll, fact);
+        because(poll, event.poll(), fact);
         var expected = trial.firstConflict(poll.adopted());
         if (expected.effect() != event.effect() || !expected.conflicts().contains(event.conflict()))
             findings.add(
@@ -73,10 +79,13 @@ final class Enactments {
                             : "effect " + expected.effect() + " conflicts first: " + expected.conflicts());
     }
 
-    private void inTurn(Poll poll, Fact fact, String recorded) {
+    private void inTurn(Poll poll, PollId id, Fact fact, String recorded) {
+        turns.before(id)
+                .ifPresent(earlier -> findings.add(
+                        ENACTED_OUT_OF_TURN, fact, recorded, earlier + " closed before it and touches the same"));
         if (poll.awaitsEffects()) {
             var ripe = poll.ripe();
-            if (ripe.isEmpty()) findings.add(ENACTED_OUT_OF_TURN, fact, recorded, "its result is challenged");
+            if (ripe.isEmpty()) findings.add(ENACTED_OUT_OF_TURN, fact, recorded, "its result is for others to judge");
             else if (fact.at().isBefore(ripe.get().from()))
                 findings.add(
                         ENACTED_OUT_OF_TURN,
@@ -92,11 +101,14 @@ final class Enactments {
         findings.add(ENACTED_OUT_OF_TURN, fact, recorded, why);
     }
 
-    private void because(Poll poll, Fact fact) {
+    private void because(Poll poll, PollId id, Fact fact) {
         var ripe = poll.ripe();
         if (ripe.isEmpty()) return;
         var cause = ripe.get().cause();
-        if (!cause.id().equals(fact.because()))
+        boolean freed = turns.freed(id)
+                .filter(entry -> entry.id().equals(fact.because()))
+                .isPresent();
+        if (!freed && !cause.id().equals(fact.because()))
             findings.add(
                     CAUSE_DIFFERS,
                     fact,

@@ -60,6 +60,7 @@ public final class Folds {
         var forecasts = new Forecasts(members, findings);
         var draws = new Draws(members, findings);
         var followUps = new FollowUps(members, draws, findings);
+        var turns = new EffectTurns(findings);
         var matters = new Matters(proposals, questions, readiness, findings);
         polls = new Polls(
                 new Openings(community, members, matters, rolls, forecasts, followUps, findings),
@@ -70,8 +71,11 @@ public final class Folds {
                 new Settlements(forecasts, findings),
                 followUps,
                 draws,
-                new Verdicts(members, findings),
-                new Enactments(trial, findings),
+                new Verdicts(members, followUps, findings),
+                new Lots(members, findings),
+                new Ties(findings),
+                turns,
+                new Enactments(trial, turns, findings),
                 findings);
         keys = new KeySuccession(findings);
         tasks = new Tasks(roles, findings);

@@ -5,8 +5,11 @@ import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
 
 import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.ResultChallenged;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.polls.Reopening;
@@ -39,7 +42,7 @@ final class FollowUps {
     }
 
     /** @param first the poll it says it follows */
-    void opened(PollOpened event, Poll first, Roll roll, Fact fact) {
+    void opened(PollOpened event, Poll first, Roll roll, Fact fact, Act act) {
         var terms = event.terms();
         var reason = terms.occasion().reason();
         var of = terms.occasion().follows();
@@ -73,12 +76,37 @@ final class FollowUps {
                     else same(fact, terms, Reopening.challenge(of, roll, fact.at()), first);
                 }
                 case RERUN -> {
-                    if (first.annulled == null) out(fact, recorded, "its result was not annulled");
+                    if (first.annulled == null || first.unratified) out(fact, recorded, "its result was not annulled");
                     else same(fact, terms, Reopening.rerun(of, first.terms, roll, fact.at()), first);
+                }
+                case RATIFY -> {
+                    if (!ratifies(first, of, act)) out(fact, recorded, "nothing is for all to ratify");
+                    else same(fact, terms, Reopening.ratify(of, first.terms, roll, fact.at()), first);
+                    first.ratifying = true;
                 }
                 case FIRST_CALL -> out(fact, recorded, "nothing opens such a poll");
             }
-        if (reason != Reason.CHALLENGE) first.followed = true;
+        if (reason != Reason.CHALLENGE && reason != Reason.RATIFY) first.followed = true;
+    }
+
+    /** What a few decided for good, what too few others could judge, and what no panel came to judge. */
+    private boolean ratifies(Poll first, PollId of, Act act) {
+        if (first.ratifying || first.outcome != Outcome.ADOPTED || first.terms.isOfFirstRules()) return false;
+        if (Judging.ratified(first.terms, first.outcome)) return true;
+        return act.events(DrawLapsed.class).anyMatch(lapsed -> lapsed.poll().equals(of))
+                || act.events(ResultChallenged.class)
+                                .anyMatch(challenged -> challenged.poll().equals(of))
+                        && !hasPool(first);
+    }
+
+    /** Whether five others can hear a challenge of it, who have not decided it as a panel themselves. */
+    boolean hasPool(Poll poll) {
+        var parties = Lots.parties(poll, LotOf.PANEL);
+        return poll.terms.occasion().reason() != Reason.PANEL
+                && poll.pool.stream()
+                                .filter(member -> members.has(member) && !parties.contains(member))
+                                .count()
+                        >= Judging.FEWEST;
     }
 
     private void same(Fact fact, PollTerms recorded, Reopening reopening, Poll first) {

@@ -46,7 +46,7 @@ final class Matters {
             }
             readiness.lacks(proposal, terms, fact.at()).forEach(lack -> unready(fact, lack));
             standsHere(proposal, question, fact);
-            rivals.add(new Rival(id, proposal.version, proposal.title, proposal.effects));
+            rivals.add(new Rival(id, proposal.version, proposal.title, proposal.effects, proposal.draft.proposer()));
         }
         if (named.isEmpty()) unready(fact, "it decides on no proposal");
         if (rivals.size() < named.size() || rivals.isEmpty()) return Optional.empty();

@@ -15,6 +15,9 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.counting.CountingRule;
+import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.roll.Roll;
@@ -66,6 +69,7 @@ final class Openings {
             findings.add(POLL_WITHOUT_CHARTER, fact, "a poll opens", "no charter was adopted before this entry");
         else {
             var procedure = terms(terms, matter, charter, fact);
+            judged(terms, matter, fact);
             if (matter != null) binding(terms, matter, procedure, roll.size(), fact);
             if (terms.binding()) same(fact, "how it is held", terms.conduct(), procedure.conduct());
             else heldForAdvice(terms, procedure.conduct(), fact);
@@ -92,8 +96,19 @@ final class Openings {
                     fact,
                     event.poll() + " follows " + event.terms().occasion().follows(),
                     "no such poll was opened");
-        else followUps.opened(event, first, Roll.of(roll), fact);
+        else followUps.opened(event, first, Roll.of(roll), fact, act);
         return new Poll(fact, event.terms(), roll);
+    }
+
+    /** Who never judges its result, and how a tie of rivals would end. */
+    private void judged(PollTerms terms, @Nullable Matter matter, Fact fact) {
+        if (fact.recorded().version() < 3) return;
+        var rivals = matter == null ? List.<Rivalry.Rival>of() : matter.proposals();
+        var hearing = Judging.hearing(
+                rivals.stream().map(Rivalry.Rival::proposer).toList(),
+                rivals.stream().flatMap(rival -> rival.effects().stream()).toList());
+        same(fact, "who never judges its result", terms.hearing(), hearing);
+        same(fact, "how it breaks ties", terms.ties(), rivals.size() > 1 ? new TieBreak.Volunteers() : TieBreak.NONE);
     }
 
     private void binding(PollTerms terms, Matter matter, Procedure procedure, int roll, Fact fact) {

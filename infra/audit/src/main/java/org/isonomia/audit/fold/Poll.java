@@ -2,6 +2,7 @@ package org.isonomia.audit.fold;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,10 @@ import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.codec.JsonText;
-import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.ResultChallenged;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
@@ -23,6 +25,7 @@ import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result;
@@ -82,6 +85,25 @@ final class Poll {
     @Nullable
     ResultChallenged challenge;
 
+    /** Who raised or supported a challenge. */
+    final Set<MemberId> challengers = new HashSet<>();
+
+    /** Lots of volunteers, each in its latest call. */
+    final Map<DrawEvent.LotOf, LotState> lots = new EnumMap<>(DrawEvent.LotOf.class);
+
+    /** The end of its tie. */
+    @Nullable
+    Fact broken;
+
+    /** On whom the lot of its tie fell. */
+    @Nullable
+    List<String> winners;
+
+    /** Whether all are asked to ratify it, and whether they annulled it. */
+    boolean ratifying;
+
+    boolean unratified;
+
     /** The verdict on the challenge. */
     @Nullable
     Fact upheld;
@@ -110,8 +132,11 @@ final class Poll {
         this.roll = roll.size();
         this.rule = rule(terms);
         this.closesAt = terms.closesAt();
-        this.pool =
-                PanelDraw.follows(terms) || terms.conduct().challenge().isPositive() ? List.copyOf(roll) : List.of();
+        this.pool = PanelDraw.follows(terms)
+                        || terms.conduct().challenge().isPositive()
+                        || terms.hearing().irreversible()
+                ? List.copyOf(roll)
+                : List.of();
         roll.forEach(member -> voters.put(member, Optional.empty()));
     }
 
@@ -205,8 +230,14 @@ final class Poll {
         return count;
     }
 
+    /** Whether a tie goes to a lot. */
+    boolean breaksTies() {
+        return terms.ties() instanceof TieBreak.Volunteers;
+    }
+
     /** The effects of what the recount has as its winner. */
     List<Effect> adopted() {
+        if (winners != null) return terms.effectsIfAdopted(winners);
         return terms.effectsIfAdopted(count == null ? List.of() : count.sheet().winners());
     }
 
@@ -214,16 +245,20 @@ final class Poll {
     boolean awaitsEffects() {
         return terms.binding()
                 && outcome == Result.Outcome.ADOPTED
-                && terms.occasion().reason() != Reason.CHALLENGE
+                && !Judging.judges(terms)
                 && annulled == null
                 && !settled;
     }
 
     /** What its effects follow from, and when at the earliest; absent while a challenge is heard. */
     Optional<Ripe> ripe() {
-        if (upheld != null) return Optional.of(new Ripe(upheld, upheld.at()));
-        if (decided == null || challenge != null) return Optional.empty();
-        return Optional.of(new Ripe(decided, challengeable == null ? decided.at() : challengeable));
+        if (upheld != null) {
+            var from = upheld.event() instanceof ResultUpheld e ? e.effectsFrom() : null;
+            return Optional.of(new Ripe(upheld, from == null ? upheld.at() : from));
+        }
+        if (decided == null || challenge != null || Judging.ratified(terms, outcome)) return Optional.empty();
+        var end = broken == null ? decided : broken;
+        return Optional.of(new Ripe(end, challengeable == null ? end.at() : challengeable));
     }
 
     /** @param cause the entry that effects name as theirs */

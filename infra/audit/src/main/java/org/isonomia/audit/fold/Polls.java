@@ -14,9 +14,12 @@ import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ChallengeRaised;
+import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectOrder;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
@@ -29,7 +32,7 @@ import org.isonomia.events.polls.PollEvent.ResultChallenged;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
-import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.rules.yesno.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,9 @@ final class Polls {
     private final Cancellations cancellations;
     private final Settlements settlements;
     private final Verdicts verdicts;
+    private final Lots lots;
+    private final Ties ties;
+    private final EffectTurns turns;
     private final Enactments enactments;
     private final Findings findings;
     private final Map<PollId, Poll> polls = new LinkedHashMap<>();
@@ -58,6 +64,9 @@ final class Polls {
             FollowUps followUps,
             Draws draws,
             Verdicts verdicts,
+            Lots lots,
+            Ties ties,
+            EffectTurns turns,
             Enactments enactments,
             Findings findings) {
         this.objections = objections;
@@ -69,6 +78,9 @@ final class Polls {
         this.cancellations = cancellations;
         this.settlements = settlements;
         this.verdicts = verdicts;
+        this.lots = lots;
+        this.ties = ties;
+        this.turns = turns;
         this.enactments = enactments;
         this.findings = findings;
     }
@@ -113,18 +125,39 @@ final class Polls {
             case EarlyCloseAnnounced e -> settlements.hastened(poll, e, fact);
             case SecondCallAnnounced e -> followUps.announced(poll, e, fact);
             case PollCancelled e -> cancellations.cancelled(poll, e, fact, act);
-            case PollClosed e -> settlements.closed(poll, e, fact);
+            case PollClosed e -> {
+                settlements.closed(poll, e, fact);
+                turns.closed(poll, e, fact, act);
+            }
             case BallotsOpened e -> unsealings.opened(poll, e, fact, act);
             case PollCounted e -> settlements.counted(poll, e, fact, act);
             case PollDecided e -> {
                 settlements.decided(poll, e, fact, act);
                 verdicts.requireVerdict(poll, e, fact, act);
+                if (e.outcome() != Result.Outcome.ADOPTED && e.outcome() != Result.Outcome.TIED)
+                    turns.settles(e.poll(), fact, act);
             }
+            case TieBroken e -> {
+                ties.broken(poll, e, fact, act);
+                if (e.outcome() != Result.Outcome.ADOPTED) turns.settles(e.poll(), fact, act);
+            }
+            case ChallengeRaised e -> verdicts.raised(poll, e, fact, act);
+            case ChallengeSupported e -> verdicts.supported(poll, e, fact, act);
+            case EffectOrder e -> turns.see(poll, e, fact, act);
             case ResultChallenged e -> verdicts.challenged(poll, e, fact, act);
             case ResultUpheld e -> verdicts.upheld(poll, e, fact, act);
-            case ResultAnnulled e -> verdicts.annulled(poll, e, fact, act);
-            case EffectsEnacted e -> enactments.enacted(poll, e, fact, act);
-            case EffectConflicted e -> enactments.conflicted(poll, e, fact);
+            case ResultAnnulled e -> {
+                verdicts.annulled(poll, e, fact, act);
+                turns.settles(e.poll(), fact, act);
+            }
+            case EffectsEnacted e -> {
+                enactments.enacted(poll, e, fact, act);
+                turns.settles(e.poll(), fact, act);
+            }
+            case EffectConflicted e -> {
+                enactments.conflicted(poll, e, fact);
+                turns.settles(e.poll(), fact, act);
+            }
         }
     }
 
@@ -132,6 +165,7 @@ final class Polls {
         var poll = polls.get(event.poll());
         if (poll == null)
             findings.add(POLL_UNKNOWN, fact, fact.recorded().name() + " of " + event.poll(), "no such poll was opened");
+        else if (event instanceof DrawEvent.Lot lot) lots.see(poll, lot, fact, act);
         else draws.see(poll, event, fact, act);
     }
 
@@ -145,43 +179,6 @@ final class Polls {
     }
 
     void end(Deadline deadline) {
-        for (Poll poll : polls.values()) {
-            if (poll.cancelled != null) continue;
-            if (poll.decided != null) {
-                if (poll.awaitsEffects()
-                        && poll.ripe()
-                                .filter(ripe -> deadline.missed(ripe.from()))
-                                .isPresent())
-                    findings.open(
-                            poll.decided,
-                            "\"" + poll.terms.question() + "\" was adopted, but its effects are neither enacted nor in"
-                                    + " conflict");
-                if (poll.call != null && !poll.followed && deadline.missed(poll.call.opensAt()))
-                    findings.open(poll.decided, "the second call of \"" + poll.terms.question() + "\" has not opened");
-                if (poll.terms.binding()
-                        && poll.outcome == Result.Outcome.OBJECTED
-                        && !poll.followed
-                        && deadline.missed(poll.decided.at()))
-                    findings.open(
-                            poll.decided,
-                            "objections to \"" + poll.terms.question() + "\" stand, and no poll followed");
-                if (poll.annulled != null && !poll.followed && deadline.missed(poll.annulled.at()))
-                    findings.open(poll.annulled, "\"" + poll.terms.question() + "\" has not been held again");
-                if (poll.draw != null && !poll.draw.over && deadline.missed(poll.draw.end()))
-                    findings.open(poll.decided, "the draw for \"" + poll.terms.question() + "\" has not ended");
-                if (poll.draw == null
-                        && poll.outcome == Result.Outcome.QUORUM_FAILED
-                        && PanelDraw.follows(poll.terms)
-                        && deadline.missed(poll.decided.at()))
-                    findings.open(poll.decided, "no panel is drawn for \"" + poll.terms.question() + "\"");
-                continue;
-            }
-            if (!deadline.missed(poll.closesAt)) continue;
-            findings.open(
-                    poll.opened,
-                    "\"" + poll.terms.question() + "\" is "
-                            + (poll.closed == null ? "open" : "closed but without a result")
-                            + " although it was to close at " + poll.closesAt);
-        }
+        polls.forEach((id, poll) -> Unended.of(id, poll, turns, followUps, deadline, findings));
     }
 }

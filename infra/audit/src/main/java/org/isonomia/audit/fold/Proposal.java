@@ -53,16 +53,7 @@ final class Proposal {
         frozen = false;
         poll = null;
         supporters.clear();
-        draft = new ProposalDrafted(
-                draft.proposal(),
-                draft.proposer(),
-                draft.title(),
-                draft.text(),
-                draft.effects(),
-                draft.thread(),
-                draft.question(),
-                event.sentBackAt(),
-                event.lapsesAt());
+        draft = draft.anew(event.sentBackAt(), event.lapsesAt());
     }
 
     /** Nothing asks for the support of a proposal that has come to its end. */

@@ -172,7 +172,7 @@ final class Settlements {
                 && poll.counted.recorded().version() > 1
                 && !event.winners().equals(winners)) result(fact, "winners " + event.winners(), "winners " + winners);
         var challengeable =
-                Challenges.until(poll.terms, result.outcome(), fact.at()).orElse(null);
+                Judging.until(poll.terms, result.outcome(), fact.at()).orElse(null);
         poll.challengeable = challengeable;
         if (!Objects.equals(event.challengeableUntil(), challengeable))
             result(fact, "challengeable until " + event.challengeableUntil(), "until " + challengeable);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
@@ -17,11 +18,13 @@ import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollEvent.ChallengeRaised;
+import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.Reopening;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -29,8 +32,8 @@ import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.yesno.YesNo;
 
 /**
- * Results that can be challenged for three days: one is not; Bo's challenge of the next is heard and fails, of another
- * nobody draws a panel; one is annulled and its poll held again.
+ * Results that can be challenged for three days: one is not; the challenge of the next is heard and fails; for another nobody
+ * volunteers, and all ratify it; one is annulled and its poll held again.
  */
 public final class Challenged {
     private static final Duration WINDOW = Duration.ofDays(3);
@@ -43,7 +46,7 @@ public final class Challenged {
             Duration.ofDays(3),
             new Conduct(Electorate.ALL, Visibility.OPEN, null, null, null, Fallback.LAPSE, 2, WINDOW, null));
 
-    private final Community log = new Community(PROCEDURE, "bo", "cy", "di");
+    private final Community log = new Community(PROCEDURE, "bo", "cy", "di", "ed", "fay", "gil", "hal");
     private final DrawSteps draws = new DrawSteps(log);
 
     private Challenged() {}
@@ -68,44 +71,67 @@ public final class Challenged {
     }
 
     private void upheld() {
-        var poll = challenged("ferry");
+        var poll = challenged("ferry", BO);
         log.because(heard(poll, YesNo.NO), new EffectsEnacted(poll, 0));
     }
 
     private void unheard() {
-        var poll = challenged("tunnel");
-        log.now = draws.fixed(poll).until();
-        var verdict = log.clock(new DrawLapsed(poll), new ResultUpheld(poll, null));
-        log.because(verdict, new EffectsEnacted(poll, 0));
+        var poll = challenged("tunnel", BO);
+        var next = PollId.following(poll, Reason.RATIFY.name());
+        draws.fail(poll, LotOf.PANEL, new DrawLapsed(poll), ratification(poll, next));
+        for (MemberId member : List.of(ADA, BO, HonestHistory.CY)) log.vote(next, member, YesNo.YES);
+        log.because(log.settle(next), new EffectsEnacted(poll, 0));
+    }
+
+    private List<Event> ratification(PollId poll, PollId next) {
+        var at = draws.failsAt(poll);
+        var terms = Reopening.ratify(poll, log.terms(poll), Roll.of(log.members), at)
+                .of(log.terms(poll), log.members.size());
+        return log.opening(next, terms, log.members);
     }
 
     private void annulled() {
-        var poll = challenged("raft");
+        var poll = challenged("raft", HonestHistory.DI);
         var verdict = heard(poll, YesNo.YES);
         var next = PollId.following(poll, Reason.RERUN.name());
         var terms = Reopening.rerun(poll, log.terms(poll), Roll.of(log.members), log.now)
                 .of(log.terms(poll), log.members.size());
         log.because(verdict, log.opening(next, terms, log.members).toArray(Event[]::new));
         log.vote(next, ADA, YesNo.YES);
-        log.because(log.settle(next), new EffectsEnacted(next, 0));
+        var decided = log.settle(next);
+        log.pass(WINDOW);
+        log.because(decided, new EffectsEnacted(next, 0));
     }
 
-    private PollId challenged(String matter) {
+    private PollId challenged(String matter, MemberId by) {
         var poll = log.open(log.propose(matter));
         log.vote(poll, ADA, YesNo.YES);
         log.settle(poll);
+        log.act(by, new ChallengeRaised(poll, by, log.now.plusSeconds(1), Community.sealed(by, "Unheard")));
+        var cy = HonestHistory.CY;
         log.act(
-                BO,
-                new ResultChallenged(poll, BO, Community.sealed(BO, "Unheard")),
-                draws.pool(poll, 7, log.now.plusSeconds(1)));
+                cy,
+                new ChallengeSupported(poll, cy),
+                new ResultChallenged(poll, cy, null, challengers(by)),
+                draws.pool(
+                        poll,
+                        7,
+                        Stream.concat(Stream.of(ADA), challengers(by).stream()).toList()),
+                draws.called(poll, LotOf.PANEL, 1, List.of(), log.now.plusSeconds(1)));
         return poll;
     }
 
-    /** All but Bo sit. @return the id of the verdict's entry */
+    private static List<MemberId> challengers(MemberId by) {
+        return Stream.of(by, HonestHistory.CY)
+                .sorted(java.util.Comparator.comparing(MemberId::value))
+                .toList();
+    }
+
+    /** All but the parties sit. @return the id of the verdict's entry */
     private UUID heard(PollId poll, String choice) {
-        draws.seed(poll, member -> !member.equals(BO));
+        draws.seed(poll, member -> true);
         log.now = draws.seatsAt(poll);
-        var panel = draws.panel(7, member -> !member.equals(BO));
+        var panel = draws.panel(poll, member -> true);
         var hearing = PollId.following(poll, Reason.CHALLENGE.name());
         var events = new ArrayList<Event>();
         events.add(new PanelSeated(poll, hearing, panel));

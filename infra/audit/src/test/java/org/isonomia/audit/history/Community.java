@@ -31,12 +31,18 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
+import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsDone;
+import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.EffectsFreed;
+import org.isonomia.events.polls.PollEvent.EffectsQueued;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -58,6 +64,7 @@ import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.deciding.Procedures;
+import org.isonomia.rules.deciding.Touches;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -84,6 +91,7 @@ public final class Community extends Log {
     private final List<PollCounted> counted = new ArrayList<>();
     private final Map<PollId, PollTerms> polls = new LinkedHashMap<>();
     private final Map<PollId, Map<MemberId, Choice>> ballots = new LinkedHashMap<>();
+    private final Map<PollId, List<String>> queue = new LinkedHashMap<>();
     private final Map<ProposalId, Instant> drafted = new LinkedHashMap<>();
 
     private final Procedure procedure;
@@ -216,7 +224,9 @@ public final class Community extends Log {
     public UUID settle(PollId poll, Instant closesAt, long objections, boolean upheld) {
         var terms = terms(poll);
         now = closesAt;
-        var closed = clock(new PollClosed(poll));
+        int place = drafts.size();
+        clock(closing(poll, terms).toArray(Event[]::new));
+        var closed = drafts.get(place).stamp().id();
         if (terms.hidden()) {
             because(closed, opened(poll, terms).toArray(Event[]::new));
             closed = drafts.reversed().stream()
@@ -245,17 +255,61 @@ public final class Community extends Log {
         var proposal = terms.proposal();
         if (upheld && proposal != null)
             events.add(new ProposalSentBack(proposal, poll, now, now.plus(Duration.ofDays(90))));
+        if (result.outcome() != Result.Outcome.ADOPTED && result.outcome() != Result.Outcome.TIED)
+            events.addAll(done(poll));
         events.addAll(verdict(poll, terms, result.outcome()));
         return because(closed, events.toArray(Event[]::new));
     }
 
-    private static List<Event> verdict(PollId panel, PollTerms terms, Result.Outcome outcome) {
-        var challenged = terms.occasion().follows();
-        if (challenged == null || terms.occasion().reason() != Occasion.Reason.CHALLENGE) return List.of();
-        return List.of(
-                outcome == Result.Outcome.ADOPTED
-                        ? new ResultAnnulled(challenged, panel)
-                        : new ResultUpheld(challenged, panel));
+    private List<Event> closing(PollId poll, PollTerms terms) {
+        var touches = Touches.of(terms);
+        if (touches.isEmpty()) return List.of(new PollClosed(poll));
+        queue.put(poll, touches);
+        return List.of(new PollClosed(poll), new EffectsQueued(poll, touches));
+    }
+
+    /** That its effects are done, and whom that frees. */
+    List<Event> done(PollId poll) {
+        var before = waiting();
+        if (queue.remove(poll) == null) return List.of();
+        var events = new ArrayList<Event>();
+        events.add(new EffectsDone(poll));
+        before.removeAll(waiting());
+        before.remove(poll);
+        before.forEach(other -> events.add(new EffectsFreed(other, poll)));
+        return events;
+    }
+
+    private List<PollId> waiting() {
+        var waiting = new ArrayList<PollId>();
+        var earlier = new java.util.HashSet<String>();
+        queue.forEach((poll, touches) -> {
+            if (touches.stream().anyMatch(earlier::contains)) waiting.add(poll);
+            earlier.addAll(touches);
+        });
+        return waiting;
+    }
+
+    /** What takes effect, or cannot, says in the same command that it has. */
+    @Override
+    public UUID because(UUID cause, Event... events) {
+        var all = new ArrayList<>(List.of(events));
+        if (events[0] instanceof EffectsEnacted e) all.addAll(done(e.poll()));
+        if (events[0] instanceof EffectConflicted e) all.addAll(done(e.poll()));
+        return super.because(cause, all.toArray(Event[]::new));
+    }
+
+    private List<Event> verdict(PollId panel, PollTerms terms, Result.Outcome outcome) {
+        var judged = terms.occasion().follows();
+        if (judged == null || !terms.occasion().isOfResult()) return List.of();
+        boolean adopted = outcome == Result.Outcome.ADOPTED;
+        if (adopted == (terms.occasion().reason() == Occasion.Reason.RATIFY))
+            return List.of(new ResultUpheld(
+                    judged, panel, Challenges.afterVerdict(terms, now).orElse(null)));
+        var events = new ArrayList<Event>();
+        events.add(new ResultAnnulled(judged, panel));
+        events.addAll(done(judged));
+        return events;
     }
 
     /** With the objections of hidden consent, in the words of every hidden ballot. */
@@ -344,7 +398,8 @@ public final class Community extends Log {
                         : Occasion.first(null, java.util.Objects.requireNonNull(drafted.get(proposal))),
                 null,
                 Deciding.NOW,
-                members.size());
+                members.size(),
+                proposal == null ? Hearing.NONE : Hearing.of(List.of(ADA), effects));
         return opening(poll, terms, roll);
     }
 

@@ -18,6 +18,7 @@ import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.Occasion.Reason;
@@ -30,7 +31,7 @@ import org.isonomia.rules.yesno.YesNo;
 
 /**
  * A community in which nobody comes to vote: one matter goes to a drawn panel, of which one declines; one comes before
- * all because two demand it; one lapses because nobody enters the seed.
+ * all because two demand it; one lapses because nobody gives a share of the seed.
  */
 public final class Panels {
     private static final Procedure PROCEDURE = new Procedure(
@@ -42,7 +43,7 @@ public final class Panels {
             Duration.ofDays(3),
             new Conduct(Electorate.ALL, Visibility.OPEN, null, null, null, new Fallback(2), 2, Duration.ZERO, null));
 
-    private final Community log = new Community(PROCEDURE, "bo", "cy", "di");
+    private final Community log = new Community(PROCEDURE, "bo", "cy", "di", "ed", "fay", "gil");
     private final DrawSteps draws = new DrawSteps(log);
 
     private Panels() {}
@@ -58,10 +59,10 @@ public final class Panels {
     private void seated() {
         var poll = failed("bridge");
         draws.seed(poll, member -> true);
-        var drawn = draws.panel(2, member -> true);
+        var drawn = draws.panel(poll, member -> true);
         log.act(drawn.getFirst(), new PanelPlaceDeclined(poll, drawn.getFirst()));
         log.now = draws.seatsAt(poll);
-        var panel = draws.panel(2, member -> !member.equals(drawn.getFirst()));
+        var panel = draws.panel(poll, member -> !member.equals(drawn.getFirst()));
         var next = PollId.following(poll, Reason.PANEL.name());
         var events = new ArrayList<Event>();
         events.add(new PanelSeated(poll, next, panel));
@@ -90,8 +91,7 @@ public final class Panels {
 
     private void lapsed() {
         var poll = failed("tunnel");
-        log.now = draws.fixed(poll).until();
-        log.clock(new DrawLapsed(poll));
+        draws.fail(poll, LotOf.PANEL, new DrawLapsed(poll), List.of());
         log.pass(Duration.ofHours(3));
         log.act(ADA, new org.isonomia.events.membership.MembershipEvent.InvitationRevoked(Community.LINK, ADA));
     }
@@ -100,7 +100,7 @@ public final class Panels {
         var poll = log.open(log.propose(matter));
         log.vote(poll, DI, YesNo.YES);
         var decided = log.settle(poll);
-        log.because(decided, draws.pool(poll, 2, log.now));
+        log.because(decided, draws.pool(poll, 2, List.of(ADA)), draws.called(poll, LotOf.PANEL, 1, List.of(), log.now));
         return poll;
     }
 }

@@ -16,10 +16,13 @@ import org.isonomia.events.QuestionId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.polls.DrawEvent.LotOf;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
@@ -38,6 +41,7 @@ import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.yesno.Result.Outcome;
 
 /** A question between two proposals, settled, and one that nobody put to the vote. */
 public final class Rivalries {
@@ -71,7 +75,8 @@ public final class Rivalries {
         log.pass(Duration.ofDays(2));
         var poll = new PollId("p_elders");
         var rivals = List.of(
-                new Rival(one, 1, "About elder", List.of(ELDER)), new Rival(other, 1, "About nobody", List.of()));
+                new Rival(one, 1, "About elder", List.of(ELDER), ADA),
+                new Rival(other, 1, "About nobody", List.of(), ADA));
         if (calledOffFirst) {
             var early = new PollId("p_early");
             open(early, rivals, raisedAt);
@@ -88,6 +93,46 @@ public final class Rivalries {
         log.vote(poll, CY, Choice.ranked("o2", "o1"));
         var decided = log.settle(poll);
         log.because(decided, new EffectsEnacted(poll, 1), new MemberClassAssigned(BO, ELDER.memberClass()));
+    }
+
+    /** Two rivals tie, and the lot of three volunteers decides; or nobody volunteers, and the status quo stays. */
+    static void tied(Community log, boolean volunteers) {
+        var rivalries = new Rivalries(log);
+        var raisedAt = rivalries.raise(ELDERS);
+        var one = rivalries.frozen("elder", ELDER);
+        var other = rivalries.frozen("nobody");
+        log.pass(Duration.ofDays(2));
+        var poll = new PollId("p_elders");
+        rivalries.open(
+                poll,
+                List.of(
+                        new Rival(one, 1, "About elder", List.of(ELDER), ADA),
+                        new Rival(other, 1, "About nobody", List.of(), ADA)),
+                raisedAt);
+        log.vote(poll, CY, Choice.ranked("o1", "o2"));
+        log.vote(poll, HonestHistory.DI, Choice.ranked("o2", "o1"));
+        var draws = new DrawSteps(log);
+        log.because(log.settle(poll), draws.called(poll, LotOf.TIE, 1, List.of(), log.now));
+        if (!volunteers) {
+            draws.fail(poll, LotOf.TIE, new TieBroken(poll, Outcome.REJECTED, List.of(), null), log.done(poll));
+            return;
+        }
+        draws.commit(poll, LotOf.TIE);
+        var broken = draws.reveal(
+                poll,
+                LotOf.TIE,
+                seed -> new TieBroken(
+                        poll,
+                        Outcome.ADOPTED,
+                        List.copyOf(new TieBreak.Lot(seed)
+                                .order(List.of("o1", "o2"))
+                                .orElseThrow()
+                                .subList(0, 1)),
+                        null));
+        var winner = ((TieBroken) draws.last()).winners().getFirst();
+        if (winner.equals("o1"))
+            log.because(broken, new EffectsEnacted(poll, 1), new MemberClassAssigned(BO, ELDER.memberClass()));
+        else log.because(broken, new EffectsEnacted(poll, 0));
     }
 
     private void open(PollId poll, List<Rival> rivals, Instant raisedAt) {
@@ -140,7 +185,7 @@ public final class Rivalries {
                 settings,
                 Rivalry.options(rivals),
                 1,
-                TieBreak.NONE,
+                new TieBreak.Volunteers(),
                 PROCEDURE.quorum(),
                 PROCEDURE.threshold(),
                 Conduct.PLAIN,
@@ -151,6 +196,7 @@ public final class Rivalries {
                 occasion,
                 null,
                 Deciding.NOW,
-                log.members.size());
+                log.members.size(),
+                Hearing.of(List.of(ADA), List.of(ELDER)));
     }
 }

@@ -13,6 +13,7 @@ import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.Hastened;
 import org.isonomia.audit.history.HonestHistory;
+import org.isonomia.audit.history.Orders;
 import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.history.Rotated;
 import org.isonomia.audit.history.Seals;
@@ -20,6 +21,8 @@ import org.isonomia.audit.history.Seconds;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HonestHistoryTest {
     @Test
@@ -58,6 +61,24 @@ class HonestHistoryTest {
         assertThat(Export.replay(log.drafts).disagreements()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"panels", "challenged"})
+    void polls_of_the_first_rules_and_draws_by_a_beacon_still_replay_clean(String history) {
+        var report = Export.replay(ofFirstRules(history));
+        assertThat(report.disagreements()).isEmpty();
+        assertThat(report.derived().pending()).isZero();
+    }
+
+    /** As the last program before rules had a version exported it. */
+    private static byte[] ofFirstRules(String history) {
+        try (var in =
+                HonestHistoryTest.class.getResourceAsStream("/exports/" + history + "-of-the-first-rules.ndjson")) {
+            return java.util.Objects.requireNonNull(in).readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     @Test
     void every_kind_of_event_occurs_in_them() {
         var kinds =
@@ -71,6 +92,9 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Rotated.everything()).events().keySet());
         kinds.addAll(Export.replay(Seals.everything()).events().keySet());
         kinds.addAll(Export.replay(Seconds.everything()).events().keySet());
+        kinds.addAll(Export.replay(Orders.tied(false)).events().keySet());
+        kinds.addAll(Export.replay(Orders.everything()).events().keySet());
+        kinds.addAll(Export.replay(ofFirstRules("panels")).events().keySet());
         assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }
 

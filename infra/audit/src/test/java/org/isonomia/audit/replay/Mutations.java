@@ -39,6 +39,15 @@ final class Mutations {
         return log -> change(log, log.find(type), type, change);
     }
 
+    /** Another kind of entry in its place. */
+    static <E extends Event> Consumer<Tampering> replace(
+            Class<E> type, java.util.function.Function<E, ? extends Event> change) {
+        return log -> {
+            int place = log.find(type);
+            log.change(place, change.apply(type.cast(log.drafts.get(place).event())));
+        };
+    }
+
     static <E extends Event> Consumer<Tampering> rewriteLast(Class<E> type, UnaryOperator<E> change) {
         return log -> {
             int last = log.drafts.size() - 1;
@@ -107,7 +116,8 @@ final class Mutations {
                 t.occasion(),
                 t.forecast(),
                 t.deciding(),
-                t.members());
+                t.members(),
+                t.hearing());
     }
 
     /** The question's poll, held and opened for other reasons. */
@@ -142,7 +152,8 @@ final class Mutations {
                 occasion,
                 t.forecast(),
                 t.deciding(),
-                t.members());
+                t.members(),
+                t.hearing());
     }
 
     private static <E extends Event> void change(Tampering log, int place, Class<E> type, UnaryOperator<E> change) {

@@ -1,6 +1,7 @@
 package org.isonomia.audit.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.audit.history.HonestHistory.BO;
 import static org.isonomia.audit.replay.Mutations.drop;
 import static org.isonomia.audit.replay.Mutations.repeat;
 import static org.isonomia.audit.replay.Mutations.rewrite;
@@ -9,19 +10,25 @@ import static org.isonomia.audit.replay.Mutations.stamp;
 import static org.isonomia.audit.replay.Mutations.stopBefore;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isonomia.audit.fold.Disagreement;
 import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Panels;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
+import org.isonomia.events.polls.DrawEvent.LotCalled;
+import org.isonomia.events.polls.DrawEvent.LotFailed;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
 import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.polls.DrawEvent.ShareCommitted;
+import org.isonomia.rules.roll.Roll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,25 +40,14 @@ class PanelRulesTest {
                 breach("drawn twice in its place", Kind.DRAWN_OUT_OF_TURN, repeat(PoolFixed.class)),
                 breach("drawn with no pool fixed", Kind.DRAWN_OUT_OF_TURN, drop(PoolFixed.class)),
                 breach("a larger panel", Kind.DRAW_DIFFERS, rewrite(PoolFixed.class, e -> places(e, 3))),
-                breach("a round known already", Kind.DRAW_DIFFERS, rewrite(PoolFixed.class, e -> round(e, -4_000))),
+                breach("a party in the pool", Kind.DRAW_DIFFERS, rewrite(PoolFixed.class, e -> parties(e, List.of()))),
+                breach("another left out", Kind.DRAW_DIFFERS, rewrite(PoolFixed.class, e -> parties(e, List.of(BO)))),
+                breach("no volunteers called", Kind.DRAWN_OUT_OF_TURN, drop(LotCalled.class)),
                 breach(
-                        "a seed before its round",
+                        "a value of a beacon seeds it",
                         Kind.DRAWN_OUT_OF_TURN,
-                        stamp(SeedEntered.class, Duration.ofHours(-1))),
-                breach("one member alone seeds it", Kind.DRAWN_OUT_OF_TURN, drop(SeedEntered.class)),
-                breach(
-                        "two entered different seeds",
-                        Kind.DRAWN_OUT_OF_TURN,
-                        rewrite(SeedEntered.class, e -> new SeedEntered(e.poll(), e.by(), "0".repeat(64)))),
-                breach(
-                        "a seed that is none",
-                        Kind.DRAW_DIFFERS,
-                        rewrite(SeedEntered.class, e -> new SeedEntered(e.poll(), e.by(), "lucky"))),
-                breach(
-                        "entered for another",
-                        Kind.ACTED_FOR_ANOTHER,
-                        rewrite(SeedEntered.class, e -> new SeedEntered(e.poll(), HonestHistory.DI, e.seed()))),
-                breach("nothing drawn from two seeds", Kind.DRAWN_OUT_OF_TURN, drop(PanelDrawn.class)),
+                        Mutations.replace(ShareCommitted.class, e -> new SeedEntered(e.poll(), e.by(), e.digest()))),
+                breach("a panel of no seed", Kind.DRAWN_OUT_OF_TURN, rewrite(PanelDrawn.class, e -> seed(e))),
                 breach(
                         "friends drawn",
                         Kind.DRAW_DIFFERS,
@@ -78,22 +74,11 @@ class PanelRulesTest {
                         "one demands it twice",
                         Kind.DRAWN_OUT_OF_TURN,
                         rewrite(FullPollDemanded.class, e -> new FullPollDemanded(e.poll(), HonestHistory.CY))),
-                breach("lapsed early", Kind.DRAWN_OUT_OF_TURN, stamp(DrawLapsed.class, Duration.ofHours(-1))),
+                breach("lapsed before its lot failed", Kind.DRAWN_OUT_OF_TURN, drop(LotFailed.class)),
                 breach("lapsed twice", Kind.DRAWN_OUT_OF_TURN, repeat(DrawLapsed.class)),
                 breach("never lapsed", Kind.OPEN_PAST_ITS_END, drop(DrawLapsed.class)),
                 breach("never drawn", Kind.OPEN_PAST_ITS_END, stopBefore(PoolFixed.class)),
-                breach(
-                        "another pool",
-                        Kind.DRAW_DIFFERS,
-                        rewriteLast(
-                                PoolFixed.class,
-                                e -> new PoolFixed(
-                                        e.poll(),
-                                        new org.isonomia.rules.roll.Roll(
-                                                3, e.pool().digest(), 1),
-                                        e.places(),
-                                        e.round(),
-                                        e.until()))));
+                breach("another pool", Kind.DRAW_DIFFERS, rewriteLast(PoolFixed.class, PanelRulesTest::smaller)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,11 +90,20 @@ class PanelRulesTest {
     }
 
     private static PoolFixed places(PoolFixed event, int places) {
-        return new PoolFixed(event.poll(), event.pool(), places, event.round(), event.until());
+        return new PoolFixed(event.poll(), event.pool(), places, event.parties(), null, null);
     }
 
-    private static PoolFixed round(PoolFixed event, long rounds) {
-        return new PoolFixed(event.poll(), event.pool(), event.places(), event.round() + rounds, event.until());
+    private static PoolFixed parties(PoolFixed event, List<MemberId> parties) {
+        return new PoolFixed(event.poll(), event.pool(), event.places(), parties, null, null);
+    }
+
+    private static PoolFixed smaller(PoolFixed event) {
+        var pool = new Roll(3, event.pool().digest(), 1);
+        return new PoolFixed(event.poll(), pool, event.places(), event.parties(), null, null);
+    }
+
+    private static PanelDrawn seed(PanelDrawn event) {
+        return new PanelDrawn(event.poll(), "0".repeat(64), event.drawn(), event.seatsAt());
     }
 
     private static Arguments breach(String what, Kind kind, Consumer<Tampering> breach) {

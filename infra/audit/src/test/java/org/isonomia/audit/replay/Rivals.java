@@ -67,6 +67,7 @@ final class Rivals {
                 t.occasion(),
                 t.forecast(),
                 t.deciding(),
-                t.members());
+                t.members(),
+                t.hearing());
     }
 }

@@ -144,6 +144,12 @@ final class Words {
             case PollEvent.BallotsOpened e -> List.of(poll, plain(e.ballots().size()));
             case PollCounted e -> List.of(poll, plain(e.ballots()));
             case PollDecided e -> List.of(poll, spoken(e.outcome()), force(e.binding()));
+            case PollEvent.ChallengeRaised e -> List.of(Word.of(e.by()), poll);
+            case PollEvent.ChallengeSupported e -> List.of(Word.of(e.by()), poll);
+            case PollEvent.TieBroken e -> List.of(poll, spoken(e.outcome()));
+            case PollEvent.EffectsQueued e -> List.of(poll);
+            case PollEvent.EffectsDone e -> List.of(poll);
+            case PollEvent.EffectsFreed e -> List.of(poll);
             case PollEvent.ResultChallenged e -> List.of(Word.of(e.by()), poll);
             case PollEvent.ResultUpheld e -> List.of(poll);
             case PollEvent.ResultAnnulled e -> List.of(poll);
@@ -156,6 +162,12 @@ final class Words {
         var poll = Word.of(event.poll());
         return switch (event) {
             case DrawEvent.PoolFixed e -> List.of(poll, plain(e.pool().count()), plain(e.places()));
+            case DrawEvent.LotCalled e -> List.of(poll, plain(e.call()));
+            case DrawEvent.ShareCommitted e -> List.of(poll, Word.of(e.by()));
+            case DrawEvent.ShareRevealed e -> List.of(poll, Word.of(e.by()));
+            case DrawEvent.LotDrawn e ->
+                List.of(poll, plain(e.revealed().size()), plain(e.withheld().size()));
+            case DrawEvent.LotFailed e -> List.of(poll);
             case DrawEvent.SeedEntered e -> List.of(poll, Word.of(e.by()));
             case DrawEvent.PanelDrawn e -> List.of(poll, plain(e.drawn().size()));
             case DrawEvent.PanelPlaceDeclined e -> List.of(poll, Word.of(e.member()));

@@ -2,6 +2,7 @@ package org.isonomia.query.community.home;
 
 import java.util.List;
 import org.isonomia.query.discussion.threads.Mention;
+import org.isonomia.query.polls.ballotbox.LotToDo;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.roles.seats.Offer;
@@ -16,4 +17,5 @@ public record Home(
         List<Mention> mentions,
         List<ProposalLine> toAnswer,
         List<ProposalLine> toSupport,
-        List<Vacancy> vacancies) {}
+        List<Vacancy> vacancies,
+        List<LotToDo> lots) {}

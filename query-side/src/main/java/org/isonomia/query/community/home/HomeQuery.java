@@ -33,6 +33,7 @@ public final class HomeQuery {
                 threads.unanswered(member, MOST),
                 proposals.toAnswer(member, MOST),
                 proposals.toSupport(member, MOST),
-                roles.vacancies());
+                roles.vacancies(),
+                polls.lots(member, MOST));
     }
 }

@@ -14,6 +14,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.People;
 import org.isonomia.query.polls.ballotbox.DrawRows.Part;
+import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.rules.sortition.Beacon;
 import org.isonomia.rules.sortition.PanelDraw;
@@ -25,8 +26,9 @@ final class DrawQuery {
     private record Row(
             long pool,
             int places,
-            long round,
-            Instant ends,
+            List<String> parties,
+            @Nullable Long round,
+            @Nullable Instant ends,
             @Nullable String seed,
             boolean lapsed) {}
 
@@ -47,8 +49,9 @@ final class DrawQuery {
                 .query((row, number) -> new Row(
                         row.getLong("pool"),
                         row.getInt("places"),
-                        row.getLong("round"),
-                        Moments.read(row, "ends"),
+                        Lists.read(row, "parties"),
+                        row.getObject("round", Long.class),
+                        Moments.readIfAny(row, "ends"),
                         row.getString("seed"),
                         row.getBoolean("lapsed")))
                 .optional()
@@ -74,15 +77,18 @@ final class DrawQuery {
                 : seated;
         var named = new HashSet<>(panel);
         parts.values().forEach(named::addAll);
+        var parties = row.parties.stream().map(MemberId::new).toList();
+        named.addAll(parties);
         var people = members.people(named);
         var conduct = poll.terms().conduct();
         return new DrawView(
                 state(poll, row, seated),
                 row.pool,
                 row.places,
+                named(people, parties),
                 row.round,
-                Beacon.publishedAt(row.round),
-                Beacon.url(row.round),
+                row.round == null ? null : Beacon.publishedAt(row.round),
+                row.round == null ? null : Beacon.url(row.round),
                 row.ends,
                 named(people, parts.getOrDefault(Part.ENTERED, List.of())),
                 row.seed,
@@ -105,12 +111,16 @@ final class DrawQuery {
     }
 
     private List<MemberId> panel(PollId poll, Row row, List<MemberId> declined, @Nullable MemberId challenger) {
-        var pool = db.sql("""
+        var pool = db
+                .sql("""
                           select r.member from view_polls.roll r
                            where r.poll = ?""")
                 .param(poll.value())
                 .query((result, number) -> new MemberId(result.getString(1)))
-                .list();
+                .list()
+                .stream()
+                .filter(member -> !row.parties.contains(member.value()))
+                .toList();
         var belonging = new HashSet<>(db.sql("""
                                              select r.member from view_polls.roll r
                                                join view_membership.member m on m.id = r.member

@@ -9,6 +9,7 @@ import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,9 @@ final class DrawRows {
                 poll   text primary key,
                 pool   bigint not null,
                 places integer not null,
-                round  bigint not null,
-                ends   timestamptz not null,
+                parties text[] not null,
+                round  bigint,
+                ends   timestamptz,
                 seed   text,
                 lapsed boolean not null default false
             );
@@ -50,10 +52,15 @@ final class DrawRows {
         switch (event) {
             case PoolFixed e ->
                 db.sql("""
-                       insert into draw (poll, pool, places, round, ends) values (?, ?, ?, ?, ?)
+                       insert into draw (poll, pool, places, parties, round, ends) values (?, ?, ?, ?, ?, ?)
                        on conflict (poll) do nothing""")
-                        .params(poll, e.pool().count(), e.places(), e.round(), Moments.of(e.until()))
+                        .params(poll, e.pool().count(), e.places())
+                        .param(Lists.of(
+                                e.parties().stream().map(MemberId::value).toList()))
+                        .param(e.round())
+                        .param(e.until() == null ? null : Moments.of(e.until()))
                         .update();
+            case DrawEvent.Lot e -> LotRows.apply(e, entry, db);
             case SeedEntered e -> part(poll, e.by(), Part.ENTERED, 0, entry, db);
             case PanelDrawn e ->
                 db.sql("update draw set seed = ?, ends = ? where poll = ?")

@@ -36,8 +36,11 @@ public record PollLine(
         List<String> winners) {
     /** Whether its result is one of several options, rather than yes or no to a proposal. */
     public boolean choseOption() {
-        boolean rival =
-                binding && proposal == null && reason != Occasion.Reason.CHALLENGE && outcome == Result.Outcome.ADOPTED;
+        boolean rival = binding
+                && proposal == null
+                && reason != Occasion.Reason.CHALLENGE
+                && reason != Occasion.Reason.RATIFY
+                && outcome == Result.Outcome.ADOPTED;
         return rival || outcome == Result.Outcome.CHOSEN;
     }
 

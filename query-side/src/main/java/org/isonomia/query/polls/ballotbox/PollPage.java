@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param enacted how many effects were enacted; absent until then, and for a conflict
  * @param cancelled why it was called off; absent when it was not, and when the reason is erased
  * @param draw of a panel that decides in its place, or hears the challenge
+ * @param lots whose seed volunteers make, of its panel or its tie
  * @param entries its life in the log, oldest first, with the effects it caused
  */
 public record PollPage(
@@ -48,6 +49,7 @@ public record PollPage(
         Optional<String> cancelled,
         Optional<ChallengeView> challenge,
         Optional<DrawView> draw,
+        List<LotView> lots,
         List<EntryLink> entries) {
     /**
      * What came of it beside a result.
@@ -56,12 +58,18 @@ public record PollPage(
      * @param hastened whether it closes early because everybody had voted
      * @param next the poll that follows on the same matter
      * @param nextAt when a second call opens
-     * @param challengeable until when its result can be challenged; absent when it never can
+     * @param challengeable until when effects wait, in which its result can be challenged
+     * @param ratification the poll of all on whether it takes effect
+     * @param effectsFrom what cannot be undone waits until then after a verdict
+     * @param waitsFor the poll that closed first of those whose effects come before its own
      */
     public record Sequel(
             @Nullable Long extended,
             boolean hastened,
             @Nullable PollId next,
             @Nullable Instant nextAt,
-            @Nullable Instant challengeable) {}
+            @Nullable Instant challengeable,
+            @Nullable PollId ratification,
+            @Nullable Instant effectsFrom,
+            @Nullable PollId waitsFor) {}
 }

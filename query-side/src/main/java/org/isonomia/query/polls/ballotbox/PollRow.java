@@ -46,12 +46,20 @@ public record PollRow(
                     new MemberId(by),
                     row.getString("challenge"),
                     hearing == null ? null : new PollId(hearing),
-                    verdict == null ? ChallengeView.State.PENDING : ChallengeView.State.valueOf(verdict));
+                    stage(row, verdict));
+        }
+
+        private static ChallengeView.State stage(ResultSet row, @Nullable String verdict) throws SQLException {
+            if (verdict != null) return ChallengeView.State.valueOf(verdict);
+            return row.getBoolean("heard") ? ChallengeView.State.PENDING : ChallengeView.State.GATHERING;
         }
     }
 
     public static final String SELECT = """
-            select p.*, (select count(*) from view_polls.ballot b where b.poll = p.id) as voted
+            select p.*, (select count(*) from view_polls.ballot b where b.poll = p.id) as voted,
+                   (select w.id from view_polls.poll w
+                     where w.queued < p.queued and not w.done and not p.done and w.touches && p.touches
+                     order by w.queued limit 1) as waits_for
               from view_polls.poll p
             """;
 
@@ -89,7 +97,10 @@ public record PollRow(
                         row.getBoolean("hastened"),
                         row.getString("next") == null ? null : new PollId(row.getString("next")),
                         Moments.readIfAny(row, "next_at"),
-                        Moments.readIfAny(row, "challengeable")),
+                        Moments.readIfAny(row, "challengeable"),
+                        row.getString("ratification") == null ? null : new PollId(row.getString("ratification")),
+                        Moments.readIfAny(row, "effects_from"),
+                        row.getString("waits_for") == null ? null : new PollId(row.getString("waits_for"))),
                 row.getString("cancelled"),
                 Challenge.read(row),
                 Moments.readIfAny(row, "decided_at"),

@@ -31,8 +31,11 @@ final class PollTables {
                 challengeable    timestamptz,
                 challenger       text,
                 challenge        text,
+                heard            boolean not null default false,
                 hearing          text,
+                ratification     text,
                 verdict          text,
+                effects_from     timestamptz,
                 follows          text,
                 next             text,
                 next_at          timestamptz,
@@ -46,8 +49,12 @@ final class PollTables {
                 decided_at       timestamptz,
                 enacted          integer,
                 conflict         text,
-                conflict_effect  integer
+                conflict_effect  integer,
+                queued           bigint,
+                touches          text[],
+                done             boolean not null default false
             );
+            create index on poll (queued) where queued is not null and not done;
             create index on poll (closed, closes_at);
             create index on poll (decided) where binding;
             create index on poll (kind, counted_at) where counted is not null;
@@ -77,7 +84,8 @@ final class PollTables {
                 met         boolean not null,
                 primary key (poll, number)
             );
-            """ + ObjectionRows.TABLE + DrawRows.TABLES + EffectRows.TABLE + EntryRows.TABLE;
+            """ + ObjectionRows.TABLE + ChallengeRows.TABLE + DrawRows.TABLES + LotRows.TABLES
+            + EffectRows.TABLE + EntryRows.TABLE;
 
     private PollTables() {}
 
@@ -102,10 +110,18 @@ final class PollTables {
                 .update();
         if (follows != null)
             db.sql("update poll set %s = ? where id = ?"
-                            .formatted(terms.occasion().reason() == Reason.CHALLENGE ? "hearing" : "next"))
+                            .formatted(column(terms.occasion().reason())))
                     .params(event.poll().value(), follows.value())
                     .update();
         EffectRows.write(new EffectRows.Owner(event.poll().value(), 0), terms.effects(), db);
+    }
+
+    private static String column(Reason reason) {
+        return switch (reason) {
+            case CHALLENGE -> "hearing";
+            case RATIFY -> "ratification";
+            case FIRST_CALL, SECOND_CALL, OBJECTED, PANEL, DEMANDED, RERUN -> "next";
+        };
     }
 
     static void tick(PollDecided event, JdbcClient db) {

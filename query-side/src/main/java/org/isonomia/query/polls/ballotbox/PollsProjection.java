@@ -11,10 +11,15 @@ import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
+import org.isonomia.events.polls.PollEvent.ChallengeRaised;
+import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsDone;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.polls.PollEvent.EffectsFreed;
+import org.isonomia.events.polls.PollEvent.EffectsQueued;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -26,6 +31,7 @@ import org.isonomia.events.polls.PollEvent.ResultChallenged;
 import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
@@ -127,6 +133,10 @@ public final class PollsProjection implements Projection {
                 open(e, db);
                 EntryRows.add(entry, e.poll().value(), db);
             }
+            case PollEvent.EffectOrder e -> {
+                order(e, entry, db);
+                EntryRows.add(entry, e.poll().value(), db);
+            }
             case PollEvent.Settlement e -> {
                 settle(e, entry, db);
                 EntryRows.add(entry, e.poll().value(), db);
@@ -179,6 +189,19 @@ public final class PollsProjection implements Projection {
                 .update();
     }
 
+    private static void order(PollEvent.EffectOrder event, LogEntry entry, JdbcClient db) {
+        String poll = event.poll().value();
+        switch (event) {
+            case EffectsQueued e ->
+                db.sql("update poll set queued = ?, touches = ? where id = ?")
+                        .params(entry.position(), Lists.of(e.touches()), poll)
+                        .update();
+            case EffectsDone e ->
+                db.sql("update poll set done = true where id = ?").param(poll).update();
+            case EffectsFreed e -> {}
+        }
+    }
+
     private static void settle(PollEvent.Settlement event, LogEntry entry, JdbcClient db) {
         String poll = event.poll().value();
         switch (event) {
@@ -204,11 +227,22 @@ public final class PollsProjection implements Projection {
                         .update();
                 PollTables.tick(e, db);
             }
-            case ResultChallenged e ->
-                db.sql("update poll set challenger = ?, challenge = ? where id = ?")
-                        .params(e.by().value(), e.reason().commitment(), poll)
+            case ChallengeRaised e -> ChallengeRows.raise(poll, e.by(), e.reason(), entry, db);
+            case ChallengeSupported e -> ChallengeRows.raise(poll, e.by(), null, entry, db);
+            case ResultChallenged e -> ChallengeRows.hear(e, entry, db);
+            case TieBroken e ->
+                db.sql("update poll set outcome = ?, winners = ?, challengeable = ? where id = ?")
+                        .params(e.outcome().name(), Lists.of(e.winners()))
+                        .param(e.challengeableUntil() == null ? null : Moments.of(e.challengeableUntil()))
+                        .param(poll)
                         .update();
-            case ResultUpheld e -> verdict(poll, ChallengeView.State.UPHELD, db);
+            case ResultUpheld e -> {
+                verdict(poll, ChallengeView.State.UPHELD, db);
+                if (e.effectsFrom() != null)
+                    db.sql("update poll set effects_from = ? where id = ?")
+                            .params(Moments.of(e.effectsFrom()), poll)
+                            .update();
+            }
             case ResultAnnulled e -> verdict(poll, ChallengeView.State.ANNULLED, db);
             case SecondCallAnnounced e ->
                 db.sql("update poll set next = ?, next_at = ? where id = ?")

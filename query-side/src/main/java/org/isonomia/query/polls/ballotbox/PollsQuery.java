@@ -27,6 +27,7 @@ import org.isonomia.query.runner.PublicTexts;
 import org.isonomia.query.runner.SealedValues;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.roll.Eligibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -187,6 +188,28 @@ public final class PollsQuery {
                 .toList();
     }
 
+    /** Lots that this member can volunteer for, or has committed to and not revealed, the next to end first. */
+    public List<LotToDo> lots(MemberId member, int limit) {
+        return db.sql("""
+                      select l.*, p.question, s.member is not null as committed from view_polls.lot l
+                        join view_polls.poll p on p.id = l.poll
+                        left join view_polls.draw d on d.poll = l.poll and l.of = 'PANEL'
+                        left join view_polls.lot_share s
+                          on s.poll = l.poll and s.of = l.of and s.call = l.call and s.member = :member
+                       where l.state = 'OPEN' and s.share is null and not coalesce(d.lapsed, false)
+                         and not :member = any (coalesce(d.parties, '{}'))
+                       order by l.reveal_by, l.poll limit :limit""")
+                .param("member", member.value())
+                .param("limit", limit)
+                .query((row, number) -> new LotToDo(
+                        new PollId(row.getString("poll")),
+                        row.getString("question"),
+                        row.getBoolean("committed"),
+                        Moments.read(row, "commit_by"),
+                        Moments.read(row, "reveal_by")))
+                .list();
+    }
+
     private PollPage page(PollRow row) {
         var poll = row.line().id();
         var owner = new Owner(poll.value(), 0);
@@ -214,6 +237,7 @@ public final class PollsQuery {
                 cancelled(row),
                 challenge(row),
                 new DrawQuery(db, members).draw(row),
+                new LotQuery(db, members).lots(row),
                 proof.entriesOf(poll));
     }
 
@@ -267,10 +291,30 @@ public final class PollsQuery {
     private Optional<ChallengeView> challenge(PollRow row) {
         var challenge = row.challenge();
         if (challenge == null) return Optional.empty();
-        var why = sealed.open(List.of(challenge.why()), String.class).get(challenge.why());
-        var by = members.people(List.of(challenge.by())).of(challenge.by());
-        return Optional.of(new ChallengeView(challenge.state(), by, Optional.ofNullable(why), challenge.hearing()));
+        var rows = db.sql("select * from view_polls.challenge where poll = ? order by position")
+                .param(row.line().id().value())
+                .query((found, number) ->
+                        new Challenger(new MemberId(found.getString("member")), found.getString("reason")))
+                .list();
+        var people = members.people(rows.stream().map(Challenger::member).toList());
+        var words = sealed.open(
+                rows.stream().flatMap(each -> Stream.ofNullable(each.reason)).toList(), String.class);
+        var voices = rows.stream()
+                .flatMap(each -> Stream.ofNullable(each.reason)
+                        .map(reason -> new ChallengeView.Voice(
+                                people.of(each.member), Optional.ofNullable(words.get(reason)))))
+                .toList();
+        return Optional.of(new ChallengeView(
+                challenge.state(),
+                voices.getFirst().by(),
+                voices.getFirst().why(),
+                voices,
+                rows.stream().map(each -> people.of(each.member)).toList(),
+                Challenges.supporters(row.terms()),
+                challenge.hearing()));
     }
+
+    private record Challenger(MemberId member, @Nullable String reason) {}
 
     private Optional<CountSheet> sheet(PollRow row) {
         var digest = row.sheet();

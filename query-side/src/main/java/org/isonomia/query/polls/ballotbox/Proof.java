@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands behind the results of one page: their ticks and their entries. */
 public record Proof(Map<String, List<Tick>> ticks, Map<String, List<EntryLink>> entries) {
-
     public static Proof read(Collection<PollId> polls, JdbcClient db) {
         String[] ids = polls.stream().map(PollId::value).toArray(String[]::new);
         var ticks = db.sql("select * from view_polls.tick where poll = any (?) order by poll, number")

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
-import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollOption;
@@ -128,7 +127,7 @@ public final class ProposalsProjection implements Projection {
     /** A matter is where its last poll has left it. */
     private static void follow(PollOpened event, JdbcClient db) {
         var occasion = event.terms().occasion();
-        if (occasion.follows() != null && occasion.reason() != Reason.CHALLENGE)
+        if (occasion.follows() != null && !occasion.isOfResult())
             db.sql("update proposal set poll = ? where poll = ?")
                     .params(event.poll().value(), occasion.follows().value())
                     .update();

@@ -9,6 +9,10 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;
+import org.isonomia.events.polls.DrawEvent.LotCalled;
+import org.isonomia.events.polls.DrawEvent.LotDrawn;
+import org.isonomia.events.polls.DrawEvent.LotFailed;
+import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.DrawEvent.PanelDrawn;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.DrawEvent.PoolFixed;
@@ -24,7 +28,9 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.ResultChallenged;
+import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
+import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
@@ -61,6 +67,8 @@ public final class DueProjection implements Projection {
     static final String ENACT_EFFECTS = "enact-effects";
     static final String CALL_AGAIN = "call-again";
     static final String SEAT_PANEL = "seat-panel";
+    static final String CLOSE_COMMITMENTS = "close-commitments";
+    static final String DRAW_LOT = "draw-lot";
     static final String LAPSE_PROPOSAL = "lapse-proposal";
     static final String LAPSE_QUESTION = "lapse-question";
     static final String LAPSE_APPOINTMENT = "lapse-appointment";
@@ -75,7 +83,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -129,6 +137,7 @@ public final class DueProjection implements Projection {
                 if (follows != null) {
                     settle(CALL_AGAIN, follows.value(), db);
                     settle(SEAT_PANEL, follows.value(), db);
+                    over(LotOf.PANEL, follows, db);
                 }
             }
             case QuestionRaised e ->
@@ -159,11 +168,28 @@ public final class DueProjection implements Projection {
                 if (e.challengeableUntil() != null && e.outcome() == Result.Outcome.ADOPTED)
                     set(e.challengeableUntil(), ENACT_EFFECTS, e.poll().value(), entry, db);
             }
+            case TieBroken e -> {
+                if (e.challengeableUntil() != null && e.outcome() == Result.Outcome.ADOPTED)
+                    set(e.challengeableUntil(), ENACT_EFFECTS, e.poll().value(), entry, db);
+            }
+            case ResultUpheld e -> {
+                if (e.effectsFrom() != null)
+                    set(e.effectsFrom(), ENACT_EFFECTS, e.poll().value(), entry, db);
+            }
             case ResultChallenged e -> settle(ENACT_EFFECTS, e.poll().value(), db);
             case EffectsEnacted e -> settle(ENACT_EFFECTS, e.poll().value(), db);
             case EffectConflicted e -> settle(ENACT_EFFECTS, e.poll().value(), db);
             case SecondCallAnnounced e -> set(e.opensAt(), CALL_AGAIN, e.poll().value(), entry, db);
-            case PoolFixed e -> set(e.until(), SEAT_PANEL, e.poll().value(), entry, db);
+            case PoolFixed e -> {
+                if (e.until() != null) set(e.until(), SEAT_PANEL, e.poll().value(), entry, db);
+            }
+            case LotCalled e -> {
+                over(e.of(), e.poll(), db);
+                set(e.commitBy(), CLOSE_COMMITMENTS, lot(e.of(), e.poll()), entry, db);
+                set(e.revealBy(), DRAW_LOT, lot(e.of(), e.poll()), entry, db);
+            }
+            case LotDrawn e -> over(e.of(), e.poll(), db);
+            case LotFailed e -> over(e.of(), e.poll(), db);
             case PanelDrawn e -> {
                 settle(SEAT_PANEL, e.poll().value(), db);
                 set(e.seatsAt(), SEAT_PANEL, e.poll().value(), entry, db);
@@ -187,6 +213,15 @@ public final class DueProjection implements Projection {
             case TaskLapsed e -> settle(LAPSE_TASK, e.task().value(), db);
             default -> {}
         }
+    }
+
+    private static void over(LotOf of, PollId poll, JdbcClient db) {
+        settle(CLOSE_COMMITMENTS, lot(of, poll), db);
+        settle(DRAW_LOT, lot(of, poll), db);
+    }
+
+    private static String lot(LotOf of, PollId poll) {
+        return poll.value() + "/" + of;
     }
 
     private static void over(PollId poll, JdbcClient db) {

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.isonomia.query.MemoryLog;
-import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
-import org.isonomia.events.ProposalId;
-import org.isonomia.events.PollId;
 import org.isonomia.events.Event;
 import org.isonomia.events.Isonomia;
+import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
+import org.isonomia.query.MemoryLog;
 import org.isonomia.query.Postgres;
 import org.isonomia.query.Story;
 import org.isonomia.query.runner.LogEntry;
@@ -41,6 +41,10 @@ class EveryEndIT {
             entry("SecondCallAnnounced.opensAt", "call-again"),
             entry("PoolFixed.until", "seat-panel"),
             entry("PanelDrawn.seatsAt", "seat-panel"),
+            entry("LotCalled.commitBy", "close-commitments"),
+            entry("LotCalled.revealBy", "draw-lot"),
+            entry("TieBroken.challengeableUntil", "enact-effects"),
+            entry("ResultUpheld.effectsFrom", "enact-effects"),
             entry("ProposalDrafted.lapsesAt", "lapse-proposal"),
             entry("ProposalSentBack.lapsesAt", "lapse-proposal"),
             entry("QuestionRaised.endsAt", "lapse-question"),
@@ -61,6 +65,7 @@ class EveryEndIT {
             "PollOpened.terms.opensAt",
             "PollOpened.terms.forecast.preconditions.date",
             "PollOpened.terms.occasion.putForward",
+            "ChallengeRaised.raisedAt",
             "PollCounted.countedAt");
 
     private final HikariDataSource source = Postgres.newDatabase();
