@@ -1,6 +1,8 @@
 package org.isonomia.command;
 
+import java.util.Arrays;
 import org.isonomia.command.polls.close.ClosePoll;
+import org.isonomia.command.polls.decide.PutQuestionToVote;
 import org.isonomia.command.polls.enact.EnactEffects;
 import org.isonomia.command.polls.hasten.AnnounceEarlyClose;
 import org.isonomia.command.polls.lot.SettleLot;
@@ -26,7 +28,8 @@ public final class DueAct {
 
     /**
      * @param act as the due view names it
-     * @param subject an id, or {@code poll/lot}, or {@code role/member}, or {@code role/seat/member}
+     * @param subject an id, or {@code poll/lot}, or {@code role/member}, or {@code role/seat/member}, or
+     *     {@code question/rival/rival}
      * @throws IllegalArgumentException for an act or subject that is not known
      */
     public static Object command(String act, String subject) {
@@ -39,6 +42,10 @@ public final class DueAct {
             case "seat-panel" -> new SeatPanel(new PollId(subject));
             case "close-commitments", "draw-lot" -> new SettleLot(new PollId(parts[0]), LotOf.valueOf(parts[1]));
             case "lapse-proposal" -> new LapseProposal(new ProposalId(subject));
+            case "put-question-to-vote" ->
+                new PutQuestionToVote(
+                        new QuestionId(parts[0]),
+                        Arrays.stream(parts).skip(1).map(ProposalId::new).toList());
             case "lapse-question" -> new LapseQuestion(new QuestionId(subject));
             case "lapse-appointment" ->
                 new LapseAppointment(new RoleId(parts[0]), Integer.parseInt(parts[1]), new MemberId(parts[2]));

@@ -23,7 +23,7 @@ public final class Reads<C, S extends Decision<C>> {
         S apply(S state, C command, E event);
     }
 
-    private record Read<C, S, E>(Class<E> type, Function<C, List<Tag>> by, Evolve<S, C, E> evolve) {
+    private record Read<C, S, E extends Event>(Class<E> type, Function<C, List<Tag>> by, Evolve<S, C, E> evolve) {
         S apply(S state, C command, Event event) {
             return evolve.apply(state, command, type.cast(event));
         }
@@ -58,6 +58,21 @@ public final class Reads<C, S extends Decision<C>> {
         var more = new ArrayList<>(reads);
         more.add(new Read<>(type, by, evolve));
         return new Reads<>(command, nothing, List.copyOf(more));
+    }
+
+    /** The same as part of a larger state. */
+    public <T extends Decision<C>> Reads<C, T> within(T whole, Function<T, S> part, BiFunction<T, S, T> changed) {
+        var more = new ArrayList<Read<C, T, ?>>();
+        for (Read<C, S, ?> read : reads) more.add(within(read, part, changed));
+        return new Reads<>(command, whole, List.copyOf(more));
+    }
+
+    private static <C, S, T, E extends Event> Read<C, T, E> within(
+            Read<C, S, E> read, Function<T, S> part, BiFunction<T, S, T> changed) {
+        return new Read<>(
+                read.type(),
+                read.by(),
+                (whole, c, event) -> changed.apply(whole, read.evolve().apply(part.apply(whole), c, event)));
     }
 
     public Class<C> command() {

@@ -92,7 +92,7 @@ class AtOnceTest {
     }
 
     private CompletableFuture<Answer> join(MemberId newcomer) {
-        var command = new JoinByInvitation(INVITATION, Invitations.DIGEST, newcomer, "New", "new@example.org");
+        var command = new JoinByInvitation(INVITATION, ADA, Invitations.DIGEST, newcomer, "New", "new@example.org");
         return side.send(command, newcomer, "join");
     }
 

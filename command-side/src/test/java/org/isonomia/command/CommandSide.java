@@ -22,7 +22,7 @@ final class CommandSide implements AutoCloseable {
 
     CommandSide(Event... facts) {
         axon = new Slices(Isonomia.CATALOGUE)
-                .configure(AllSlices.LIST)
+                .configure(AllSlices.guarded())
                 .registerEventStorageEngine(c -> log)
                 .componentRegistry(registry -> registry.disableEnhancer(SliceFixture.UPDATE_CHECK))
                 .start();

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.isonomia.command.membership.join.JoinByInvitation;
 import org.isonomia.command.membership.leave.LeaveCommunity;
 import org.isonomia.command.polls.Asked;
+import org.isonomia.command.polls.announce.AnnounceVote;
 import org.isonomia.command.polls.ask.AskForAdvice;
 import org.isonomia.command.polls.cancel.CancelPoll;
 import org.isonomia.command.polls.cast.CastBallot;
@@ -23,6 +24,8 @@ import org.isonomia.command.proposals.draft.DraftProposal;
 import org.isonomia.command.proposals.expire.LapseQuestion;
 import org.isonomia.command.proposals.freeze.FreezeProposal;
 import org.isonomia.command.proposals.raise.RaiseQuestion;
+import org.isonomia.command.proposals.retire.WithdrawProposal;
+import org.isonomia.command.proposals.shelve.WithdrawQuestion;
 import org.isonomia.command.proposals.support.SupportProposal;
 import org.isonomia.command.roles.accept.AnswerAppointment;
 import org.isonomia.command.roles.end.EndMandate;
@@ -70,7 +73,8 @@ final class History {
         now = now.plus(
                 random.nextInt(60) == 0 ? Duration.ofDays(random.nextInt(4) == 0 ? 100 : 15) : Duration.ofMinutes(1));
         return switch (random.nextInt(49)) {
-            case 0 -> new JoinByInvitation(Facts.INVITATION, "d0", pick.member(), "Someone", "some@example.org");
+            case 0 ->
+                new JoinByInvitation(Facts.INVITATION, Facts.ADA, "d0", pick.member(), "Someone", "some@example.org");
             case 1 -> random.nextInt(4) == 0 ? new LeaveCommunity(pick.member()) : release();
             case 2, 3 -> draft();
             case 4, 5, 6 -> freeze();
@@ -87,7 +91,8 @@ final class History {
             case 35 -> end();
             case 40 -> new RaiseQuestion(pick.newQuestion(), pick.member(), "Where from?", "Dry", null);
             case 41, 42, 43, 44, 45 -> putQuestion();
-            case 46, 47 -> new LapseQuestion(pick.question());
+            case 46 -> new LapseQuestion(pick.question());
+            case 47 -> withdraw();
             case 48 -> cancel();
             case 36 -> new WithdrawCandidacy(pick.role(), pick.member(), random.nextInt(4) > 0);
             default -> lapse();
@@ -120,9 +125,20 @@ final class History {
         return random.nextInt(3) == 0 ? pick.question() : null;
     }
 
-    private PutQuestionToVote putQuestion() {
+    private Object putQuestion() {
         var question = pick.question();
-        return new PutQuestionToVote(pick.newPoll(), question, pick.rivals(question), pick.member());
+        var rivals = pick.rivals(question);
+        var by = rivals.isEmpty() ? pick.member() : pick.proposerOf(rivals.getFirst());
+        return random.nextBoolean()
+                ? new PutQuestionToVote(question, rivals)
+                : new AnnounceVote(pick.newPoll(), question, rivals, by);
+    }
+
+    private Object withdraw() {
+        var question = pick.question();
+        return random.nextBoolean()
+                ? new WithdrawQuestion(question, pick.rivals(question), pick.member())
+                : new WithdrawProposal(pick.proposal(), pick.member());
     }
 
     private DraftProposal draft() {
@@ -134,10 +150,14 @@ final class History {
 
     /** Mostly to appoint someone who stood lately. */
     private Effect effect() {
-        if (random.nextInt(10) == 0) return new Effect.AssignClass(pick.member(), "resident");
+        if (random.nextInt(5) == 0) return new Effect.AssignClass(pick.member(), "resident");
         if (random.nextInt(10) == 0) return aboutTheLog();
         if (random.nextInt(20) == 0)
-            return random.nextBoolean() ? new Effect.RemoveMember(pick.member()) : new Effect.EraseData(pick.member());
+            return switch (random.nextInt(3)) {
+                case 0 -> new Effect.RemoveMember(pick.member());
+                case 1 -> new Effect.ReadmitMember(pick.member());
+                default -> new Effect.EraseData(pick.member());
+            };
         var stood = pick.last(CandidacyStood.class);
         return stood.isEmpty() || random.nextInt(6) == 0
                 ? new Effect.DefineRole(pick.role(), "Role", "Purpose", List.of(), List.of(), 1 + random.nextInt(2), 10)
@@ -154,9 +174,14 @@ final class History {
     }
 
     private CancelPoll cancel() {
-        return pick.last(OpenedByMember.class)
-                .map(opened -> new CancelPoll(opened.poll(), opened.opener(), "Too soon"))
-                .orElse(new CancelPoll(pick.poll(PollOpened.class), pick.member(), ""));
+        var poll = random.nextBoolean()
+                ? pick.poll(PollOpened.class)
+                : pick.announced().orElse(pick.poll(PollOpened.class));
+        var decides = pick.decidedIn(poll);
+        var by = decides.isEmpty()
+                ? pick.last(OpenedByMember.class).map(OpenedByMember::opener).orElse(pick.member())
+                : pick.proposerOf(decides.getFirst());
+        return new CancelPoll(poll, decides, by, random.nextInt(4) == 0 ? "" : "Too soon");
     }
 
     private EndMandate end() {
@@ -172,12 +197,10 @@ final class History {
     }
 
     private PutToVote put() {
-        var frozen = pick.last(ProposalFrozen.class).map(ProposalFrozen::proposal);
+        var proposal =
+                pick.last(ProposalFrozen.class).map(ProposalFrozen::proposal).orElse(pick.proposal());
         return new PutToVote(
-                pick.newPoll(),
-                frozen.orElse(pick.proposal()),
-                pick.member(),
-                random.nextInt(3) == 0 ? pick.question() : null);
+                pick.newPoll(), proposal, pick.proposerOf(proposal), random.nextInt(3) == 0 ? pick.question() : null);
     }
 
     private ReleaseMember release() {

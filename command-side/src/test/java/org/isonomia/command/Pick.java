@@ -12,8 +12,10 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 
 /** Draws whom and what an act is about: few members and roles, and what lately came into the log. */
 record Pick(Random random, List<Event> log) {
@@ -51,8 +53,36 @@ record Pick(Random random, List<Event> log) {
                 .toList();
     }
 
+    /** Mostly who proposed it, sometimes anybody. */
+    MemberId proposerOf(ProposalId proposal) {
+        return random.nextInt(8) == 0
+                ? member()
+                : log.stream()
+                        .filter(ProposalDrafted.class::isInstance)
+                        .map(ProposalDrafted.class::cast)
+                        .filter(drafted -> drafted.proposal().equals(proposal))
+                        .map(ProposalDrafted::proposer)
+                        .findFirst()
+                        .orElseGet(this::member);
+    }
+
+    /** The proposals that a poll decides on. */
+    List<ProposalId> decidedIn(PollId poll) {
+        return log.stream()
+                .filter(PollOpened.class::isInstance)
+                .map(PollOpened.class::cast)
+                .filter(opened -> opened.poll().equals(poll))
+                .flatMap(opened -> opened.terms().proposals().stream())
+                .toList();
+    }
+
     PollId newPoll() {
         return new PollId("p_" + log.size());
+    }
+
+    /** The poll of the last vote on a question, whether it has opened or not. */
+    Optional<PollId> announced() {
+        return last(QuestionVoteAnnounced.class).map(QuestionVoteAnnounced::poll);
     }
 
     PollId poll(Class<? extends PollEvent> stage) {

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.isonomia.command.polls.OpenQuestion;
 import org.isonomia.command.polls.Votes;
+import org.isonomia.command.polls.announce.AnnounceVote;
 import org.isonomia.command.polls.cast.CastBallot;
 import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.count.CountPoll;
@@ -38,7 +40,8 @@ import org.junit.jupiter.api.Test;
 
 /** Two rivals, each of which defines a role, and the status quo, from the question to the effects. */
 class QuestionPathTest {
-    private static final Instant CLOSE = NOON.plus(Duration.ofDays(1));
+    private static final Instant OPENS = NOON.plus(OpenQuestion.LEAST_NOTICE);
+    private static final Instant CLOSE = OPENS.plus(Duration.ofDays(1));
     private static final Quorum TWO = Quorum.absolute(Quorum.Counts.APPROVALS, 2);
     private static final Choice WELL_FIRST = Choice.ranked("o1", "o2", "status-quo");
     private static final Choice CISTERN_FIRST = Choice.ranked("o2", "o1", "status-quo");
@@ -96,7 +99,10 @@ class QuestionPathTest {
         accepted(side, new RaiseQuestion(QUESTION, ADA, "Where from?", "The garden is dry.", null), ADA);
         rival(side, PROPOSAL, "r_well");
         rival(side, CISTERN, "r_cistern");
-        accepted(side, new PutQuestionToVote(POLL, QUESTION, List.of(PROPOSAL, CISTERN), BEN), BEN);
+        accepted(side, new AnnounceVote(POLL, QUESTION, List.of(PROPOSAL, CISTERN), BEN), BEN);
+        assertThat(side.send(new PutQuestionToVote(QUESTION, List.of(PROPOSAL, CISTERN)), "put", OPENS)
+                        .join())
+                .isInstanceOf(Answer.Accepted.class);
         ballots.forEach((voter, choice) -> accepted(side, new CastBallot(POLL, voter, choice, null), voter));
         assertThat(side.send(new ClosePoll(POLL), "close", CLOSE).join()).isInstanceOf(Answer.Accepted.class);
         assertThat(side.send(new CountPoll(POLL), "count", CLOSE).join()).isInstanceOf(Answer.Accepted.class);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.Facts.left;
-import static org.isonomia.command.polls.PollRefusal.NOT_ON_ROLL;
+import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.POLL_NOT_OPEN;
 import static org.isonomia.command.proposals.Drafts.POLL;
 
@@ -66,7 +66,7 @@ class VotingAtOnceTest {
         gate.awaitAll();
         side.log.append(left(ADA));
         gate.open();
-        assertThat(answer.join()).isEqualTo(refused(NOT_ON_ROLL));
+        assertThat(answer.join()).isEqualTo(refused(NOT_A_MEMBER));
     }
 
     private Gate hold(int commands) {

@@ -23,6 +23,7 @@ import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.BallotCast;
@@ -37,9 +38,11 @@ import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
@@ -71,6 +74,7 @@ final class Witness {
     private final Map<Seat, MemberId> held = new HashMap<>();
     private final Set<String> standing = new HashSet<>();
 
+    private final Set<MemberId> removed = new HashSet<>();
     private final Set<MemberId> erased = new HashSet<>();
     private final Set<AuditTokenId> tokens = new HashSet<>();
     private final Set<String> logKeys = new HashSet<>();
@@ -81,6 +85,10 @@ final class Witness {
             case MemberAdmitted e ->
                 assertThat(members.put(e.member(), e.admittedAt() == null ? Instant.MIN : e.admittedAt()))
                         .isNull();
+            case MemberReadmitted e -> {
+                assertThat(removed.remove(e.member())).isTrue();
+                assertThat(members.put(e.member(), e.readmittedAt())).isNull();
+            }
             case MemberClassAssigned e -> {
                 assertThat(members).containsKey(e.member());
                 classes.put(e.member(), e.memberClass());
@@ -88,6 +96,8 @@ final class Witness {
             case QuestionRaised e ->
                 assertThat(raised.put(e.question(), e.raisedAt())).isNull();
             case QuestionLapsed e -> assertThat(over.add(e.question())).isTrue();
+            case QuestionWithdrawn e -> assertThat(over.add(e.question())).isTrue();
+            case ProposalWithdrawn e -> assertThat(putToVote.add(e.proposal())).isTrue();
             case ProposalDrafted e -> drafted(e);
             case PollCancelled e -> {
                 assertThat(ballots.get(e.poll())).isEmpty();
@@ -98,7 +108,10 @@ final class Witness {
             case QuestionReturned e -> assertThat(over.remove(e.question())).isTrue();
             case ProposalPutToVote e -> assertThat(putToVote.add(e.proposal())).isTrue();
             case MemberLeft e -> gone(e.member());
-            case MemberRemoved e -> gone(e.member());
+            case MemberRemoved e -> {
+                removed.add(e.member());
+                gone(e.member());
+            }
             case PersonalDataErased e -> {
                 assertThat(members).doesNotContainKey(e.member());
                 assertThat(erased.add(e.member())).isTrue();
@@ -168,10 +181,10 @@ final class Witness {
         var electorate = terms.conduct().electorate();
         if (!electorate.classes().isEmpty() && !electorate.classes().contains(classes.getOrDefault(member, "")))
             return false;
-        var question = terms.occasion().question();
-        var putForward = question != null
-                ? raised.get(question)
-                : terms.proposal() != null ? drafted.get(terms.proposal()) : terms.opensAt();
+        var putForward = terms.proposals().stream()
+                .map(drafted::get)
+                .max(Instant::compareTo)
+                .orElse(terms.opensAt());
         var since = members.get(member);
         return electorate.waiting().isZero()
                 || since.equals(Instant.MIN)

@@ -315,7 +315,8 @@ class QueriesIT {
     void the_history_says_every_entry_in_words() {
         var lines = all(cursor -> views.history().newest(null, cursor, 1));
         assertThat(lines).hasSize(fixture.log.all().size());
-        assertThat(lines.getLast().sentence()).isEqualTo("Ada Lovelace (@ada-lovelace) founded the community “The Well”.");
+        assertThat(lines.getLast().sentence())
+                .isEqualTo("Ada Lovelace (@ada-lovelace) founded the community “The Well”.");
         assertThat(lines)
                 .extracting(HistoryLine::sentence)
                 .allSatisfy(sentence -> assertThat(sentence)

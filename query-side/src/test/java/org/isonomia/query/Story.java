@@ -52,6 +52,7 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
@@ -172,6 +173,7 @@ public final class Story {
         Rivals.happen(log);
         CalledOff.happen(log);
         Challenged.happen(log);
+        Withdrawals.happen(log);
         story.openEnds();
         return log;
     }
@@ -206,7 +208,7 @@ public final class Story {
         by(
                 member,
                 new MemberAdmitted(member, says(member, name), says(member, name + "@example.org"), invitation, NOON));
-        if (invitation != null) by(member, new InvitationUsed(invitation, member));
+        if (invitation != null) by(member, new InvitationUsed(invitation, member, ADA));
     }
 
     private void discussion() {
@@ -220,7 +222,7 @@ public final class Story {
 
     private void proposal() {
         by(ADA, drafted(CURATE, "A curator", List.of(DEFINE), WELL, WEEK));
-        by(ADA, new ProposalRevised(CURATE, 2, "Two curators", PublicText.of("We need two."), List.of(DEFINE)));
+        by(ADA, new ProposalRevised(CURATE, 2, "Two curators", PublicText.of("We need two."), List.of(DEFINE), NOON));
         by(BEN, new ProposalSupported(CURATE, 2, BEN));
         by(ADA, new ProposalSupported(CURATE, 2, ADA));
         by(CYD, new ProposalSupported(CURATE, 2, CYD));
@@ -266,6 +268,8 @@ public final class Story {
         open(CONFLICTED, "The same again", AGAIN, List.of(DEFINE), null, DAY);
         by(ADA, BallotCast.open(CONFLICTED, ADA, new Choice.One(YesNo.YES)));
         by(BEN, BallotCast.open(CONFLICTED, BEN, new Choice.One(YesNo.YES)));
+        log.append(new EarlyCloseAnnounced(CONFLICTED, DAY, 2));
+        log.append(new EarlyCloseCalledOff(CONFLICTED, WEEK));
         log.append(new EarlyCloseAnnounced(CONFLICTED, DAY, 2));
         var again = settle(CONFLICTED, new Tally(2, 0, 0));
         log.append(null, again, new EffectConflicted(CONFLICTED, 0, EffectConflicted.Conflict.ROLE_EXISTS));

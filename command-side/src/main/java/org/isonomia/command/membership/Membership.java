@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.rules.roll.Eligibility;
@@ -25,6 +26,7 @@ public record Membership(
             case MemberClassAssigned e -> before == null ? null : new Membership(before.admittedAt, e.memberClass());
             case MemberLeft e -> null;
             case MemberRemoved e -> null;
+            case MemberReadmitted e -> new Membership(e.readmittedAt(), null);
         };
     }
 

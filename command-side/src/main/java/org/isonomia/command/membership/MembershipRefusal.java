@@ -10,7 +10,9 @@ public enum MembershipRefusal implements Refusal.Code {
     INVITATION_EXPIRED,
     INVITATION_REVOKED,
     INVITATION_USED_UP,
-    DATA_ERASED;
+    DATA_ERASED,
+    INVITER_GONE,
+    REMOVED_BY_DECISION;
 
     @Override
     public String area() {

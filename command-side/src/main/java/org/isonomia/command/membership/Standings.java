@@ -9,6 +9,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.rules.roll.Eligibility;
@@ -23,11 +24,27 @@ public final class Standings {
             case MemberClassAssigned e -> true;
             case MemberLeft e -> false;
             case MemberRemoved e -> false;
+            case MemberReadmitted e -> true;
         };
     }
 
     public static Set<MemberId> members(Past<Standing> past) {
         return new LinkedHashSet<>(memberships(past).keySet());
+    }
+
+    /** Whether a decision ended the membership: only another one begins it anew. */
+    public static boolean isRemovedAfter(Standing event) {
+        return event instanceof MemberRemoved;
+    }
+
+    /** Those whom a decision removed, and none let in again. */
+    public static Set<MemberId> removed(Past<Standing> past) {
+        var removed = new LinkedHashSet<MemberId>();
+        for (Standing event : past.inOrder()) {
+            if (isRemovedAfter(event)) removed.add(event.member());
+            else removed.remove(event.member());
+        }
+        return removed;
     }
 
     /** Members and former members. */

@@ -6,6 +6,7 @@ import com.ibm.icu.util.VersionInfo;
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -71,7 +72,8 @@ public final class NameCharacters {
         int[] points = text.codePoints().toArray();
         var found = new LinkedHashSet<String>();
         for (int at = 0; at < points.length; at++)
-            if (isIgnorable(points[at]) && !isNeeded(points, at)) found.add("U+%04X".formatted(points[at]));
+            if (isIgnorable(points[at]) && !isNeeded(points, at))
+                found.add(String.format(Locale.ROOT, "U+%04X", points[at]));
         return List.copyOf(found);
     }
 

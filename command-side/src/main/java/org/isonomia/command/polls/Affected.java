@@ -43,20 +43,29 @@ public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased)
 
     /** @param standing everyone's, from the first admission */
     Trial trial(Past<Standing> standing) {
-        return new Trial(this, Standings.members(standing), Standings.everAdmitted(standing));
+        return new Trial(
+                this, Standings.members(standing), Standings.everAdmitted(standing), Standings.removed(standing));
     }
 
-    /** The state in which the next effect of the same proposal is checked. */
-    record Trial(Affected affected, Set<MemberId> members, Set<MemberId> ever) {
+    /**
+     * The state in which the next effect of the same proposal is checked.
+     *
+     * @param removed by a decision, and let in again by none
+     */
+    record Trial(Affected affected, Set<MemberId> members, Set<MemberId> ever, Set<MemberId> removed) {
         Trial after(Event event) {
             return switch (event) {
-                case RoleEvent e -> new Trial(affected.after(e), members, ever);
-                case LogAccessEvent e -> new Trial(affected.after(e), members, ever);
-                case PersonalDataErased e -> new Trial(affected.after(e), members, ever);
+                case RoleEvent e -> new Trial(affected.after(e), members, ever, removed);
+                case LogAccessEvent e -> new Trial(affected.after(e), members, ever, removed);
+                case PersonalDataErased e -> new Trial(affected.after(e), members, ever, removed);
                 case Standing e -> {
                     var next = new HashSet<>(members);
-                    if (!Standings.isMemberAfter(e)) next.remove(e.member());
-                    yield new Trial(affected, next, ever);
+                    if (Standings.isMemberAfter(e)) next.add(e.member());
+                    else next.remove(e.member());
+                    var out = new HashSet<>(removed);
+                    if (Standings.isRemovedAfter(e)) out.add(e.member());
+                    else out.remove(e.member());
+                    yield new Trial(affected, next, ever, out);
                 }
                 default -> throw new IllegalArgumentException("no effect is carried out by " + event.getClass());
             };

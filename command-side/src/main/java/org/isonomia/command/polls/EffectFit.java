@@ -14,6 +14,7 @@ import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
@@ -25,6 +26,7 @@ import org.isonomia.events.proposals.Effect.DefineRole;
 import org.isonomia.events.proposals.Effect.EraseData;
 import org.isonomia.events.proposals.Effect.GrantAudit;
 import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.ReadmitMember;
 import org.isonomia.events.proposals.Effect.RemoveMember;
 import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
@@ -57,6 +59,7 @@ public sealed interface EffectFit {
                 case LOG_IS_PUBLIC -> PollRefusal.LOG_IS_PUBLIC;
                 case TOKEN_EXISTS -> PollRefusal.TOKEN_EXISTS;
                 case TOKEN_UNKNOWN -> PollRefusal.TOKEN_UNKNOWN;
+                case NOT_REMOVED -> PollRefusal.NOT_REMOVED;
             };
             return Refusal.of(code).with("effect", effect + 1);
         }
@@ -87,6 +90,7 @@ public sealed interface EffectFit {
             case GrantAudit e -> when(access.knows(e.token()), Conflict.TOKEN_EXISTS);
             case RevokeAudit e -> when(!access.stands(e.token()), Conflict.TOKEN_UNKNOWN);
             case PublishLog e -> when(access.everybody(), Conflict.LOG_IS_PUBLIC);
+            case ReadmitMember e -> conflict(e, trial);
         };
     }
 
@@ -102,6 +106,12 @@ public sealed interface EffectFit {
     private static Optional<Conflict> conflict(EraseData effect, Trial trial) {
         if (trial.members().contains(effect.member())) return Optional.of(Conflict.STILL_A_MEMBER);
         if (!trial.ever().contains(effect.member())) return Optional.of(Conflict.NEVER_A_MEMBER);
+        return when(trial.affected().erased().contains(effect.member()), Conflict.ALREADY_ERASED);
+    }
+
+    /** Whose data was erased comes back as somebody else: nothing is sealed for them again. */
+    private static Optional<Conflict> conflict(ReadmitMember effect, Trial trial) {
+        if (!trial.removed().contains(effect.member())) return Optional.of(Conflict.NOT_REMOVED);
         return when(trial.affected().erased().contains(effect.member()), Conflict.ALREADY_ERASED);
     }
 
@@ -124,6 +134,7 @@ public sealed interface EffectFit {
                         e.token(), e.name(), e.secretDigest(), null, null, now.plus(Duration.ofDays(e.days())));
             case RevokeAudit e -> new AuditTokenRevoked(e.token(), null, null);
             case PublishLog e -> new LogMadePublic();
+            case ReadmitMember e -> new MemberReadmitted(e.member(), now);
         };
     }
 

@@ -40,18 +40,23 @@ import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that open a poll: the listed roll, then the terms that close the list with its count and digest, then who opened it. There are
+ * The facts that open a poll: the listed roll, then the terms that close the list with its count and digest, then who opened it
+ * unless it was announced. There are
  * none when nobody may vote.
  */
 public final class Opening {
     private final PollId poll;
-    private final MemberId opener;
+    private final @Nullable MemberId opener;
     private final Ground ground;
     private final List<Precondition> preconditions;
     private final Instant now;
 
-    /** @param preconditions what is said to have to hold besides the quorum */
-    public Opening(PollId poll, MemberId opener, Ground ground, List<Precondition> preconditions, Instant now) {
+    /**
+     * @param opener absent where the poll was announced and opens by itself
+     * @param preconditions what is said to have to hold besides the quorum
+     */
+    public Opening(
+            PollId poll, @Nullable MemberId opener, Ground ground, List<Precondition> preconditions, Instant now) {
         this.poll = poll;
         this.opener = opener;
         this.ground = ground;
@@ -177,7 +182,7 @@ public final class Opening {
         var parts = Roll.parts(voters.roll);
         for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(poll, part, parts.get(part - 1)));
         events.add(new PollOpened(poll, terms(matter, voters, asked.settled())));
-        events.add(new OpenedByMember(poll, opener));
+        if (opener != null) events.add(new OpenedByMember(poll, opener));
         return Optional.of(events);
     }
 

@@ -82,7 +82,11 @@ public enum PollRefusal implements Refusal.Code {
     ALREADY_ERASED,
     LOG_IS_PUBLIC,
     TOKEN_EXISTS,
-    TOKEN_UNKNOWN;
+    TOKEN_UNKNOWN,
+    NOT_A_SUPPORTER,
+    CALLED_OFF_BEFORE,
+    PROPOSALS_DIFFER,
+    NOT_REMOVED;
 
     @Override
     public String area() {

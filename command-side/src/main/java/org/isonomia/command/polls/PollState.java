@@ -3,6 +3,7 @@ package org.isonomia.command.polls;
 import java.util.Optional;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -13,7 +14,7 @@ import org.isonomia.events.polls.PollTerms;
  * A poll's life so far.
  *
  * @param terms with the closing time in force
- * @param hastened whether an early close was announced
+ * @param hastened whether an early close was announced and stands
  */
 public record PollState(
         Optional<PollTerms> terms, boolean extended, boolean hastened, boolean closed, boolean cancelled) {
@@ -26,6 +27,8 @@ public record PollState(
                 new PollState(terms.map(t -> t.closingAt(e.closesAt())), true, hastened, closed, cancelled);
             case EarlyCloseAnnounced e ->
                 new PollState(terms.map(t -> t.closingAt(e.closesAt())), extended, true, closed, cancelled);
+            case EarlyCloseCalledOff e ->
+                new PollState(terms.map(t -> t.closingAt(e.closesAt())), extended, false, closed, cancelled);
             case PollClosed e -> new PollState(terms, extended, hastened, true, cancelled);
             case PollCancelled e -> new PollState(terms, extended, hastened, closed, true);
         };

@@ -10,7 +10,6 @@ import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.EffectFit.Misfit;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.deciding.Procedures;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 
@@ -27,8 +26,7 @@ public record Readiness(Ground ground, Affected affected, Instant now) {
                 + proposal.supporters().stream()
                         .filter(ground.members()::contains)
                         .count();
-        var waits =
-                waits(procedure, supporters, proposal.drafted().orElseThrow().draftedAt(), now);
+        var waits = waits(procedure, supporters, proposal.text().submittedAt(), now);
         if (waits.isPresent()) return waits;
         return EffectFit.of(effects, affected, ground.standing(), now) instanceof Misfit misfit
                 ? Optional.of(misfit.refusal())

@@ -10,6 +10,7 @@ import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -23,36 +24,47 @@ import org.isonomia.rules.roll.Eligibility;
  * not return to a roll that was fixed.
  *
  * @param seated whether this person was drawn to the panel that the poll is of
+ * @param later when it would close but for an early close that was announced
  */
 public record Voter(
-        Optional<Membership> membership, RolesState roles, boolean seated, boolean onRoll, Optional<PollTerms> open) {
-    public static final Voter NOBODY = new Voter(Optional.empty(), RolesState.NONE, false, false, Optional.empty());
+        Optional<Membership> membership,
+        RolesState roles,
+        boolean seated,
+        boolean onRoll,
+        Optional<PollTerms> open,
+        Optional<Instant> later) {
+    public static final Voter NOBODY =
+            new Voter(Optional.empty(), RolesState.NONE, false, false, Optional.empty(), Optional.empty());
 
     public Voter after(Standing event) {
         var after = Optional.ofNullable(Membership.after(membership.orElse(null), event));
-        return new Voter(after, roles, seated, onRoll && after.isPresent(), open);
+        return new Voter(after, roles, seated, onRoll && after.isPresent(), open, later);
     }
 
     public Voter after(SeatLife event) {
-        return new Voter(membership, roles.after(event), seated, onRoll, open);
+        return new Voter(membership, roles.after(event), seated, onRoll, open, later);
     }
 
     /** Comes before the opening of the panel's poll. */
     public Voter after(PanelSeated event, PollId poll, MemberId who) {
         boolean sits = event.opens().equals(poll) && event.panel().contains(who);
-        return new Voter(membership, roles, seated || sits, onRoll, open);
+        return new Voter(membership, roles, seated || sits, onRoll, open, later);
     }
 
     public Voter after(Lifecycle event, MemberId who) {
         return switch (event) {
-            case PollOpened e -> new Voter(membership, roles, seated, isAsked(e.terms(), who), Optional.of(e.terms()));
-            case ClosingTimeExtended e ->
-                new Voter(membership, roles, seated, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
-            case EarlyCloseAnnounced e ->
-                new Voter(membership, roles, seated, onRoll, open.map(terms -> terms.closingAt(e.closesAt())));
-            case PollCancelled e -> new Voter(membership, roles, seated, onRoll, Optional.empty());
-            case PollClosed e -> new Voter(membership, roles, seated, onRoll, Optional.empty());
+            case PollOpened e ->
+                new Voter(membership, roles, seated, isAsked(e.terms(), who), Optional.of(e.terms()), Optional.empty());
+            case ClosingTimeExtended e -> closing(e.closesAt(), Optional.empty());
+            case EarlyCloseAnnounced e -> closing(e.closesAt(), open.map(PollTerms::closesAt));
+            case EarlyCloseCalledOff e -> closing(e.closesAt(), Optional.empty());
+            case PollCancelled e -> new Voter(membership, roles, seated, onRoll, Optional.empty(), Optional.empty());
+            case PollClosed e -> new Voter(membership, roles, seated, onRoll, Optional.empty(), Optional.empty());
         };
+    }
+
+    private Voter closing(Instant closesAt, Optional<Instant> later) {
+        return new Voter(membership, roles, seated, onRoll, open.map(terms -> terms.closingAt(closesAt)), later);
     }
 
     /** Why this person can cast nothing at this moment, if so. */

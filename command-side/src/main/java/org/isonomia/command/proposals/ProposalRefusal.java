@@ -23,7 +23,15 @@ public enum ProposalRefusal implements Refusal.Code {
     ALREADY_SUPPORTED,
     NOT_SUPPORTED,
     NOT_CONCERNED,
-    PROPOSER_SUPPORTS_ANYWAY;
+    PROPOSER_SUPPORTS_ANYWAY,
+    NOTHING_CHANGED,
+    WITHDRAWN,
+    QUESTION_WITHDRAWN,
+    NOT_THE_RAISER,
+    RIVAL_OF_ANOTHER,
+    VOTE_ANNOUNCED,
+    VOTE_NOT_ANNOUNCED,
+    ENDS_BEFORE_THE_VOTE;
 
     @Override
     public String area() {

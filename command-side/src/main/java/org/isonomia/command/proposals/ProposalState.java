@@ -4,6 +4,7 @@ import static org.isonomia.command.proposals.ProposalRefusal.FROZEN;
 import static org.isonomia.command.proposals.ProposalRefusal.IN_VOTE;
 import static org.isonomia.command.proposals.ProposalRefusal.LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
+import static org.isonomia.command.proposals.ProposalRefusal.WITHDRAWN;
 
 import java.time.Instant;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.PublicText;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
@@ -21,6 +23,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 
@@ -28,37 +31,61 @@ import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
  * A proposal as the log has it so far.
  *
  * @param supporters of the current version, besides the proposer; a revision loses them all
+ * @param calledOff whether a poll on the current version was called off
  */
-public record ProposalState(Optional<ProposalDrafted> drafted, Text text, Phase phase, Set<MemberId> supporters) {
-    /** The current version. */
-    public record Text(int version, String title, List<Effect> effects) {}
+public record ProposalState(
+        Optional<ProposalDrafted> drafted, Text text, Phase phase, Set<MemberId> supporters, boolean calledOff) {
+    /**
+     * The current version.
+     *
+     * @param submittedAt from when its deliberation and waiting periods count
+     */
+    public record Text(int version, String title, PublicText text, List<Effect> effects, Instant submittedAt) {
+        Text submitted(Instant at) {
+            return new Text(version, title, text, effects, at);
+        }
+    }
 
     public enum Phase {
         DRAFT,
         FROZEN,
         IN_VOTE,
-        LAPSED
+        LAPSED,
+        WITHDRAWN
     }
 
-    public static final ProposalState NONE =
-            new ProposalState(Optional.empty(), new Text(0, "", List.of()), Phase.DRAFT, Set.of());
+    public static final ProposalState NONE = new ProposalState(
+            Optional.empty(),
+            new Text(0, "", PublicText.of(""), List.of(), Instant.EPOCH),
+            Phase.DRAFT,
+            Set.of(),
+            false);
 
     public ProposalState after(ProposalEvent event) {
         return switch (event) {
             case ProposalDrafted e ->
-                new ProposalState(Optional.of(e), new Text(1, e.title(), e.effects()), Phase.DRAFT, Set.of());
-            case ProposalRevised e ->
-                new ProposalState(drafted, new Text(e.version(), e.title(), e.effects()), phase, Set.of());
+                new ProposalState(
+                        Optional.of(e),
+                        new Text(1, e.title(), e.text(), e.effects(), e.draftedAt()),
+                        Phase.DRAFT,
+                        Set.of(),
+                        false);
+            case ProposalRevised e -> revised(e);
             case ProposalSupported e -> supportedBy(e.supporter(), true);
             case SupportWithdrawn e -> supportedBy(e.supporter(), false);
             case ProposalFrozen e -> in(Phase.FROZEN);
             case ProposalPutToVote e -> in(Phase.IN_VOTE);
-            case ProposalReturned e -> in(Phase.FROZEN);
+            case ProposalReturned e -> new ProposalState(drafted, text, Phase.FROZEN, supporters, true);
             case ProposalSentBack e ->
                 new ProposalState(
-                        drafted.map(draft -> draft.anew(e.sentBackAt(), e.lapsesAt())), text, Phase.DRAFT, Set.of());
+                        drafted.map(draft -> draft.anew(e.sentBackAt(), e.lapsesAt())),
+                        text.submitted(e.sentBackAt()),
+                        Phase.DRAFT,
+                        Set.of(),
+                        false);
             case ProposalLapsed e -> in(Phase.LAPSED);
             case RemovalAnswered e -> this;
+            case ProposalWithdrawn e -> in(Phase.WITHDRAWN);
         };
     }
 
@@ -68,6 +95,7 @@ public record ProposalState(Optional<ProposalDrafted> drafted, Text text, Phase 
         return switch (phase) {
             case IN_VOTE -> Optional.of(IN_VOTE);
             case LAPSED -> Optional.of(LAPSED);
+            case WITHDRAWN -> Optional.of(WITHDRAWN);
             case DRAFT, FROZEN -> now.isBefore(drafted.get().lapsesAt()) ? Optional.empty() : Optional.of(LAPSED);
         };
     }
@@ -87,14 +115,25 @@ public record ProposalState(Optional<ProposalDrafted> drafted, Text text, Phase 
         return drafted.stream().anyMatch(draft -> draft.proposer().equals(member));
     }
 
+    /** Whoever proposed it or supports its version: it is theirs to put to the vote and to call that off. */
+    public boolean isBackedBy(MemberId member) {
+        return isProposer(member) || supporters.contains(member);
+    }
+
+    private ProposalState revised(ProposalRevised event) {
+        var at = event.revisedAt() == null ? text.submittedAt() : event.revisedAt();
+        var next = new Text(event.version(), event.title(), event.text(), event.effects(), at);
+        return new ProposalState(drafted, next, phase, Set.of(), false);
+    }
+
     private ProposalState in(Phase next) {
-        return new ProposalState(drafted, text, next, supporters);
+        return new ProposalState(drafted, text, next, supporters, calledOff);
     }
 
     private ProposalState supportedBy(MemberId member, boolean supported) {
         var changed = new HashSet<>(supporters);
         if (supported) changed.add(member);
         else changed.remove(member);
-        return new ProposalState(drafted, text, phase, Set.copyOf(changed));
+        return new ProposalState(drafted, text, phase, Set.copyOf(changed), calledOff);
     }
 }

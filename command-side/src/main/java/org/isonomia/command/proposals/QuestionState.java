@@ -3,6 +3,7 @@ package org.isonomia.command.proposals;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_IN_VOTE;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_UNKNOWN;
+import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_WITHDRAWN;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -11,27 +12,48 @@ import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 
-/** A question as the log has it so far. It is put to the vote once, unless that poll is called off; what follows a failed quorum follows that poll. */
-public record QuestionState(Optional<QuestionRaised> raised, boolean inVote, boolean lapsed) {
-    public static final QuestionState NONE = new QuestionState(Optional.empty(), false, false);
+/**
+ * A question as the log has it so far. It is put to the vote once, unless that poll is called off; what follows a failed
+ * quorum follows that poll.
+ *
+ * @param announced that it will be put to the vote by itself
+ */
+public record QuestionState(
+        Optional<QuestionRaised> raised, Optional<QuestionVoteAnnounced> announced, boolean inVote, End end) {
+    public static final QuestionState NONE = new QuestionState(Optional.empty(), Optional.empty(), false, End.NONE);
+
+    /** How it ended without a poll. */
+    public enum End {
+        NONE,
+        LAPSED,
+        WITHDRAWN
+    }
 
     public QuestionState after(QuestionEvent event) {
         return switch (event) {
-            case QuestionRaised e -> new QuestionState(Optional.of(e), false, false);
-            case QuestionReturned e -> new QuestionState(raised, false, lapsed);
-            case QuestionLapsed e -> new QuestionState(raised, inVote, true);
+            case QuestionRaised e -> new QuestionState(Optional.of(e), Optional.empty(), false, End.NONE);
+            case QuestionReturned e -> new QuestionState(raised, Optional.empty(), false, end);
+            case QuestionLapsed e -> new QuestionState(raised, Optional.empty(), inVote, End.LAPSED);
+            case QuestionWithdrawn e -> new QuestionState(raised, Optional.empty(), inVote, End.WITHDRAWN);
+            case QuestionVoteAnnounced e -> new QuestionState(raised, Optional.of(e), inVote, end);
+            case QuestionVoteLapsed e -> new QuestionState(raised, Optional.empty(), inVote, end);
         };
     }
 
     public QuestionState after(PollOpened event) {
-        return new QuestionState(raised, true, lapsed);
+        return new QuestionState(raised, Optional.empty(), true, end);
     }
 
-    /** Why nothing more can be drafted in it or put to the vote at this moment, if so. */
+    /** Why nothing more can be drafted in it or put to the vote at this moment, if so. An announced vote outlasts its time. */
     public Optional<ProposalRefusal> over(Instant now) {
         if (raised.isEmpty()) return Optional.of(QUESTION_UNKNOWN);
         if (inVote) return Optional.of(QUESTION_IN_VOTE);
-        return lapsed || !now.isBefore(raised.get().endsAt()) ? Optional.of(QUESTION_LAPSED) : Optional.empty();
+        if (end == End.WITHDRAWN) return Optional.of(QUESTION_WITHDRAWN);
+        boolean late = announced.isEmpty() && !now.isBefore(raised.get().endsAt());
+        return late || end == End.LAPSED ? Optional.of(QUESTION_LAPSED) : Optional.empty();
     }
 }

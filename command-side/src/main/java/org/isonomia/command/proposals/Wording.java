@@ -12,6 +12,7 @@ import org.isonomia.events.proposals.Effect.DefineRole;
 import org.isonomia.events.proposals.Effect.EraseData;
 import org.isonomia.events.proposals.Effect.GrantAudit;
 import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.ReadmitMember;
 import org.isonomia.events.proposals.Effect.RemoveMember;
 import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class Wording {
                     input.require(assigned.member() != null, "member", MISSING)
                             .name("memberClass", assigned.memberClass(), LONGEST_CLASS);
                 case RemoveMember removed -> input.require(removed.member() != null, "member", MISSING);
+                case ReadmitMember former -> input.require(former.member() != null, "member", MISSING);
                 case EraseData erased -> input.require(erased.member() != null, "member", MISSING);
                 case GrantAudit granted ->
                     AuditTokens.check(

@@ -1,5 +1,6 @@
 package org.isonomia.command.roles;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.proposals.Effect.AppointMember;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
@@ -42,9 +45,12 @@ public record RolesState(Map<RoleId, Role> roles) {
         }
     }
 
-    /** @param definition absent while only this member's facts of the role were read */
+    /**
+     * @param definition absent while only this member's facts of the role were read
+     * @param candidates who stands, and until when at least
+     */
     public record Role(
-            Optional<RoleDefined> definition, Map<Integer, Occupant> seats, Map<MemberId, CandidacyStood> candidates) {
+            Optional<RoleDefined> definition, Map<Integer, Occupant> seats, Map<MemberId, Instant> candidates) {
         static final Role NONE = new Role(Optional.empty(), Map.of(), Map.of());
 
         public Optional<Integer> vacantSeat() {
@@ -87,7 +93,13 @@ public record RolesState(Map<RoleId, Role> roles) {
 
         Role standing(CandidacyStood candidacy) {
             var more = new HashMap<>(candidates);
-            more.put(candidacy.member(), candidacy);
+            more.put(candidacy.member(), candidacy.until());
+            return new Role(definition, seats, Map.copyOf(more));
+        }
+
+        Role standing(MemberId member, Instant until) {
+            var more = new HashMap<>(candidates);
+            more.put(member, until);
             return new Role(definition, seats, Map.copyOf(more));
         }
 
@@ -117,6 +129,19 @@ public record RolesState(Map<RoleId, Role> roles) {
                     case MandateBegan e -> role.occupied(e.seat(), new Held(e)).standingNoMore(e.member());
                     case MandateEnded e -> role.vacated(e.seat());
                 });
+    }
+
+    /** A candidacy stays while a poll on the appointment runs. */
+    public RolesState after(PollOpened event) {
+        var state = this;
+        for (AppointMember effect : event.terms().candidacies()) {
+            var role = state.role(effect.role());
+            var until = role.candidates().get(effect.member());
+            var kept = event.terms().candidaciesUntil();
+            if (until != null && until.isBefore(kept))
+                state = state.with(effect.role(), role.standing(effect.member(), kept));
+        }
+        return state;
     }
 
     private RolesState with(RoleId id, Role role) {

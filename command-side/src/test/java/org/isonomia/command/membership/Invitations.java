@@ -23,7 +23,7 @@ public final class Invitations {
     }
 
     public static InvitationUsed used(MemberId member) {
-        return new InvitationUsed(INVITATION, member);
+        return new InvitationUsed(INVITATION, member, ADA);
     }
 
     public static InvitationRevoked revoked() {

@@ -171,6 +171,11 @@ public final class Votes {
                 hearing);
     }
 
+    /** The same terms, ending by these rules. */
+    public static PollTerms decidedBy(String rules, PollTerms terms) {
+        return decided(terms, rules, terms.members(), terms.hearing());
+    }
+
     /** As it would have opened before rules had a version. */
     public static PollOpened ofFirstRules(PollOpened opened) {
         var terms = opened.terms();
@@ -203,7 +208,8 @@ public final class Votes {
                 terms.occasion(),
                 terms.forecast(),
                 terms.deciding(),
-                members);
+                members,
+                terms.hearing());
         var sought = PollForecast.Sought.of(among, members, terms.opensAt());
         return among.foreseeing(PollForecast.of(sought, List.of(), List.of()));
     }
@@ -360,6 +366,7 @@ public final class Votes {
                         plain.occasion(),
                         null,
                         plain.deciding(),
-                        plain.members()));
+                        plain.members(),
+                        plain.hearing()));
     }
 }

@@ -20,6 +20,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 
 /** The facts of a proposal that Ada drafted ten days ago. */
@@ -37,9 +38,18 @@ public final class Drafts {
         return new ProposalDrafted(PROPOSAL, ADA, "A well", text, List.of(effects), null, null, DRAFTED_AT, LAPSES_AT);
     }
 
+    /** As long ago as the draft. */
     public static ProposalRevised revised(int version, Effect... effects) {
+        return revisedAt(DRAFTED_AT, version, effects);
+    }
+
+    public static ProposalRevised revisedAt(Instant at, int version, Effect... effects) {
         return new ProposalRevised(
-                PROPOSAL, version, "A deeper well", PublicText.of("We dig deeper."), List.of(effects));
+                PROPOSAL, version, "A deeper well", PublicText.of("We dig deeper."), List.of(effects), at);
+    }
+
+    public static ProposalWithdrawn retired() {
+        return new ProposalWithdrawn(PROPOSAL);
     }
 
     public static ProposalSupported supported(int version, MemberId supporter) {

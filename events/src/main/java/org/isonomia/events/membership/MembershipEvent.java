@@ -11,6 +11,7 @@ import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
+import org.isonomia.events.membership.earlier.InvitationUsedV1;
 import org.isonomia.events.membership.earlier.MemberAdmittedV1;
 import org.isonomia.events.membership.earlier.MemberAdmittedV2;
 import org.isonomia.events.membership.earlier.PersonalDataErasedV1;
@@ -49,6 +50,9 @@ public sealed interface MembershipEvent extends Event {
     /** A decision ended the membership. */
     record MemberRemoved(MemberId member) implements Standing {}
 
+    /** A decision let a member in again whom one had removed. @param readmittedAt from when waiting periods count */
+    record MemberReadmitted(MemberId member, Instant readmittedAt) implements Standing {}
+
     /** A decision put the member in this class, and out of the one before. Leaving ends it. */
     record MemberClassAssigned(MemberId member, String memberClass) implements Standing {}
 
@@ -59,7 +63,11 @@ public sealed interface MembershipEvent extends Event {
     record InvitationIssued(InvitationId invitation, MemberId inviter, String secretDigest, Instant expiresAt, int uses)
             implements InvitationLife {}
 
-    record InvitationUsed(InvitationId invitation, MemberId member) implements InvitationLife {}
+    /** @param inviter who issued it and was a member ever since; absent in entries of version 1, which did not ask */
+    record InvitationUsed(
+            InvitationId invitation,
+            MemberId member,
+            @Nullable MemberId inviter) implements InvitationLife {}
 
     record InvitationRevoked(InvitationId invitation, MemberId revoker) implements InvitationLife {}
 
@@ -76,6 +84,7 @@ public sealed interface MembershipEvent extends Event {
                     .upcast(2, MemberAdmittedV2.class, MemberAdmittedV2::upcast),
             kind("membership.MemberLeft", 1, MemberLeft.class, e -> standing(e)),
             kind("membership.MemberRemoved", 1, MemberRemoved.class, e -> standing(e)),
+            kind("membership.MemberReadmitted", 1, MemberReadmitted.class, e -> standing(e)),
             kind("membership.MemberClassAssigned", 1, MemberClassAssigned.class, e -> standing(e)),
             kind(
                             "membership.PersonalDataErased",
@@ -84,7 +93,8 @@ public sealed interface MembershipEvent extends Event {
                             e -> Set.of(Tag.member(e.member()), Tag.membership()))
                     .upcast(1, PersonalDataErasedV1.class, PersonalDataErasedV1::upcast),
             kind("membership.InvitationIssued", 1, InvitationIssued.class, e -> invited(e)),
-            kind("membership.InvitationUsed", 1, InvitationUsed.class, e -> invited(e)),
+            kind("membership.InvitationUsed", 2, InvitationUsed.class, e -> invited(e))
+                    .upcast(1, InvitationUsedV1.class, InvitationUsedV1::upcast),
             kind("membership.InvitationRevoked", 1, InvitationRevoked.class, e -> invited(e)));
 
     private static Set<Tag> standing(Standing event) {

@@ -42,6 +42,7 @@ public record Hearing(List<MemberId> parties, int panels, boolean irreversible) 
             case Effect.AssignClass e -> Stream.of(e.member());
             case Effect.RemoveMember e -> Stream.of(e.member());
             case Effect.EraseData e -> Stream.of(e.member());
+            case Effect.ReadmitMember e -> Stream.of(e.member());
             case Effect.DefineRole e -> Stream.empty();
             case Effect.GrantAudit e -> Stream.empty();
             case Effect.RevokeAudit e -> Stream.empty();

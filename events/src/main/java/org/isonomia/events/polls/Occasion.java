@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param follows the earlier poll on the same matter, when there was one
  * @param question whose rival proposals it decides between
- * @param putForward when its proposal was drafted or its question raised; absent when nothing was before its opening
+ * @param putForward when the last of its proposals was submitted as it is voted on, see {@code ProposalRevised}; in polls before
+ *     version 3 when its proposal was drafted or its question raised; absent when nothing was before its opening
  */
 public record Occasion(
         Reason reason,

@@ -53,7 +53,7 @@ public sealed interface PollEvent extends Event {
 
     record PollOpened(PollId poll, PollTerms terms) implements Lifecycle {}
 
-    /** Comes with the opening unless that follows from another poll; whoever opened it can still call it off. */
+    /** Comes with the opening unless that follows from another poll or was announced. */
     record OpenedByMember(PollId poll, MemberId opener) implements PollEvent {}
 
     /**
@@ -64,12 +64,16 @@ public sealed interface PollEvent extends Event {
     record ClosingTimeExtended(PollId poll, Instant closesAt, long ballots, long needed) implements Lifecycle {}
 
     /**
-     * Everybody on the roll had voted; it happens once, with the notice pinned at the opening. Ballots change until the
-     * close as before, and one withdrawn meanwhile does not undo it.
+     * Everybody on the roll had voted; it happens with the notice pinned at the opening. Ballots change until the close
+     * as before; one withdrawn meanwhile calls it off, except in polls of {@code deciding/1}, where it happens once and
+     * stays.
      */
     record EarlyCloseAnnounced(PollId poll, Instant closesAt, long ballots) implements Lifecycle {}
 
-    /** Called off by its opener before anybody had cast a ballot: it has no result. @param reason for all to read */
+    /** With the ballot withdrawn after the announcement. @param closesAt as before it */
+    record EarlyCloseCalledOff(PollId poll, Instant closesAt) implements Lifecycle {}
+
+    /** Called off before anybody had cast a ballot: it has no result. @param reason for all to read */
     record PollCancelled(PollId poll, MemberId by, Sealed<String> reason) implements Lifecycle {}
 
     /** Log order, not clock time, ends a vote: no ballot stands in the log after this. */
@@ -255,7 +259,8 @@ public sealed interface PollEvent extends Event {
             ALREADY_ERASED,
             LOG_IS_PUBLIC,
             TOKEN_EXISTS,
-            TOKEN_UNKNOWN
+            TOKEN_UNKNOWN,
+            NOT_REMOVED
         }
     }
 
@@ -268,6 +273,7 @@ public sealed interface PollEvent extends Event {
             kind("polls.PollCancelled", 1, PollCancelled.class, e -> about(e)),
             kind("polls.ClosingTimeExtended", 1, ClosingTimeExtended.class, e -> about(e)),
             kind("polls.EarlyCloseAnnounced", 1, EarlyCloseAnnounced.class, e -> about(e)),
+            kind("polls.EarlyCloseCalledOff", 1, EarlyCloseCalledOff.class, e -> about(e)),
             kind("polls.PollClosed", 1, PollClosed.class, e -> about(e)),
             kind(
                             "polls.BallotCast",
@@ -317,6 +323,7 @@ public sealed interface PollEvent extends Event {
         event.terms().proposals().forEach(proposal -> tags.add(Tag.proposal(proposal)));
         var question = event.terms().occasion().question();
         if (question != null) tags.add(Tag.question(question));
+        event.terms().candidacies().forEach(each -> tags.add(Tag.candidacy(each.role(), each.member())));
         return tags;
     }
 

@@ -102,6 +102,23 @@ public record PollTerms(
                 .toList();
     }
 
+    /** Whose candidacies stay while it runs. None in polls of {@code deciding/1}, which did not keep them. */
+    @JsonIgnore
+    public List<Effect.AppointMember> candidacies() {
+        if (!binding || deciding.equals(Deciding.FIRST)) return List.of();
+        return Stream.concat(effects.stream(), options.stream().flatMap(option -> option.effects().stream()))
+                .filter(Effect.AppointMember.class::isInstance)
+                .map(Effect.AppointMember.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** Until when they stay at least: as long after the close as a candidacy lasts, whatever follows. */
+    @JsonIgnore
+    public Instant candidaciesUntil() {
+        return closesAt.plus(Duration.ofDays(90));
+    }
+
     /** What adoption enacts: the proposal's effects, or those of the rival that won. */
     public List<Effect> effectsIfAdopted(List<String> winners) {
         return proposal != null
@@ -194,7 +211,8 @@ public record PollTerms(
                 occasion,
                 forecast,
                 deciding,
-                members);
+                members,
+                hearing);
     }
 
     /** The same poll, said to be as likely to succeed as this. */

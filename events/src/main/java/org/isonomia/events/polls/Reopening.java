@@ -10,6 +10,7 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -99,7 +100,7 @@ public record Reopening(
         var threshold = terms.rule().equals(Deciding.CONSENT) ? supermajority(terms.conduct()) : terms.threshold();
         return new Reopening(
                 YesNo.ID,
-                YesNo.settings(threshold),
+                YesNo.settings(threshold, members.count()),
                 YesNo.OPTIONS,
                 terms.occasion().reason() == Reason.PANEL ? Quorum.NONE : terms.quorum(),
                 threshold,

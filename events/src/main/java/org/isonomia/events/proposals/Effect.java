@@ -19,7 +19,8 @@ import org.isonomia.events.community.DecisionKind;
     @JsonSubTypes.Type(value = Effect.EraseData.class, name = "erase-data"),
     @JsonSubTypes.Type(value = Effect.GrantAudit.class, name = "grant-audit"),
     @JsonSubTypes.Type(value = Effect.RevokeAudit.class, name = "revoke-audit"),
-    @JsonSubTypes.Type(value = Effect.PublishLog.class, name = "publish-log")
+    @JsonSubTypes.Type(value = Effect.PublishLog.class, name = "publish-log"),
+    @JsonSubTypes.Type(value = Effect.ReadmitMember.class, name = "readmit-member")
 })
 public sealed interface Effect {
     /** Which procedure of the charter decides it. */
@@ -38,6 +39,7 @@ public sealed interface Effect {
             case AssignClass e -> false;
             case GrantAudit e -> false;
             case RevokeAudit e -> false;
+            case ReadmitMember e -> false;
         };
     }
 
@@ -76,6 +78,14 @@ public sealed interface Effect {
     }
 
     record RemoveMember(MemberId member) implements Effect {
+        @Override
+        public DecisionKind kind() {
+            return DecisionKind.MEMBERSHIP;
+        }
+    }
+
+    /** Someone whom a decision removed is a member again: nothing else brings them back. */
+    record ReadmitMember(MemberId member) implements Effect {
         @Override
         public DecisionKind kind() {
             return DecisionKind.MEMBERSHIP;

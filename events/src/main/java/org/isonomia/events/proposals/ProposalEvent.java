@@ -16,6 +16,7 @@ import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.proposals.earlier.ProposalDraftedV1;
+import org.isonomia.events.proposals.earlier.ProposalRevisedV1;
 import org.jspecify.annotations.Nullable;
 
 /** Texts put forward. A proposal is a public act: its text is public from the first draft. */
@@ -33,7 +34,7 @@ public sealed interface ProposalEvent extends Event {
     /**
      * @param thread where it is discussed, if anywhere
      * @param question in which it is a rival until that is over without it; absent when it stands alone, and in entries of version 1
-     * @param draftedAt from when its deliberation counts
+     * @param draftedAt from when its deliberation counts, until it is revised
      * @param lapsesAt when it ends by itself unless put to the vote before
      */
     record ProposalDrafted(
@@ -53,8 +54,20 @@ public sealed interface ProposalEvent extends Event {
         }
     }
 
-    /** @param version counted from 1, which is the first draft */
-    record ProposalRevised(ProposalId proposal, int version, String title, PublicText text, List<Effect> effects)
+    /**
+     * A text, title or effect is another: what is proposed is submitted anew.
+     *
+     * @param version counted from 1, which is the first draft
+     * @param revisedAt from when its deliberation and waiting periods count; absent in entries of version 1, where they
+     *     count from the first draft
+     */
+    record ProposalRevised(
+            ProposalId proposal,
+            int version,
+            String title,
+            PublicText text,
+            List<Effect> effects,
+            @Nullable Instant revisedAt)
             implements ProposalLife {}
 
     record ProposalSupported(ProposalId proposal, int version, MemberId supporter) implements Support {}
@@ -83,11 +96,14 @@ public sealed interface ProposalEvent extends Event {
 
     /** Whom the proposal would remove says what they have to say to it; said again, it takes the place of what was said. */
     record RemovalAnswered(ProposalId proposal, MemberId member, Sealed<String> answer) implements ProposalEvent {}
+    /** By its proposer, before it was put to the vote: nothing more is done with it. */
+    record ProposalWithdrawn(ProposalId proposal) implements ProposalLife {}
 
     List<Kind<? extends ProposalEvent>> KINDS = List.of(
             kind("proposals.ProposalDrafted", 2, ProposalDrafted.class, ProposalEvent::drafted)
                     .upcast(1, ProposalDraftedV1.class, ProposalDraftedV1::upcast),
-            kind("proposals.ProposalRevised", 1, ProposalRevised.class, e -> about(e)),
+            kind("proposals.ProposalRevised", 2, ProposalRevised.class, e -> about(e))
+                    .upcast(1, ProposalRevisedV1.class, ProposalRevisedV1::upcast),
             kind("proposals.ProposalSupported", 1, ProposalSupported.class, e -> about(e)),
             kind("proposals.SupportWithdrawn", 1, SupportWithdrawn.class, e -> about(e)),
             kind("proposals.ProposalFrozen", 1, ProposalFrozen.class, e -> about(e)),
@@ -99,7 +115,8 @@ public sealed interface ProposalEvent extends Event {
                     1,
                     ProposalSentBack.class,
                     e -> Set.of(Tag.proposal(e.proposal()), Tag.poll(e.poll()))),
-            kind("proposals.RemovalAnswered", 1, RemovalAnswered.class, e -> about(e)));
+            kind("proposals.RemovalAnswered", 1, RemovalAnswered.class, e -> about(e)),
+            kind("proposals.ProposalWithdrawn", 1, ProposalWithdrawn.class, e -> about(e)));
 
     private static Set<Tag> drafted(ProposalDrafted event) {
         var question = event.question();

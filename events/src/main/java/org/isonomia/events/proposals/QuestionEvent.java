@@ -13,6 +13,7 @@ import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
+import org.isonomia.rules.forecast.Precondition;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be settled: rival proposals are drafted in a question, and the status quo always stands in it. */
@@ -40,10 +41,30 @@ public sealed interface QuestionEvent extends Event {
     /** Its poll was called off: it can be put to the vote again until it ends. */
     record QuestionReturned(QuestionId question, PollId poll) implements QuestionEvent {}
 
+    /** By who raised it, while nobody else's rival stood in it: the status quo stays, and its rivals stand alone. */
+    record QuestionWithdrawn(QuestionId question) implements QuestionEvent {}
+
+    /**
+     * It will be put to the vote by itself, with every rival that is ready then, so that those begun can be finished.
+     *
+     * @param poll that opens
+     * @param by who announced it: who proposed or supports a rival
+     * @param preconditions what is said to have to hold besides the quorum
+     */
+    record QuestionVoteAnnounced(
+            QuestionId question, PollId poll, MemberId by, Instant opensAt, List<Precondition> preconditions)
+            implements QuestionEvent {}
+
+    /** The announced time came and no rival was ready, or nobody could vote: it can be announced again. */
+    record QuestionVoteLapsed(QuestionId question, PollId poll) implements QuestionEvent {}
+
     List<Kind<? extends QuestionEvent>> KINDS = List.of(
             kind("proposals.QuestionRaised", 1, QuestionRaised.class, e -> about(e)),
             kind("proposals.QuestionLapsed", 1, QuestionLapsed.class, e -> about(e)),
-            kind("proposals.QuestionReturned", 1, QuestionReturned.class, e -> about(e)));
+            kind("proposals.QuestionReturned", 1, QuestionReturned.class, e -> about(e)),
+            kind("proposals.QuestionWithdrawn", 1, QuestionWithdrawn.class, e -> about(e)),
+            kind("proposals.QuestionVoteAnnounced", 1, QuestionVoteAnnounced.class, e -> about(e)),
+            kind("proposals.QuestionVoteLapsed", 1, QuestionVoteLapsed.class, e -> about(e)));
 
     private static Set<Tag> about(QuestionEvent event) {
         return Set.of(Tag.question(event.question()));

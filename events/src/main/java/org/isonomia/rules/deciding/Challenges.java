@@ -85,8 +85,7 @@ public final class Challenges {
         return last || terms.roll().count() > Rfc3797.MOST_POOL
                 ? Duration.ZERO
                 : atLeast(
-                        terms.conduct().challenge(),
-                        terms.anyEffects().stream().anyMatch(Effect::irreversible));
+                        terms.conduct().challenge(), terms.anyEffects().stream().anyMatch(Effect::irreversible));
     }
 
     /** What cannot be undone waits after the last panel as well, though nobody can challenge it any more. */

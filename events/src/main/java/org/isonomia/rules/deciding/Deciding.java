@@ -11,6 +11,7 @@ import static org.isonomia.rules.yesno.Result.Outcome.TIED;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
@@ -75,7 +76,9 @@ public final class Deciding {
      * second rules, for whatever cannot be undone.
      */
     public static boolean hasFloor(PollTerms terms) {
-        return hasFloor(terms.binding(), terms.kind(), terms.deciding(), terms.anyEffects());
+        boolean ratifies =
+                terms.occasion().reason() == Reason.RATIFY && terms.hearing().irreversible();
+        return ratifies || hasFloor(terms.binding(), terms.kind(), terms.deciding(), terms.anyEffects());
     }
 
     /** Of a poll that would open now. */

@@ -28,6 +28,7 @@ public final class Touches {
             case Effect.AssignClass e -> Stream.of("member/" + e.member());
             case Effect.RemoveMember e -> Stream.of("member/" + e.member());
             case Effect.EraseData e -> Stream.of("member/" + e.member());
+            case Effect.ReadmitMember e -> Stream.of("member/" + e.member());
             case Effect.GrantAudit e -> Stream.of("token/" + e.token());
             case Effect.RevokeAudit e -> Stream.of("token/" + e.token());
             case Effect.PublishLog e -> Stream.of(LOG);

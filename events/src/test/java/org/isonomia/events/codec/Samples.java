@@ -45,6 +45,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.DrawEvent;
@@ -64,6 +65,7 @@ import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
@@ -93,11 +95,15 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -180,22 +186,27 @@ final class Samples {
                 new LogMadePublic(),
                 new LogKeyRotated("a.example/log+1", "a.example/log+2", LATER, "AAEC", "AwQF"),
                 new MemberClassAssigned(BO, "resident"),
+                new MemberReadmitted(BO, LATER),
                 new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
-                new InvitationUsed(INVITATION, BO),
+                new InvitationUsed(INVITATION, BO, ADA),
                 new InvitationRevoked(INVITATION, ADA),
                 new ThreadOpened(THREAD, ADA, SEALED, SEALED),
                 new CommentPosted(COMMENT, THREAD, new CommentId("c_0"), 2, BO, SEALED, List.of(ADA)),
                 new CommentRevised(COMMENT, THREAD, 2, SEALED, List.of(ADA)),
                 new CommentRetracted(COMMENT, THREAD),
                 new ProposalDrafted(PROPOSAL, ADA, "A curator", TEXT, EVERY_EFFECT, THREAD, QUESTION, AT, LATER),
-                new ProposalRevised(PROPOSAL, 2, "A curator", TEXT, EFFECTS),
+                new ProposalRevised(PROPOSAL, 2, "A curator", TEXT, EFFECTS, AT),
                 new ProposalSupported(PROPOSAL, 2, BO),
                 new SupportWithdrawn(PROPOSAL, 2, BO),
                 new ProposalFrozen(PROPOSAL, 2),
                 new ProposalPutToVote(PROPOSAL, POLL),
                 new ProposalLapsed(PROPOSAL),
+                new ProposalWithdrawn(PROPOSAL),
                 new QuestionRaised(QUESTION, ADA, "Who keeps the articles?", TEXT, THREAD, AT, LATER),
                 new QuestionLapsed(QUESTION),
+                new QuestionWithdrawn(QUESTION),
+                new QuestionVoteAnnounced(QUESTION, POLL, ADA, LATER, FORECAST.preconditions()),
+                new QuestionVoteLapsed(QUESTION, POLL),
                 new RollListed(POLL, 1, List.of(ADA, BO)),
                 new PollOpened(POLL, terms()),
                 new PollClosed(POLL),
@@ -214,6 +225,7 @@ final class Samples {
                 new ObjectionUpheld(POLL, ADA, BO),
                 new SecondCallAnnounced(POLL, new PollId("p_2"), LATER),
                 new EarlyCloseAnnounced(POLL, LATER, 2),
+                new EarlyCloseCalledOff(POLL, LATER),
                 new OpenedByMember(POLL, ADA),
                 new PollEvent.ChallengeRaised(POLL, ADA, AT, SEALED),
                 new PollEvent.ChallengeSupported(POLL, BO),

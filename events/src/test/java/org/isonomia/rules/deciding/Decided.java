@@ -12,6 +12,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
@@ -88,7 +89,7 @@ record Decided(
     }
 
     private static Rival rival(String id) {
-        return new Rival(new ProposalId(id), 1, id, List.of());
+        return new Rival(new ProposalId(id), 1, id, List.of(), new MemberId("m_ada"));
     }
 
     private Decided asking(String next, Map<String, String> with, List<PollOption> among) {
@@ -122,7 +123,8 @@ record Decided(
                 Occasion.FIRST,
                 null,
                 deciding,
-                members);
+                members,
+                Hearing.NONE);
     }
 
     Result yesNo(int yes, int no, int abstain) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
@@ -182,6 +183,7 @@ class TickBoundariesTest {
                 Occasion.FIRST,
                 null,
                 Deciding.FIRST,
-                roll);
+                roll,
+                Hearing.NONE);
     }
 }

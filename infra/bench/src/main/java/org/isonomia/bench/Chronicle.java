@@ -109,7 +109,7 @@ final class Chronicle {
                     new InvitationIssued(
                             link, FOUNDER, Digests.sha256(link.value()), now.plus(Duration.ofDays(9)), USES));
         var member = member(person);
-        act(member, admitted(member, link, now.plusSeconds(1)), new InvitationUsed(link, member));
+        act(member, admitted(member, link, now.plusSeconds(1)), new InvitationUsed(link, member, FOUNDER));
         members.add(member);
     }
 

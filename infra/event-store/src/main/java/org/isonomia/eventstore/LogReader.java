@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,21 @@ public final class LogReader {
             statement.setLong(2, after);
             statement.setInt(3, limit);
         });
+    }
+
+    /** The name of the last entry that carries a tag, written {@code key:value}, of those with one of these names. */
+    public Optional<String> lastTagged(String tag, Collection<String> names) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select name from log.entry_tag where tag = ? and name = any (?) order by position desc limit 1")) {
+            select.setString(1, tag);
+            select.setArray(2, connection.createArrayOf("text", names.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw Sql.failed("Entries cannot be read", e);
+        }
     }
 
     private List<Entry> entries(String sql, Binding binding) {

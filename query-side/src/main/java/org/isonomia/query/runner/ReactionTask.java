@@ -62,10 +62,7 @@ final class ReactionTask implements Loop.Task {
         if (!reaction.mayAct()) return Outcome.IDLE;
         lanes.acquire();
         try {
-            if (again) {
-                retryParked();
-                again = false;
-            }
+            if (again) tryAgain();
             return step();
         } finally {
             lanes.release();
@@ -106,10 +103,21 @@ final class ReactionTask implements Loop.Task {
         }
     }
 
-    /** Each subject until its next failure. */
-    private void retryParked() throws SQLException {
+    /** What is asked for meanwhile is not lost: it is forgotten before it is done, and remembered when it was not. */
+    private void tryAgain() throws SQLException {
+        again = false;
+        boolean tried = false;
+        try {
+            tried = retryParked();
+        } finally {
+            if (!tried) again = true;
+        }
+    }
+
+    /** Each subject until its next failure. @return false while another node holds the token */
+    private boolean retryParked() throws SQLException {
         try (var transaction = Transaction.begin(source, "read")) {
-            if (Token.claim(transaction.db(), token(reaction), Generation.LIVE).isEmpty()) return;
+            if (Token.claim(transaction.db(), token(reaction), Generation.LIVE).isEmpty()) return false;
             var stuck = new HashSet<String>();
             for (var parked : parking.all(transaction.db())) {
                 if (stuck.contains(parked.key())) continue;
@@ -123,6 +131,7 @@ final class ReactionTask implements Loop.Task {
                 }
             }
             transaction.commit();
+            return true;
         }
     }
 

@@ -43,7 +43,7 @@ public final class ApiActs {
      * @throws org.isonomia.web.page.KeyMissingException before anything else is looked at, when it has no key
      */
     public Origin origin(Visit visit) {
-        return Origin.member(visit.member(), visit.idempotencyKey(), clock.instant());
+        return Origin.member(visit.person(), visit.idempotencyKey(), clock.instant());
     }
 
     /** @param created where what it makes will be found; absent when it makes nothing new */

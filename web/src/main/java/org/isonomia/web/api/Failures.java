@@ -11,16 +11,16 @@ import org.isonomia.web.page.Languages;
 import org.isonomia.web.page.Messages;
 import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.NotSignedInException;
+import org.isonomia.web.page.TooManyException;
 import org.isonomia.web.page.WayBack;
 import org.isonomia.web.security.UnsentForms;
-import org.isonomia.web.page.TooManyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -28,6 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -99,6 +100,7 @@ final class Failures implements WebExceptionHandler, ServerAuthenticationEntryPo
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
+        if (!(denied instanceof CsrfException)) return answer(exchange, HttpStatus.FORBIDDEN, "former", "");
         return isApi(exchange) ? answer(exchange, HttpStatus.FORBIDDEN, "csrf", "") : unsent.stale(exchange);
     }
 

@@ -49,7 +49,7 @@ class OpenApiConfiguration {
                     header(
                             operation,
                             "X-CSRF-TOKEN",
-                            "The token of this session: signing in answers with it, and GET /api/session hands it out.",
+                            "The token of the session: signing in answers with it, and GET /api/session hands it out.",
                             1_000);
                     if (!path.equals(SESSION))
                         header(operation, "Idempotency-Key", "A fresh one for each act, the same for each retry.", 200);

@@ -1,6 +1,7 @@
 package org.isonomia.web.audit;
 
 import java.time.Duration;
+import org.isonomia.web.page.Departures;
 import org.isonomia.web.page.Visit;
 import org.isonomia.web.security.OpenStreams;
 import org.springframework.http.MediaType;
@@ -20,15 +21,17 @@ final class JobStream {
 
     private final Jobs jobs;
     private final OpenStreams streams;
+    private final Departures departures;
 
-    JobStream(Jobs jobs, OpenStreams streams) {
+    JobStream(Jobs jobs, OpenStreams streams, Departures departures) {
         this.jobs = jobs;
         this.streams = streams;
+        this.departures = departures;
     }
 
     @GetMapping(path = "/audit/jobs/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<Flux<ServerSentEvent<String>>> stream(Visit visit, @RequestParam String subject) {
-        visit.member();
+        var member = visit.member();
         Flux<Long> progress = jobs.find(subject).map(Job::progress).orElseGet(Flux::empty);
         return ResponseEntity.ok()
                 .header("X-Accel-Buffering", "no")
@@ -37,6 +40,7 @@ final class JobStream {
                         progress.sample(PACE)
                                 .map(done -> event("progress", Long.toString(done)))
                                 .take(LONGEST)
+                                .takeUntilOther(departures.of(member))
                                 .concatWith(Mono.fromSupplier(() -> event("done", "")))));
     }
 

@@ -29,7 +29,7 @@ final class HomePages {
     ResponseEntity<?> home(Visit visit) {
         if (sample.progress().state() == SampleCommunity.State.LOADING) return Acts.seeOther("/sample");
         if (views.community().community().isEmpty()) return Acts.seeOther("/found");
-        if (visit.who().isEmpty()) return Acts.seeOther("/sign-in");
+        if (visit.who().isEmpty()) return Acts.seeOther(visit.oneself().isEmpty() ? "/sign-in" : "/me/data");
         var page = pages.page(visit, "home.title");
         var charter = views.community().community().orElseThrow().charter().charter();
         var next = page.me().filter(me -> me.leftAt() == null).map(me -> NextSteps.of(views, me, charter, page.now()));

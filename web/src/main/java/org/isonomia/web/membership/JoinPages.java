@@ -93,6 +93,7 @@ final class JoinPages {
 
     private MembershipRefusal why(Invitation invitation) {
         if (invitation.revokedAt() != null) return MembershipRefusal.INVITATION_REVOKED;
+        if (invitation.orphanedAt() != null) return MembershipRefusal.INVITER_GONE;
         return clock.instant().isBefore(invitation.expiresAt())
                 ? MembershipRefusal.INVITATION_USED_UP
                 : MembershipRefusal.INVITATION_EXPIRED;

@@ -1,13 +1,18 @@
 package org.isonomia.web.membership;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Origin;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.membership.MembershipRefusal;
 import org.isonomia.command.membership.join.JoinByInvitation;
 import org.isonomia.events.InvitationId;
+import org.isonomia.events.MemberId;
+import org.isonomia.eventstore.LogReader;
+import org.isonomia.query.Views;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.security.Newcomers;
@@ -17,12 +22,17 @@ import org.springframework.web.server.ServerWebExchange;
 /** Joins by an invitation. Without its secret nothing else is looked at, so that guessing costs us nothing. */
 @Component
 final class Joining {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
     private final InvitationLinks links;
+    private final Views views;
+    private final LogReader log;
     private final Newcomers newcomers;
     private final Acts acts;
     private final Clock clock;
 
-    Joining(InvitationLinks links, Newcomers newcomers, Acts acts, Clock clock) {
+    Joining(InvitationLinks links, Views views, LogReader log, Newcomers newcomers, Acts acts, Clock clock) {
+        this.views = views;
+        this.log = log;
         this.links = links;
         this.newcomers = newcomers;
         this.acts = acts;
@@ -39,9 +49,12 @@ final class Joining {
             String password) {
         if (!links.opens(invitation, secret))
             return new Answer.Refused(List.of(Refusal.of(MembershipRefusal.INVITATION_UNKNOWN)));
+        var inviter = inviter(invitation);
+        if (inviter.isEmpty()) return new Answer.Refused(List.of(Refusal.of(MembershipRefusal.INVITATION_UNKNOWN)));
         var id = Newcomers.command(idempotencyKey);
         var member = new NewIds(id).member();
-        var command = new JoinByInvitation(invitation, InvitationLinks.digest(secret), member, name, email);
+        var command =
+                new JoinByInvitation(invitation, inviter.get(), InvitationLinks.digest(secret), member, name, email);
         return newcomers.admit(
                 exchange,
                 member,
@@ -53,5 +66,22 @@ final class Joining {
                 "password",
                 command.faults(),
                 () -> acts.send(command, new Origin(id, member, null, clock.instant())));
+    }
+
+    /** Who issued it; one just issued may not be shown yet. */
+    private Optional<MemberId> inviter(InvitationId invitation) {
+        return shown(invitation).or(() -> {
+            views.runner()
+                    .awaitPosition(log.head(), PATIENCE)
+                    .exceptionally(late -> false)
+                    .join();
+            return shown(invitation);
+        });
+    }
+
+    private Optional<MemberId> shown(InvitationId invitation) {
+        return views.invitations()
+                .invitation(invitation)
+                .map(found -> found.inviter().id());
     }
 }

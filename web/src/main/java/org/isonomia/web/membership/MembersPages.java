@@ -64,7 +64,7 @@ final class MembersPages {
     @PostMapping("/me/leave")
     ResponseEntity<?> leave(Visit visit, Form form) {
         if (!Confirmations.given(form)) return confirmations.ask(visit, form, "leave", "/me");
-        return acts.send(visit, form, new LeaveCommunity(visit.member()), "/me", again -> page(visit, again));
+        return acts.send(visit, form, new LeaveCommunity(visit.member()), "/me/data", again -> page(visit, again));
     }
 
     private JteModel page(Visit visit, Form form) {

@@ -53,28 +53,28 @@ final class OwnDataWeb {
     @PostMapping("/me/erase")
     ResponseEntity<?> erase(Visit visit, Form form) {
         if (!Confirmations.given(form)) return confirmations.ask(visit, form, "erase", "/me/data");
-        return acts.send(visit, form, new EraseMyData(visit.member()), "/", again -> page(visit, again));
+        return acts.send(visit, form, new EraseMyData(visit.person()), "/", again -> page(visit, again));
     }
 
     /** As a file. */
     @GetMapping("/api/me/data")
     ResponseEntity<OwnData.Everything> apiAll(Visit visit) {
-        quotas.require(visit.member(), Quota.EXPORTS);
+        quotas.require(visit.person(), Quota.EXPORTS);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(data.of(visit.member()));
+                .body(data.of(visit.person()));
     }
 
     @PostMapping("/api/me/erase")
     ResponseEntity<?> apiErase(Visit visit) {
-        return api.send(visit, new EraseMyData(visit.member()), null);
+        return api.send(visit, new EraseMyData(visit.person()), null);
     }
 
     private JteModel page(Visit visit, Form form) {
         return templates.membershipData(
                 pages.page(visit, "data.title"),
                 form,
-                data.some(visit.member(), visit.query("after").orElse(null)));
+                data.some(visit.person(), visit.query("after").orElse(null)));
     }
 }

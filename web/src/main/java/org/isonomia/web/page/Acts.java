@@ -39,7 +39,7 @@ public final class Acts {
 
     /** Where the command of this form comes from; {@link NewIds} derive from it. */
     public Origin origin(Visit visit, Form form) {
-        return Origin.member(visit.member(), form.key(), clock.instant());
+        return Origin.member(visit.person(), form.key(), clock.instant());
     }
 
     /**

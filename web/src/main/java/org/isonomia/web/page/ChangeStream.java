@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
  * Tells a page that its topic has changed, as event {@code changed} with the position as id; the page then fetches the
- * fragment it shows. A reader that falls behind is told of the latest change only.
+ * fragment it shows. A reader that falls behind is told of the latest change only, and one who is no member any more of
+ * nothing.
  */
 @RestController
 final class ChangeStream {
@@ -26,15 +28,18 @@ final class ChangeStream {
 
     private final Views views;
     private final OpenStreams streams;
+    private final Departures departures;
     private final Sinks.Empty<Void> closing = Sinks.empty();
 
-    ChangeStream(Views views, OpenStreams streams) {
+    ChangeStream(Views views, OpenStreams streams, Departures departures) {
         this.views = views;
         this.streams = streams;
+        this.departures = departures;
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<Flux<ServerSentEvent<String>>> stream(Visit visit, @RequestParam String topic) {
+        var over = Mono.firstWithSignal(closing.asMono(), departures.of(visit.member()));
         Flux<ServerSentEvent<String>> changes = changes()
                 .filter(change -> change.topic().equals(topic))
                 .onBackpressureLatest()
@@ -44,7 +49,7 @@ final class ChangeStream {
                 .map(beat -> ServerSentEvent.<String>builder().comment("here").build());
         return ResponseEntity.ok()
                 .header("X-Accel-Buffering", "no")
-                .body(streams.hold(visit, Flux.merge(changes, heartbeats)).takeUntilOther(closing.asMono()));
+                .body(streams.hold(visit, Flux.merge(changes, heartbeats)).takeUntilOther(over));
     }
 
     /** Open streams would hold up a shutdown that lets requests finish; browsers come back by themselves. */

@@ -29,7 +29,7 @@ public final class Pages {
     /** @param titleKey of the sentence that is the title */
     public Page page(Visit visit, String titleKey, Object... namesAndValues) {
         var community = views.community().community();
-        var me = visit.who().flatMap(views.members()::member);
+        var me = visit.oneself().flatMap(views.members()::member);
         return page(visit, community, me, titleKey, namesAndValues);
     }
 

@@ -8,15 +8,21 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * One request: who is asking, and the token their forms must repeat. Taken as an argument by every handler.
  *
- * @param who absent when nobody is signed in
+ * @param who absent when no member is signed in
+ * @param oneself the same, or who was a member once: for what remains open to them
  */
-public record Visit(ServerWebExchange exchange, Optional<MemberId> who, String csrf) {
+public record Visit(ServerWebExchange exchange, Optional<MemberId> who, Optional<MemberId> oneself, String csrf) {
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
 
     /** @throws NotSignedInException when nobody is */
     public MemberId member() {
         return who.orElseThrow(NotSignedInException::new);
+    }
+
+    /** A member or a former one. @throws NotSignedInException when neither is signed in */
+    public MemberId person() {
+        return oneself.orElseThrow(NotSignedInException::new);
     }
 
     public String path() {

@@ -1,7 +1,6 @@
 package org.isonomia.web.page;
 
 import java.util.Optional;
-import org.isonomia.events.MemberId;
 import org.isonomia.web.security.SignedIn;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -25,10 +24,12 @@ final class VisitArgument implements HandlerMethodArgumentResolver {
     static Mono<Visit> of(ServerWebExchange exchange) {
         Mono<CsrfToken> token = exchange.getAttribute(CsrfToken.class.getName());
         Mono<String> csrf = token == null ? Mono.just("") : token.map(CsrfToken::getToken);
-        Mono<Optional<MemberId>> who = exchange.getPrincipal()
-                .ofType(SignedIn.class)
-                .map(signedIn -> Optional.of(signedIn.member()))
-                .defaultIfEmpty(Optional.empty());
-        return Mono.zip(who, csrf.defaultIfEmpty("")).map(both -> new Visit(exchange, both.getT1(), both.getT2()));
+        Mono<Optional<SignedIn>> who =
+                exchange.getPrincipal().ofType(SignedIn.class).map(Optional::of).defaultIfEmpty(Optional.empty());
+        return Mono.zip(who, csrf.defaultIfEmpty("")).map(both -> {
+            var oneself = both.getT1().map(SignedIn::member);
+            var member = both.getT1().filter(SignedIn::belongs).map(SignedIn::member);
+            return new Visit(exchange, member, oneself, both.getT2());
+        });
     }
 }

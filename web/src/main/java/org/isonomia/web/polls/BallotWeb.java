@@ -230,6 +230,7 @@ final class BallotWeb {
                 form,
                 visit.query("recorded").isPresent() && !form.isFaulty(),
                 answers(poll, visit),
+                Callers.include(visit.member(), poll, views),
                 views.runner().parkedAbout(id.value()));
     }
 

@@ -71,7 +71,8 @@ public record BallotWords(Page page, PollTerms terms, CountingRule rule) {
             return page.t(all ? "ballot.rule.dots.all" : "ballot.rule.dots", "most", most()) + " "
                     + page.t("ballot.dots.left", "left", left(form), "most", most());
         }
-        return page.t(is("star") ? "ballot.rule.star" : "ballot.rule.score", "least", least(), "most", most());
+        boolean star = is("star");
+        return page.t(star ? "ballot.rule.star" : "ballot.rule.score", "least", least(), "most", most());
     }
 
     /** Of what the form shows, which without scripts is what was sent last. */

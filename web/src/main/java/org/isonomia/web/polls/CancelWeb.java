@@ -1,7 +1,10 @@
 package org.isonomia.web.polls;
 
+import java.util.List;
 import org.isonomia.command.polls.cancel.CancelPoll;
 import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.query.Views;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
@@ -23,11 +26,13 @@ final class CancelWeb {
     private static final String ACT = "cancel";
 
     private final Confirmations confirmations;
+    private final Views views;
     private final Acts acts;
     private final ApiActs api;
 
-    CancelWeb(Acts acts, ApiActs api, Confirmations confirmations) {
+    CancelWeb(Acts acts, ApiActs api, Confirmations confirmations, Views views) {
         this.confirmations = confirmations;
+        this.views = views;
         this.acts = acts;
         this.api = api;
     }
@@ -36,12 +41,16 @@ final class CancelWeb {
     ResponseEntity<?> cancel(Visit visit, Form form, @PathVariable PollId poll) {
         String back = "/polls/" + poll;
         if (!Confirmations.given(form)) return confirmations.ask(visit, form, ACT, back);
-        var command = new CancelPoll(poll, visit.member(), form.text("why"));
+        var command = new CancelPoll(poll, decides(poll), visit.member(), form.text("why"));
         return acts.send(visit, form, command, back, again -> confirmations.page(visit, again, ACT, back));
     }
 
     @PostMapping("/api/polls/{poll}/cancel")
     ResponseEntity<?> apiCancel(Visit visit, @PathVariable PollId poll, @RequestBody Cancelled body) {
-        return api.send(visit, new CancelPoll(poll, visit.member(), Form.orBlank(body.why())), null);
+        return api.send(visit, new CancelPoll(poll, decides(poll), visit.member(), Form.orBlank(body.why())), null);
+    }
+
+    private List<ProposalId> decides(PollId poll) {
+        return views.polls().poll(poll).map(page -> page.terms().proposals()).orElse(List.of());
     }
 }

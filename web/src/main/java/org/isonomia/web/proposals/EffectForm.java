@@ -14,6 +14,7 @@ import org.isonomia.events.proposals.Effect.DefineRole;
 import org.isonomia.events.proposals.Effect.EraseData;
 import org.isonomia.events.proposals.Effect.GrantAudit;
 import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.ReadmitMember;
 import org.isonomia.events.proposals.Effect.RemoveMember;
 import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.isonomia.query.membership.members.MembersQuery;
@@ -30,6 +31,7 @@ final class EffectForm {
 
     static final String REMOVE_MEMBER = "remove-member";
     static final String ERASE_DATA = "erase-data";
+    static final String READMIT_MEMBER = "readmit-member";
     static final String GRANT_AUDIT = "grant-audit";
     static final String REVOKE_AUDIT = "revoke-audit";
     static final String PUBLISH_LOG = "publish-log";
@@ -64,6 +66,8 @@ final class EffectForm {
                 });
             case ERASE_DATA ->
                 effects.add(new EraseData(form.id("former", MemberId::new).orElseThrow(NotFoundException::new)));
+            case READMIT_MEMBER ->
+                effects.add(new ReadmitMember(form.id("former", MemberId::new).orElseThrow(NotFoundException::new)));
             case GRANT_AUDIT ->
                 effects.add(new GrantAudit(
                         new AuditTokenId("a" + proposal.value().substring(1)),

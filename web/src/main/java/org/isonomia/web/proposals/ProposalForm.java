@@ -8,6 +8,7 @@ import org.isonomia.events.proposals.Effect.DefineRole;
 import org.isonomia.events.proposals.Effect.EraseData;
 import org.isonomia.events.proposals.Effect.GrantAudit;
 import org.isonomia.events.proposals.Effect.PublishLog;
+import org.isonomia.events.proposals.Effect.ReadmitMember;
 import org.isonomia.events.proposals.Effect.RemoveMember;
 import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.isonomia.query.membership.members.Person;
@@ -49,6 +50,10 @@ final class ProposalForm {
                     boolean alone = version.effects().size() == 1;
                     values.put(alone ? "former" : "erase", erased.member().value());
                     if (alone) values.put("effect", EffectForm.ERASE_DATA);
+                }
+                case ReadmitMember former -> {
+                    values.put("effect", EffectForm.READMIT_MEMBER);
+                    values.put("former", former.member().value());
                 }
                 case GrantAudit granted -> {
                     values.put("effect", EffectForm.GRANT_AUDIT);

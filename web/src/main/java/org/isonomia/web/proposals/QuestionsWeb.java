@@ -2,13 +2,15 @@ package org.isonomia.web.proposals;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isonomia.command.Refusal;
-import org.isonomia.command.polls.decide.PutQuestionToVote;
+import org.isonomia.command.polls.announce.AnnounceVote;
 import org.isonomia.command.proposals.raise.RaiseQuestion;
+import org.isonomia.command.proposals.shelve.WithdrawQuestion;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
@@ -104,7 +106,7 @@ final class QuestionsWeb {
                 visit,
                 form,
                 command(visit, question, poll, PreconditionsForm.read(form, pages.zone())),
-                "/polls/" + poll,
+                "/questions/" + question,
                 again -> page(visit, question, again));
     }
 
@@ -141,6 +143,7 @@ final class QuestionsWeb {
         return api.send(visit, command, "/api/questions/" + question);
     }
 
+    /** The poll is found where the answer says once it has opened. */
     @PostMapping("/api/questions/{question}/poll")
     ResponseEntity<?> apiPutToVote(
             Visit visit, @PathVariable QuestionId question, @RequestBody(required = false) @Nullable Opening body) {
@@ -148,11 +151,42 @@ final class QuestionsWeb {
         return api.send(visit, command(visit, question, poll, Opening.preconditions(body)), "/api/polls/" + poll);
     }
 
-    private PutQuestionToVote command(Visit visit, QuestionId question, PollId poll, List<Precondition> preconditions) {
-        var rivals = apiOne(question).rivals().stream()
+    /** What follows from withdrawing it, before it is done. */
+    @GetMapping("/questions/{question}/withdraw")
+    JteModel confirm(Visit visit, @PathVariable QuestionId question) {
+        return confirmation(visit, question, Form.blank());
+    }
+
+    @PostMapping("/questions/{question}/withdraw")
+    ResponseEntity<?> withdraw(Visit visit, Form form, @PathVariable QuestionId question) {
+        var command = new WithdrawQuestion(question, rivals(question), visit.member());
+        return acts.send(visit, form, command, "/questions/" + question, again -> confirmation(visit, question, again));
+    }
+
+    @PostMapping("/api/questions/{question}/withdraw")
+    ResponseEntity<?> apiWithdraw(Visit visit, @PathVariable QuestionId question) {
+        return api.send(visit, new WithdrawQuestion(question, rivals(question), visit.member()), null);
+    }
+
+    private JteModel confirmation(Visit visit, QuestionId question, Form form) {
+        var page = pages.page(visit, "question.withdraw.title");
+        return templates.proposalsWithdraw(
+                page,
+                form,
+                apiOne(question).line().title(),
+                page.t("question.withdraw.follows"),
+                page.t("question.withdraw.button"),
+                "/questions/" + question);
+    }
+
+    private AnnounceVote command(Visit visit, QuestionId question, PollId poll, List<Precondition> preconditions) {
+        return new AnnounceVote(poll, question, rivals(question), visit.member(), preconditions);
+    }
+
+    private List<ProposalId> rivals(QuestionId question) {
+        return apiOne(question).rivals().stream()
                 .map(rival -> rival.line().id())
                 .toList();
-        return new PutQuestionToVote(poll, question, rivals, visit.member(), preconditions);
     }
 
     private JteModel blank(Visit visit, Form form) {
@@ -192,8 +226,12 @@ final class QuestionsWeb {
                 .map(QuestionsWeb::rival)
                 .toList();
         if (question.line().state() != QuestionState.OPEN || rivals.isEmpty()) return Optional.empty();
-        return Optional.of(
-                views.prospects().rivals(charter, rivals, question.line().raisedAt(), preconditions));
+        var putForward = question.rivals().stream()
+                .filter(rival -> rival.line().state() == ProposalState.FROZEN)
+                .map(rival -> rival.line().submittedAt())
+                .max(Instant::compareTo)
+                .orElseThrow();
+        return Optional.of(views.prospects().rivals(charter, rivals, putForward, preconditions));
     }
 
     private static Rival rival(ProposalPage proposal) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isonomia.command.polls.open.PutToVote;
 import org.isonomia.command.proposals.freeze.FreezeProposal;
 import org.isonomia.command.proposals.respond.RespondToRemoval;
+import org.isonomia.command.proposals.retire.WithdrawProposal;
 import org.isonomia.command.proposals.support.SupportProposal;
 import org.isonomia.command.proposals.withdraw.WithdrawSupport;
 import org.isonomia.events.ProposalId;
@@ -147,7 +148,39 @@ final class SupportWeb {
     Prospect apiForecast(@PathVariable ProposalId proposal) {
         var page = views.proposals().proposal(proposal).orElseThrow(NotFoundException::new);
         var charter = views.community().community().orElseThrow().charter().charter();
-        return views.prospects().binding(charter, page.effects(), page.line().draftedAt(), List.of());
+        return views.prospects().binding(charter, page.effects(), page.line().submittedAt(), List.of());
+    }
+
+    /** What follows from withdrawing it, before it is done. */
+    @GetMapping("/proposals/{proposal}/withdraw")
+    JteModel confirm(Visit visit, @PathVariable ProposalId proposal) {
+        return confirmation(visit, proposal, Form.blank());
+    }
+
+    @PostMapping("/proposals/{proposal}/withdraw")
+    ResponseEntity<?> retire(Visit visit, Form form, @PathVariable ProposalId proposal) {
+        var command = new WithdrawProposal(proposal, visit.member());
+        return acts.send(visit, form, command, "/proposals/" + proposal, again -> confirmation(visit, proposal, again));
+    }
+
+    @PostMapping("/api/proposals/{proposal}/withdraw")
+    ResponseEntity<?> apiRetire(Visit visit, @PathVariable ProposalId proposal) {
+        return api.send(visit, new WithdrawProposal(proposal, visit.member()), null);
+    }
+
+    private JteModel confirmation(Visit visit, ProposalId id, Form form) {
+        var line = views.proposals()
+                .proposal(id)
+                .orElseThrow(NotFoundException::new)
+                .line();
+        var page = pages.page(visit, "proposal.retire.title");
+        return templates.proposalsWithdraw(
+                page,
+                form,
+                line.title(),
+                page.t("proposal.retire.follows"),
+                page.t("proposal.retire.button"),
+                "/proposals/" + id);
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, ProposalId proposal, Object command) {
@@ -187,6 +220,6 @@ final class SupportWeb {
                 ? List.<Precondition>of()
                 : PreconditionsForm.check(form, pages.zone(), clock.instant());
         return Optional.of(
-                views.prospects().binding(charter.charter(), proposal.effects(), line.draftedAt(), preconditions));
+                views.prospects().binding(charter.charter(), proposal.effects(), line.submittedAt(), preconditions));
     }
 }

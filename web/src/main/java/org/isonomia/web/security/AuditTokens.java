@@ -37,11 +37,13 @@ public class AuditTokens {
     public record Program(String digest, Instant since, Instant until) {}
 
     private final JdbcClient db;
+    private final Belonging belonging;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    AuditTokens(JdbcClient db, Clock clock) {
+    AuditTokens(JdbcClient db, Belonging belonging, Clock clock) {
         this.db = db;
+        this.belonging = belonging;
         this.clock = clock;
     }
 
@@ -92,12 +94,20 @@ public class AuditTokens {
                 .update();
     }
 
-    /** For whom the program with this token reads. */
+    /** Every program that reads for this member. */
+    public void revokeAll(MemberId member) {
+        db.sql("delete from web.audit_token where member = ?")
+                .param(member.value())
+                .update();
+    }
+
+    /** For whom the program with this token reads; for nobody once they are no member any more. */
     public Optional<MemberId> reader(String token) {
         return db.sql("select member from web.audit_token where token = ? and until > ?")
                 .params(HexFormat.of().parseHex(digest(token)), Timestamp.from(clock.instant()))
                 .query((row, n) -> new MemberId(row.getString(1)))
-                .optional();
+                .optional()
+                .filter(belonging::isMember);
     }
 
     /** The token that a request carries, if it does. @param authorization the header as it was sent */

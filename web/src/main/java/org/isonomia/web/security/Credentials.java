@@ -6,15 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.isonomia.command.names.Addresses;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
-import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
-import org.isonomia.events.membership.MembershipEvent.MemberLeft;
-import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
-import org.isonomia.eventstore.Entry;
 import org.isonomia.eventstore.LogReader;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -31,13 +25,6 @@ public class Credentials {
     /** How long someone who is just joining keeps the address from another who tries to join with it. */
     private static final Duration JOINING = Duration.ofMinutes(1);
 
-    private static final String ADMITTED =
-            Isonomia.CATALOGUE.of(MemberAdmitted.class).name();
-    private static final Set<String> STANDING = Set.of(
-            ADMITTED,
-            Isonomia.CATALOGUE.of(MemberLeft.class).name(),
-            Isonomia.CATALOGUE.of(MemberRemoved.class).name());
-
     /** More than any decision lets through. */
     private static final int LONGEST = 600;
 
@@ -46,10 +33,12 @@ public class Credentials {
 
     private final JdbcClient db;
     private final LogReader log;
+    private final Belonging belonging;
     private final Clock clock;
 
-    Credentials(JdbcClient db, LogReader log, Clock clock) {
+    Credentials(JdbcClient db, LogReader log, Belonging belonging, Clock clock) {
         this.db = db;
+        this.belonging = belonging;
         this.log = log;
         this.clock = clock;
     }
@@ -145,7 +134,7 @@ public class Credentials {
         for (var holder : holders) {
             if (holder.getKey().equals(asking)) continue;
             boolean joining = holder.getValue().isAfter(now.minus(JOINING));
-            if (wasAdmitted(holder.getKey()) ? belongs(holder.getKey()) : joining) return false;
+            if (wasAdmitted(holder.getKey()) ? keeps(holder.getKey()) : joining) return false;
             db.sql("delete from web.credential where member = ?")
                     .param(holder.getKey().value())
                     .update();
@@ -187,14 +176,9 @@ public class Credentials {
                     .update();
     }
 
-    /** Whoever left or was removed has given the address back: they may join anew with it. */
-    boolean belongs(MemberId member) {
-        return log.tagged(Tag.member(member).toString(), -1, Integer.MAX_VALUE).stream()
-                .map(Entry::name)
-                .filter(STANDING::contains)
-                .reduce((earlier, later) -> later)
-                .filter(ADMITTED::equals)
-                .isPresent();
+    /** Whoever left has given the address back: they may join anew with it. Who was removed comes back as who they were. */
+    private boolean keeps(MemberId member) {
+        return belonging.of(member) != Belonging.Standing.LEFT;
     }
 
     boolean wasAdmitted(MemberId member) {

@@ -33,12 +33,14 @@ public class NameKeys {
 
     private final JdbcClient db;
     private final Credentials credentials;
+    private final Belonging belonging;
     private final Clock clock;
     private final SecretKeySpec key;
 
-    NameKeys(JdbcClient db, Credentials credentials, Clock clock, InstanceHome home) {
+    NameKeys(JdbcClient db, Credentials credentials, Belonging belonging, Clock clock, InstanceHome home) {
         this.db = db;
         this.credentials = credentials;
+        this.belonging = belonging;
         this.clock = clock;
         key = new SecretKeySpec(home.key("names.key"), DIGEST);
     }
@@ -56,7 +58,7 @@ public class NameKeys {
         delete(member);
         for (MemberId other : holders(looks)) {
             boolean gaveUp = credentials.wasAdmitted(other)
-                    ? !credentials.belongs(other) && delete(other)
+                    ? belonging.of(other) == Belonging.Standing.LEFT && delete(other)
                     : deleteBefore(other, now.minus(JOINING));
             if (!gaveUp) return false;
         }
@@ -74,7 +76,7 @@ public class NameKeys {
 
     /** For a member who was admitted: the name is theirs, beside others who had one like it before. */
     public void keep(MemberId member, String name) {
-        if (!credentials.belongs(member)) return;
+        if (!belonging.isMember(member)) return;
         for (byte[] look : looks(name))
             db.sql("""
                    insert into web.name_key (look, member, holds, since)

@@ -1,13 +1,14 @@
 package org.isonomia.web.security;
 
-import java.util.ArrayList;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Refusal;
+import org.isonomia.command.membership.MembershipRefusal;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.NameUuid;
 import org.isonomia.web.page.FormFault;
@@ -30,8 +31,16 @@ public final class Newcomers {
     private final Passwords passwords;
     private final SignIns signIns;
     private final Attempts attempts;
+    private final Belonging belonging;
 
-    Newcomers(Credentials credentials, NameKeys names, Passwords passwords, SignIns signIns, Attempts attempts) {
+    Newcomers(
+            Credentials credentials,
+            NameKeys names,
+            Passwords passwords,
+            SignIns signIns,
+            Attempts attempts,
+            Belonging belonging) {
+        this.belonging = belonging;
         this.credentials = credentials;
         this.names = names;
         this.passwords = passwords;
@@ -63,6 +72,7 @@ public final class Newcomers {
         attempts.begin(paces).ifPresent(wait -> {
             throw new TooManyException(wait);
         });
+        if (wasRemoved(email)) return new Answer.Refused(List.of(Refusal.of(MembershipRefusal.REMOVED_BY_DECISION)));
         var hash = passwords.hash(password);
         if (hash.isEmpty()) return new Answer.Busy();
         var taken = new ArrayList<Refusal>();
@@ -93,6 +103,14 @@ public final class Newcomers {
     private void release(MemberId member) {
         credentials.release(member);
         names.release(member);
+    }
+
+    /** As far as their account tells: they are let in again by a decision, as who they were. */
+    private boolean wasRemoved(String email) {
+        return credentials
+                .find(email)
+                .filter(account -> belonging.of(account.member()) == Belonging.Standing.REMOVED)
+                .isPresent();
     }
 
     private boolean knows(String password, String hash) {

@@ -44,6 +44,9 @@ class SecurityConfiguration {
         "/sample"
     };
 
+    /** One's own, also after leaving or having been removed: to read it, take it along and have it erased (ADR 25). */
+    private static final String[] OWN = {"/me/data", "/me/erase", "/api/me/data", "/api/me/erase", "/sign-out"};
+
     /** Queries and decisions block on the database; each has a thread of its own meanwhile. */
     @Bean
     Scheduler blocking() {
@@ -69,8 +72,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .pathMatchers(OPEN)
                         .permitAll()
+                        .pathMatchers(OWN)
+                        .authenticated()
                         .anyExchange()
-                        .authenticated())
+                        .hasAuthority(SignedIn.MEMBER))
                 .csrf(spec -> spec.csrfTokenRepository(csrf).accessDeniedHandler(forbidden))
                 .exceptionHandling(
                         spec -> spec.authenticationEntryPoint(notSignedIn).accessDeniedHandler(forbidden))

@@ -36,7 +36,7 @@ final class SessionApi {
 
     @GetMapping
     Session session(Visit visit) {
-        return new Session(visit.who().orElse(null), visit.csrf());
+        return new Session(visit.oneself().orElse(null), visit.csrf());
     }
 
     @PostMapping

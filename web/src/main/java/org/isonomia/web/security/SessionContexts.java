@@ -1,5 +1,6 @@
 package org.isonomia.web.security;
 
+import org.isonomia.events.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -15,10 +16,12 @@ final class SessionContexts implements ServerSecurityContextRepository {
     private static final String READ = SessionContexts.class.getName();
 
     private final Sessions sessions;
+    private final Belonging belonging;
     private final Scheduler blocking;
 
-    SessionContexts(Sessions sessions, Scheduler blocking) {
+    SessionContexts(Sessions sessions, Belonging belonging, Scheduler blocking) {
         this.sessions = sessions;
+        this.belonging = belonging;
         this.blocking = blocking;
     }
 
@@ -32,11 +35,16 @@ final class SessionContexts implements ServerSecurityContextRepository {
         Mono<SecurityContext> read = exchange.getAttribute(READ);
         if (read != null) return read;
         Mono<SecurityContext> fresh = Mono.justOrEmpty(Cookies.read(exchange, Cookies.SESSION))
-                .flatMap(token -> Mono.fromCallable(() -> sessions.find(token)).subscribeOn(blocking))
+                .flatMap(token -> Mono.fromCallable(() -> sessions.find(token).map(this::signedIn))
+                        .subscribeOn(blocking))
                 .flatMap(Mono::justOrEmpty)
-                .<SecurityContext>map(member -> new SecurityContextImpl(new SignedIn(member)))
+                .<SecurityContext>map(SecurityContextImpl::new)
                 .cache();
         exchange.getAttributes().put(READ, fresh);
         return fresh;
+    }
+
+    private SignedIn signedIn(MemberId member) {
+        return new SignedIn(member, belonging.isMember(member));
     }
 }

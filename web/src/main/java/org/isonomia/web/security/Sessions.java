@@ -101,6 +101,10 @@ public class Sessions {
                 .list();
     }
 
+    public void endAll(MemberId member) {
+        db.sql("delete from web.session where member = ?").param(member.value()).update();
+    }
+
     public void end(String token) {
         find(token).ifPresent(member -> end(member, digest(token)));
     }

@@ -48,7 +48,7 @@ final class SignInPages {
     @PostMapping("/sign-in")
     ResponseEntity<?> signIn(Visit visit, Form form) {
         return switch (signIns.signIn(visit.exchange(), form.text("email"), form.password("password"))) {
-            case SignIns.Outcome.Welcome(MemberId member) ->
+            case SignIns.Outcome.Welcome(MemberId member, String csrf) ->
                 Acts.seeOther(kept.keep(member, form.text(KEPT)) ? "/kept" : next(form));
             case SignIns.Outcome.Wrong wrong -> {
                 form.fault(Refusal.of(FormFault.WRONG_CREDENTIALS));

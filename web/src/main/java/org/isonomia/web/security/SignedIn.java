@@ -4,19 +4,31 @@ import java.util.List;
 import org.isonomia.events.MemberId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** Who sent a request, proved by a session. Whether they still belong is for each decision to say. */
+/** Who sent a request, proved by a session, and whether they were a member when it came. */
 public final class SignedIn extends AbstractAuthenticationToken {
     private final transient MemberId member;
 
-    SignedIn(MemberId member) {
-        super(List.of());
+    /** What members may do, and nobody else. */
+    static final String MEMBER = "MEMBER";
+
+    private final boolean belongs;
+
+    SignedIn(MemberId member, boolean belongs) {
+        super(belongs ? List.of(new SimpleGrantedAuthority(MEMBER)) : List.of());
+        this.belongs = belongs;
         this.member = member;
         setAuthenticated(true);
     }
 
+    /** A member, or a former one. */
     public MemberId member() {
         return member;
+    }
+
+    public boolean belongs() {
+        return belongs;
     }
 
     @Override
@@ -36,7 +48,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SignedIn signedIn && signedIn.member.equals(member);
+        return other instanceof SignedIn signedIn && signedIn.member.equals(member) && signedIn.belongs == belongs;
     }
 
     @Override

@@ -23,6 +23,9 @@ public final class UnsentForms {
     private static final String SITE = "Sec-Fetch-Site";
     private static final String OURS = "same-origin";
 
+    /** Where those send forms who are not signed in yet. */
+    private static final List<String> OF_VISITORS = List.of("/sign-in", "/found", "/sample", "/join/");
+
     private final SealedForms sealed;
     private final CsrfCookies tokens;
     private final ErrorPages errorPages;
@@ -56,6 +59,7 @@ public final class UnsentForms {
     public Mono<Void> stale(ServerWebExchange exchange) {
         boolean ours = OURS.equals(exchange.getRequest().getHeaders().getFirst(SITE));
         masks.handle(exchange, token(exchange));
+        if (ours && hasLostItsSession(exchange)) return signIn(exchange);
         return fields(exchange)
                 .flatMap(fields -> ours && !fields.isEmpty()
                         ? errorPages.show(
@@ -64,6 +68,13 @@ public final class UnsentForms {
                                 visit -> templates.pageStale(
                                         errorPages.frame(visit, "problem.csrf.title"), Form.sent(fields)))
                         : errorPages.write(exchange, HttpStatus.FORBIDDEN, "csrf", ""));
+    }
+
+    /** The token went with the session's cookie: what a member wrote is kept for when they are signed in again. */
+    private static boolean hasLostItsSession(ServerWebExchange exchange) {
+        String path = exchange.getRequest().getPath().value();
+        return Cookies.read(exchange, Cookies.SESSION).isEmpty()
+                && OF_VISITORS.stream().noneMatch(path::startsWith);
     }
 
     private Mono<CsrfToken> token(ServerWebExchange exchange) {

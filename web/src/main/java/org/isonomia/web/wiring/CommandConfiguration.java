@@ -28,7 +28,7 @@ class CommandConfiguration {
     @Bean(destroyMethod = "shutdown")
     AxonConfiguration axon(PostgresEventStorageEngine engine) {
         return new Slices(Isonomia.CATALOGUE)
-                .configure(AllSlices.LIST)
+                .configure(AllSlices.guarded())
                 .registerEventStorageEngine(c -> engine)
                 .componentRegistry(
                         registry -> registry.registerComponent(Converter.class, c -> PassThroughConverter.INSTANCE))

@@ -1,11 +1,13 @@
 package org.isonomia.web.wiring;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
 import org.isonomia.command.DueAct;
 import org.isonomia.command.Origin;
+import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.query.runner.due.DueClaims;
 import org.isonomia.query.runner.due.DueRow;
 import org.slf4j.Logger;
@@ -15,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class DueLoop {
     private static final Logger LOG = LoggerFactory.getLogger(DueLoop.class);
     private static final int AT_ONCE = 100;
+    private static final Set<String> AGAIN = Set.of("NOT_DUE", ProposalRefusal.QUESTION_CHANGED.name());
 
     private final DueClaims due;
     private final Commands commands;
@@ -55,10 +58,10 @@ final class DueLoop {
         });
     }
 
-    /** Refused because it had happened already is over; refused because it is not due yet is not. */
+    /** What is not due yet, or changed while it fell due, is tried again; otherwise it had happened already. */
     private static boolean isOver(DueRow row, Answer.Refused refused) {
         LOG.info("{} of {} was refused: {}", row.act(), row.subject(), refused.reasons());
         return refused.reasons().stream()
-                .noneMatch(reason -> reason.code().name().equals("NOT_DUE"));
+                .noneMatch(reason -> AGAIN.contains(reason.code().name()));
     }
 }

@@ -3,14 +3,13 @@ package org.isonomia.web.wiring;
 import java.util.List;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
-import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Reaction;
 import org.isonomia.query.runner.SealedValues;
 import org.isonomia.web.security.NameKeys;
 
 /**
- * Keeps the names of members for them while they belong, those included who were admitted before names were held
+ * Keeps the names of members for them until they leave (whoever was removed comes back as who they were), those included who were admitted before names were held
  * against each other. Each step can be done twice.
  */
 final class NamingReaction implements Reaction {
@@ -34,7 +33,6 @@ final class NamingReaction implements Reaction {
         return switch (entry.recorded().event()) {
             case MemberAdmitted e -> true;
             case MemberLeft e -> true;
-            case MemberRemoved e -> true;
             default -> false;
         };
     }
@@ -48,7 +46,6 @@ final class NamingReaction implements Reaction {
                 if (name != null) names.keep(e.member(), name);
             }
             case MemberLeft e -> names.free(e.member());
-            case MemberRemoved e -> names.free(e.member());
             default -> {}
         }
     }

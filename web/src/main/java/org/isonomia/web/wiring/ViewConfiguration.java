@@ -14,8 +14,10 @@ import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.NameTraces;
 import org.isonomia.query.runner.Reaction;
 import org.isonomia.web.InstanceHome;
+import org.isonomia.web.security.AuditTokens;
 import org.isonomia.web.security.Credentials;
 import org.isonomia.web.security.NameKeys;
+import org.isonomia.web.security.Sessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,8 @@ class ViewConfiguration {
             Commands commands,
             Credentials credentials,
             NameKeys names,
+            Sessions sessions,
+            AuditTokens programs,
             PurgeLoop purge,
             Holding holding,
             Clock clock) {
@@ -42,6 +46,7 @@ class ViewConfiguration {
             reactions.add(new AutomationReaction(automation, commands, holding, clock));
         reactions.add(new UnsealingReaction(reader, codec, sealed, commands, holding, clock));
         reactions.add(new ForgettingReaction(credentials, names, purge));
+        reactions.add(new EndingReaction(sessions, programs));
         reactions.add(new NamingReaction(names, beside));
         return Views.over(dataSource, new EngineFeed(reader, codec), beside, beside, new Skeletons(), reactions, clock);
     }

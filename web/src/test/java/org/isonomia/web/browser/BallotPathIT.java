@@ -127,8 +127,7 @@ class BallotPathIT {
         keyboard.press("Tab");
         assertThat(ada.page().getByLabel("My marks above count")).isFocused();
         ada.page()
-                .getByRole(
-                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cast my ballot"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Cast my ballot"))
                 .focus();
         keyboard.press("Enter");
         recorded(ada, "You have voted: The kitchen > The reading room.");
@@ -163,7 +162,8 @@ class BallotPathIT {
                                     .setPath(Path.of(
                                             "target",
                                             "screenshots",
-                                            "ballot-" + rule.replaceAll("/.*", "") + "-" + width + "-" + scheme + ".png"))
+                                            "ballot-" + rule.replaceAll("/.*", "") + "-" + width + "-" + scheme
+                                                    + ".png"))
                                     .setFullPage(true));
                 }
                 assertThat((Integer) ada.page().locator("html").evaluate("html => html.scrollWidth"))

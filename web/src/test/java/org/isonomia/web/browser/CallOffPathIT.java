@@ -51,8 +51,8 @@ class CallOffPathIT {
         ada.page().reload();
         ada.seesNo("Call this poll off");
         assertThat(founder.post(again + "/cancel", "{\"why\":\"I lose\"}").body())
-                .contains("polls/ballots-cast");
-        assertThat(other.post(again + "/cancel", "{\"why\":\"I lose\"}").body()).contains("polls/not-its-opener");
+                .contains("polls/called-off-before");
+        assertThat(other.post(again + "/cancel", "{\"why\":\"I lose\"}").body()).contains("polls/not-a-supporter");
         ada.goesTo("History").sees("Ada called off the poll “A kite” before anybody had voted.");
         done(founder, founder.post("/api/polls", "{\"question\":\"Which kite?\"}"));
     }

@@ -32,7 +32,7 @@ class ConfirmedPathIT {
         ben.page().reload();
         ben.seesNo("The text is frozen.");
         ben.opens("/me").presses("Leave Testers").isAt("Leave the community?");
-        ben.presses("Leave the community").isAt("You");
+        ben.presses("Leave the community").isAt("Your data");
         said(ben, "You have left the community.");
     }
 

@@ -34,11 +34,11 @@ class ForecastPathIT {
         ada.opens(page(Members.frozen(founder, "A kite")));
         foreseen(ada, "Ada").presses("Put to the vote").isAt("A kite");
         String question = question(founder);
-        ada.opens(question).sees("It can be put to the vote once a proposal in it is frozen.");
+        ada.opens(question).sees("A vote on it can be announced once a proposal in it is frozen");
         assertThat(founder.get("/api" + question + "/forecast").status()).isEqualTo(404);
         rival(founder, question);
         ada.opens(question);
-        foreseen(ada, "Ada").presses("Put to the vote").isAt("A well");
+        foreseen(ada, "Ada").presses("Announce the vote").sees("A vote on it is announced.");
         assertThat(founder.get("/api/polls/forecast?memberClass=nobody")
                         .json()
                         .at("/forecast/quorum/rollSize")

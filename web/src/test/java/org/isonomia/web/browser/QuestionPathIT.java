@@ -2,6 +2,7 @@ package org.isonomia.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.isonomia.web.testing.TestInstance;
@@ -50,7 +51,7 @@ class QuestionPathIT {
         ada.isTold("Fill this in.").has("Question", "Where does our water come from?");
         ada.fills("What is it about?", "The garden is **dry**.").presses("Raise the question");
         ada.isAt("Where does our water come from?")
-                .sees("It can be put to the vote once a proposal in it is frozen, has its supporters");
+                .sees("A vote on it can be announced once a proposal in it is frozen");
         assertThat(ada.region("What stands against each other")).containsText("The status quo");
     }
 
@@ -68,7 +69,12 @@ class QuestionPathIT {
         var rivals = ada.region("What stands against each other");
         assertThat(rivals.locator("article")).hasCount(3);
         assertThat(rivals).containsText("We dig a well.");
-        ada.presses("Put to the vote");
+        ada.sees("Who proposed it or supports its version puts it to the vote.").follows("Dig a well");
+        ada.presses("Support this version").follows("Where does our water come from?");
+        ada.presses("Announce the vote").sees("A vote on it is announced.");
+        instance.clock().advance(Duration.ofMinutes(10));
+        ada.reloadsUntil("Its poll");
+        ada.region("Its poll").getByRole(AriaRole.LINK).first().click();
         ada.page().waitForURL(Pattern.compile("/polls/"));
         ada.isAt("Where does our water come from?").sees("Binding: the result decides");
     }

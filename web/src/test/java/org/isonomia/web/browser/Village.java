@@ -1,5 +1,7 @@
 package org.isonomia.web.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
@@ -197,10 +199,19 @@ final class Village {
             String rival = made(cy.submit("/proposals", "question", id, "title", place, "text", "It is dry there."));
             ada.follow(cy.submit(rival + "/freeze", "version", "1", "confirmed", "yes"));
         }
-        String poll = shown(ada, ada.submit(question + "/put-to-vote"));
+        String poll = announced(cy.submit(question + "/put-to-vote"), question);
         note("poll-rivals", poll);
         done(ada.submit(poll + "/ballot", "rank-o1", "1", "rank-status-quo", "2"));
         return question;
+    }
+
+    /** @return the path of the poll once it has opened by itself */
+    private String announced(Reply reply, String question) {
+        done(reply);
+        instance.clock().advance(Duration.ofMinutes(10));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !cy.get("/api" + question).json().at("/line/poll").isNull());
+        return "/polls/" + cy.get("/api" + question).text("/line/poll");
     }
 
     private String openPoll() {

@@ -57,7 +57,7 @@ class WholePathIT {
 
     private static void found(Person ada) {
         ada.opens("/").isAt("Begin").fills("Name of the community", "Riverside").presses("Found the community");
-        ada.isTold("Choose a password of at least 10").has("Name of the community", "Riverside");
+        ada.isTold("Choose a password of at least 12").has("Name of the community", "Riverside");
         ada.fills("Language", "gibberish!").fills("Time zone", "Nowhere/Town").fills("Your name", "Ada");
         ada.fills("E-mail address", "no address")
                 .fills("Password", Person.PASSWORD)
@@ -91,7 +91,7 @@ class WholePathIT {
 
     private static void join(Person person, String link, String name) {
         person.opens(link).isAt("Join Riverside").sees("Ada invites you to join Riverside.");
-        person.fills("Your name", name).presses("Join").isTold("Choose a password of at least 10");
+        person.fills("Your name", name).presses("Join").isTold("Choose a password of at least 12");
         person.has("Your name", name)
                 .fills("Password", Person.PASSWORD)
                 .presses("Join")
@@ -117,12 +117,12 @@ class WholePathIT {
         cy.comment("Ben").getByLabel("Your reply").fill("Gladly, on Sundays.");
         cy.comment("Ben").getByRole(AriaRole.BUTTON, named("Reply")).click();
         cy.sees("2 comments");
-        assertThat(cy.content().locator("li li article")).containsText("Gladly, on Sundays.");
+        assertThat(cy.content().locator("li.depth-2 article")).containsText("Gladly, on Sundays.");
 
         ben.page().reload();
         ben.comment("Ben").locator("summary", text("Revise or retract")).click();
         ben.fills("The revised text", "I will try. @cy, would you help?");
-        ben.presses("Save the revision").sees("Revised once").unfolds("Revised once");
+        ben.presses("Save the revision").follows("Revised once");
         ben.sees("I could try.").sees("I will try.");
         cy.fills("Your comment", "Never mind.").presses("Comment").sees("Never mind.");
         cy.comment("Cy").locator("summary", text("Revise or retract")).click();
@@ -179,7 +179,7 @@ class WholePathIT {
                 .chooses("Consent")
                 .presses("Cast my ballot")
                 .sees("3 of 3 have voted");
-        ada.presses("Withdraw my ballot").sees("2 of 3 have voted").sees("You have not voted yet.");
+        ada.presses("Withdraw my ballot").sees("2 of 3 have voted").sees("Your ballot is withdrawn.");
         ada.chooses("Consent").presses("Cast my ballot").sees("3 of 3 have voted");
         instance.clock().advance(PAST_THE_CLOSE);
         assertThat(ada.region("Adopted")).containsText("Quorum, counted in votes for: 1 needed, 3 given: met");

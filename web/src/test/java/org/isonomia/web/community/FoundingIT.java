@@ -46,7 +46,7 @@ class FoundingIT {
                 "founderEmail|''|Fill this in",
                 "founderEmail|nobody|Give an e-mail address",
                 "founderEmail|LONG|Shorten this to 254",
-                "password|short|at least 10 characters",
+                "password|short|at least 12 characters",
                 "password|LONG|at most 200 characters",
                 "template|ANARCHY|Choose one of these",
                 "pace|''|Choose one of these"

@@ -28,17 +28,17 @@ final class Crowd {
     /** Joins members {@code from} up to, not including, {@code to}. */
     static void join(TestInstance instance, int from, int to) {
         var lines = new ArrayList<CompletableFuture<?>>();
+        var founder = new MemberId(instance.founder().get("/api/me").text("/person/id"));
         int each = (to - from + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE;
         for (int first = from; first < to; first += each) {
             var invitation = new InvitationId("i_crowd-" + first);
-            invite(instance, invitation, each);
-            lines.add(joinByOne(instance, invitation, first, Math.min(to, first + each)));
+            invite(instance, founder, invitation, each);
+            lines.add(joinByOne(instance, founder, invitation, first, Math.min(to, first + each)));
         }
         lines.forEach(CompletableFuture::join);
     }
 
-    private static void invite(TestInstance instance, InvitationId invitation, int uses) {
-        var founder = new MemberId(instance.founder().get("/api/me").text("/person/id"));
+    private static void invite(TestInstance instance, MemberId founder, InvitationId invitation, int uses) {
         var now = instance.clock().instant();
         var issue = new IssueInvitation(
                 invitation,
@@ -52,13 +52,14 @@ final class Crowd {
     }
 
     /** One after the other: two uses of the same invitation would wait for one another. */
-    private static CompletableFuture<?> joinByOne(TestInstance instance, InvitationId invitation, int from, int to) {
+    private static CompletableFuture<?> joinByOne(
+            TestInstance instance, MemberId founder, InvitationId invitation, int from, int to) {
         String digest = instance.bean(InvitationLinks.class).digest(invitation);
         var commands = instance.bean(Commands.class);
         CompletableFuture<Object> line = CompletableFuture.completedFuture("nobody yet");
         for (int number = from; number < to; number++) {
             var member = id(number);
-            var join = new JoinByInvitation(invitation, digest, member, "Member " + number, email(number));
+            var join = new JoinByInvitation(invitation, founder, digest, member, "Member " + number, email(number));
             line = line.thenCompose(before -> commands.send(
                             join, Origin.member(member, "join", instance.clock().instant())))
                     .thenApply(Crowd::accepted);

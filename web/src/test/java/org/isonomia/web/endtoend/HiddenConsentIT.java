@@ -35,7 +35,7 @@ class HiddenConsentIT {
 
         String page = poll.replace("/api", "");
         for (String where : List.of(poll, poll + "/ballots", "/api/history", page, "/history"))
-            assertThat(ada.get(where).body()).as(where).doesNotContain(HARM, "objected", "\"option\":\"object\"");
+            assertThat(ada.get(where).body()).as(where).doesNotContain(HARM, ":\"objected\"", "\"option\":\"object\"");
         assertThat(ada.get(page).body()).contains("hidden until the close");
 
         instance.clock().advance(Duration.ofHours(2));
@@ -57,6 +57,6 @@ class HiddenConsentIT {
 
     /** The shape of the answer: which fields it has, whatever is in them. */
     private static String fields(Reply reply) {
-        return reply.body().replaceAll("(?<=:)\"?[0-9a-f-]+\"?", "x");
+        return reply.body().replaceAll("[0-9a-f-]{8,}|\\d+", "x");
     }
 }

@@ -46,9 +46,12 @@ class QuestionsIT {
         assertThat(alone.body()).contains("proposals/stands-in-a-question", "Put that question to the vote instead.");
         var opened = ada.post(question + "/poll", "{}");
         String poll = made(ada, opened);
+        assertThat(ada.post(question + "/poll", "{}").body()).contains("proposals/vote-announced");
+        assertThat(ada.get(question).text("/line/vote/opensAt")).isNotEmpty();
+        day.advance(Duration.ofMinutes(10));
+        await().atMost(PATIENCE).until(() -> ada.get(poll).status() == 200);
         assertThat(ada.post(question + "/poll", "{}").body()).contains("proposals/question-in-vote");
 
-        cy.see(opened);
         assertThat(cy.get(poll).text("/bar/why")).isEqualToIgnoringCase("newcomer");
         assertThat(cy.get(poll.replace("/api", "")).body()).contains("newcomers vote only on what was put forward");
         assertThat(rank(cy, poll).body()).contains("polls/not-on-roll");

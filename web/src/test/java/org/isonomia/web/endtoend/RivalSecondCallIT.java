@@ -29,6 +29,8 @@ class RivalSecondCallIT {
         String well = rival(ada, "A well", id);
         String cistern = rival(ada, "A cistern", id);
         String first = made(ada, ada.post(question + "/poll", "{}"));
+        instance.clock().advance(Duration.ofMinutes(10));
+        await().atMost(PATIENCE).until(() -> ada.get(first).status() == 200);
         assertThat(ada.get(well).text("/line/state")).isEqualToIgnoringCase("in-vote");
         prefer(ada, first);
         instance.clock().advance(Duration.ofMinutes(61));

@@ -54,6 +54,7 @@ final class World {
                         Map.entry("comment", comment),
                         Map.entry("proposal", proposal),
                         Map.entry("poll", poll),
+                        Map.entry("of", "PANEL"),
                         Map.entry("invitation", invitation[2]),
                         Map.entry("role", "r_unknown"),
                         Map.entry("token", "a_unknown"),

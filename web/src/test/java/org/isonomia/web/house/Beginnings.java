@@ -15,6 +15,7 @@ import org.isonomia.command.community.found.LastResort;
 import org.isonomia.command.community.found.Pace;
 import org.isonomia.command.community.found.Waiting;
 import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.Occasion;
@@ -34,6 +35,7 @@ import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tick;
 import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.transparency.Fault;
+import org.isonomia.transparency.publish.Refusal;
 import org.isonomia.web.community.sample.SampleCommunity;
 
 /** Keys that are put together: each beginning with all that can follow it. */
@@ -72,6 +74,8 @@ final class Beginnings {
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
             Map.entry("found.last-resort.", names(KEBAB, LastResort.values())),
             Map.entry("found.challenge.", names(KEBAB, ChallengeWindow.values())),
+            Map.entry("found.visibility.", names(KEBAB, Conduct.Visibility.values())),
+            Map.entry("alarm.", pairs(names(AS_IT_IS, Refusal.values()), Set.of("", ".repair", ".otherwise"))),
             Map.entry("draw.state.", names(AS_IT_IS, DrawView.State.values())),
             Map.entry("draw.hearing.", names(AS_IT_IS, DrawView.State.values())),
             Map.entry("lot.title.", names(AS_IT_IS, LotOf.values())),
@@ -150,6 +154,7 @@ final class Beginnings {
                         "not-found",
                         "not-signed-in",
                         "csrf",
+                        "former",
                         "method",
                         "media-type",
                         "too-large",

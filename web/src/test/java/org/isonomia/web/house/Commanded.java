@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Commanded {
     private static final Pattern COMMAND =
             Pattern.compile("import org\\.isonomia\\.command\\.[a-z]+\\.[a-z]+\\.([A-Z][A-Za-z]+);");
-    private static final Set<String> ANSWERED_IN_WORDS_OF_THEIR_OWN = Set.of("FoundCommunity", "JoinByInvitation");
+    private static final Set<String> ANSWERED_IN_WORDS_OF_THEIR_OWN =
+            Set.of("FoundCommunity", "JoinByInvitation", "CastBallot");
 
     private Commanded() {}
 

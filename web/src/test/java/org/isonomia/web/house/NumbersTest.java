@@ -25,13 +25,21 @@ class NumbersTest {
 
     /** Words that end in s without being many. */
     private static final Set<String> NOT_MANY =
-            Set.of("is", "was", "has", "needs", "as", "its", "this", "yes", "closes", "leaves", "words");
+            Set.of("is", "was", "has", "needs", "as", "its", "this", "yes", "closes", "leaves", "words", "names");
 
     /** Those numbers that are never one, and why: limits and fixed sizes. */
     private static final Set<String> NEVER_ONE = Set.of(
             "refusal.form.password-too-short",
             "refusal.form.password-too-long",
             "field.longest",
+            "ballot.rule.approved",
+            "ballot.rule.approved.exactly",
+            "ballot.rule.ranked",
+            "ballot.rule.ranked.equal",
+            "lot.how",
+            "refusal.polls.challenges-spent",
+            "refusal.polls.marks-out-of-reach",
+            "refusal.polls.too-few-for-a-panel",
             "sample.loading.text",
             "sample.failed.text");
 

@@ -24,6 +24,13 @@ final class Rules {
             "org.isonomia.web.log.KeyRotations",
             // It asks the log itself whether an admission came to pass.
             "org.isonomia.web.security.Credentials",
+            // It asks the log itself, at every request, who belongs.
+            "org.isonomia.web.security.Belonging",
+            // They ask the log itself whether there is a community yet.
+            "org.isonomia.web.security.FoundingToken",
+            "org.isonomia.web.community.Founding",
+            // It waits for the view to come as far as the log itself.
+            "org.isonomia.web.membership.Joining",
             // It asks the log itself whether it is empty.
             "org.isonomia.web.community.sample.SampleCommunity");
 

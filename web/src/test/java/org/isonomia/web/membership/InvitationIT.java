@@ -3,6 +3,7 @@ package org.isonomia.web.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class InvitationIT {
         "email,'',Fill this in",
         "email,nobody,Give an e-mail address",
         "email,ADA@example.org,A member has this e-mail address",
-        "password,short,at least 10 characters"
+        "password,short,at least 12 characters"
     })
     void joiningSaysWhatIsWrongWithEachField(String field, String value, String sentence) {
         String path = instance.invitation(1);
@@ -116,20 +117,35 @@ class InvitationIT {
     }
 
     @Test
-    void whoLeftCanSignInAndReadButNotAct() {
+    void whoLeftCanSignInAndReadTheirOwnDataAlone() {
         var member = instance.member("Gone");
         assertThat(member.submit("/me/leave").body()).contains("Leave the community?", "what has ended stays ended");
         var left = member.submit("/me/leave", "confirmed", "yes");
-        assertThat(member.follow(left).body()).contains("You have left this community");
+        assertThat(member.follow(left).body()).contains("You are no member of this community any more");
         var act = member.post(
                 "/api/invitations",
                 "{\"expiresAt\":\"" + instance.clock().instant().plus(Duration.ofDays(1)) + "\",\"uses\":1}");
-        assertThat(act.status()).isEqualTo(422);
-        assertThat(act.text("type")).isEqualTo("/problems/membership/not-a-member");
+        assertThat(act.status()).isEqualTo(403);
+        assertThat(act.text("type")).isEqualTo("/problems/web/former");
+        for (String path :
+                List.of("/threads", "/members", "/api/members", "/api/history", "/entries/0", "/stream?topic=home"))
+            assertThat(member.get(path).status()).as(path).isEqualTo(403);
         assertThat(instance.browser()
                         .submit("/sign-in", "email", "gone@example.org", "password", TestInstance.PASSWORD)
                         .status())
                 .isEqualTo(303);
+        assertThat(member.get("/api/me/data").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theInvitationsOfWhoLeftAdmitNobody() {
+        var member = instance.member("Host");
+        String path = instance.invitation(member, 1);
+        assertThat(instance.browser().get(path).status()).isEqualTo(200);
+        assertThat(member.submit("/me/leave", "confirmed", "yes").status()).isEqualTo(303);
+        var reply = instance.browser()
+                .submit(path, "name", "Guest", "email", "guest@example.org", "password", TestInstance.PASSWORD);
+        assertThat(reply.body()).contains("Whoever sent this invitation is no member any more");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.isonomia.command.Origin;
 import org.isonomia.command.membership.join.JoinByInvitation;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
+import org.isonomia.query.Views;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.Reply;
 import org.isonomia.web.testing.TestInstance;
@@ -150,6 +151,7 @@ class NamesIT {
         var ben = join("Ben", "ben@example.org");
         ada.see(ada.post(proposal + "/freeze", "{\"version\":1}"));
         ben.see(ben.post(proposal + "/support", "{\"version\":1}"));
+        instance.clock().advance(Duration.ofDays(3));
         String poll = made(ada, ada.post(proposal + "/poll", "{}"));
         assertThat(ada.get(poll.replace("/api", "")).body().replaceAll("\\s+", " "))
                 .contains(
@@ -200,6 +202,12 @@ class NamesIT {
         var member = new MemberId("m_" + UUID.randomUUID());
         var command = new JoinByInvitation(
                 new InvitationId(link[2]),
+                instance.bean(Views.class)
+                        .invitations()
+                        .invitation(new InvitationId(link[2]))
+                        .orElseThrow()
+                        .inviter()
+                        .id(),
                 InvitationLinks.digest(link[3]),
                 member,
                 name,

@@ -16,8 +16,19 @@ public final class BarePage {
         var visit = new Visit(
                 MockServerWebExchange.from(MockServerHttpRequest.get("/").acceptLanguageAsLocales(Locale.ENGLISH)),
                 Optional.empty(),
+                Optional.empty(),
                 "");
         var times = new Times(messages, Locale.ENGLISH, ZoneId.of("UTC"), Instant.EPOCH);
-        return new Page(messages, new Assets(), times, "A page", visit, Optional.empty(), Optional.empty());
+        return new Page(
+                messages,
+                new Assets(),
+                times,
+                Locale.ENGLISH,
+                "A page",
+                visit,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -43,7 +43,10 @@ class EveryPollEndsTest {
                     .as("walk %d, %s", walk, end.terms())
                     .isEmpty();
         }
-        assertThat(taken).containsExactlyElementsOf(CountingRules.ids());
+        assertThat(taken)
+                .containsExactlyElementsOf(CountingRules.ids().stream()
+                        .filter(id -> CountingRules.newest(id).equals(id))
+                        .toList());
         assertThat(refused).hasSizeGreaterThan(10).allMatch(sentence -> !sentence.isBlank());
     }
 }

@@ -33,7 +33,7 @@ class TimePollIT {
     void aProgramGivesMomentsInUtc() {
         var ada = instance.founder();
         String poll =
-                "{\"question\":\"When?\",\"rule\":\"time-poll/1\",\"options\":[{\"title\":\"%s\"},{\"title\":\"2027-03-29T16:00:00Z\"}]}";
+                "{\"question\":\"When?\",\"rule\":\"time-poll/2\",\"options\":[{\"title\":\"%s\"},{\"title\":\"2027-03-29T16:00:00Z\"}]}";
         var wrong = ada.post("/api/polls", poll.formatted("soon"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text("type")).isEqualTo("/problems/form/not-a-time");
@@ -44,6 +44,6 @@ class TimePollIT {
 
     private static org.isonomia.web.testing.Reply ask(String options) {
         return instance.founder()
-                .submit("/polls", "question", "When do we meet?", "rule", "time-poll/1", "options", options);
+                .submit("/polls", "question", "When do we meet?", "rule", "time-poll/2", "options", options);
     }
 }

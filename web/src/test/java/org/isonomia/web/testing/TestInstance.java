@@ -115,14 +115,18 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
 
     /** The path of a link by which this many can join within a week. */
     public String invitation(int uses) {
-        var founder = founder();
-        var issued = founder.post(
+        return invitation(founder(), uses);
+    }
+
+    /** The same, issued by this member. */
+    public String invitation(Browser inviter, int uses) {
+        var issued = inviter.post(
                 "/api/invitations",
                 "{\"expiresAt\":\"%s\",\"uses\":%d}"
                         .formatted(clock.instant().plus(java.time.Duration.ofDays(7)), uses));
         if (issued.status() != 201) throw new AssertionError(issued);
-        founder.see(issued);
-        return founder.get(issued.location()).text("path");
+        inviter.see(issued);
+        return inviter.get(issued.location()).text("path");
     }
 
     private void start() {

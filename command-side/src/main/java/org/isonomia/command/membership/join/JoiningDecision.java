@@ -4,6 +4,7 @@ import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.ALREADY_A_MEMBER;
 import static org.isonomia.command.membership.MembershipRefusal.INVITATION_UNKNOWN;
+import static org.isonomia.command.membership.MembershipRefusal.REMOVED_BY_DECISION;
 
 import java.time.Instant;
 import org.isonomia.command.Decision;
@@ -19,24 +20,35 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 
-/** Joining depends on the invitation; its uses are counted, so two newcomers cannot share the last one. */
-public record JoiningDecision(boolean member, InvitationState invitation) implements Decision<JoinByInvitation> {
+/**
+ * Joining depends on the invitation, and on who issued it being a member ever since; its uses are counted, so two
+ * newcomers cannot share the last one. Whom a decision removed comes back by a decision only.
+ */
+public record JoiningDecision(boolean member, boolean removed, InvitationState invitation)
+        implements Decision<JoinByInvitation> {
     public static final Reads<JoinByInvitation, JoiningDecision> READS = Reads.of(
-                    JoinByInvitation.class, new JoiningDecision(false, InvitationState.NONE))
+                    JoinByInvitation.class, new JoiningDecision(false, false, InvitationState.NONE))
             .on(
                     Standing.class,
                     c -> Tag.member(c.member()),
-                    (state, e) -> new JoiningDecision(Standings.isMemberAfter(e), state.invitation))
+                    (state, e) -> new JoiningDecision(
+                            Standings.isMemberAfter(e), Standings.isRemovedAfter(e), state.invitation))
             .on(
                     InvitationLife.class,
                     c -> Tag.invitation(c.invitation()),
-                    (state, e) -> new JoiningDecision(state.member, state.invitation.after(e)));
+                    (state, e) -> new JoiningDecision(state.member, state.removed, state.invitation.after(e)))
+            .on(
+                    Standing.class,
+                    c -> Tag.member(c.inviter()),
+                    (state, e) -> new JoiningDecision(state.member, state.removed, state.invitation.after(e)));
 
     @Override
     public Verdict decide(JoinByInvitation command, Instant now) {
         if (member) return refuse(ALREADY_A_MEMBER);
+        if (removed) return refuse(REMOVED_BY_DECISION);
         boolean known = invitation.issued().stream()
-                .anyMatch(issued -> issued.secretDigest().equals(command.secretDigest()));
+                .anyMatch(issued -> issued.secretDigest().equals(command.secretDigest())
+                        && issued.inviter().equals(command.inviter()));
         if (!known) return refuse(INVITATION_UNKNOWN);
         var unusable = invitation.unusable(now);
         if (unusable.isPresent()) return refuse(unusable.get());
@@ -50,6 +62,6 @@ public record JoiningDecision(boolean member, InvitationState invitation) implem
                         Sealed.of(member, command.email().strip()),
                         command.invitation(),
                         now),
-                new InvitationUsed(command.invitation(), member));
+                new InvitationUsed(command.invitation(), member, command.inviter()));
     }
 }

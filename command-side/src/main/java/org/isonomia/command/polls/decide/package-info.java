@@ -1,4 +1,4 @@
-/** Put the rivals of a question to the vote: PutQuestionToVote -> RollListed, PollOpened, OpenedByMember, ProposalPutToVote. */
+/** Put an announced question to the vote by the clock: PutQuestionToVote -> RollListed, PollOpened, ProposalPutToVote, QuestionVoteLapsed. */
 @NullMarked
 package org.isonomia.command.polls.decide;
 

@@ -18,7 +18,10 @@ import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 
-/** A poll closes early, once, with the notice pinned at its opening, when everybody on its roll has a ballot in it. */
+/**
+ * A poll closes early, with the notice pinned at its opening, when everybody on its roll has a ballot in it; after a ballot
+ * was withdrawn once more all have to have one, with the same notice.
+ */
 public record HasteningDecision(PollState poll, Past<Ballot> ballots) implements Decision<AnnounceEarlyClose> {
     public static final Reads<AnnounceEarlyClose, HasteningDecision> READS = Reads.of(
                     AnnounceEarlyClose.class, new HasteningDecision(PollState.NONE, Past.nothing()))

@@ -4,6 +4,7 @@ import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
+import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
 import static org.isonomia.command.proposals.ProposalRefusal.STANDS_IN_A_QUESTION;
 
 import java.time.Instant;
@@ -37,7 +38,8 @@ import org.isonomia.events.roles.RoleEvent;
 
 /**
  * Opening depends on the proposal, the charter, the roles its effects name, and everyone's standing: the roll. A rival
- * is decided with its question; once that is over without it, it stands alone.
+ * is decided with its question; once that is over without it, it stands alone. Only who proposed it or supports its
+ * version puts it to the vote.
  */
 public record OpeningDecision(Ground ground, ProposalState proposal, QuestionState question, Affected affected)
         implements Decision<PutToVote> {
@@ -83,10 +85,10 @@ public record OpeningDecision(Ground ground, ProposalState proposal, QuestionSta
         if (faulty != null) return faulty;
         var notYet = new Readiness(ground, affected, now).notYet(proposal).or(() -> withItsQuestion(command, now));
         if (notYet.isPresent()) return refuse(notYet.get());
+        if (!proposal.isBackedBy(command.opener())) return refuse(NOT_A_SUPPORTER);
         Verdict alike = Refusal.anyOf(affected.names().asRoles(proposal.text().effects()));
         if (alike != null) return alike;
-        var occasion = Occasion.first(
-                null, proposal.drafted().map(ProposalDrafted::draftedAt).orElseThrow());
+        var occasion = Occasion.first(null, proposal.text().submittedAt());
         return new Opening(command.poll(), command.opener(), ground, command.preconditions(), now)
                 .binding(Readiness.frozen(proposal), occasion)
                 .map(events -> {

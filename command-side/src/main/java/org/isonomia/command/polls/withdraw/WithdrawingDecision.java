@@ -5,23 +5,30 @@ import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.polls.PollRefusal.NOTHING_TO_WITHDRAW;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.Voter;
+import org.isonomia.events.Event;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
+import org.isonomia.rules.deciding.Deciding;
 
-/** Withdrawing depends, beyond what casting does, on this voter's own ballots. */
+/**
+ * Withdrawing depends, beyond what casting does, on this voter's own ballots. Not everybody has voted any more: an early
+ * close that was announced is called off.
+ */
 public record WithdrawingDecision(Voter voter, boolean cast, Objections objections)
         implements Decision<WithdrawBallot> {
     public static final Reads<WithdrawBallot, WithdrawingDecision> READS = Reads.of(
@@ -56,10 +63,13 @@ public record WithdrawingDecision(Voter voter, boolean cast, Objections objectio
         var barred = voter.barred(now);
         if (barred.isPresent()) return refuse(barred.get());
         if (!cast) return refuse(NOTHING_TO_WITHDRAW);
-        var withdrawn = new BallotWithdrawn(command.poll(), command.voter());
-        return objections.standing().contains(command.voter())
-                ? accept(withdrawn, new ObjectionWithdrawn(command.poll(), command.voter()))
-                : accept(withdrawn);
+        var events = new ArrayList<Event>();
+        events.add(new BallotWithdrawn(command.poll(), command.voter()));
+        if (objections.standing().contains(command.voter()))
+            events.add(new ObjectionWithdrawn(command.poll(), command.voter()));
+        if (!voter.open().orElseThrow().deciding().equals(Deciding.FIRST))
+            voter.later().ifPresent(closesAt -> events.add(new EarlyCloseCalledOff(command.poll(), closesAt)));
+        return accept(events);
     }
 
     private static boolean isCastAfter(Ballot event) {

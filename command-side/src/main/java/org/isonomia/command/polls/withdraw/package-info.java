@@ -1,4 +1,4 @@
-/** Withdraw one's ballot: WithdrawBallot -> BallotWithdrawn, ObjectionWithdrawn. */
+/** Withdraw one's ballot: WithdrawBallot -> BallotWithdrawn, ObjectionWithdrawn, EarlyCloseCalledOff. */
 @NullMarked
 package org.isonomia.command.polls.withdraw;
 

@@ -6,6 +6,7 @@ import static org.isonomia.command.proposals.ProposalRefusal.NOT_DUE;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_IN_VOTE;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_UNKNOWN;
+import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_WITHDRAWN;
 
 import java.time.Instant;
 import org.isonomia.command.Decision;
@@ -34,8 +35,17 @@ public record ExpiringDecision(QuestionState question) implements Decision<Lapse
     public Verdict decide(LapseQuestion command, Instant now) {
         if (question.raised().isEmpty()) return refuse(QUESTION_UNKNOWN);
         if (question.inVote()) return refuse(QUESTION_IN_VOTE);
-        if (question.lapsed()) return refuse(QUESTION_LAPSED);
-        return now.isBefore(question.raised().get().endsAt())
+        switch (question.end()) {
+            case LAPSED -> {
+                return refuse(QUESTION_LAPSED);
+            }
+            case WITHDRAWN -> {
+                return refuse(QUESTION_WITHDRAWN);
+            }
+            case NONE -> {}
+        }
+        return question.announced().isPresent()
+                        || now.isBefore(question.raised().get().endsAt())
                 ? refuse(NOT_DUE)
                 : accept(new QuestionLapsed(command.question()));
     }

@@ -6,6 +6,7 @@ import static org.isonomia.command.proposals.ProposalRefusal.IN_VOTE;
 import static org.isonomia.command.proposals.ProposalRefusal.LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_DUE;
 import static org.isonomia.command.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
+import static org.isonomia.command.proposals.ProposalRefusal.WITHDRAWN;
 
 import java.time.Instant;
 import org.isonomia.command.Decision;
@@ -31,6 +32,7 @@ public record LapsingDecision(ProposalState proposal) implements Decision<LapseP
         return switch (proposal.phase()) {
             case IN_VOTE -> refuse(IN_VOTE);
             case LAPSED -> refuse(LAPSED);
+            case WITHDRAWN -> refuse(WITHDRAWN);
             case DRAFT, FROZEN ->
                 now.isBefore(proposal.drafted().get().lapsesAt())
                         ? refuse(NOT_DUE)

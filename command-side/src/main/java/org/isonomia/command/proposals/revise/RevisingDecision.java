@@ -3,6 +3,7 @@ package org.isonomia.command.proposals.revise;
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
+import static org.isonomia.command.proposals.ProposalRefusal.NOTHING_CHANGED;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_THE_PROPOSER;
 import static org.isonomia.command.proposals.ProposalRefusal.VERSION_OUTDATED;
 
@@ -16,6 +17,7 @@ import org.isonomia.command.membership.Standings;
 import org.isonomia.command.proposals.NamesTaken;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.Wording;
+import org.isonomia.events.Digests;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.Standing;
@@ -23,7 +25,10 @@ import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 
-/** Only the proposer may revise, until the proposal is frozen; a revision loses the support of the version before. */
+/**
+ * Only the proposer may revise, until the proposal is frozen; a revision is a submission anew: it loses the support of
+ * the version before, and deliberation and waiting periods count from it.
+ */
 public record RevisingDecision(boolean member, ProposalState proposal, NamesTaken names)
         implements Decision<ReviseProposal> {
     public static final Reads<ReviseProposal, RevisingDecision> READS = Reads.of(
@@ -55,11 +60,27 @@ public record RevisingDecision(boolean member, ProposalState proposal, NamesTake
         if (proposal.isRival()) alike.addAll(NamesTaken.NONE.asRival(command.title()));
         Verdict taken = Refusal.anyOf(alike);
         if (taken != null) return taken;
+        if (isAsBefore(command)) return refuse(NOTHING_CHANGED);
         return accept(new ProposalRevised(
                 command.proposal(),
                 command.version() + 1,
                 command.title().strip(),
                 PublicText.of(command.text().strip()),
-                command.effects()));
+                command.effects(),
+                now));
+    }
+
+    private boolean isAsBefore(ReviseProposal command) {
+        var before = proposal.text();
+        return before.title().equals(command.title().strip())
+                && before.effects().equals(command.effects())
+                && digest(before.text()).equals(Digests.sha256(command.text().strip()));
+    }
+
+    private static String digest(PublicText text) {
+        return switch (text) {
+            case PublicText.Full full -> Digests.sha256(full.text());
+            case PublicText.Stored stored -> stored.sha256();
+        };
     }
 }

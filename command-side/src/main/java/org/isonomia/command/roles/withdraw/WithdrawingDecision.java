@@ -11,12 +11,13 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.Tag;
+import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLife;
 import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
 
-/** A candidacy ends when the candidate says so, when its time is up, or when a mandate began. */
+/** A candidacy ends when the candidate says so, when its time is up and no poll on it runs, or when a mandate began. */
 public record WithdrawingDecision(RolesState roles) implements Decision<WithdrawCandidacy> {
     public static final Reads<WithdrawCandidacy, WithdrawingDecision> READS = Reads.of(
                     WithdrawCandidacy.class, new WithdrawingDecision(RolesState.NONE))
@@ -24,15 +25,17 @@ public record WithdrawingDecision(RolesState roles) implements Decision<Withdraw
                     CandidacyLife.class,
                     c -> Tag.candidacy(c.role(), c.member()),
                     (s, e) -> new WithdrawingDecision(s.roles.after(e)))
-            .on(SeatLife.class, c -> Tag.member(c.member()), (s, e) -> new WithdrawingDecision(s.roles.after(e)));
+            .on(SeatLife.class, c -> Tag.member(c.member()), (s, e) -> new WithdrawingDecision(s.roles.after(e)))
+            .on(
+                    PollOpened.class,
+                    c -> Tag.candidacy(c.role(), c.member()),
+                    (s, e) -> new WithdrawingDecision(s.roles.after(e)));
 
     @Override
     public Verdict decide(WithdrawCandidacy command, Instant now) {
-        var candidacy = roles.role(command.role()).candidates().get(command.member());
-        if (candidacy == null) return refuse(NOT_STANDING);
+        var until = roles.role(command.role()).candidates().get(command.member());
+        if (until == null) return refuse(NOT_STANDING);
         if (!command.byTheClock()) return accept(new CandidacyWithdrawn(command.role(), command.member()));
-        return now.isBefore(candidacy.until())
-                ? refuse(NOT_DUE)
-                : accept(new CandidacyLapsed(command.role(), command.member()));
+        return now.isBefore(until) ? refuse(NOT_DUE) : accept(new CandidacyLapsed(command.role(), command.member()));
     }
 }

@@ -16,6 +16,8 @@ import static org.isonomia.command.membership.MembershipRefusal.INVITATION_EXPIR
 import static org.isonomia.command.membership.MembershipRefusal.INVITATION_REVOKED;
 import static org.isonomia.command.membership.MembershipRefusal.INVITATION_UNKNOWN;
 import static org.isonomia.command.membership.MembershipRefusal.INVITATION_USED_UP;
+import static org.isonomia.command.membership.MembershipRefusal.INVITER_GONE;
+import static org.isonomia.command.membership.MembershipRefusal.REMOVED_BY_DECISION;
 
 import org.isonomia.command.Input.Fault;
 import org.isonomia.command.SliceFixture;
@@ -24,6 +26,8 @@ import org.isonomia.events.Sealed;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +46,7 @@ class JoiningTest {
                                 Sealed.of(BEN, "ben@example.org"),
                                 INVITATION,
                                 SliceFixture.NOON),
-                        new InvitationUsed(INVITATION, BEN));
+                        new InvitationUsed(INVITATION, BEN, ADA));
     }
 
     @Test
@@ -94,6 +98,27 @@ class JoiningTest {
     }
 
     @Test
+    void the_invitations_of_who_left_or_was_removed_admit_nobody_also_if_they_come_back() {
+        slice.given(left(ADA)).when(join()).expectRefused(INVITER_GONE);
+        slice.given(new MemberRemoved(ADA)).when(join()).expectRefused(INVITER_GONE);
+        slice.given(new MemberRemoved(ADA), new MemberReadmitted(ADA, SliceFixture.NOON))
+                .when(join())
+                .expectRefused(INVITER_GONE);
+    }
+
+    @Test
+    void an_invitation_is_of_who_issued_it() {
+        slice.given(admitted(CLEO))
+                .when(new JoinByInvitation(INVITATION, CLEO, DIGEST, BEN, "Ben", "ben@example.org"))
+                .expectRefused(INVITATION_UNKNOWN);
+    }
+
+    @Test
+    void whom_a_decision_removed_comes_back_by_a_decision_only() {
+        slice.given(admitted(BEN), new MemberRemoved(BEN)).when(join()).expectRefused(REMOVED_BY_DECISION);
+    }
+
+    @Test
     void the_last_use_is_the_last() {
         slice.given(used(CLEO)).when(join()).expectAccepted();
         slice.given(used(CLEO), used(ADA)).when(join()).expectRefused(INVITATION_USED_UP);
@@ -130,10 +155,10 @@ class JoiningTest {
     }
 
     private static JoinByInvitation join(String name, String email) {
-        return new JoinByInvitation(INVITATION, DIGEST, BEN, name, email);
+        return new JoinByInvitation(INVITATION, ADA, DIGEST, BEN, name, email);
     }
 
     private static JoinByInvitation withDigest(String digest) {
-        return new JoinByInvitation(INVITATION, digest, BEN, "Ben", "ben@example.org");
+        return new JoinByInvitation(INVITATION, ADA, digest, BEN, "Ben", "ben@example.org");
     }
 }

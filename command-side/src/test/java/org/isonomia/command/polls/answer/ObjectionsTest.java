@@ -182,7 +182,8 @@ class ObjectionsTest {
                         terms.occasion(),
                         terms.forecast(),
                         terms.deciding(),
-                        terms.members()));
+                        terms.members(),
+                        terms.hearing()));
     }
 
     private static void expectOutcome(SliceFixture open, Outcome outcome) {

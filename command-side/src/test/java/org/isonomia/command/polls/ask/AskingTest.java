@@ -159,7 +159,7 @@ class AskingTest {
 
     private static AskForAdvice between(String one, String other) {
         var options = List.of(PollOption.of("a", one), PollOption.of("b", other));
-        return new AskForAdvice(POLL, ADA, "Which?", null, null, new Asked("approval/1", Map.of(), options, 1));
+        return new AskForAdvice(POLL, ADA, "Which?", null, null, new Asked("approval/2", Map.of(), options, 1));
     }
 
     private static AskForAdvice ask(String question, RoleId rollOf) {

@@ -2,16 +2,20 @@ package org.isonomia.command.polls.cancel;
 
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
+import static org.isonomia.command.Facts.CLEO;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.SliceFixture.NOON;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.BALLOTS_CAST;
+import static org.isonomia.command.polls.PollRefusal.CALLED_OFF_BEFORE;
 import static org.isonomia.command.polls.PollRefusal.FOLLOWS_A_RESULT;
+import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
 import static org.isonomia.command.polls.PollRefusal.NOT_CLOSED;
 import static org.isonomia.command.polls.PollRefusal.NOT_ITS_OPENER;
 import static org.isonomia.command.polls.PollRefusal.POLL_NOT_OPEN;
 import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
+import static org.isonomia.command.polls.PollRefusal.PROPOSALS_DIFFER;
 import static org.isonomia.command.polls.Votes.CLOSES_AT;
 import static org.isonomia.command.polls.Votes.cast;
 import static org.isonomia.command.polls.Votes.closed;
@@ -21,9 +25,15 @@ import static org.isonomia.command.polls.Votes.openedForAdvice;
 import static org.isonomia.command.polls.Votes.withdrawn;
 import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
+import static org.isonomia.command.proposals.Drafts.drafted;
+import static org.isonomia.command.proposals.Drafts.frozen;
+import static org.isonomia.command.proposals.Drafts.putToVote;
+import static org.isonomia.command.proposals.Drafts.supported;
 import static org.isonomia.command.proposals.Questions.QUESTION;
 
+import java.util.List;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.command.polls.Votes;
 import org.isonomia.command.polls.cast.BallotDecision;
 import org.isonomia.command.polls.cast.CastBallot;
 import org.isonomia.command.polls.close.ClosePoll;
@@ -39,17 +49,19 @@ import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.rules.deciding.Deciding;
 import org.junit.jupiter.api.Test;
 
 class CancellingTest {
-    private static final CancelPoll CANCEL = new CancelPoll(POLL, ADA, "The date is wrong");
+    private static final CancelPoll CANCEL = new CancelPoll(POLL, List.of(PROPOSAL), ADA, "The date is wrong");
     private static final OpenedByMember BY_ADA = new OpenedByMember(POLL, ADA);
     private static final PollCancelled CANCELLED = new PollCancelled(POLL, ADA, Sealed.of(ADA, "The date is wrong"));
-    private final SliceFixture slice = SliceFixture.of(CancellingDecision.READS).given(admitted(ADA, BEN));
-    private final SliceFixture open = slice.given(opened(ADA, BEN), BY_ADA);
+    private final SliceFixture slice = SliceFixture.of(CancellingDecision.READS).given(admitted(ADA, BEN, CLEO));
+    private final SliceFixture frozen = slice.given(drafted(), supported(1, CLEO), frozen(1));
+    private final SliceFixture open = frozen.given(opened(ADA, BEN), BY_ADA, putToVote());
 
     @Test
-    void whoever_opened_a_poll_calls_it_off_and_its_proposal_can_be_put_to_the_vote_again() {
+    void whoever_proposed_it_calls_a_poll_off_and_its_proposal_can_be_put_to_the_vote_again() {
         open.when(CANCEL).expectEvents(CANCELLED, new ProposalReturned(PROPOSAL, POLL));
     }
 
@@ -61,7 +73,7 @@ class CancellingTest {
     @Test
     void a_question_comes_back_with_its_rivals() {
         var terms = held(opened(ADA).terms(), Conduct.PLAIN, Occasion.first(QUESTION, NOON));
-        slice.given(new PollOpened(POLL, terms), BY_ADA)
+        frozen.given(new PollOpened(POLL, terms), putToVote())
                 .when(CANCEL)
                 .expectEvents(CANCELLED, new ProposalReturned(PROPOSAL, POLL), new QuestionReturned(QUESTION, POLL));
     }
@@ -74,9 +86,38 @@ class CancellingTest {
 
     @Test
     void nobody_else_calls_it_off() {
-        open.when(new CancelPoll(POLL, BEN, "I lose")).expectRefused(NOT_ITS_OPENER);
-        slice.given(opened(ADA, BEN)).when(CANCEL).expectRefused(NOT_ITS_OPENER);
+        var byBen = new CancelPoll(POLL, List.of(PROPOSAL), BEN, "I lose");
+        open.when(byBen).expectRefused(NOT_A_SUPPORTER);
+        var advice = slice.given(openedForAdvice(ADA, BEN));
+        advice.given(BY_ADA).when(byBen).expectRefused(NOT_ITS_OPENER);
+        advice.when(CANCEL).expectRefused(NOT_ITS_OPENER);
         open.given(left(ADA)).when(CANCEL).expectRefused(NOT_A_MEMBER);
+    }
+
+    @Test
+    void who_supports_the_version_calls_it_off_too_whoever_opened_it() {
+        open.when(new CancelPoll(POLL, List.of(PROPOSAL), CLEO, "Too soon")).expectAccepted();
+    }
+
+    @Test
+    void a_poll_on_the_same_version_is_called_off_once() {
+        frozen.given(opened(ADA), putToVote(), CANCELLED, new ProposalReturned(PROPOSAL, POLL))
+                .given(opened(ADA, BEN), putToVote())
+                .when(CANCEL)
+                .expectRefused(CALLED_OFF_BEFORE);
+    }
+
+    @Test
+    void what_the_poll_decides_is_named() {
+        open.when(new CancelPoll(POLL, List.of(), ADA, "Too soon")).expectRefused(PROPOSALS_DIFFER);
+    }
+
+    @Test
+    void a_poll_of_the_first_rules_is_its_openers_to_call_off() {
+        var terms = Votes.decidedBy(Deciding.FIRST, opened(ADA, BEN).terms());
+        var first = frozen.given(new PollOpened(POLL, terms), new OpenedByMember(POLL, BEN), putToVote());
+        first.when(CANCEL).expectRefused(NOT_ITS_OPENER);
+        first.when(new CancelPoll(POLL, List.of(), BEN, "Too soon")).expectAccepted();
     }
 
     @Test
@@ -97,7 +138,7 @@ class CancellingTest {
 
     @Test
     void it_says_why_in_at_most_1000_characters() {
-        open.expectText("why", 1_000, why -> new CancelPoll(POLL, ADA, why));
+        open.expectText("why", 1_000, why -> new CancelPoll(POLL, List.of(PROPOSAL), ADA, why));
     }
 
     @Test

@@ -145,18 +145,22 @@ class ContestedTest {
                     assertThat(terms.roll().count()).isEqualTo(8);
                     assertThat(terms.effects()).isEmpty();
                 });
-        for (boolean yes : new boolean[] {true, false}) {
+        // what cannot be undone needs the approvals of five of these eight here as well
+        for (int yes : new int[] {5, 4, 0}) {
             var terms = Reopening.ratify(POLL, opened(8, 0, EIGHT).terms(), Roll.of(List.of(EIGHT)), NOON)
                     .of(opened(8, 0, EIGHT).terms(), 8);
             SliceFixture.of(CountingDecision.READS)
                     .given(new EffectsQueued(POLL, List.of("member/" + BEN)))
                     .given(new PollOpened(RATIFICATION, terms))
-                    .given(BallotCast.open(RATIFICATION, CLEO, new Choice.One(yes ? "yes" : "no")))
+                    .given(IntStream.range(0, Math.max(1, yes))
+                            .mapToObj(n ->
+                                    BallotCast.open(RATIFICATION, EIGHT[n], new Choice.One(yes > 0 ? "yes" : "no")))
+                            .toList())
                     .given(new PollClosed(RATIFICATION))
                     .when(new CountPoll(RATIFICATION))
                     .expectEventsSatisfying(events -> assertThat(events)
                             .contains(
-                                    yes
+                                    yes == 5
                                             ? new ResultUpheld(POLL, RATIFICATION, WEEK)
                                             : new ResultAnnulled(POLL, RATIFICATION)));
         }

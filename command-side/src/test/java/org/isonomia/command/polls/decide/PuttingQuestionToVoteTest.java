@@ -5,13 +5,7 @@ import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.CLEO;
 import static org.isonomia.command.Facts.admitted;
-import static org.isonomia.command.Facts.left;
-import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
-import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
-import static org.isonomia.command.polls.PollRefusal.NOTHING_READY;
-import static org.isonomia.command.polls.PollRefusal.ROLE_UNKNOWN;
-import static org.isonomia.command.polls.PollRefusal.STILL_DELIBERATING;
-import static org.isonomia.command.polls.PollRefusal.TOO_FEW_SUPPORTERS;
+import static org.isonomia.command.SliceFixture.NOON;
 import static org.isonomia.command.polls.Votes.DELIBERATION;
 import static org.isonomia.command.polls.Votes.charter;
 import static org.isonomia.command.proposals.Drafts.DRAFTED_AT;
@@ -20,16 +14,18 @@ import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 import static org.isonomia.command.proposals.Drafts.appoint;
 import static org.isonomia.command.proposals.Drafts.define;
 import static org.isonomia.command.proposals.Drafts.frozen;
+import static org.isonomia.command.proposals.Drafts.revisedAt;
 import static org.isonomia.command.proposals.Drafts.supported;
-import static org.isonomia.command.proposals.ProposalRefusal.NOT_FROZEN;
+import static org.isonomia.command.proposals.ProposalRefusal.NOT_DUE;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_CHANGED;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_IN_VOTE;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_UNKNOWN;
+import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_WITHDRAWN;
+import static org.isonomia.command.proposals.ProposalRefusal.VOTE_NOT_ANNOUNCED;
 import static org.isonomia.command.proposals.Questions.CISTERN;
 import static org.isonomia.command.proposals.Questions.ENDS_AT;
 import static org.isonomia.command.proposals.Questions.QUESTION;
-import static org.isonomia.command.proposals.Questions.RAISED_AT;
 import static org.isonomia.command.proposals.Questions.drafted;
 import static org.isonomia.command.proposals.Questions.pollBetweenOthers;
 import static org.isonomia.command.proposals.Questions.questionLapsed;
@@ -37,7 +33,6 @@ import static org.isonomia.command.proposals.Questions.raised;
 
 import java.time.Duration;
 import java.util.List;
-import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.events.Event;
@@ -50,16 +45,22 @@ import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 import org.isonomia.rules.quorum.Quorum;
 import org.junit.jupiter.api.Test;
 
 class PuttingQuestionToVoteTest {
     private static final PutQuestionToVote PUT = put(PROPOSAL, CISTERN);
+    private static final QuestionVoteAnnounced ANNOUNCED =
+            new QuestionVoteAnnounced(QUESTION, POLL, BEN, NOON, List.of());
     private static final Quorum TWO = Quorum.absolute(Quorum.Counts.APPROVALS, 2);
     private final SliceFixture community =
             SliceFixture.of(DecidingDecision.READS).given(charter(1, TWO)).given(admitted(ADA, BEN, CLEO));
     private final SliceFixture rivals =
-            community.given(raised(), drafted(QUESTION, PROPOSAL), drafted(QUESTION, CISTERN));
+            community.given(raised(), drafted(QUESTION, PROPOSAL), drafted(QUESTION, CISTERN), ANNOUNCED);
     private final SliceFixture both = rivals.given(frozen(1), new ProposalFrozen(CISTERN, 1));
 
     @Test
@@ -75,7 +76,7 @@ class PuttingQuestionToVoteTest {
             assertThat(terms.rule()).isEqualTo("schulze-debian/1");
             assertThat(terms.options()).extracting(PollOption::id).containsExactly("status-quo", "o1", "o2");
             assertThat(terms.options()).extracting(PollOption::proposal).containsExactly(null, PROPOSAL, CISTERN);
-            assertThat(terms.occasion()).isEqualTo(Occasion.first(QUESTION, RAISED_AT));
+            assertThat(terms.occasion()).isEqualTo(Occasion.first(QUESTION, DRAFTED_AT));
             assertThat(terms.settings())
                     .containsEntry("default", "status-quo")
                     .containsEntry("quorum", "2")
@@ -111,7 +112,7 @@ class PuttingQuestionToVoteTest {
     @Test
     void rivals_of_different_kinds_are_decided_by_the_strictest_procedure() {
         community
-                .given(raised(), drafted(QUESTION, PROPOSAL, define(1)), drafted(QUESTION, CISTERN))
+                .given(raised(), drafted(QUESTION, PROPOSAL, define(1)), drafted(QUESTION, CISTERN), ANNOUNCED)
                 .given(supported(1, CLEO), frozen(1), new ProposalFrozen(CISTERN, 1))
                 .when(PUT)
                 .expectEventsSatisfying(
@@ -119,17 +120,29 @@ class PuttingQuestionToVoteTest {
     }
 
     @Test
-    void without_a_ready_rival_it_says_what_the_first_lacks() {
-        rivals.when(PUT).expectRefused(NOT_FROZEN);
-        community.given(raised()).when(put()).expectRefused(NOTHING_READY);
-        both.at(DRAFTED_AT)
+    void without_a_ready_rival_the_announcement_lapses() {
+        var lapsed = new QuestionVoteLapsed(QUESTION, POLL);
+        rivals.when(PUT).expectEvents(lapsed);
+        community.given(raised(), ANNOUNCED).when(put()).expectEvents(lapsed);
+        both.given(new ProposalWithdrawn(PROPOSAL), new ProposalWithdrawn(CISTERN))
                 .when(PUT)
-                .expectRefused(Refusal.of(STILL_DELIBERATING).with("earliest", DRAFTED_AT.plus(DELIBERATION)));
-        var role = community.given(raised(), drafted(QUESTION, PROPOSAL, define(1)), frozen(1));
-        role.when(put(PROPOSAL))
-                .expectRefused(Refusal.of(TOO_FEW_SUPPORTERS).with("needed", 2).with("reached", 1));
-        var unfit = community.given(raised(), drafted(QUESTION, PROPOSAL, appoint(BEN)), frozen(1));
-        unfit.when(put(PROPOSAL)).expectRefused(Refusal.of(ROLE_UNKNOWN).with("effect", 1));
+                .expectEvents(lapsed);
+    }
+
+    @Test
+    void it_opens_when_it_was_announced_for_and_not_before() {
+        both.at(NOON.minusMillis(1)).when(PUT).expectRefused(NOT_DUE);
+        both.given(new QuestionVoteLapsed(QUESTION, POLL)).when(PUT).expectRefused(VOTE_NOT_ANNOUNCED);
+        both.at(ENDS_AT.plusSeconds(1)).when(PUT).expectAccepted();
+    }
+
+    @Test
+    void its_matter_is_put_forward_when_the_last_rival_was_revised() {
+        var revised = NOON.minus(DELIBERATION);
+        rivals.given(revisedAt(revised, 2), frozen(2), new ProposalFrozen(CISTERN, 1))
+                .when(PUT)
+                .expectEventsSatisfying(
+                        events -> assertThat(terms(events).putForward()).isEqualTo(revised));
     }
 
     @Test
@@ -143,30 +156,25 @@ class PuttingQuestionToVoteTest {
     void a_question_has_one_poll_and_none_after_its_end() {
         both.given(pollBetweenOthers()).when(PUT).expectRefused(QUESTION_IN_VOTE);
         both.given(questionLapsed()).when(PUT).expectRefused(QUESTION_LAPSED);
-        both.at(ENDS_AT).when(PUT).expectRefused(QUESTION_LAPSED);
+        both.given(new QuestionWithdrawn(QUESTION)).when(PUT).expectRefused(QUESTION_WITHDRAWN);
         community.when(PUT).expectRefused(QUESTION_UNKNOWN);
     }
 
     @Test
-    void who_is_not_a_member_puts_nothing_to_the_vote() {
-        both.given(left(BEN)).when(PUT).expectRefused(NOT_A_MEMBER);
-    }
-
-    @Test
-    void newcomers_wait_until_a_question_is_raised_after_their_waiting_period() {
+    void newcomers_wait_until_what_is_decided_is_submitted_after_their_waiting_period() {
         var waiting = Duration.ofDays(7);
         var slice = SliceFixture.of(DecidingDecision.READS)
                 .given(Votes.waiting(charter(1, TWO), waiting))
-                .given(raised(), drafted(QUESTION, PROPOSAL), frozen(1));
-        slice.given(admitted(BEN, RAISED_AT.minus(waiting)))
-                .given(admitted(CLEO, RAISED_AT.minus(waiting).plusMillis(1)))
+                .given(raised(), drafted(QUESTION, PROPOSAL), frozen(1), ANNOUNCED);
+        slice.given(admitted(BEN, DRAFTED_AT.minus(waiting)))
+                .given(admitted(CLEO, DRAFTED_AT.minus(waiting).plusMillis(1)))
                 .when(put(PROPOSAL))
                 .expectEventsSatisfying(events -> assertThat(events).contains(new RollListed(POLL, 1, List.of(BEN))));
-        slice.given(admitted(BEN, RAISED_AT)).when(put(PROPOSAL)).expectRefused(NOBODY_ON_ROLL);
+        slice.given(admitted(BEN, DRAFTED_AT)).when(put(PROPOSAL)).expectEvents(new QuestionVoteLapsed(QUESTION, POLL));
     }
 
     private static PutQuestionToVote put(ProposalId... rivals) {
-        return new PutQuestionToVote(POLL, QUESTION, List.of(rivals), BEN);
+        return new PutQuestionToVote(QUESTION, List.of(rivals));
     }
 
     private static PollTerms terms(List<Event> events) {

@@ -30,6 +30,7 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
@@ -87,6 +88,20 @@ class EnactingTest {
         expectConflict(slice, 0, Conflict.NEVER_A_MEMBER, new Effect.EraseData(Facts.DORA));
         expectConflict(slice.given(left(BEN), new PersonalDataErased(BEN)), 0, Conflict.ALREADY_ERASED, erase);
         expectConflict(slice.given(left(BEN)), 1, Conflict.ALREADY_ERASED, erase, erase);
+    }
+
+    @Test
+    void whom_a_decision_removed_another_one_lets_in_again_as_who_they_were() {
+        var readmit = new Effect.ReadmitMember(BEN);
+        var removed = slice.given(new MemberRemoved(BEN));
+        adopted(removed, readmit)
+                .when(ENACT)
+                .expectEvents(new EffectsEnacted(POLL, 1), new MemberReadmitted(BEN, SliceFixture.NOON));
+        expectConflict(slice, 0, Conflict.NOT_REMOVED, readmit);
+        expectConflict(slice.given(left(BEN)), 0, Conflict.NOT_REMOVED, readmit);
+        expectConflict(removed.given(new PersonalDataErased(BEN)), 0, Conflict.ALREADY_ERASED, readmit);
+        expectConflict(removed, 1, Conflict.NOT_REMOVED, readmit, readmit);
+        adopted(removed, readmit, new Effect.RemoveMember(BEN)).when(ENACT).expectAccepted();
     }
 
     @Test

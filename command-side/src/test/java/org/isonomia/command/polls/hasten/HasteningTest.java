@@ -22,6 +22,7 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.rules.quorum.Quorum;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,14 @@ class HasteningTest {
         open.given(cast(ADA, "yes"), cast(BEN, "no"), announced, withdrawn(BEN), cast(BEN, "yes"))
                 .when(HASTEN)
                 .expectNothing();
+    }
+
+    @Test
+    void once_called_off_all_have_to_have_a_ballot_again() {
+        var calledOff = open.given(cast(ADA, "yes"), cast(BEN, "no"), announced, withdrawn(BEN))
+                .given(new EarlyCloseCalledOff(POLL, CLOSES_AT));
+        calledOff.when(HASTEN).expectRefused(NOT_ALL_VOTED);
+        calledOff.given(cast(BEN, "yes")).when(HASTEN).expectEvents(announced);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 import static org.isonomia.command.proposals.Drafts.drafted;
 import static org.isonomia.command.proposals.Drafts.frozen;
+import static org.isonomia.command.proposals.Drafts.supported;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,7 +31,7 @@ class LongRollTest {
         SliceFixture.of(OpeningDecision.READS)
                 .given(charter(1, Quorum.NONE))
                 .given(admitted(members))
-                .given(drafted(), frozen(1))
+                .given(drafted(), supported(1, members[0]), frozen(1))
                 .when(new PutToVote(POLL, PROPOSAL, members[0]))
                 .expectEventsSatisfying(LongRollTest::isWhole);
     }

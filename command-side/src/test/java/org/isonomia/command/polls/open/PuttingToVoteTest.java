@@ -9,6 +9,7 @@ import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.SliceFixture.NOON;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
+import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
 import static org.isonomia.command.polls.PollRefusal.STILL_DELIBERATING;
 import static org.isonomia.command.polls.PollRefusal.TOO_FEW_SUPPORTERS;
 import static org.isonomia.command.polls.Votes.DELIBERATION;
@@ -24,6 +25,7 @@ import static org.isonomia.command.proposals.Drafts.frozen;
 import static org.isonomia.command.proposals.Drafts.lapsed;
 import static org.isonomia.command.proposals.Drafts.putToVote;
 import static org.isonomia.command.proposals.Drafts.revised;
+import static org.isonomia.command.proposals.Drafts.revisedAt;
 import static org.isonomia.command.proposals.Drafts.supportWithdrawn;
 import static org.isonomia.command.proposals.Drafts.supported;
 import static org.isonomia.command.proposals.ProposalRefusal.IN_VOTE;
@@ -61,13 +63,14 @@ import org.junit.jupiter.api.Test;
 
 class PuttingToVoteTest {
     private static final PutToVote PUT = new PutToVote(POLL, PROPOSAL, BEN);
+    private static final PutToVote BY_ADA = new PutToVote(POLL, PROPOSAL, ADA);
     private static final Quorum QUORUM = Quorum.squareRoot(Quorum.Counts.APPROVALS, 3);
     private final SliceFixture community =
             SliceFixture.of(OpeningDecision.READS).given(charter(1, QUORUM)).given(admitted(ADA, BEN, CLEO));
-    private final SliceFixture slice = community.given(drafted(), frozen(1));
+    private final SliceFixture slice = community.given(drafted(), supported(1, BEN), frozen(1));
 
     @Test
-    void any_member_puts_a_frozen_proposal_to_the_vote_of_all_members() {
+    void who_supports_a_frozen_proposal_puts_it_to_the_vote_of_all_members() {
         slice.when(PUT)
                 .expectEvents(
                         new RollListed(POLL, 1, List.of(ADA, BEN, CLEO)),
@@ -106,7 +109,7 @@ class PuttingToVoteTest {
                 .given(Votes.waiting(charter(1, QUORUM), waiting), admitted(BEN))
                 .given(admitted(ADA, DRAFTED_AT.minus(waiting)))
                 .given(admitted(CLEO, DRAFTED_AT.minus(waiting).plusMillis(1)))
-                .given(drafted(), frozen(1))
+                .given(drafted(), supported(1, BEN), frozen(1))
                 .when(PUT)
                 .expectEventsSatisfying(
                         events -> assertThat(events).contains(new RollListed(POLL, 1, List.of(ADA, BEN))));
@@ -116,14 +119,14 @@ class PuttingToVoteTest {
     void a_poll_has_somebody_on_its_roll() {
         SliceFixture.of(OpeningDecision.READS)
                 .given(Votes.waiting(charter(1, QUORUM), Duration.ofDays(7)), admitted(BEN, DRAFTED_AT))
-                .given(drafted(), frozen(1))
+                .given(drafted(), supported(1, BEN), frozen(1))
                 .when(PUT)
                 .expectRefused(NOBODY_ON_ROLL);
     }
 
     @Test
     void a_rival_is_decided_with_its_question_and_stands_alone_once_that_is_over_without_it() {
-        var rival = community.given(raised(), drafted(QUESTION, PROPOSAL), frozen(1));
+        var rival = community.given(raised(), drafted(QUESTION, PROPOSAL), supported(1, BEN), frozen(1));
         var stands = Refusal.of(STANDS_IN_A_QUESTION).with("question", QUESTION);
         var named = new PutToVote(POLL, PROPOSAL, BEN, QUESTION);
         rival.when(named).expectRefused(stands);
@@ -145,7 +148,7 @@ class PuttingToVoteTest {
     @Test
     void the_version_that_was_frozen_is_what_is_voted_on() {
         community
-                .given(drafted(), revised(2, define(1)), supported(2, CLEO), frozen(2))
+                .given(drafted(), revised(2, define(1)), supported(2, BEN), frozen(2))
                 .when(PUT)
                 .expectEventsSatisfying(events -> {
                     var pinned = ((PollOpened) events.get(1)).terms();
@@ -193,12 +196,52 @@ class PuttingToVoteTest {
     }
 
     @Test
+    void only_who_proposed_or_supports_the_version_puts_it_to_the_vote() {
+        slice.when(BY_ADA).expectAccepted();
+        slice.when(new PutToVote(POLL, PROPOSAL, CLEO)).expectRefused(NOT_A_SUPPORTER);
+        slice.given(supportWithdrawn(1, BEN)).when(PUT).expectRefused(NOT_A_SUPPORTER);
+        community
+                .given(drafted(), supported(1, BEN), revised(2), frozen(2))
+                .when(PUT)
+                .expectRefused(NOT_A_SUPPORTER);
+    }
+
+    @Test
+    void a_revision_submits_anew_so_deliberation_and_waiting_periods_count_from_it() {
+        Instant revised = NOON.minus(DELIBERATION);
+        var late = community.given(drafted(), revisedAt(revised.plusMillis(1), 2), supported(2, BEN), frozen(2));
+        late.when(PUT).expectRefused(Refusal.of(STILL_DELIBERATING).with("earliest", NOON.plusMillis(1)));
+        var waiting = Duration.ofDays(7);
+        SliceFixture.of(OpeningDecision.READS)
+                .given(Votes.waiting(charter(1, QUORUM), waiting), admitted(BEN))
+                .given(admitted(ADA, revised.minus(waiting)))
+                .given(admitted(CLEO, revised.minus(waiting).plusMillis(1)))
+                .given(drafted(), revisedAt(revised, 2), supported(2, BEN), frozen(2))
+                .when(PUT)
+                .expectEventsSatisfying(events -> {
+                    assertThat(events).contains(new RollListed(POLL, 1, List.of(ADA, BEN)));
+                    assertThat(((PollOpened) events.get(1)).terms().putForward())
+                            .isEqualTo(revised);
+                });
+    }
+
+    @Test
+    void a_draft_revised_before_revisions_said_when_goes_on_as_it_was() {
+        community
+                .given(drafted(), revisedAt(null, 2), supported(2, BEN), frozen(2))
+                .when(PUT)
+                .expectEventsSatisfying(events -> assertThat(
+                                ((PollOpened) events.get(1)).terms().putForward())
+                        .isEqualTo(DRAFTED_AT));
+    }
+
+    @Test
     void the_supporters_the_procedure_asks_for_are_members_and_the_proposer_is_one() {
         var role = community.given(drafted(define(1)));
         var tooFew = Refusal.of(TOO_FEW_SUPPORTERS).with("needed", 2).with("reached", 1);
         role.given(frozen(1)).when(PUT).expectRefused(tooFew);
-        role.given(supported(1, CLEO), frozen(1)).when(PUT).expectAccepted();
-        role.given(frozen(1), supported(1, CLEO)).when(PUT).expectAccepted();
+        role.given(supported(1, CLEO), frozen(1)).when(BY_ADA).expectAccepted();
+        role.given(frozen(1), supported(1, CLEO)).when(BY_ADA).expectAccepted();
         role.given(supported(1, CLEO), frozen(1), left(CLEO)).when(PUT).expectRefused(tooFew);
         role.given(supported(1, CLEO), supportWithdrawn(1, CLEO), frozen(1))
                 .when(PUT)

@@ -49,7 +49,7 @@ class RespondingTest {
     @Test
     void nobody_else_does_nor_does_anybody_once_it_would_remove_them_no_more() {
         slice.when(new RespondToRemoval(PROPOSAL, CLEO, "Indeed")).expectRefused(NOT_CONCERNED);
-        slice.given(new ProposalRevised(PROPOSAL, 2, "A bench", TEXT, List.of()))
+        slice.given(new ProposalRevised(PROPOSAL, 2, "A bench", TEXT, List.of(), null))
                 .when(ANSWER)
                 .expectRefused(NOT_CONCERNED);
         slice.given(new ProposalLapsed(PROPOSAL)).when(ANSWER).expectRefused(LAPSED);

@@ -9,6 +9,7 @@ import static org.isonomia.command.proposals.Drafts.drafted;
 import static org.isonomia.command.proposals.Drafts.frozen;
 import static org.isonomia.command.proposals.Drafts.revised;
 import static org.isonomia.command.proposals.ProposalRefusal.FROZEN;
+import static org.isonomia.command.proposals.ProposalRefusal.NOTHING_CHANGED;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_THE_PROPOSER;
 import static org.isonomia.command.proposals.ProposalRefusal.VERSION_OUTDATED;
 
@@ -28,10 +29,18 @@ class RevisingProposalTest {
     void the_proposer_revises_and_the_version_grows() {
         slice.when(revise(ADA, 1, " A deeper well ", define(1)))
                 .expectEvents(new ProposalRevised(
-                        PROPOSAL, 2, "A deeper well", PublicText.of("We dig."), List.of(define(1))));
+                        PROPOSAL, 2, "A deeper well", PublicText.of("We dig."), List.of(define(1)), SliceFixture.NOON));
         slice.given(revised(2), revised(3))
                 .when(revise(ADA, 3, "A well"))
-                .expectEvents(new ProposalRevised(PROPOSAL, 4, "A well", PublicText.of("We dig."), List.of()));
+                .expectEvents(new ProposalRevised(
+                        PROPOSAL, 4, "A well", PublicText.of("We dig."), List.of(), SliceFixture.NOON));
+    }
+
+    @Test
+    void what_is_as_before_is_no_revision() {
+        var same = new ReviseProposal(PROPOSAL, ADA, 1, " A well", "We dig a well. ", List.of());
+        slice.when(same).expectRefused(NOTHING_CHANGED);
+        slice.when(revise(ADA, 1, "A well")).expectAccepted();
     }
 
     @Test

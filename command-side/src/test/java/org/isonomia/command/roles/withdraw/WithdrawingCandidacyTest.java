@@ -3,6 +3,7 @@ package org.isonomia.command.roles.withdraw;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.proposals.Drafts.GARDENER;
+import static org.isonomia.command.proposals.Drafts.appoint;
 import static org.isonomia.command.roles.RoleRefusal.NOT_DUE;
 import static org.isonomia.command.roles.RoleRefusal.NOT_STANDING;
 import static org.isonomia.command.roles.Seats.STANDS_UNTIL;
@@ -13,7 +14,10 @@ import static org.isonomia.command.roles.Seats.defined;
 import static org.isonomia.command.roles.Seats.stood;
 import static org.isonomia.command.roles.Seats.stoodDown;
 
+import java.time.Duration;
+import java.util.List;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.command.polls.Votes;
 import org.isonomia.events.RoleId;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,16 @@ class WithdrawingCandidacyTest {
         var standing = slice.given(stood(ADA));
         standing.at(STANDS_UNTIL.minusMillis(1)).when(BY_THE_CLOCK).expectRefused(NOT_DUE);
         standing.at(STANDS_UNTIL).when(BY_THE_CLOCK).expectEvents(candidacyLapsed(ADA));
+    }
+
+    @Test
+    void a_candidacy_stays_while_a_poll_on_the_appointment_runs() {
+        var kept = slice.given(stood(ADA), Votes.openedWith(List.of(appoint(ADA))));
+        var until = Votes.CLOSES_AT.plus(Duration.ofDays(90));
+        kept.at(STANDS_UNTIL).when(BY_THE_CLOCK).expectRefused(NOT_DUE);
+        kept.at(until.minusMillis(1)).when(BY_THE_CLOCK).expectRefused(NOT_DUE);
+        kept.at(until).when(BY_THE_CLOCK).expectEvents(candidacyLapsed(ADA));
+        kept.when(BY_WISH).expectEvents(stoodDown(ADA));
     }
 
     @Test

@@ -76,8 +76,8 @@ public final class SecondResult {
                 return ended(ticks, !upheld && approvals() > 0, enough, Outcome.ADOPTED);
             }
             default -> {
-                boolean nobody = sheet.ballots() == sheet.blank()
-                        || sheet.winners().isEmpty() && sheet.tiedSeats() == null;
+                boolean nobody =
+                        sheet.ballots() == sheet.blank() || sheet.winners().isEmpty() && sheet.tiedSeats() == null;
                 var chosen = nobody ? Outcome.NO_CHOICE : sheet.tied() ? Outcome.TIED : Outcome.CHOSEN;
                 return new Result(enough || nobody ? chosen : Outcome.QUORUM_FAILED, List.copyOf(ticks));
             }

@@ -9,6 +9,7 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.CountingRules;
@@ -44,7 +45,9 @@ public final class SecondTerms {
         var effects = Stream.concat(
                         terms.effects().stream(), terms.options().stream().flatMap(option -> option.effects().stream()))
                 .toList();
-        return terms.binding() && floored(terms.kind(), effects);
+        boolean ratifies =
+                terms.occasion().reason() == Reason.RATIFY && terms.hearing().irreversible();
+        return terms.binding() && (ratifies || floored(terms.kind(), effects));
     }
 
     private static boolean floored(DecisionKind kind, List<Effect> effects) {
@@ -59,6 +62,7 @@ public final class SecondTerms {
                 case Effect.AssignClass e -> false;
                 case Effect.GrantAudit e -> false;
                 case Effect.RevokeAudit e -> false;
+                case Effect.ReadmitMember e -> false;
             };
         return forGood || kind == DecisionKind.CHARTER;
     }

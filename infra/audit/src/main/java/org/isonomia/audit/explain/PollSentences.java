@@ -29,6 +29,8 @@ record PollSentences(Map<PollId, PollLine> recounted) {
                         .formatted(e.ballots(), e.needed(), e.closesAt());
             case PollEvent.EarlyCloseAnnounced e ->
                 "All %d on the roll had voted: it closes early, at %s.".formatted(e.ballots(), e.closesAt());
+            case PollEvent.EarlyCloseCalledOff e ->
+                "A ballot was withdrawn: it closes at %s after all.".formatted(e.closesAt());
             case PollEvent.PollCancelled e -> "%s called it off before anybody had voted.".formatted(e.by());
             case PollEvent.PollClosed e -> "The poll %s closed: no ballot after this counts.".formatted(e.poll());
             case PollEvent.BallotCast e ->

@@ -60,6 +60,7 @@ public final class Sentences {
         return switch (event) {
             case MembershipEvent.MemberAdmitted e -> "%s became a member.".formatted(e.member());
             case MembershipEvent.MemberRemoved e -> "%s was removed.".formatted(e.member());
+            case MembershipEvent.MemberReadmitted e -> "%s was let in again.".formatted(e.member());
             case MembershipEvent.PersonalDataErased e -> "The data of %s was erased.".formatted(e.member());
             case MembershipEvent.MemberClassAssigned e ->
                 "%s was put into class %s.".formatted(e.member(), e.memberClass());
@@ -87,6 +88,7 @@ public final class Sentences {
             case ProposalEvent.RemovalAnswered e ->
                 "%s answered %s, which would remove them.".formatted(e.member(), e.proposal());
             case ProposalEvent.ProposalLapsed e -> "%s lapsed.".formatted(e.proposal());
+            case ProposalEvent.ProposalWithdrawn e -> "%s was withdrawn by its proposer.".formatted(e.proposal());
         };
     }
 
@@ -95,6 +97,13 @@ public final class Sentences {
             case QuestionEvent.QuestionRaised e ->
                 "%s raised the question \"%s\" (%s).".formatted(e.raiser(), e.title(), e.question());
             case QuestionEvent.QuestionLapsed e -> "%s lapsed.".formatted(e.question());
+            case QuestionEvent.QuestionWithdrawn e -> "%s was withdrawn by who raised it.".formatted(e.question());
+            case QuestionEvent.QuestionVoteAnnounced e ->
+                "%s announced that %s would be put to the vote at %s, in %s."
+                        .formatted(e.by(), e.question(), e.opensAt(), e.poll());
+            case QuestionEvent.QuestionVoteLapsed e ->
+                "The announced vote on %s did not open: no rival was ready, or nobody could vote."
+                        .formatted(e.question());
             case QuestionEvent.QuestionReturned e -> "%s came back from %s.".formatted(e.question(), e.poll());
         };
     }

@@ -54,6 +54,7 @@ final class Words {
             case Effect.AppointMember e -> "%s appointed to %s".formatted(e.member(), e.role());
             case Effect.AssignClass e -> "%s put into class %s".formatted(e.member(), e.memberClass());
             case Effect.RemoveMember e -> "%s removed".formatted(e.member());
+            case Effect.ReadmitMember e -> "%s let in again".formatted(e.member());
             case Effect.EraseData e -> "the data of %s erased".formatted(e.member());
             case Effect.GrantAudit e ->
                 "%s let in as an auditor (%s) for %s".formatted(e.name(), e.token(), counted(e.days(), "day"));

@@ -79,6 +79,7 @@ final class Actors {
             case DiscussionEvent.CommentPosted e -> e.author();
             case ProposalEvent.ProposalDrafted e -> e.proposer();
             case QuestionEvent.QuestionRaised e -> e.raiser();
+            case QuestionEvent.QuestionVoteAnnounced e -> e.by();
             case ProposalEvent.Support e -> e.supporter();
             case PollEvent.Ballot e -> e.voter();
             case PollEvent.OpenedByMember e -> e.opener();

@@ -10,6 +10,7 @@ import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.Objection;
 
 /** Ballots as they come. One that should not be there is named and left out of the recount. */
@@ -68,8 +69,12 @@ final class Ballots {
     /** That it comes after the opening is said by the log's order; a clock that was set back may say otherwise. */
     private boolean admissible(Poll poll, Ballot event, Fact fact, Act act) {
         if (act.facts().size() > 1
-                && (poll.terms.hidden()
-                        || act.facts().size() > 1 + act.events(Objection.class).count()))
+                && act.facts().size()
+                        > 1
+                                + (poll.terms.hidden()
+                                        ? 0
+                                        : act.events(Objection.class).count())
+                                + act.events(EarlyCloseCalledOff.class).count())
             findings.add(
                     BALLOT_NOT_ALONE,
                     fact,

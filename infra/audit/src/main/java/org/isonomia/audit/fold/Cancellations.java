@@ -6,16 +6,23 @@ import static org.isonomia.audit.fold.Disagreement.Kind.RETURNED_OUT_OF_TURN;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.rules.deciding.Deciding;
 
-/** A poll is called off by whoever opened it, before the first ballot, and gives back all it was to decide. */
+/**
+ * A poll is called off before the first ballot, and gives back all it was to decide: by who proposed or supports that, once
+ * for each version; an advisory poll, and one of the first rules, by whoever opened it.
+ */
 final class Cancellations {
+    private final Proposals proposals;
     private final Findings findings;
 
-    Cancellations(Findings findings) {
+    Cancellations(Proposals proposals, Findings findings) {
+        this.proposals = proposals;
         this.findings = findings;
     }
 
@@ -29,8 +36,7 @@ final class Cancellations {
         if (!fact.at().isBefore(poll.closesAt)) out(fact, recorded, "its time was over at " + poll.closesAt);
         if (poll.voted) out(fact, recorded, "ballots were cast in it");
         if (poll.terms.occasion().follows() != null) out(fact, recorded, "it follows from a result");
-        var opener = poll.opened.by();
-        if (!event.by().equals(opener)) out(fact, recorded, opener + " opened it");
+        caller(poll, event.by(), recorded, fact);
         var given = Stream.concat(
                         act.events(ProposalReturned.class)
                                 .map(each -> each.proposal().value()),
@@ -39,6 +45,22 @@ final class Cancellations {
                 .toList();
         if (!given.equals(matters(poll))) out(fact, recorded, "it gives back " + given + ", not " + matters(poll));
         poll.cancel(fact);
+    }
+
+    private void caller(Poll poll, MemberId by, String recorded, Fact fact) {
+        var decides = poll.terms.proposals().stream()
+                .map(proposals::find)
+                .filter(Objects::nonNull)
+                .toList();
+        if (decides.isEmpty() || poll.terms.deciding().equals(Deciding.FIRST)) {
+            var opener = poll.opened.by();
+            if (!by.equals(opener)) out(fact, recorded, opener + " opened it");
+            return;
+        }
+        if (decides.stream().noneMatch(proposal -> proposal.isBackedBy(by)))
+            out(fact, recorded, "they neither proposed nor support what it decides");
+        if (decides.stream().anyMatch(proposal -> proposal.calledOff))
+            out(fact, recorded, "a poll on the same version was called off before");
     }
 
     /** Something comes back from a poll only because the same command calls that poll off. */

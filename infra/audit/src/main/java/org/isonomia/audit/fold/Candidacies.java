@@ -2,18 +2,25 @@ package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.CANDIDACY_OUT_OF_TURN;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLife;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
 import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
+import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands for what. */
 final class Candidacies {
+    private static final Duration KEPT = Duration.ofDays(90);
     private final Roles roles;
     private final Departures departures;
     private final Findings findings;
@@ -21,7 +28,7 @@ final class Candidacies {
 
     private record Key(RoleId role, MemberId member) {}
 
-    private record Standing(Fact since, CandidacyStood stood) {}
+    private record Standing(Fact since, Instant until) {}
 
     Candidacies(Roles roles, Departures departures, Findings findings) {
         this.roles = roles;
@@ -39,13 +46,30 @@ final class Candidacies {
             case CandidacyLapsed e -> {
                 var candidacy = end(e.role(), e.member());
                 if (candidacy == null) notStanding(fact, e);
-                else if (fact.at().isBefore(candidacy.stood().until()))
+                else if (fact.at().isBefore(candidacy.until()))
                     wrong(
                             fact,
                             "the candidacy of " + e.member() + " lapses at " + fact.at(),
-                            "it lasts until " + candidacy.stood().until());
+                            "it lasts until " + candidacy.until());
             }
         }
+    }
+
+    /** A candidacy stays while a poll on the appointment runs. Polls of the first rules did not keep it. */
+    void keep(PollTerms terms) {
+        if (!terms.binding() || terms.deciding().equals(Deciding.FIRST)) return;
+        var effects = new ArrayList<>(terms.effects());
+        terms.options().forEach(option -> effects.addAll(option.effects()));
+        for (Effect effect : effects)
+            if (effect instanceof Effect.AppointMember appoint)
+                standing.computeIfPresent(
+                        new Key(appoint.role(), appoint.member()),
+                        (key, candidacy) ->
+                                candidacy.until().isBefore(terms.closesAt().plus(KEPT))
+                                        ? new Standing(
+                                                candidacy.since(),
+                                                terms.closesAt().plus(KEPT))
+                                        : candidacy);
     }
 
     boolean stands(RoleId role, MemberId member) {
@@ -59,13 +83,11 @@ final class Candidacies {
 
     void end(Deadline deadline, Members members) {
         standing.forEach((key, candidacy) -> {
-            if (deadline.missed(candidacy.stood().until()) || deadline.missed(key.member(), members))
+            if (deadline.missed(candidacy.until()) || deadline.missed(key.member(), members))
                 findings.open(
                         candidacy.since(),
                         key.member() + " still stands for " + key.role() + " although the candidacy was to end "
-                                + (members.has(key.member())
-                                        ? "at " + candidacy.stood().until()
-                                        : "with the membership"));
+                                + (members.has(key.member()) ? "at " + candidacy.until() : "with the membership"));
         });
     }
 
@@ -75,7 +97,7 @@ final class Candidacies {
         if (role != null && role.vacancies() == 0) wrong(fact, recorded, "no seat of it is vacant at this entry");
         if (role != null && role.seats(event.member())) wrong(fact, recorded, "they have a seat in it already");
         if (!event.until().isAfter(fact.at())) wrong(fact, recorded + " until " + event.until(), "that is over");
-        if (standing.putIfAbsent(new Key(event.role(), event.member()), new Standing(fact, event)) != null)
+        if (standing.putIfAbsent(new Key(event.role(), event.member()), new Standing(fact, event.until())) != null)
             wrong(fact, recorded, "they stand for it already");
     }
 

@@ -5,8 +5,8 @@ import static org.isonomia.audit.fold.Disagreement.Kind.DRAW_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.VERDICT_DIFFERS;
 
 import java.util.List;
-import org.isonomia.audit.deciding.SecondTerms;
 import java.util.Set;
+import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.DrawEvent.DrawLapsed;

@@ -1,10 +1,11 @@
 package org.isonomia.audit.fold;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
@@ -34,7 +35,7 @@ final class EffectTrial {
 
     FirstConflict firstConflict(List<Effect> effects) {
         var vacant = new HashMap<RoleId, Integer>();
-        var earlier = new HashSet<Effect>();
+        var earlier = new ArrayList<Effect>();
         for (int i = 0; i < effects.size(); i++) {
             var conflicts = switch (effects.get(i)) {
                 case Effect.DefineRole e -> define(e, vacant);
@@ -42,6 +43,7 @@ final class EffectTrial {
                 case Effect.AssignClass e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
                 case Effect.RemoveMember e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
                 case Effect.EraseData e -> erase(e, earlier);
+                case Effect.ReadmitMember e -> readmit(e, earlier);
                 case Effect.GrantAudit e ->
                     when(access.knows(e.token()) || granted(e.token(), earlier), Conflict.TOKEN_EXISTS);
                 case Effect.RevokeAudit e ->
@@ -62,19 +64,43 @@ final class EffectTrial {
         return exists ? EnumSet.of(Conflict.ROLE_EXISTS) : Set.of();
     }
 
-    private boolean belongs(MemberId member, Set<Effect> earlier) {
-        return members.has(member) && !earlier.contains(new Effect.RemoveMember(member));
+    private boolean belongs(MemberId member, List<Effect> earlier) {
+        return last(member, earlier)
+                .map(effect -> effect instanceof Effect.ReadmitMember)
+                .orElseGet(() -> members.has(member));
     }
 
-    private static boolean granted(AuditTokenId token, Set<Effect> earlier) {
+    /** What the same proposal did to their membership last. */
+    private static Optional<Effect> last(MemberId member, List<Effect> earlier) {
+        return earlier.reversed().stream()
+                .filter(effect -> effect.equals(new Effect.RemoveMember(member))
+                        || effect.equals(new Effect.ReadmitMember(member)))
+                .findFirst();
+    }
+
+    private Set<Conflict> readmit(Effect.ReadmitMember effect, List<Effect> earlier) {
+        var member = effect.member();
+        boolean removed = last(member, earlier)
+                .map(effectBefore -> effectBefore instanceof Effect.RemoveMember)
+                .orElseGet(() -> members.isRemoved(member));
+        if (!removed) return EnumSet.of(Conflict.NOT_REMOVED);
+        return when(members.isErased(member) || erased(member, earlier), Conflict.ALREADY_ERASED);
+    }
+
+    private static boolean erased(MemberId member, List<Effect> earlier) {
+        return earlier.contains(new Effect.EraseData(member));
+    }
+
+    private static boolean granted(AuditTokenId token, List<Effect> earlier) {
         return earlier.stream()
                 .anyMatch(effect -> effect instanceof Effect.GrantAudit grant
                         && grant.token().equals(token));
     }
 
-    private Set<Conflict> erase(Effect.EraseData effect, Set<Effect> earlier) {
+    private Set<Conflict> erase(Effect.EraseData effect, List<Effect> earlier) {
         if (earlier.contains(effect)) return EnumSet.of(Conflict.ALREADY_ERASED);
-        if (earlier.contains(new Effect.RemoveMember(effect.member()))) return Set.of();
+        if (belongs(effect.member(), earlier)) return EnumSet.of(Conflict.STILL_A_MEMBER);
+        if (last(effect.member(), earlier).isPresent()) return Set.of();
         return members.unerasable(effect.member())
                 .<Set<Conflict>>map(EnumSet::of)
                 .orElse(Set.of());
@@ -84,7 +110,7 @@ final class EffectTrial {
         return conflicts ? EnumSet.of(conflict) : Set.of();
     }
 
-    private Set<Conflict> appoint(Effect.AppointMember effect, Map<RoleId, Integer> vacant, Set<Effect> earlier) {
+    private Set<Conflict> appoint(Effect.AppointMember effect, Map<RoleId, Integer> vacant, List<Effect> earlier) {
         var role = effect.role();
         if (!roles.exists(role) && !vacant.containsKey(role)) return EnumSet.of(Conflict.ROLE_UNKNOWN);
         var conflicts = EnumSet.noneOf(Conflict.class);

@@ -13,6 +13,7 @@ import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
@@ -120,6 +121,7 @@ final class Enactments {
         return switch (effect) {
             case Effect.AssignClass e -> event.equals(new MemberClassAssigned(e.member(), e.memberClass()));
             case Effect.RemoveMember e -> event.equals(new MemberRemoved(e.member()));
+            case Effect.ReadmitMember e -> event.equals(new MemberReadmitted(e.member(), at));
             case Effect.EraseData e -> event.equals(new PersonalDataErased(e.member()));
             case Effect.RevokeAudit e -> event.equals(new AuditTokenRevoked(e.token(), null, null));
             case Effect.PublishLog e -> event.equals(new LogMadePublic());

@@ -28,6 +28,7 @@ public final class Folds {
     private final Discussion discussion;
     private final Questions questions;
     private final Proposals proposals;
+    private final Announcements announcements;
     private final Roles roles;
     private final Candidacies candidacies;
     private final Mandates mandates;
@@ -45,7 +46,7 @@ public final class Folds {
         community = new Community(findings);
         members = new Members(community, findings);
         actors = new Actors(members, findings);
-        invitations = new Invitations(findings);
+        invitations = new Invitations(members, findings);
         discussion = new Discussion(findings);
         questions = new Questions(discussion, findings);
         proposals = new Proposals(discussion, questions, findings);
@@ -61,13 +62,14 @@ public final class Folds {
         var draws = new Draws(members, findings);
         var followUps = new FollowUps(members, draws, findings);
         var turns = new EffectTurns(findings);
-        var matters = new Matters(proposals, questions, readiness, findings);
+        announcements = new Announcements(community, members, proposals, questions, readiness, findings);
+        var matters = new Matters(proposals, questions, readiness, announcements, findings);
         polls = new Polls(
                 new Openings(community, members, matters, rolls, forecasts, followUps, findings),
                 new Ballots(members, findings),
                 new Objections(proposals, findings),
                 new Unsealings(findings),
-                new Cancellations(findings),
+                new Cancellations(proposals, findings),
                 new Settlements(forecasts, findings),
                 followUps,
                 draws,
@@ -130,8 +132,14 @@ public final class Folds {
             case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);
             case DiscussionEvent e -> discussion.see(e, fact);
             case ProposalEvent e -> proposals.see(e, fact, act);
+            case QuestionEvent.QuestionWithdrawn e -> announcements.withdrawn(e, fact);
+            case QuestionEvent.QuestionVoteAnnounced e -> announcements.announced(e, fact);
+            case QuestionEvent.QuestionVoteLapsed e -> announcements.lapsed(e, fact);
             case QuestionEvent e -> questions.see(e, fact, act);
-            case PollEvent e -> polls.see(e, fact, act);
+            case PollEvent e -> {
+                polls.see(e, fact, act);
+                if (e instanceof PollEvent.PollOpened opened) candidacies.keep(opened.terms());
+            }
             case DrawEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);
             case RoleEvent.CandidacyLife e -> candidacies.see(e, fact);

@@ -15,27 +15,31 @@ import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 
 /** Which invitations can be used, and how often still. */
 final class Invitations {
+    private final Members members;
     private final Findings findings;
     private final Map<InvitationId, State> states = new HashMap<>();
 
     private static final class State {
         final InvitationIssued issued;
+        final Fact since;
         int used;
         boolean revoked;
 
-        State(InvitationIssued issued) {
+        State(InvitationIssued issued, Fact since) {
             this.issued = issued;
+            this.since = since;
         }
     }
 
-    Invitations(Findings findings) {
+    Invitations(Members members, Findings findings) {
+        this.members = members;
         this.findings = findings;
     }
 
     void see(InvitationLife event, Fact fact, Act act) {
         switch (event) {
             case InvitationIssued e -> {
-                if (states.putIfAbsent(e.invitation(), new State(e)) != null)
+                if (states.putIfAbsent(e.invitation(), new State(e, fact)) != null)
                     findings.add(
                             INVITATION_REPEATED,
                             fact,
@@ -68,8 +72,19 @@ final class Invitations {
         if (state.revoked) unusable(fact, event, "is used", "it was revoked before this entry");
         if (!fact.at().isBefore(state.issued.expiresAt()))
             unusable(fact, event, "is used at " + fact.at(), "it expired at " + state.issued.expiresAt());
+        if (fact.recorded().version() >= 2) inviter(state, event, fact);
         if (++state.used > state.issued.uses())
             unusable(fact, event, "is used for the " + state.used + ". time", "it admits " + state.issued.uses());
+    }
+
+    /** Before version 2 an invitation outlived the membership of who had issued it. */
+    private void inviter(State state, InvitationUsed event, Fact fact) {
+        var inviter = state.issued.inviter();
+        if (!inviter.equals(event.inviter()))
+            unusable(fact, event, "is used, issued by " + event.inviter(), "it was issued by " + inviter);
+        var gone = members.departure(inviter);
+        if (gone != null && gone.position() > state.since.position())
+            unusable(fact, event, "is used", inviter + ", who issued it, was a member until entry " + gone.position());
     }
 
     private void unusable(Fact fact, InvitationLife event, String recorded, String rederived) {

@@ -42,6 +42,7 @@ final class Judging {
             if (effect instanceof Effect.AssignClass e) parties.add(e.member());
             if (effect instanceof Effect.RemoveMember e) parties.add(e.member());
             if (effect instanceof Effect.EraseData e) parties.add(e.member());
+            if (effect instanceof Effect.ReadmitMember e) parties.add(e.member());
             forGood |= effect instanceof Effect.RemoveMember
                     || effect instanceof Effect.EraseData
                     || effect instanceof Effect.PublishLog;
@@ -106,6 +107,8 @@ final class Judging {
                 case Effect.AssignClass e -> touched.add("member/" + e.member().value());
                 case Effect.RemoveMember e -> touched.add("member/" + e.member().value());
                 case Effect.EraseData e -> touched.add("member/" + e.member().value());
+                case Effect.ReadmitMember e ->
+                    touched.add("member/" + e.member().value());
                 case Effect.GrantAudit e -> touched.add("token/" + e.token().value());
                 case Effect.RevokeAudit e -> touched.add("token/" + e.token().value());
                 case Effect.PublishLog e -> touched.add("log");

@@ -1,9 +1,13 @@
 package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.NOT_READY_FOR_VOTE;
+import static org.isonomia.audit.fold.Disagreement.Kind.OPENER_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.RIVAL_LEFT_OUT;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.polls.Occasion;
@@ -18,12 +22,19 @@ final class Matters {
     private final Proposals proposals;
     private final Questions questions;
     private final Readiness readiness;
+    private final Announcements announcements;
     private final Findings findings;
 
-    Matters(Proposals proposals, Questions questions, Readiness readiness, Findings findings) {
+    Matters(
+            Proposals proposals,
+            Questions questions,
+            Readiness readiness,
+            Announcements announcements,
+            Findings findings) {
         this.proposals = proposals;
         this.questions = questions;
         this.readiness = readiness;
+        this.announcements = announcements;
         this.findings = findings;
     }
 
@@ -51,16 +62,43 @@ final class Matters {
         if (named.isEmpty()) unready(fact, "it decides on no proposal");
         if (rivals.size() < named.size() || rivals.isEmpty()) return Optional.empty();
         if (question != null) allOf(question, terms, fact);
+        if (question == null) backed(named.getFirst(), fact);
+        else announcements.opened(event, question, fact);
         String title =
                 question == null || rivals.size() == 1 ? rivals.getFirst().title() : question.raised.title();
-        return Optional.of(new Matter(title, rivals, occasion(event, fact, question, named.getFirst())));
+        return Optional.of(new Matter(title, rivals, occasion(event, fact, question, named)));
     }
 
-    private @Nullable Occasion occasion(PollOpened event, Fact fact, @Nullable Question question, ProposalId first) {
-        if (fact.recorded().version() == 1) return null;
-        if (question != null) return Occasion.first(event.terms().occasion().question(), question.raised.raisedAt());
-        var proposal = proposals.find(first);
+    private @Nullable Occasion occasion(
+            PollOpened event, Fact fact, @Nullable Question question, List<ProposalId> named) {
+        int version = fact.recorded().version();
+        if (version == 1) return null;
+        var id = question == null ? null : question.raised.question();
+        if (version > 2) return Occasion.first(id, submitted(named, fact.at()));
+        if (question != null) return Occasion.first(id, question.raised.raisedAt());
+        var proposal = proposals.find(named.getFirst());
         return proposal == null ? null : Occasion.first(null, proposal.draft.draftedAt());
+    }
+
+    /** When the last of them was submitted as it is voted on. */
+    private Instant submitted(List<ProposalId> named, Instant at) {
+        return named.stream()
+                .map(proposals::find)
+                .filter(Objects::nonNull)
+                .map(proposal -> proposal.submitted)
+                .max(Instant::compareTo)
+                .orElse(at);
+    }
+
+    /** Before version 3 any member put any proposal to the vote. */
+    private void backed(ProposalId named, Fact fact) {
+        var proposal = proposals.find(named);
+        if (fact.recorded().version() > 2 && proposal != null && !proposal.isBackedBy(fact.by()))
+            findings.add(
+                    OPENER_DIFFERS,
+                    fact,
+                    fact.by() + " puts " + named + " to the vote",
+                    "they neither proposed nor support version " + proposal.version);
     }
 
     /** A rival is decided with its question, unless that is over without it. */

@@ -7,6 +7,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.CLASS_OF_NO_MEMBER;
 import static org.isonomia.audit.fold.Disagreement.Kind.CLASS_WITHOUT_DECISION;
 import static org.isonomia.audit.fold.Disagreement.Kind.ERASED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.LEFT_WITHOUT_BEING_MEMBER;
+import static org.isonomia.audit.fold.Disagreement.Kind.READMITTED_WITHOUT_DECISION;
 import static org.isonomia.audit.fold.Disagreement.Kind.REMOVED_WITHOUT_DECISION;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
@@ -37,6 +39,7 @@ final class Members {
     private final Map<MemberId, Fact> departures = new HashMap<>();
 
     private final Set<MemberId> erased = new HashSet<>();
+    private final Set<MemberId> removed = new HashSet<>();
 
     private record Membership(
             @Nullable Instant admittedAt, @Nullable String memberClass) {}
@@ -60,6 +63,7 @@ final class Members {
                 departures.put(e.member(), fact);
             }
             case MemberRemoved e -> removed(e, fact, act);
+            case MemberReadmitted e -> readmitted(e, fact, act);
         }
     }
 
@@ -77,6 +81,15 @@ final class Members {
         if (has(member)) return Optional.of(Conflict.STILL_A_MEMBER);
         if (!departures.containsKey(member)) return Optional.of(Conflict.NEVER_A_MEMBER);
         return erased.contains(member) ? Optional.of(Conflict.ALREADY_ERASED) : Optional.empty();
+    }
+
+    /** Whether a decision removed them, and none let them in again. */
+    boolean isRemoved(MemberId member) {
+        return removed.contains(member);
+    }
+
+    boolean isErased(MemberId member) {
+        return erased.contains(member);
     }
 
     boolean has(MemberId member) {
@@ -116,6 +129,27 @@ final class Members {
                     event.member() + " is removed",
                     event.member() + " is not a member at this entry");
         departures.put(event.member(), fact);
+        removed.add(event.member());
+    }
+
+    private void readmitted(MemberReadmitted event, Fact fact, Act act) {
+        String recorded = event.member() + " is let in again";
+        if (!(act.first() instanceof EffectsEnacted))
+            findings.add(READMITTED_WITHOUT_DECISION, fact, recorded, "the same command enacts no adopted proposal");
+        if (!isRemoved(event.member()) || isErased(event.member()))
+            findings.add(
+                    READMITTED_WITHOUT_DECISION,
+                    fact,
+                    recorded,
+                    "at this entry no decision has removed them, or their data was erased");
+        if (!event.readmittedAt().equals(fact.at()))
+            findings.add(
+                    ADMISSION_TIME_DIFFERS,
+                    fact,
+                    recorded + " at " + event.readmittedAt(),
+                    "the entry is of " + fact.at());
+        removed.remove(event.member());
+        present.put(event.member(), new Membership(event.readmittedAt(), null));
     }
 
     private void admitted(MemberAdmitted event, Fact fact, Act act) {
@@ -125,6 +159,12 @@ final class Members {
                     fact,
                     event.member() + " is admitted",
                     "their data was erased before this entry: they come back as somebody else");
+        if (removed.contains(event.member()))
+            findings.add(
+                    READMITTED_WITHOUT_DECISION,
+                    fact,
+                    event.member() + " is admitted",
+                    "a decision removed them before this entry: only another one lets them in");
         if (present.put(event.member(), new Membership(event.admittedAt(), null)) != null)
             findings.add(
                     ADMITTED_TWICE,

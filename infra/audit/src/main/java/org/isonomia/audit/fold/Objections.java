@@ -73,7 +73,7 @@ final class Objections {
                         .anyMatch(ballot -> ballot.voter().equals(event.objector()))
                 || act.events(BallotCast.class)
                         .anyMatch(cast -> cast.voter().equals(event.objector())
-                                && (cast.choice() == null || !Deciding.objects(cast.choice())));
+                                && (cast.choice() == null || !objects(cast.choice())));
     }
 
     /** A ballot of a consent poll brings its objection with it, and one that objects no more withdraws it. */

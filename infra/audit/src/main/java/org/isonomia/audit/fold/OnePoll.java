@@ -14,6 +14,7 @@ import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
@@ -77,12 +78,14 @@ public final class OnePoll {
             case BallotWithdrawn e -> {
                 ballots.withdrawn(known, e, fact, act);
                 objections.withdrawn(known, e, fact, act);
+                settlements.withdrawn(known, e, fact, act);
             }
             case ObjectionRaised e -> objections.see(known, e, fact, act);
             case ObjectionWithdrawn e -> objections.see(known, e, fact, act);
             case ObjectionUpheld e -> known.objectionUpheld = true;
             case ClosingTimeExtended e -> settlements.extended(known, e, fact);
             case EarlyCloseAnnounced e -> settlements.hastened(known, e, fact);
+            case EarlyCloseCalledOff e -> settlements.calledOff(known, e, fact, act);
             case PollCancelled e -> known.cancel(fact);
             case PollClosed e -> settlements.closed(known, e, fact);
             case BallotsOpened e -> unsealings.opened(known, e, fact, act);

@@ -15,8 +15,6 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
-import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.Rivalry;

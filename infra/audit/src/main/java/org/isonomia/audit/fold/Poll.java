@@ -24,8 +24,8 @@ import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.CountingRules;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.counting.TieBreak;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result;
@@ -62,6 +62,9 @@ final class Poll {
 
     boolean extended;
     boolean hastened;
+
+    /** When it would close but for the early close that was announced. */
+    Instant later;
 
     /** Whether a ballot was ever cast. */
     boolean voted;
@@ -132,6 +135,7 @@ final class Poll {
         this.roll = roll.size();
         this.rule = rule(terms);
         this.closesAt = terms.closesAt();
+        this.later = terms.closesAt();
         this.pool = PanelDraw.follows(terms)
                         || terms.conduct().challenge().isPositive()
                         || terms.hearing().irreversible()

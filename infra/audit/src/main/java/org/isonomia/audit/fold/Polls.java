@@ -18,6 +18,7 @@ import org.isonomia.events.polls.PollEvent.ChallengeRaised;
 import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectOrder;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
@@ -119,10 +120,12 @@ final class Polls {
             case BallotWithdrawn e -> {
                 ballots.withdrawn(poll, e, fact, act);
                 objections.withdrawn(poll, e, fact, act);
+                settlements.withdrawn(poll, e, fact, act);
             }
             case PollEvent.Objection e -> objections.see(poll, e, fact, act);
             case ClosingTimeExtended e -> settlements.extended(poll, e, fact);
             case EarlyCloseAnnounced e -> settlements.hastened(poll, e, fact);
+            case EarlyCloseCalledOff e -> settlements.calledOff(poll, e, fact, act);
             case SecondCallAnnounced e -> followUps.announced(poll, e, fact);
             case PollCancelled e -> cancellations.cancelled(poll, e, fact, act);
             case PollClosed e -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.PublicText;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
@@ -20,6 +21,15 @@ final class Proposal {
     List<Effect> effects;
     boolean frozen;
     boolean lapsed;
+    boolean withdrawn;
+
+    /** Whether a poll on it was called off before. */
+    boolean calledOff;
+
+    /** From when its deliberation and waiting periods count. */
+    Instant submitted;
+
+    PublicText text;
 
     @Nullable
     PollId poll;
@@ -32,15 +42,22 @@ final class Proposal {
         this.draft = draft;
         title = draft.title();
         effects = draft.effects();
+        submitted = draft.draftedAt();
+        text = draft.text();
     }
 
     boolean over() {
-        return lapsed || poll != null;
+        return lapsed || withdrawn || poll != null;
     }
 
     /** Whether at this time it can still be supported, changed or put to the vote. */
     boolean alive(Instant at) {
         return !over() && at.isBefore(draft.lapsesAt());
+    }
+
+    /** Who proposed it or supports its version: they put it to the vote and call that off. */
+    boolean isBackedBy(@Nullable MemberId member) {
+        return draft.proposer().equals(member) || supporters.contains(member);
     }
 
     /** The proposer, and whoever supports the current version and is a member still. */
@@ -54,6 +71,8 @@ final class Proposal {
         poll = null;
         supporters.clear();
         draft = draft.anew(event.sentBackAt(), event.lapsesAt());
+        submitted = event.sentBackAt();
+        calledOff = false;
     }
 
     /** Nothing asks for the support of a proposal that has come to its end. */

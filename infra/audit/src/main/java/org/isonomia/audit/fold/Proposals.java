@@ -8,6 +8,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_NOT_EDITABLE;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_REPEATED;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_UNKNOWN;
 import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_VERSION_OUT_OF_ORDER;
+import static org.isonomia.audit.fold.Disagreement.Kind.PROPOSAL_WITHDRAWN_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.PUT_TO_VOTE_WITHOUT_POLL;
 import static org.isonomia.audit.fold.Disagreement.Kind.RETURNED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.SUPPORT_NOT_POSSIBLE;
@@ -30,6 +31,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,7 @@ final class Proposals {
             case ProposalSentBack e -> sentBack(proposal, e, fact, act);
             case ProposalLapsed e -> lapsed(proposal, e, fact);
             case RemovalAnswered e -> answered(proposal, e, fact);
+            case ProposalWithdrawn e -> withdrawn(proposal, e, fact);
         }
     }
 
@@ -108,10 +111,27 @@ final class Proposals {
                     fact,
                     event.proposal() + " gets version " + event.version(),
                     "its next version is " + (proposal.version + 1));
+        if (fact.recorded().version() >= 2) submitted(proposal, event, fact);
         proposal.version = event.version();
+        proposal.text = event.text();
         proposal.title = event.title();
         proposal.effects = event.effects();
         proposal.supporters.clear();
+    }
+
+    /** A revision of version 1 did not begin anything anew. */
+    private void submitted(Proposal proposal, ProposalRevised event, Fact fact) {
+        if (!fact.at().equals(event.revisedAt()))
+            findings.add(DRAFT_TIME_DIFFERS, fact, "revised at " + event.revisedAt(), "the entry is of " + fact.at());
+        if (event.title().equals(proposal.title)
+                && event.text().equals(proposal.text)
+                && event.effects().equals(proposal.effects))
+            findings.add(
+                    PROPOSAL_NOT_EDITABLE,
+                    fact,
+                    event.proposal() + " is revised",
+                    "title, text and effects are those of version " + proposal.version);
+        proposal.submitted = fact.at();
     }
 
     private void supported(Proposal proposal, ProposalSupported event, Fact fact) {
@@ -153,6 +173,7 @@ final class Proposals {
     private void returned(Proposal proposal, ProposalReturned event, Fact fact, Act act) {
         Cancellations.requireCancelled(event.poll(), event.proposal().toString(), fact, act, findings);
         proposal.poll = null;
+        proposal.calledOff = true;
     }
 
     private void sentBack(Proposal proposal, ProposalSentBack event, Fact fact, Act act) {
@@ -191,6 +212,16 @@ final class Proposals {
         proposal.end();
     }
 
+    private void withdrawn(Proposal proposal, ProposalWithdrawn event, Fact fact) {
+        String recorded = event.proposal() + " is withdrawn by " + fact.by();
+        if (!proposal.alive(fact.at()))
+            findings.add(PROPOSAL_WITHDRAWN_OUT_OF_TURN, fact, recorded, "it is " + described(proposal));
+        if (!proposal.draft.proposer().equals(fact.by()))
+            findings.add(ACTED_FOR_ANOTHER, fact, recorded, "only its proposer " + proposal.draft.proposer() + " may");
+        proposal.withdrawn = true;
+        proposal.end();
+    }
+
     private void editable(Proposal proposal, Fact fact, String how) {
         if (proposal.frozen || !proposal.alive(fact.at()))
             findings.add(
@@ -207,8 +238,8 @@ final class Proposals {
     }
 
     private static String described(Proposal proposal) {
-        String state = proposal.lapsed
-                ? "a lapsed proposal"
+        String state = proposal.lapsed || proposal.withdrawn
+                ? proposal.lapsed ? "a lapsed proposal" : "a withdrawn proposal"
                 : proposal.poll != null
                         ? "a proposal put to the vote"
                         : proposal.frozen ? "a frozen proposal" : "an open proposal";

@@ -6,6 +6,7 @@ import java.util.List;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries so far make of one question. */
@@ -20,6 +21,11 @@ final class Question {
     PollId poll;
 
     boolean lapsed;
+    boolean withdrawn;
+
+    /** That it is put to the vote by itself. */
+    @Nullable
+    QuestionVoteAnnounced announced;
 
     Question(Fact since, QuestionRaised raised) {
         this.since = since;
@@ -27,15 +33,16 @@ final class Question {
     }
 
     boolean over() {
-        return lapsed || poll != null;
+        return lapsed || withdrawn || poll != null;
     }
 
-    /** Whether at this time proposals can still be drafted in it and it can be put to the vote. */
+    /** An announced vote outlasts its time. Whether at this time proposals can still be drafted in it and it can be put to the vote. */
     boolean alive(Instant at) {
-        return !over() && at.isBefore(raised.endsAt());
+        return !over() && (announced != null || at.isBefore(raised.endsAt()));
     }
 
     String described() {
+        if (withdrawn) return "withdrawn";
         return lapsed ? "lapsed" : poll != null ? "put to the vote in " + poll : "to be settled by " + raised.endsAt();
     }
 }

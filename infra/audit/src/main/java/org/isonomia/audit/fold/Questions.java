@@ -16,6 +16,9 @@ import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** The life of questions, from the raising to the vote or their lapse. */
@@ -34,6 +37,7 @@ final class Questions {
         return questions.get(id);
     }
 
+    /** What hangs on the rivals is judged by {@link Announcements}. */
     void see(QuestionEvent event, Fact fact, Act act) {
         switch (event) {
             case QuestionRaised e -> raised(e, fact);
@@ -46,6 +50,9 @@ final class Questions {
                 var question = require(e.question(), fact);
                 if (question != null) lapsed(question, fact);
             }
+            case QuestionWithdrawn ignored -> {}
+            case QuestionVoteAnnounced ignored -> {}
+            case QuestionVoteLapsed ignored -> {}
         }
     }
 
@@ -72,7 +79,10 @@ final class Questions {
 
     void end(Deadline deadline) {
         for (Question question : questions.values())
-            if (!question.over() && deadline.missed(question.raised.endsAt()))
+            if (question.announced != null && deadline.missed(question.announced.opensAt()))
+                findings.open(
+                        question.since, question.raised.question() + " was announced for a vote that has not opened");
+            else if (!question.over() && deadline.missed(question.raised.endsAt()))
                 findings.open(
                         question.since,
                         question.raised.question() + " is open although it was to lapse at "
@@ -94,7 +104,7 @@ final class Questions {
     }
 
     private void lapsed(Question question, Fact fact) {
-        if (question.over() || fact.at().isBefore(question.raised.endsAt()))
+        if (question.over() || question.announced != null || fact.at().isBefore(question.raised.endsAt()))
             findings.add(
                     QUESTION_LAPSED_OUT_OF_TURN,
                     fact,
@@ -108,7 +118,8 @@ final class Questions {
             findings.add(QUESTION_OVER, fact, recorded, "at this entry it is " + question.described());
     }
 
-    private @Nullable Question require(QuestionId id, Fact fact) {
+    @Nullable
+    Question require(QuestionId id, Fact fact) {
         var question = questions.get(id);
         if (question == null)
             findings.add(QUESTION_UNKNOWN, fact, fact.recorded().name() + " in " + id, "no such question was raised");

@@ -22,9 +22,15 @@ final class Readiness {
 
     /** @param terms on which it is put to the vote */
     List<String> lacks(Proposal proposal, PollTerms terms, Instant at) {
+        return lacks(proposal, SecondTerms.governs(terms), at);
+    }
+
+    /** @param second whether a poll that opens ends by the second rules */
+    List<String> lacks(Proposal proposal, boolean second, Instant at) {
         var id = proposal.draft.proposal();
         var lacks = new ArrayList<String>();
         if (!proposal.frozen) lacks.add(id + " is not frozen at this entry");
+        if (proposal.withdrawn) lacks.add(id + " was withdrawn");
         if (proposal.lapsed || !at.isBefore(proposal.draft.lapsesAt()))
             lacks.add(id + " lapsed at " + proposal.draft.lapsesAt());
         if (proposal.poll != null) lacks.add(id + " was put to the vote in " + proposal.poll);
@@ -34,13 +40,11 @@ final class Readiness {
         var charter = community.charter();
         if (charter == null) return lacks;
         var kind = Effect.kindOf(proposal.effects);
-        var procedure = SecondTerms.governs(terms)
-                ? SecondTerms.procedure(charter, kind, proposal.effects)
-                : charter.procedure(kind);
+        var procedure = second ? SecondTerms.procedure(charter, kind, proposal.effects) : charter.procedure(kind);
         long support = proposal.support(members);
         if (support < procedure.supporters())
             lacks.add(support + " members support its frozen version, " + procedure.supporters() + " are needed");
-        var deliberated = Duration.between(proposal.draft.draftedAt(), at);
+        var deliberated = Duration.between(proposal.submitted, at);
         if (deliberated.compareTo(procedure.deliberation()) < 0)
             lacks.add("it was deliberated for " + deliberated + ", the least is " + procedure.deliberation());
         return lacks;

@@ -14,13 +14,14 @@ import java.util.Objects;
 import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.Digests;
 import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
-import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,27 @@ final class Settlements {
                 || !event.closesAt().isBefore(poll.closesAt))
             early(fact, recorded, "its notice is " + notice.get() + ", and it closes at " + poll.closesAt);
         poll.hastened = true;
+        poll.later = poll.closesAt;
         poll.closesAt = event.closesAt();
+    }
+
+    void calledOff(Poll poll, EarlyCloseCalledOff event, Fact fact, Act act) {
+        String recorded = event.poll() + " closes at " + event.closesAt() + " after all";
+        if (poll.closed != null || !poll.hastened || poll.terms.deciding().equals(Deciding.FIRST))
+            early(fact, recorded, "no early close of it can be called off");
+        else if (!event.closesAt().equals(poll.later)) early(fact, recorded, "it was to close at " + poll.later);
+        if (act.events(BallotWithdrawn.class).noneMatch(each -> each.poll().equals(event.poll())))
+            early(fact, recorded, "the same command withdraws no ballot");
+        poll.hastened = false;
+        poll.closesAt = event.closesAt();
+    }
+
+    /** Not everybody has voted any more. */
+    void withdrawn(Poll poll, BallotWithdrawn event, Fact fact, Act act) {
+        if (poll.hastened
+                && !poll.terms.deciding().equals(Deciding.FIRST)
+                && act.events(EarlyCloseCalledOff.class).count() != 1)
+            early(fact, event.voter() + " withdraws a ballot", "the same command does not call the early close off");
     }
 
     private void early(Fact fact, String recorded, String why) {

@@ -142,7 +142,7 @@ class ExplainCommandTest {
                         "A panel of 7 is to be drawn",
                         "The panel sat",
                         "(challenge of p_q_ferry)",
-                        "was upheld by the panel",
+                        "was upheld in",
                         "took effect");
     }
 
@@ -157,7 +157,7 @@ class ExplainCommandTest {
                                 .value(),
                         export))
                 .isZero();
-        assertThat(said.toString()).contains("It holds today", "was annulled by the panel");
+        assertThat(said.toString()).contains("It holds today", "was annulled in");
     }
 
     @Test
@@ -166,7 +166,7 @@ class ExplainCommandTest {
         assertThat(explain(next.value(), export(Panels.everything()))).isZero();
         assertThat(said.toString())
                 .containsSubsequence(
-                        "quorum failed", "entered the seed", "Drawn:", "declined", "The panel sat", "adopted");
+                        "quorum failed", "committed to a share", "Drawn:", "declined", "The panel sat", "adopted");
     }
 
     @Test

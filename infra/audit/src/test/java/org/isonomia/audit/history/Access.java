@@ -1,6 +1,5 @@
 package org.isonomia.audit.history;
 
-import static org.isonomia.audit.history.Community.ADA;
 import static org.isonomia.audit.history.HonestHistory.BO;
 import static org.isonomia.audit.history.HonestHistory.CY;
 
@@ -14,6 +13,7 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
@@ -50,6 +50,17 @@ public final class Access {
         return story.log.drafts;
     }
 
+    /** Bo is removed, and let in again. */
+    public static List<Draft> comingBack() {
+        var story = new Access(7);
+        story.decide("out", 7, new Effect.RemoveMember(BO));
+        story.log.members.remove(BO);
+        story.decide("back", 0, new Effect.ReadmitMember(BO));
+        story.log.members.add(BO);
+        story.log.pass(Duration.ofDays(1));
+        return story.log.drafts;
+    }
+
     private void byDecision() {
         decide("grant", 0, new Effect.GrantAudit(DECIDED, "The Court", DIGEST, 30));
         decide("revoke", 0, new Effect.RevokeAudit(DECIDED));
@@ -74,7 +85,7 @@ public final class Access {
     /** @param waiting days for which the result can be challenged */
     private void decide(String id, int waiting, Effect... effects) {
         var poll = log.open(log.propose(id, effects), effects);
-        for (var member : List.of(ADA, BO, CY)) log.vote(poll, member, "yes");
+        for (var member : log.members.stream().limit(3).toList()) log.vote(poll, member, "yes");
         var decided = log.settle(poll);
         log.pass(Duration.ofDays(waiting));
         var events = new ArrayList<Event>(List.of(new EffectsEnacted(poll, effects.length)));
@@ -91,6 +102,7 @@ public final class Access {
             case Effect.PublishLog e -> new LogMadePublic();
             case Effect.RemoveMember e -> new MemberRemoved(e.member());
             case Effect.EraseData e -> new PersonalDataErased(e.member());
+            case Effect.ReadmitMember e -> new MemberReadmitted(e.member(), at);
             case Effect.AppointMember e -> new MemberAppointed(e.role(), 1, e.member(), at.plus(ACCEPT));
             case Effect.DefineRole e ->
                 new RoleDefined(

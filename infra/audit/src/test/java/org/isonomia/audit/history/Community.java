@@ -37,12 +37,13 @@ import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
-import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsDone;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.EffectsFreed;
 import org.isonomia.events.polls.PollEvent.EffectsQueued;
+import org.isonomia.events.polls.PollEvent.ObjectionRaised;
+import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
@@ -56,6 +57,7 @@ import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
+import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.rules.counting.Choice;
@@ -92,6 +94,8 @@ public final class Community extends Log {
     private final Map<PollId, PollTerms> polls = new LinkedHashMap<>();
     private final Map<PollId, Map<MemberId, Choice>> ballots = new LinkedHashMap<>();
     private final Map<PollId, List<String>> queue = new LinkedHashMap<>();
+
+    /** When the newest version was submitted. */
     private final Map<ProposalId, Instant> drafted = new LinkedHashMap<>();
 
     private final Procedure procedure;
@@ -122,8 +126,7 @@ public final class Community extends Log {
         return admitted(member, invitation, null);
     }
 
-    private static MemberAdmitted admitted(
-            MemberId member, @Nullable InvitationId invitation, @Nullable Instant admittedAt) {
+    static MemberAdmitted admitted(MemberId member, @Nullable InvitationId invitation, @Nullable Instant admittedAt) {
         return new MemberAdmitted(
                 member, sealed(member, "Name"), sealed(member, "mail@example.org"), invitation, admittedAt);
     }
@@ -133,7 +136,7 @@ public final class Community extends Log {
     }
 
     public void join(MemberId member) {
-        act(member, admitted(member, LINK, now.plusSeconds(1)), new InvitationUsed(LINK, member));
+        act(member, admitted(member, LINK, now.plusSeconds(1)), new InvitationUsed(LINK, member, ADA));
         members.add(member);
     }
 
@@ -168,6 +171,12 @@ public final class Community extends Log {
         return proposal;
     }
 
+    public void revise(ProposalId proposal, int version, String title, String text, Effect... effects) {
+        var at = now.plusSeconds(1);
+        drafted.put(proposal, at);
+        act(ADA, new ProposalRevised(proposal, version, title, PublicText.of(text), List.of(effects), at));
+    }
+
     /** Deliberates, then puts the proposal to the vote of all members. */
     public PollId open(ProposalId proposal, Effect... effects) {
         return open(proposal, 1, effects);
@@ -190,7 +199,9 @@ public final class Community extends Log {
 
     public PollId ask(String question, @Nullable RoleId rollOf, Collection<MemberId> roll) {
         var poll = new PollId("p_" + polls.size());
-        act(ADA, opening(poll, question, null, 0, List.of(), rollOf, roll).toArray(Event[]::new));
+        var opening = opening(poll, question, null, 0, List.of(), rollOf, roll);
+        opening.add(new OpenedByMember(poll, ADA));
+        act(ADA, opening.toArray(Event[]::new));
         return poll;
     }
 

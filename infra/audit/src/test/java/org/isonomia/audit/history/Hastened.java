@@ -10,7 +10,9 @@ import org.isonomia.events.community.Conduct.Fallback;
 import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -29,6 +31,22 @@ public final class Hastened {
             new Conduct(Electorate.ALL, Visibility.OPEN, null, NOTICE, null, Fallback.LAPSE, 0, Duration.ZERO, null));
 
     private Hastened() {}
+
+    /** Bo withdraws after the announcement, so that it closes when it was to at first. */
+    public static List<Draft> calledOff() {
+        var log = new Community(PROCEDURE, "bo");
+        var poll = log.open(log.propose("kite"));
+        log.vote(poll, ADA, YesNo.YES);
+        log.vote(poll, BO, YesNo.YES);
+        log.clock(new EarlyCloseAnnounced(poll, log.now.plus(NOTICE), 2));
+        log.act(
+                BO,
+                new BallotWithdrawn(poll, BO),
+                new EarlyCloseCalledOff(poll, log.terms(poll).closesAt()));
+        log.ballots(poll).remove(BO);
+        log.because(log.settle(poll), new EffectsEnacted(poll, 0));
+        return log.drafts;
+    }
 
     public static List<Draft> everything() {
         var log = new Community(PROCEDURE, "bo");

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.PublicText;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.TaskId;
 import org.isonomia.events.ThreadId;
@@ -27,7 +26,6 @@ import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
-import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
@@ -89,7 +87,7 @@ public final class HonestHistory {
     private void defineTheRole() {
         var proposal = log.draft("role");
         log.act(BO, new ProposalSupported(proposal, 1, BO));
-        log.act(ADA, new ProposalRevised(proposal, 2, "About role", PublicText.of("Better"), List.of(DEFINE)));
+        log.revise(proposal, 2, "About role", "Better", DEFINE);
         log.act(CY, new ProposalSupported(proposal, 2, CY));
         log.act(CY, new SupportWithdrawn(proposal, 2, CY));
         log.act(DI, new ProposalSupported(proposal, 2, DI));

@@ -56,7 +56,12 @@ public final class RandomHistory {
         var voters = new ArrayList<>(log.members);
         for (int acts = 2 + random.nextInt(12); acts > 0; acts--) act(poll, voters);
         var decided = log.settle(poll);
-        var result = (PollDecided) log.drafts.getLast().event();
+        var result = log.drafts.reversed().stream()
+                .map(Draft::event)
+                .filter(PollDecided.class::isInstance)
+                .map(PollDecided.class::cast)
+                .findFirst()
+                .orElseThrow();
         if (binding && result.outcome() == Result.Outcome.ADOPTED)
             log.because(
                     decided,

@@ -20,7 +20,6 @@ import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.TieBroken;
 import org.isonomia.events.polls.PollTerms;
@@ -32,6 +31,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.rules.condorcet.Debian;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountingRules;
@@ -52,6 +52,9 @@ public final class Rivalries {
 
     private final Community log;
 
+    /** When the last rival was. */
+    private Instant submitted = Instant.EPOCH;
+
     private Rivalries(Community log) {
         this.log = log;
     }
@@ -68,7 +71,7 @@ public final class Rivalries {
     }
 
     private void settled(boolean calledOffFirst) {
-        var raisedAt = raise(ELDERS);
+        raise(ELDERS);
         var one = frozen("elder", ELDER);
         var other = frozen("nobody");
         log.draft("unready", ELDERS);
@@ -79,7 +82,7 @@ public final class Rivalries {
                 new Rival(other, 1, "About nobody", List.of(), ADA));
         if (calledOffFirst) {
             var early = new PollId("p_early");
-            open(early, rivals, raisedAt);
+            open(early, rivals);
             log.act(
                     ADA,
                     new PollCancelled(early, ADA, Community.sealed(ADA, "Too early")),
@@ -87,7 +90,7 @@ public final class Rivalries {
                     new ProposalReturned(other, early),
                     new QuestionReturned(ELDERS, early));
         }
-        open(poll, rivals, raisedAt);
+        open(poll, rivals);
         log.vote(poll, ADA, Choice.ranked("o1", "o2"));
         log.vote(poll, BO, Choice.ranked("o1", Deciding.STATUS_QUO));
         log.vote(poll, CY, Choice.ranked("o2", "o1"));
@@ -98,7 +101,7 @@ public final class Rivalries {
     /** Two rivals tie, and the lot of three volunteers decides; or nobody volunteers, and the status quo stays. */
     static void tied(Community log, boolean volunteers) {
         var rivalries = new Rivalries(log);
-        var raisedAt = rivalries.raise(ELDERS);
+        rivalries.raise(ELDERS);
         var one = rivalries.frozen("elder", ELDER);
         var other = rivalries.frozen("nobody");
         log.pass(Duration.ofDays(2));
@@ -107,8 +110,7 @@ public final class Rivalries {
                 poll,
                 List.of(
                         new Rival(one, 1, "About elder", List.of(ELDER), ADA),
-                        new Rival(other, 1, "About nobody", List.of(), ADA)),
-                raisedAt);
+                        new Rival(other, 1, "About nobody", List.of(), ADA)));
         log.vote(poll, CY, Choice.ranked("o1", "o2"));
         log.vote(poll, HonestHistory.DI, Choice.ranked("o2", "o1"));
         var draws = new DrawSteps(log);
@@ -135,11 +137,14 @@ public final class Rivalries {
         else log.because(broken, new EffectsEnacted(poll, 0));
     }
 
-    private void open(PollId poll, List<Rival> rivals, Instant raisedAt) {
-        var opening = log.opening(poll, terms(rivals, Occasion.first(ELDERS, raisedAt)), log.members);
-        opening.add(new OpenedByMember(poll, ADA));
+    /** Announced by Ada, who proposed both; the clock opens it. */
+    private void open(PollId poll, List<Rival> rivals) {
+        var opensAt = log.now.plusSeconds(1).plus(PROCEDURE.deliberation());
+        log.act(ADA, new QuestionVoteAnnounced(ELDERS, poll, ADA, opensAt, List.of()));
+        log.now = opensAt;
+        var opening = log.opening(poll, terms(rivals, Occasion.first(ELDERS, submitted)), log.members);
         for (Rival rival : rivals) opening.add(new ProposalPutToVote(rival.proposal(), poll));
-        log.act(ADA, opening.toArray(Event[]::new));
+        log.clock(opening.toArray(Event[]::new));
     }
 
     private void lapsed() {
@@ -150,13 +155,13 @@ public final class Rivalries {
         log.clock(new QuestionLapsed(IDLE));
     }
 
-    private Instant raise(QuestionId id) {
+    private void raise(QuestionId id) {
         var at = log.now.plusSeconds(1);
         log.act(CY, new QuestionRaised(id, CY, "Who is an elder?", PublicText.of("Who?"), null, at, at.plus(LIFE)));
-        return at;
     }
 
     private ProposalId frozen(String id, Effect... effects) {
+        submitted = log.now.plusSeconds(1);
         var proposal = log.draft(id, ELDERS, effects);
         log.act(CY, new ProposalSupported(proposal, 1, CY));
         log.act(ADA, new ProposalFrozen(proposal, 1));
@@ -164,7 +169,7 @@ public final class Rivalries {
     }
 
     private PollTerms terms(List<Rival> rivals, Occasion occasion) {
-        var opensAt = log.now.plusSeconds(1);
+        var opensAt = log.now;
         var settings = CountingRules.of(
                         Debian.ID,
                         Rivalry.settings(

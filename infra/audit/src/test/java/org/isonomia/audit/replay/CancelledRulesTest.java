@@ -61,7 +61,7 @@ class CancelledRulesTest {
                 breach(
                         "opened elsewhere",
                         Kind.OPENER_DIFFERS,
-                        rewrite(OpenedByMember.class, e -> new OpenedByMember(new PollId("p_0"), e.opener()))));
+                        rewrite(OpenedByMember.class, e -> new OpenedByMember(new PollId("p_elsewhere"), e.opener()))));
     }
 
     @Test

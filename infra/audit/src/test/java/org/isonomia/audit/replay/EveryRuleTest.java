@@ -149,7 +149,8 @@ class EveryRuleTest {
                         Kind.PROPOSAL_VERSION_OUT_OF_ORDER,
                         rewrite(
                                 ProposalRevised.class,
-                                e -> new ProposalRevised(e.proposal(), 5, e.title(), e.text(), e.effects()))),
+                                e -> new ProposalRevised(
+                                        e.proposal(), 5, e.title(), e.text(), e.effects(), e.revisedAt()))),
                 breach(
                         "lapsed early",
                         Kind.PROPOSAL_LAPSED_OUT_OF_TURN,

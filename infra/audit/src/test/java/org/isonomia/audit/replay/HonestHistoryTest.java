@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashSet;
 import org.isonomia.audit.history.Access;
+import org.isonomia.audit.history.Acts;
 import org.isonomia.audit.history.Cancelled;
 import org.isonomia.audit.history.Challenged;
 import org.isonomia.audit.history.Community;
@@ -86,6 +87,9 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Consents.everything()).events().keySet());
         kinds.addAll(Export.replay(Panels.everything()).events().keySet());
         kinds.addAll(Export.replay(Hastened.everything()).events().keySet());
+        kinds.addAll(Export.replay(Hastened.calledOff()).events().keySet());
+        kinds.addAll(Export.replay(Acts.everything()).events().keySet());
+        kinds.addAll(Export.replay(Access.comingBack()).events().keySet());
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.everything()).events().keySet());

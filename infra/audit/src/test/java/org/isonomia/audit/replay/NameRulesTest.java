@@ -120,7 +120,12 @@ class NameRulesTest {
         return rewrite(
                 ProposalRevised.class,
                 e -> new ProposalRevised(
-                        e.proposal(), e.version(), title, e.text(), List.of(role("r_curator", roleName))));
+                        e.proposal(),
+                        e.version(),
+                        title,
+                        e.text(),
+                        List.of(role("r_curator", roleName)),
+                        e.revisedAt()));
     }
 
     /** Drafted after the first was defined. */

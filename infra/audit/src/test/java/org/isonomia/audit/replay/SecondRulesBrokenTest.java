@@ -23,6 +23,7 @@ import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.Seconds;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -170,7 +171,8 @@ class SecondRulesBrokenTest {
                 t.occasion(),
                 t.forecast(),
                 deciding,
-                members);
+                members,
+                Hearing.NONE);
     }
 
     private static Tick quorum(long needed, long reached) {

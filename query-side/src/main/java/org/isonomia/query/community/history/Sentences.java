@@ -30,6 +30,7 @@ final class Sentences {
             case "community.LogMadePublic" -> "{0} opened the log to everybody, for good.";
             case "community.LogKeyRotated" -> "The log was given its next key; the old one ends on {0}.";
             case "membership.MemberRemoved" -> "{0} was removed by decision.";
+            case "membership.MemberReadmitted" -> "{0} was let in again by decision.";
             case "membership.MemberClassAssigned" -> "{0} was put in the class “{1}”.";
             case "membership.PersonalDataErased" -> "{0} had their personal data erased.";
             case "membership.InvitationIssued" -> "{0} issued an invitation ({1} to join by it).";
@@ -49,16 +50,23 @@ final class Sentences {
             case "proposals.ProposalSentBack" -> "“{0}” went back to its proposer: an objection to it was upheld.";
             case "proposals.RemovalAnswered" -> "{0} answered the proposal “{1}”, which would remove them.";
             case "proposals.ProposalLapsed" -> "The proposal “{0}” lapsed.";
+            case "proposals.ProposalWithdrawn" -> "{0} withdrew the proposal “{1}”.";
             case "proposals.QuestionRaised" -> "{0} raised the question “{1}”.";
             case "proposals.QuestionReturned" -> "“{0}” can be put to the vote again: its poll was called off.";
             case "proposals.QuestionLapsed" -> "The question “{0}” lapsed: the status quo stays.";
+            case "proposals.QuestionWithdrawn" -> "{0} withdrew the question “{1}”.";
+            case "proposals.QuestionVoteAnnounced" -> "{0} announced a vote on “{1}”.";
+            case "proposals.QuestionVoteLapsed" ->
+                "The announced vote on “{0}” did not open: no rival was ready, or nobody could vote.";
             case "polls.RollListed" -> "{1} on the roll of “{0}” were listed.";
             case "polls.PollOpened" -> "{0} opened the {3} poll “{1}” ({2} on the roll).";
-            case "polls.OpenedByMember" -> "{0} opened “{1}” and can call it off until somebody votes.";
+            case "polls.OpenedByMember" -> "{0} opened “{1}”.";
             case "polls.PollCancelled" -> "{0} called off the poll “{1}” before anybody had voted.";
             case "polls.ClosingTimeExtended" ->
                 "The poll “{0}” stays open for longer, once: {1} had voted, the quorum needs {2}.";
             case "polls.EarlyCloseAnnounced" -> "Everybody had voted in “{0}”, so it closes early.";
+            case "polls.EarlyCloseCalledOff" ->
+                "A ballot in “{0}” was withdrawn, so it closes when it was to at first.";
             case "polls.ObjectionRaised" -> "{0} objected in “{1}”.";
             case "polls.ObjectionWithdrawn" -> "{0} withdrew their objection in “{1}”.";
             case "polls.ObjectionAnswered" -> "The objection of {0} in “{1}” was answered.";

@@ -64,7 +64,7 @@ final class Words {
             case MembershipEvent e -> membership(e);
             case DiscussionEvent e -> List.of(actor, Word.of(e.thread()));
             case ProposalEvent e -> proposal(e, actor);
-            case QuestionEvent e -> question(e);
+            case QuestionEvent e -> question(e, actor);
             case PollEvent e -> poll(e, actor);
             case DrawEvent e -> draw(e);
             case RoleEvent e -> role(e);
@@ -112,14 +112,18 @@ final class Words {
             case ProposalEvent.ProposalSentBack e -> List.of(proposal);
             case ProposalEvent.RemovalAnswered e -> List.of(Word.of(e.member()), proposal);
             case ProposalEvent.ProposalLapsed e -> List.of(proposal);
+            case ProposalEvent.ProposalWithdrawn e -> List.of(actor, proposal);
         };
     }
 
-    private static List<Word> question(QuestionEvent event) {
+    private static List<Word> question(QuestionEvent event, Word actor) {
         return switch (event) {
             case QuestionRaised e -> List.of(Word.of(e.raiser()), plain(e.title()));
             case QuestionEvent.QuestionReturned e -> List.of(Word.of(e.question()));
             case QuestionLapsed e -> List.of(Word.of(e.question()));
+            case QuestionEvent.QuestionWithdrawn e -> List.of(actor, Word.of(e.question()));
+            case QuestionEvent.QuestionVoteAnnounced e -> List.of(Word.of(e.by()), Word.of(e.question()));
+            case QuestionEvent.QuestionVoteLapsed e -> List.of(Word.of(e.question()));
         };
     }
 
@@ -137,6 +141,7 @@ final class Words {
             case PollEvent.OpenedByMember e -> List.of(Word.of(e.opener()), poll);
             case PollEvent.PollCancelled e -> List.of(Word.of(e.by()), poll);
             case PollEvent.EarlyCloseAnnounced e -> List.of(poll);
+            case PollEvent.EarlyCloseCalledOff e -> List.of(poll);
             case PollEvent.ClosingTimeExtended e -> List.of(poll, plain(e.ballots()), plain(e.needed()));
             case PollEvent.Objection e -> List.of(Word.of(e.objector()), poll);
             case PollEvent.SecondCallAnnounced e -> List.of(poll);

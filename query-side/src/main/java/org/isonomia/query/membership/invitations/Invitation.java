@@ -6,7 +6,13 @@ import org.isonomia.events.InvitationId;
 import org.isonomia.query.membership.members.Person;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation by link. @param uses how many may join by it @param used who did */
+/**
+ * An invitation by link.
+ *
+ * @param uses how many may join by it
+ * @param used who did
+ * @param orphanedAt when who issued it left or was removed: nobody joins by it any more
+ */
 public record Invitation(
         InvitationId id,
         Person inviter,
@@ -14,8 +20,9 @@ public record Invitation(
         Instant expiresAt,
         int uses,
         List<Person> used,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable Instant orphanedAt) {
     public boolean usable(Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && used.size() < uses;
+        return revokedAt == null && orphanedAt == null && now.isBefore(expiresAt) && used.size() < uses;
     }
 }

@@ -29,6 +29,7 @@ public final class InvitationsQuery {
             Instant expiresAt,
             int uses,
             @Nullable Instant revokedAt,
+            @Nullable Instant orphanedAt,
             long position) {
         static Row read(ResultSet row, int number) throws SQLException {
             return new Row(
@@ -38,6 +39,7 @@ public final class InvitationsQuery {
                     Moments.read(row, "expires_at"),
                     row.getInt("uses"),
                     Moments.readIfAny(row, "revoked_at"),
+                    Moments.readIfAny(row, "orphaned_at"),
                     row.getLong("position"));
         }
     }
@@ -85,7 +87,8 @@ public final class InvitationsQuery {
                         used.getOrDefault(row.id.value(), List.of()).stream()
                                 .map(people::of)
                                 .toList(),
-                        row.revokedAt))
+                        row.revokedAt,
+                        row.orphanedAt))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
@@ -72,6 +73,7 @@ public final class MembershipProjection implements Projection {
                    expires_at timestamptz not null,
                    uses       integer not null,
                    revoked_at timestamptz,
+                   orphaned_at timestamptz,
                    position   bigint not null
                );
                create index on invitation (inviter, position);
@@ -106,6 +108,7 @@ public final class MembershipProjection implements Projection {
             case MemberAdmitted e -> admit(e, entry, db);
             case MemberLeft e -> gone(e, entry, db);
             case MemberRemoved e -> gone(e, entry, db);
+            case MemberReadmitted e -> readmit(e, entry, db);
             case PersonalDataErased e ->
                 db.sql("delete from handle where member = ?")
                         .param(e.member().value())
@@ -143,6 +146,23 @@ public final class MembershipProjection implements Projection {
         db.sql("update member set left_at = ? where id = ?")
                 .params(
                         Moments.of(entry.recorded().stamp().at()),
+                        event.member().value())
+                .update();
+        db.sql("update invitation set orphaned_at = ? where inviter = ? and orphaned_at is null")
+                .params(
+                        Moments.of(entry.recorded().stamp().at()),
+                        event.member().value())
+                .update();
+    }
+
+    private static void readmit(MemberReadmitted event, LogEntry entry, JdbcClient db) {
+        db.sql("""
+               update member set joined_at = ?, waits_from = ?, left_at = null, member_class = null, position = ?
+                where id = ?""")
+                .params(
+                        Moments.of(entry.recorded().stamp().at()),
+                        Moments.of(event.readmittedAt()),
+                        entry.position(),
                         event.member().value())
                 .update();
     }

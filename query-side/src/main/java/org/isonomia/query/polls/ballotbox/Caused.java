@@ -16,6 +16,7 @@ import org.isonomia.events.membership.MembershipEvent.InvitationLife;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.DrawEvent;
@@ -68,6 +69,7 @@ final class Caused {
         return switch (event) {
             case MemberClassAssigned e -> Optional.of(e.member().value());
             case MemberRemoved e -> Optional.of(e.member().value());
+            case MemberReadmitted e -> Optional.of(e.member().value());
             case PersonalDataErased e -> Optional.of(e.member().value());
             case MemberAdmitted e -> Optional.empty();
             case MemberLeft e -> Optional.empty();

@@ -15,6 +15,7 @@ import org.isonomia.events.polls.PollEvent.ChallengeRaised;
 import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsDone;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
@@ -121,6 +122,12 @@ public final class PollsProjection implements Projection {
             }
             case EarlyCloseAnnounced e -> {
                 db.sql("update poll set closes_at = ?, hastened = true where id = ?")
+                        .params(Moments.of(e.closesAt()), e.poll().value())
+                        .update();
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+            case EarlyCloseCalledOff e -> {
+                db.sql("update poll set closes_at = ?, hastened = false where id = ?")
                         .params(Moments.of(e.closesAt()), e.poll().value())
                         .update();
                 EntryRows.add(entry, e.poll().value(), db);

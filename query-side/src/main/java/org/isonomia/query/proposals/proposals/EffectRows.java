@@ -81,6 +81,7 @@ public final class EffectRows {
                 row.put("term_days", e.termDays());
             }
             case Effect.RemoveMember e -> row.put("member", e.member().value());
+            case Effect.ReadmitMember e -> row.put("member", e.member().value());
             case Effect.EraseData e -> row.put("member", e.member().value());
             case Effect.GrantAudit e -> {
                 row.put("token", e.token().value());
@@ -113,6 +114,7 @@ public final class EffectRows {
             case "AppointMember" -> new Effect.AppointMember(new RoleId(row.getString("role")), member(row));
             case "AssignClass" -> new Effect.AssignClass(member(row), row.getString("member_class"));
             case "RemoveMember" -> new Effect.RemoveMember(member(row));
+            case "ReadmitMember" -> new Effect.ReadmitMember(member(row));
             case "EraseData" -> new Effect.EraseData(member(row));
             case "GrantAudit" ->
                 new Effect.GrantAudit(

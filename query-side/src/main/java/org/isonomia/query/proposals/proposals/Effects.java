@@ -61,6 +61,7 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
             case Effect.AssignClass assign -> Stream.empty();
             case Effect.RemoveMember remove -> Stream.empty();
             case Effect.EraseData erase -> Stream.empty();
+            case Effect.ReadmitMember readmit -> Stream.empty();
             case Effect.GrantAudit grant -> Stream.empty();
             case Effect.RevokeAudit revoke -> Stream.empty();
             case Effect.PublishLog publish -> Stream.empty();
@@ -74,6 +75,7 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
             case Effect.AssignClass assign -> Stream.of(assign.member());
             case Effect.RemoveMember remove -> Stream.of(remove.member());
             case Effect.EraseData erase -> Stream.of(erase.member());
+            case Effect.ReadmitMember readmit -> Stream.of(readmit.member());
             case Effect.GrantAudit grant -> Stream.empty();
             case Effect.RevokeAudit revoke -> Stream.empty();
             case Effect.PublishLog publish -> Stream.empty();

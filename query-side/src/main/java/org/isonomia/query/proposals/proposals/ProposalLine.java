@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the newest
  * @param supporters of the newest version
+ * @param submittedAt from when deliberation and waiting periods count: when the newest version was written
  * @param question in which it was drafted as a rival
  */
 public record ProposalLine(
@@ -25,6 +26,7 @@ public record ProposalLine(
         int version,
         long supporters,
         Instant draftedAt,
+        Instant submittedAt,
         Instant lapsesAt,
         @Nullable ThreadId thread,
         @Nullable QuestionId question,

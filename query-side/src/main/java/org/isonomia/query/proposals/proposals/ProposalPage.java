@@ -1,6 +1,5 @@
 package org.isonomia.query.proposals.proposals;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ public record ProposalPage(
     public record RemovalAnswer(Person member, Optional<String> answer) {}
 
     /** Of its newest version. */
-    @JsonIgnore
     public List<Effect> effects() {
         return versions.getFirst().effects().stream().map(EffectView::effect).toList();
     }

@@ -23,6 +23,7 @@ record ProposalRow(
         int version,
         long supporters,
         Instant draftedAt,
+        Instant submittedAt,
         Instant lapsesAt,
         @Nullable ThreadId thread,
         @Nullable QuestionId question,
@@ -30,7 +31,7 @@ record ProposalRow(
         long position) {
     static final String SELECT = """
             select p.*, v.title,
-                   case when p.lapsed then 'LAPSED'
+                   case when p.lapsed then 'LAPSED' when p.withdrawn then 'WITHDRAWN'
                         when p.poll is not null then
                             case when o.outcome is null then 'IN_VOTE'
                                  when o.outcome = 'QUORUM_FAILED' then o.outcome
@@ -57,6 +58,7 @@ record ProposalRow(
                 row.getInt("version"),
                 row.getLong("supporters"),
                 Moments.read(row, "drafted_at"),
+                Moments.read(row, "submitted_at"),
                 Moments.read(row, "lapses_at"),
                 thread == null ? null : new ThreadId(thread),
                 question == null ? null : new QuestionId(question),
@@ -74,6 +76,7 @@ record ProposalRow(
                 version,
                 supporters,
                 draftedAt,
+                submittedAt,
                 lapsesAt,
                 thread,
                 question,

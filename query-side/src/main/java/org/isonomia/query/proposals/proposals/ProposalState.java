@@ -1,6 +1,6 @@
 package org.isonomia.query.proposals.proposals;
 
-/** Where a proposal stands; the last four are final. */
+/** Where a proposal stands; the last five are final. */
 public enum ProposalState {
     DRAFT,
     FROZEN,
@@ -8,5 +8,6 @@ public enum ProposalState {
     ADOPTED,
     REJECTED,
     QUORUM_FAILED,
-    LAPSED
+    LAPSED,
+    WITHDRAWN
 }

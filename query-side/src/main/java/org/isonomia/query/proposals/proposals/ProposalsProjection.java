@@ -17,6 +17,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.query.rows.EntryRows;
@@ -50,11 +51,13 @@ public final class ProposalsProjection implements Projection {
                    thread     text,
                    question   text,
                    drafted_at timestamptz not null,
+                   submitted_at timestamptz not null,
                    lapses_at  timestamptz not null,
                    version    integer not null,
                    frozen     boolean not null default false,
                    poll       text,
                    lapsed     boolean not null default false,
+                   withdrawn  boolean not null default false,
                    position   bigint not null
                );
                create index on proposal (position);
@@ -148,11 +151,13 @@ public final class ProposalsProjection implements Projection {
             case ProposalDrafted e -> {
                 var thread = e.thread();
                 db.sql("""
-                       insert into proposal (id, proposer, drafted_at, lapses_at, version, position, thread, question)
-                       values (?, ?, ?, ?, 1, ?, ?, ?) on conflict (id) do nothing""")
+                       insert into proposal (id, proposer, drafted_at, submitted_at, lapses_at, version, position, thread,
+                           question)
+                       values (?, ?, ?, ?, ?, 1, ?, ?, ?) on conflict (id) do nothing""")
                         .params(
                                 id,
                                 e.proposer().value(),
+                                Moments.of(e.draftedAt()),
                                 Moments.of(e.draftedAt()),
                                 Moments.of(e.lapsesAt()),
                                 entry.position())
@@ -166,6 +171,10 @@ public final class ProposalsProjection implements Projection {
                 db.sql("update proposal set version = greatest(version, ?) where id = ?")
                         .params(e.version(), id)
                         .update();
+                if (e.revisedAt() != null)
+                    db.sql("update proposal set submitted_at = ? where id = ?")
+                            .params(Moments.of(e.revisedAt()), id)
+                            .update();
             }
             case ProposalSupported e ->
                 db.sql("""
@@ -203,6 +212,10 @@ public final class ProposalsProjection implements Projection {
                         .update();
             case ProposalLapsed e ->
                 db.sql("update proposal set lapsed = true where id = ?")
+                        .param(id)
+                        .update();
+            case ProposalWithdrawn e ->
+                db.sql("update proposal set withdrawn = true where id = ?")
                         .param(id)
                         .update();
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rivals how many proposals were drafted in it
  * @param poll the latest, if there was one
+ * @param vote that was announced; absent before, and once it opened
  */
 public record QuestionLine(
         QuestionId id,
@@ -20,4 +21,8 @@ public record QuestionLine(
         long rivals,
         Instant raisedAt,
         Instant endsAt,
-        @Nullable PollId poll) {}
+        @Nullable PollId poll,
+        @Nullable Vote vote) {
+    /** That it will be put to the vote by itself. @param poll that opens */
+    public record Vote(PollId poll, Instant opensAt, Person by) {}
+}

@@ -7,5 +7,7 @@ public enum QuestionState {
     /** Its poll is decided. */
     SETTLED,
     /** Its end came without a poll: the status quo stays. */
-    LAPSED
+    LAPSED,
+    /** By who raised it. */
+    WITHDRAWN
 }

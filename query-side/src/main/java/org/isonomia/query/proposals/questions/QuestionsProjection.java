@@ -8,6 +8,9 @@ import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
@@ -24,7 +27,7 @@ public final class QuestionsProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -39,6 +42,10 @@ public final class QuestionsProjection implements Projection {
                    raised_at timestamptz not null,
                    ends_at   timestamptz not null,
                    lapsed    boolean not null default false,
+                   withdrawn boolean not null default false,
+                   vote_at   timestamptz,
+                   vote_poll text,
+                   vote_by   text,
                    poll      text,
                    position  bigint not null
                );
@@ -67,7 +74,7 @@ public final class QuestionsProjection implements Projection {
         switch (event) {
             case QuestionEvent e -> question(e, entry, db);
             case PollOpened e ->
-                db.sql("update question set poll = ? where id = ?")
+                db.sql("update question set poll = ?, vote_at = null where id = ?")
                         .params(e.poll().value(), question.value())
                         .update();
             default -> {}
@@ -99,6 +106,22 @@ public final class QuestionsProjection implements Projection {
                         .update();
             case QuestionLapsed e ->
                 db.sql("update question set lapsed = true where id = ?")
+                        .param(e.question().value())
+                        .update();
+            case QuestionWithdrawn e ->
+                db.sql("update question set withdrawn = true, vote_at = null where id = ?")
+                        .param(e.question().value())
+                        .update();
+            case QuestionVoteAnnounced e ->
+                db.sql("update question set vote_at = ?, vote_poll = ?, vote_by = ? where id = ?")
+                        .params(
+                                Moments.of(e.opensAt()),
+                                e.poll().value(),
+                                e.by().value(),
+                                e.question().value())
+                        .update();
+            case QuestionVoteLapsed e ->
+                db.sql("update question set vote_at = null where id = ?")
                         .param(e.question().value())
                         .update();
         }

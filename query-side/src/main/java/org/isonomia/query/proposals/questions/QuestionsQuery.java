@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.QuestionId;
@@ -35,6 +36,9 @@ public final class QuestionsQuery {
             Instant endsAt,
             @Nullable ThreadId thread,
             @Nullable PollId poll,
+            @Nullable Instant voteAt,
+            @Nullable String votePoll,
+            @Nullable String voteBy,
             long position) {
         static Row read(ResultSet row, int number) throws SQLException {
             String thread = row.getString("thread");
@@ -50,18 +54,31 @@ public final class QuestionsQuery {
                     Moments.read(row, "ends_at"),
                     thread == null ? null : new ThreadId(thread),
                     poll == null ? null : new PollId(poll),
+                    Moments.readIfAny(row, "vote_at"),
+                    row.getString("vote_poll"),
+                    row.getString("vote_by"),
                     row.getLong("position"));
         }
 
+        Stream<MemberId> named() {
+            return voteBy == null ? Stream.of(raiser) : Stream.of(raiser, new MemberId(voteBy));
+        }
+
+        private QuestionLine.@Nullable Vote vote(People people) {
+            return voteAt == null || votePoll == null || voteBy == null
+                    ? null
+                    : new QuestionLine.Vote(new PollId(votePoll), voteAt, people.of(new MemberId(voteBy)));
+        }
+
         QuestionLine line(People people) {
-            return new QuestionLine(id, title, people.of(raiser), state, rivals, raisedAt, endsAt, poll);
+            return new QuestionLine(id, title, people.of(raiser), state, rivals, raisedAt, endsAt, poll, vote(people));
         }
     }
 
     private static final String SELECT = """
             select q.*,
                    case when p.outcome is not null then 'SETTLED' when q.poll is not null then 'IN_VOTE'
-                        when q.lapsed then 'LAPSED' else 'OPEN' end as state,
+                        when q.lapsed then 'LAPSED' when q.withdrawn then 'WITHDRAWN' else 'OPEN' end as state,
                    (select count(*) from view_proposals.proposal r where r.question = q.id) as rivals
               from view_questions.question q
               left join view_polls.poll p on p.id = q.poll
@@ -88,7 +105,7 @@ public final class QuestionsQuery {
                 .query(Row::read)
                 .list();
         return Page.of(rows, limit, row -> Cursor.of(row.position)).as(found -> {
-            var people = members.people(found.stream().map(Row::raiser).toList());
+            var people = members.people(found.stream().flatMap(Row::named).toList());
             return found.stream().map(row -> row.line(people)).toList();
         });
     }
@@ -104,7 +121,7 @@ public final class QuestionsQuery {
     private QuestionPage page(Row row) {
         var poll = row.poll;
         return new QuestionPage(
-                row.line(members.people(List.of(row.raiser))),
+                row.line(members.people(row.named().toList())),
                 Optional.ofNullable(texts.read(List.of(row.text)).get(row.text)),
                 row.thread,
                 proposals.rivals(row.id),

@@ -1,6 +1,7 @@
 package org.isonomia.query.roles.seats;
 
 import java.util.Optional;
+import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
@@ -29,7 +30,7 @@ public final class RolesProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -72,20 +73,38 @@ public final class RolesProjection implements Projection {
 
     @Override
     public Optional<String> key(LogEntry entry) {
-        return entry.recorded().event() instanceof RoleEvent event
-                ? Optional.of(event.role().value())
-                : Optional.empty();
+        return switch (entry.recorded().event()) {
+            case RoleEvent e -> Optional.of(e.role().value());
+            case PollOpened e ->
+                e.terms().candidacies().stream()
+                        .findFirst()
+                        .map(candidacy -> candidacy.role().value());
+            default -> Optional.empty();
+        };
     }
 
     @Override
     public void apply(LogEntry entry, JdbcClient db) {
-        switch ((RoleEvent) entry.recorded().event()) {
+        if (entry.recorded().event() instanceof PollOpened opened) keep(opened, db);
+        if (!(entry.recorded().event() instanceof RoleEvent event)) return;
+        switch (event) {
             case RoleDefined e -> define(e, entry, db);
             case CandidacyStood e -> stand(e, entry, db);
             case CandidacyWithdrawn e -> standNoMore(e, db);
             case CandidacyLapsed e -> standNoMore(e, db);
             case SeatLife e -> seat(e, entry, db);
         }
+    }
+
+    /** A candidacy stays while a poll on the appointment runs. */
+    private static void keep(PollOpened event, JdbcClient db) {
+        for (var candidacy : event.terms().candidacies())
+            db.sql("update candidacy set until = greatest(until, ?) where role = ? and member = ?")
+                    .params(
+                            Moments.of(event.terms().candidaciesUntil()),
+                            candidacy.role().value(),
+                            candidacy.member().value())
+                    .update();
     }
 
     private static void define(RoleDefined e, LogEntry entry, JdbcClient db) {

@@ -21,7 +21,9 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectsDone;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -36,10 +38,14 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
+import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
+import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
@@ -70,6 +76,7 @@ public final class DueProjection implements Projection {
     static final String CLOSE_COMMITMENTS = "close-commitments";
     static final String DRAW_LOT = "draw-lot";
     static final String LAPSE_PROPOSAL = "lapse-proposal";
+    static final String PUT_QUESTION_TO_VOTE = "put-question-to-vote";
     static final String LAPSE_QUESTION = "lapse-question";
     static final String LAPSE_APPOINTMENT = "lapse-appointment";
     static final String END_MANDATE = "end-mandate";
@@ -98,7 +105,7 @@ public final class DueProjection implements Projection {
                );
                create index on due (at, cause, act);
                create index on due (act, subject);
-               """ + EarlyCloses.TABLES + Parked.TABLE;
+               """ + EarlyCloses.TABLES + Parked.TABLE + AnnouncedVotes.TABLE;
     }
 
     @Override
@@ -108,15 +115,18 @@ public final class DueProjection implements Projection {
             case PollClosed e -> Optional.of(e.poll().value());
             case ClosingTimeExtended e -> Optional.of(e.poll().value());
             case EarlyCloseAnnounced e -> Optional.of(e.poll().value());
+            case EarlyCloseCalledOff e -> Optional.of(e.poll().value());
             case PollCancelled e -> Optional.of(e.poll().value());
             case PollEvent.Ballot e -> Optional.of(e.poll().value());
             case PollEvent.Settlement e -> Optional.of(e.poll().value());
+            case EffectsDone e -> Optional.of(e.poll().value());
             case DrawEvent e -> Optional.of(e.poll().value());
             case ProposalDrafted e -> Optional.of(e.proposal().value());
             case ProposalPutToVote e -> Optional.of(e.proposal().value());
             case ProposalReturned e -> Optional.of(e.proposal().value());
             case ProposalSentBack e -> Optional.of(e.proposal().value());
             case ProposalLapsed e -> Optional.of(e.proposal().value());
+            case ProposalWithdrawn e -> Optional.of(e.proposal().value());
             case QuestionEvent e -> Optional.of(e.question().value());
             case RoleEvent e -> Optional.of(e.role().value());
             case TaskEvent e -> Optional.of(e.task().value());
@@ -132,7 +142,15 @@ public final class DueProjection implements Projection {
                 EarlyCloses.watch(e, db);
                 set(e.terms().closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
                 var question = e.terms().occasion().question();
-                if (question != null) Parked.park(LAPSE_QUESTION, question.value(), db);
+                if (question != null) {
+                    AnnouncedVotes.over(question, db);
+                    Parked.park(LAPSE_QUESTION, question.value(), db);
+                }
+                for (var candidacy : e.terms().candidacies())
+                    keep(
+                            standing(candidacy.role(), candidacy.member()),
+                            e.terms().candidaciesUntil(),
+                            db);
                 var follows = e.terms().occasion().follows();
                 if (follows != null) {
                     settle(CALL_AGAIN, follows.value(), db);
@@ -143,7 +161,17 @@ public final class DueProjection implements Projection {
             case QuestionRaised e ->
                 set(e.endsAt(), LAPSE_QUESTION, e.question().value(), entry, db);
             case QuestionReturned e -> Parked.back(LAPSE_QUESTION, e.question().value(), db);
-            case QuestionLapsed e -> settle(LAPSE_QUESTION, e.question().value(), db);
+            case QuestionLapsed e -> {
+                settle(LAPSE_QUESTION, e.question().value(), db);
+                AnnouncedVotes.over(e.question(), db);
+            }
+            case QuestionWithdrawn e -> {
+                settle(LAPSE_QUESTION, e.question().value(), db);
+                AnnouncedVotes.over(e.question(), db);
+            }
+            case QuestionVoteAnnounced e ->
+                set(e.opensAt(), PUT_QUESTION_TO_VOTE, AnnouncedVotes.subject(e.question(), db), entry, db);
+            case QuestionVoteLapsed e -> AnnouncedVotes.over(e.question(), db);
             case ClosingTimeExtended e -> {
                 settle(CLOSE_POLL, e.poll().value(), db);
                 set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
@@ -159,8 +187,11 @@ public final class DueProjection implements Projection {
             }
             case BallotWithdrawn e -> EarlyCloses.withdrawn(e, db);
             case EarlyCloseAnnounced e -> {
-                EarlyCloses.forget(e.poll(), db);
                 settle(ANNOUNCE_EARLY_CLOSE, e.poll().value(), db);
+                settle(CLOSE_POLL, e.poll().value(), db);
+                set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
+            }
+            case EarlyCloseCalledOff e -> {
                 settle(CLOSE_POLL, e.poll().value(), db);
                 set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
             }
@@ -178,6 +209,7 @@ public final class DueProjection implements Projection {
             }
             case ResultChallenged e -> settle(ENACT_EFFECTS, e.poll().value(), db);
             case EffectsEnacted e -> settle(ENACT_EFFECTS, e.poll().value(), db);
+            case EffectsDone e -> settle(ENACT_EFFECTS, e.poll().value(), db);
             case EffectConflicted e -> settle(ENACT_EFFECTS, e.poll().value(), db);
             case SecondCallAnnounced e -> set(e.opensAt(), CALL_AGAIN, e.poll().value(), entry, db);
             case PoolFixed e -> {
@@ -198,8 +230,10 @@ public final class DueProjection implements Projection {
             case DrawLapsed e -> settle(SEAT_PANEL, e.poll().value(), db);
             case PollClosed e -> over(e.poll(), db);
             case PollCancelled e -> over(e.poll(), db);
-            case ProposalDrafted e ->
+            case ProposalDrafted e -> {
                 set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
+                if (e.question() != null) AnnouncedVotes.joined(e.question(), e.proposal(), entry.position(), db);
+            }
             case ProposalPutToVote e -> Parked.park(LAPSE_PROPOSAL, e.proposal().value(), db);
             case ProposalReturned e -> Parked.back(LAPSE_PROPOSAL, e.proposal().value(), db);
             case ProposalSentBack e -> {
@@ -207,6 +241,7 @@ public final class DueProjection implements Projection {
                 set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
             }
             case ProposalLapsed e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
+            case ProposalWithdrawn e -> settle(LAPSE_PROPOSAL, e.proposal().value(), db);
             case RoleEvent e -> role(e, entry, db);
             case TaskOpened e -> set(e.dueAt(), LAPSE_TASK, e.task().value(), entry, db);
             case TaskCompleted e -> settle(LAPSE_TASK, e.task().value(), db);
@@ -259,6 +294,13 @@ public final class DueProjection implements Projection {
     private static void settle(String act, String subject, JdbcClient db) {
         db.sql("delete from due where act = ? and subject = ?")
                 .params(act, subject)
+                .update();
+    }
+
+    /** A candidacy stays while a poll on the appointment runs. */
+    private static void keep(String candidacy, Instant until, JdbcClient db) {
+        db.sql("update due set at = greatest(at, ?) where act = ? and subject = ?")
+                .params(until.atOffset(ZoneOffset.UTC), LAPSE_CANDIDACY, candidacy)
                 .update();
     }
 

@@ -17,10 +17,6 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.isonomia.events.Event;
 import org.isonomia.events.Isonomia;
-import org.isonomia.events.PollId;
-import org.isonomia.events.ProposalId;
-import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
-import org.isonomia.query.MemoryLog;
 import org.isonomia.query.Postgres;
 import org.isonomia.query.Story;
 import org.isonomia.query.runner.LogEntry;
@@ -37,6 +33,8 @@ class EveryEndIT {
             entry("PollOpened.terms.closesAt", "close-poll"),
             entry("ClosingTimeExtended.closesAt", "close-poll"),
             entry("EarlyCloseAnnounced.closesAt", "close-poll"),
+            entry("EarlyCloseCalledOff.closesAt", "close-poll"),
+            entry("QuestionVoteAnnounced.opensAt", "put-question-to-vote"),
             entry("PollDecided.challengeableUntil", "enact-effects"),
             entry("SecondCallAnnounced.opensAt", "call-again"),
             entry("PoolFixed.until", "seat-panel"),
@@ -59,7 +57,10 @@ class EveryEndIT {
             "InvitationIssued.expiresAt",
             "AuditTokenIssued.expiresAt",
             "LogKeyRotated.until",
+            "MemberReadmitted.readmittedAt",
             "ProposalDrafted.draftedAt",
+            "ProposalRevised.revisedAt",
+            "QuestionVoteAnnounced.preconditions.date",
             "ProposalSentBack.sentBackAt",
             "QuestionRaised.raisedAt",
             "PollOpened.terms.opensAt",
@@ -99,8 +100,6 @@ class EveryEndIT {
     void every_end_is_due_at_its_time_from_the_entry_that_names_it() {
         var due = new TreeMap<String, String>();
         var story = Story.told();
-        story.append(new ProposalSentBack(
-                new ProposalId("q_back"), new PollId("p_back"), MemoryLog.NOON, MemoryLog.NOON.plusSeconds(77)));
         for (LogEntry entry : story.all()) {
             Event event = entry.recorded().event();
             db.sql("truncate due").update();

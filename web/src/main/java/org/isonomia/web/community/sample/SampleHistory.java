@@ -146,6 +146,7 @@ final class SampleHistory {
         acts.soon(
                 new JoinByInvitation(
                         invitation(first),
+                        id(0),
                         secretDigest(first),
                         id(member),
                         SamplePeople.name(member),

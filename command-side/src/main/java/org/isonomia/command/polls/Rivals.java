@@ -1,4 +1,4 @@
-package org.isonomia.command.polls.decide;
+package org.isonomia.command.polls;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,16 +16,16 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
  * @param drafted in the question
  * @param states of those that the command names
  */
-record Rivals(Set<ProposalId> drafted, Map<ProposalId, ProposalState> states) {
-    static final Rivals NONE = new Rivals(Set.of(), Map.of());
+public record Rivals(Set<ProposalId> drafted, Map<ProposalId, ProposalState> states) {
+    public static final Rivals NONE = new Rivals(Set.of(), Map.of());
 
-    Rivals joinedBy(ProposalDrafted event) {
+    public Rivals joinedBy(ProposalDrafted event) {
         var more = new LinkedHashSet<>(drafted);
         more.add(event.proposal());
         return new Rivals(more, states);
     }
 
-    Rivals after(ProposalEvent event) {
+    public Rivals after(ProposalEvent event) {
         var more = new LinkedHashMap<>(states);
         more.put(
                 event.proposal(),
@@ -33,8 +33,8 @@ record Rivals(Set<ProposalId> drafted, Map<ProposalId, ProposalState> states) {
         return new Rivals(drafted, more);
     }
 
-    /** Those that have neither lapsed nor been put to the vote. */
-    List<ProposalState> standing() {
+    /** Those that have neither ended nor been put to the vote. */
+    public List<ProposalState> standing() {
         return states.values().stream()
                 .filter(state ->
                         state.phase() == ProposalState.Phase.DRAFT || state.phase() == ProposalState.Phase.FROZEN)

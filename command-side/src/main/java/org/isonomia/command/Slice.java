@@ -1,0 +1,21 @@
+package org.isonomia.command;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.isonomia.events.MemberId;
+
+/**
+ * One act: what its decision reads, and who may do it.
+ *
+ * @param by the person who acts, as the command names them; absent for the clock
+ */
+public record Slice<C, S extends Decision<C>>(Reads<C, S> reads, Who who, Function<C, Optional<MemberId>> by) {
+    static <C, S extends Decision<C>> Slice<C, S> of(Who who, Reads<C, S> reads, Function<C, MemberId> by) {
+        return new Slice<>(reads, who, command -> Optional.of(by.apply(command)));
+    }
+
+    /** One that no person sends. */
+    static <C, S extends Decision<C>> Slice<C, S> without(Who who, Reads<C, S> reads) {
+        return new Slice<>(reads, who, command -> Optional.empty());
+    }
+}

@@ -1,0 +1,40 @@
+package org.isonomia.command.membership;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.isonomia.command.Decision;
+import org.isonomia.command.Reads;
+import org.isonomia.command.Slice;
+import org.isonomia.command.Verdict;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.Tag;
+import org.isonomia.events.membership.MembershipEvent.Standing;
+
+/**
+ * A decision that only members bring about, whatever else it asks for. Standing is asked here for every act whose
+ * {@code Who} ends with the membership, so that none can forget it.
+ */
+public record ByMember<C, S extends Decision<C>>(boolean member, Function<C, Optional<MemberId>> by, S decision)
+        implements Decision<C> {
+    /** The slice's reads, with the standing of who acts where that is asked. */
+    public static <C, S extends Decision<C>> Reads<C, ?> guarded(Slice<C, S> slice) {
+        if (!slice.who().isMember()) return slice.reads();
+        var nothing = new ByMember<C, S>(false, slice.by(), slice.reads().nothing());
+        return slice.reads()
+                .within(nothing, ByMember::decision, (state, next) -> new ByMember<>(state.member, state.by, next))
+                .onEach(
+                        Standing.class,
+                        command -> slice.by().apply(command).map(Tag::member).stream()
+                                .toList(),
+                        (state, command, event) ->
+                                new ByMember<>(Standings.isMemberAfter(event), state.by, state.decision));
+    }
+
+    @Override
+    public Verdict decide(C command, Instant now) {
+        return member || by.apply(command).isEmpty()
+                ? decision.decide(command, now)
+                : Verdict.refuse(MembershipRefusal.NOT_A_MEMBER);
+    }
+}
