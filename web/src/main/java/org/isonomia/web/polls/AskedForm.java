@@ -10,7 +10,6 @@ import org.isonomia.command.polls.Asked;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.timepoll.TimePoll;
 import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.FormFault;
@@ -59,7 +58,7 @@ final class AskedForm {
             String meaning = parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null;
             String prompt = parts.length > 2 && !parts[2].isBlank() ? parts[2].strip() : null;
             String id = "o" + (options.size() + 1);
-            String title = rule.equals(TimePoll.ID) ? Slots.title(parts[0].strip(), zone, form) : parts[0].strip();
+            String title = Slots.askedBy(rule) ? Slots.title(parts[0].strip(), zone, form) : parts[0].strip();
             options.add(new PollOption(id, title, meaning, prompt, prompt != null, null, 0, List.of()));
         }
         return List.copyOf(options);

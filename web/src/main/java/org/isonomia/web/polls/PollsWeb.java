@@ -20,7 +20,6 @@ import org.isonomia.query.polls.prospects.Prospect;
 import org.isonomia.query.polls.register.Decision;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.forecast.Precondition;
-import org.isonomia.rules.timepoll.TimePoll;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Form;
@@ -178,7 +177,7 @@ final class PollsWeb {
         var poll = NewIds.of(api.origin(visit)).poll();
         if (body.dropsWhatItSays())
             return api.refused(visit, List.of(new Refusal(FormFault.OPTIONS_NOT_ASKED_FOR, "options", Map.of())));
-        if (TimePoll.ID.equals(body.rule()) && body.options() != null) {
+        if (Slots.askedBy(body.rule()) && body.options() != null) {
             var faults = body.options().stream()
                     .flatMap(option -> Slots.fault(option, pages.zone()).stream())
                     .toList();

@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isonomia.command.Refusal;
+import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.timepoll.TimePoll;
 import org.isonomia.web.page.Form;
 import org.isonomia.web.page.FormFault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The times a time poll asks about. People write {@code 2027-03-28 18:00} in the zone of the community, with the offset
@@ -22,6 +25,11 @@ final class Slots {
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[ T](\\d\\d:\\d\\d)\\s*(Z|[+-]\\d\\d:\\d\\d)?");
 
     private Slots() {}
+
+    /** Whether a rule is a time poll, of whichever version. */
+    static boolean askedBy(@Nullable String rule) {
+        return rule != null && CountingRules.newest(rule).equals(CountingRules.newest(TimePoll.ID));
+    }
 
     /** What cannot be read is noted on the form and given back as it was. */
     static String title(String written, ZoneId zone, Form form) {
