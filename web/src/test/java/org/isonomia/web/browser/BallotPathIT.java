@@ -88,7 +88,7 @@ class BallotPathIT {
                 "star/2",
                 "dot/2",
                 "time-poll/2")) {
-            var ada = ada().opens(ask("rule", rule, "options", OPTIONS));
+            var ada = ada().opens(ask("rule", rule, "options", optionsOf(rule)));
             ada.presses("Cast my ballot").isTold("Mark at least one option.");
             assertThat(ada.page().locator("#e-choice")).isVisible();
             ada.sees("You have not voted yet.");
@@ -147,7 +147,7 @@ class BallotPathIT {
     void everyOptionIsReadAboveItsOwnControl() {
         for (int width : new int[] {360, 1280})
             for (String rule : List.of("single-choice/2", "approval/2", "irv/2", "star/2", "dot/2", "time-poll/2")) {
-                var ada = ada().opens(ask("rule", rule, "options", OPTIONS));
+                var ada = ada().opens(ask("rule", rule, "options", optionsOf(rule)));
                 ada.page().setViewportSize(width, 740);
                 for (Locator mark : ada.page().locator(".mark").all()) {
                     var name = mark.locator("label, legend").first().boundingBox();
@@ -169,6 +169,10 @@ class BallotPathIT {
                 assertThat((Integer) ada.page().locator("html").evaluate("html => html.scrollWidth"))
                         .isLessThanOrEqualTo(width);
             }
+    }
+
+    private static String optionsOf(String rule) {
+        return rule.startsWith("time-poll") ? "2027-03-28 18:00\n2027-03-29 18:00" : OPTIONS;
     }
 
     private static void recorded(Person person, String words) {
