@@ -78,7 +78,7 @@ public record Views(
                 new CommunityQuery(db),
                 new LogAccessQuery(db, members),
                 new HistoryQuery(db, sealed, members),
-                new HomeQuery(polls, roles, tasks, threads, proposals),
+                new HomeQuery(polls, roles, tasks, threads, proposals, clock),
                 members,
                 new InvitationsQuery(db, members),
                 threads,

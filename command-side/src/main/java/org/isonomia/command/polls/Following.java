@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first its terms as it opened
  * @param decided how it ended, by lot where there was a tie
- * @param annulled whether it has to be held again
+ * @param annulled by a panel, or by all who did not ratify it
  * @param challengers who raised or supported a challenge
  */
 public record Following(
@@ -47,7 +47,7 @@ public record Following(
         Optional<End> decided,
         Optional<SecondCallAnnounced> call,
         Optional<ResultChallenged> challenge,
-        boolean annulled,
+        Optional<ResultAnnulled> annulled,
         List<MemberId> challengers) {
     /** How a poll ended. @param challengeableUntil absent when nobody can challenge that */
     public record End(
@@ -58,7 +58,13 @@ public record Following(
     }
 
     public static final Following NOTHING = new Following(
-            Ground.NONE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+            Ground.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
 
     public Following on(Ground next) {
         return new Following(next, first, decided, call, challenge, annulled, challengers);
@@ -77,7 +83,7 @@ public record Following(
             case ResultChallenged e ->
                 new Following(ground, first, decided, call, Optional.of(e), annulled, challengers);
             case ResultAnnulled e ->
-                new Following(ground, first, decided, call, challenge, !isRatification(e), challengers);
+                new Following(ground, first, decided, call, challenge, Optional.of(e), challengers);
             case ChallengeRaised e -> challengedBy(e.by());
             case ChallengeSupported e -> challengedBy(e.by());
             case TieBroken e -> {
@@ -91,9 +97,9 @@ public record Following(
         };
     }
 
-    /** What all did not ratify is not held again. */
-    private static boolean isRatification(ResultAnnulled event) {
-        return event.panel().equals(PollId.following(event.poll(), Reason.RATIFY.name()));
+    /** What a panel annulled is held again; what all did not ratify has ended. */
+    public boolean isHeldAgain() {
+        return annulled.stream().anyMatch(e -> !e.panel().equals(PollId.following(e.poll(), Reason.RATIFY.name())));
     }
 
     private Following challengedBy(MemberId member) {

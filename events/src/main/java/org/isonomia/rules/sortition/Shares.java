@@ -15,8 +15,6 @@ import org.isonomia.events.polls.DrawEvent.LotOf;
  * and the member, so that none can be taken from another.
  */
 public final class Shares {
-    public static final String ID = "commit-reveal/1";
-
     /** So many have to commit, and so many of them to reveal. */
     public static final int LEAST = 3;
 

@@ -17,8 +17,6 @@ import org.isonomia.events.Digests;
  * of those left takes the place of who was picked.
  */
 public final class WideDraw {
-    public static final String ID = "sortition-wide/1";
-
     private WideDraw() {}
 
     /** The whole pool in the order in which it is drawn, each picked when it is asked for. */

@@ -11,7 +11,7 @@ import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Visit;
 
-/** A thread's page, which several acts come back to. */
+/** A thread's page, which several acts come back to: there, at the comment that was answered or revised. */
 final class ThreadShown {
     /** Comments on a page. */
     static final int COMMENTS = 50;
@@ -21,7 +21,10 @@ final class ThreadShown {
     private ThreadShown() {}
 
     static JteModel page(Pages pages, Views views, Templates templates, Visit visit, ThreadId thread, Form form) {
-        var at = visit.query("at").flatMap(ThreadShown::comment);
+        var at = visit.query("at")
+                .or(() -> form.optional("parent"))
+                .or(() -> form.optional("revised"))
+                .flatMap(ThreadShown::comment);
         var shown = at.flatMap(comment -> views.threads().threadAt(thread, comment, COMMENTS))
                 .or(() -> views.threads().thread(thread, visit.query("after").orElse(null), COMMENTS))
                 .orElseThrow(NotFoundException::new);

@@ -22,7 +22,6 @@ public enum FormFault implements Refusal.Code {
     WRONG_CREDENTIALS,
     TOO_MANY_SIGN_INS,
     QUOTA_SPENT,
-    CONFIRMATION_MISSING,
     SENT_BEFORE,
     /** The log is not signed, so nothing is taken. */
     NOT_TAKEN,

@@ -34,6 +34,11 @@ public final class BallotForm {
 
     private BallotForm() {}
 
+    /** Whether a form that was sent is a ballot: each asks for a reason, if only an empty one. */
+    static boolean isIn(Form form) {
+        return form.values().containsKey(REASON);
+    }
+
     /** What cannot be read is noted in the form as a fault. A ballot without a mark is handed on as it is: the decision
      * says what is missing. */
     static Choice read(Form form) {

@@ -91,13 +91,7 @@ final class BallotWeb {
 
     @GetMapping("/polls/{poll}")
     JteModel one(Visit visit, @PathVariable PollId poll) {
-        return page(
-                visit,
-                poll,
-                views.polls()
-                        .ownBallot(poll, visit.member())
-                        .map(BallotForm::show)
-                        .orElseGet(Form::blank));
+        return page(visit, poll, Form.blank());
     }
 
     @PostMapping("/polls/{poll}/ballot")
@@ -221,13 +215,16 @@ final class BallotWeb {
 
     JteModel page(Visit visit, PollId id, Form form) {
         var poll = found(id);
+        var mine = views.polls().ownBallot(id, visit.member());
+        var ballot = BallotForm.isIn(form) ? form : mine.map(BallotForm::show).orElseGet(Form::blank);
         return templates.pollsPoll(
                 pages.page(visit, "title", "title", poll.line().question()),
                 poll,
                 views.polls().bar(poll, visit.member()),
-                views.polls().ownBallot(id, visit.member()),
+                mine,
                 views.polls().ballots(id, visit.query("after").orElse(null), LIMIT),
                 form,
+                ballot,
                 visit.query("recorded").isPresent() && !form.isFaulty(),
                 answers(poll, visit),
                 Callers.include(visit.member(), poll, views),

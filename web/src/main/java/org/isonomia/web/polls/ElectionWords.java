@@ -15,7 +15,7 @@ public final class ElectionWords {
 
     /** Of rival proposals one is chosen or they are level; of all other options some are elected to seats. */
     public static String of(Page page, PollTerms terms, Election election) {
-        return terms.rule().equals(Deciding.RIVALS) ? rivals(page, election) : of(page, election);
+        return Deciding.isBetweenRivals(terms) ? rivals(page, election) : of(page, election);
     }
 
     private static String rivals(Page page, Election election) {

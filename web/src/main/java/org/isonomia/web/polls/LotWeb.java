@@ -2,6 +2,7 @@ package org.isonomia.web.polls;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.isonomia.command.polls.PollRefusal;
 import org.isonomia.command.polls.reveal.RevealShare;
 import org.isonomia.command.polls.volunteer.CommitShare;
 import org.isonomia.events.PollId;
@@ -54,7 +55,8 @@ public final class LotWeb {
     ResponseEntity<?> share(Visit visit, Form form, @PathVariable PollId poll, @PathVariable LotOf of) {
         String share = form.text("share").strip().toLowerCase(java.util.Locale.ROOT);
         int call = form.number("call");
-        String digest = Shares.looksLike(share) ? Shares.digest(poll, of, call, visit.member(), share) : "";
+        if (!Shares.looksLike(share)) form.fault(PollRefusal.DIGEST_MALFORMED, "share");
+        String digest = Shares.digest(poll, of, call, visit.member(), share);
         return send(visit, form, poll, new CommitShare(poll, of, call, visit.member(), digest));
     }
 

@@ -54,7 +54,7 @@ public final class PollWords {
         return switch (terms.rule()) {
             case YesNo.ID -> "approval.yes-no";
             case Deciding.CONSENT -> "approval.consent";
-            case Deciding.RIVALS -> "approval.rivals";
+            case Deciding.RIVALS -> Deciding.isBetweenRivals(terms) ? "approval.rivals" : "approval.options";
             default -> "approval.options";
         };
     }

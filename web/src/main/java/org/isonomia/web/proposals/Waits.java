@@ -7,6 +7,7 @@ import org.isonomia.command.polls.Readiness;
 import org.isonomia.events.community.Charter;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.query.proposals.proposals.ProposalState;
+import org.isonomia.rules.deciding.Procedures;
 
 /** What keeps a frozen proposal from the vote, told by what decides it. */
 final class Waits {
@@ -16,6 +17,6 @@ final class Waits {
         var line = proposal.line();
         if (line.state() != ProposalState.FROZEN) return Optional.empty();
         long supporters = proposal.versions().getFirst().supporters().size() + 1L;
-        return Readiness.waits(charter.procedure(line.kind()), supporters, line.draftedAt(), now);
+        return Readiness.waits(Procedures.of(charter, proposal.effects()), supporters, line.submittedAt(), now);
     }
 }

@@ -50,7 +50,7 @@ class ChallengePathIT {
         ben.sees("The result is challenged")
                 .sees("Half of us could not sign in")
                 .seesNo("Demand a poll of all");
-        ben.sees("1 of the 2 members needed challenge it.");
+        ben.sees("1 of the 2 who are needed challenge it.");
         var cy = chromium.at(instance, members.get("Cy"));
         cy.opens(page(poll)).presses("Support the challenge").sees("Nothing takes effect until a panel, or all,");
         assertThat(founder.post(poll + "/challenge", "{\"why\":\"Me too\"}").body())

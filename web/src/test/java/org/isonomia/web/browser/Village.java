@@ -222,9 +222,12 @@ final class Village {
     }
 
     private String ballot(String rule) {
-        String options =
-                "The reading room | Quiet, and open on Sundays\nThe kitchen\nThe attic, behind the stove of Cornelia-Wilhelmina";
-        return shown(cy, cy.submit("/polls", "question", "Where do we meet?", "rule", rule + "/2", "options", options));
+        boolean times = rule.equals("time-poll");
+        String question = times ? "When do we meet?" : "Where do we meet?";
+        String options = times
+                ? "2027-03-28 18:00 | After the market\n2027-03-29 18:00\n2027-04-02 09:30"
+                : "The reading room | Quiet, and open on Sundays\nThe kitchen\nThe attic, behind the stove of Cornelia-Wilhelmina";
+        return shown(cy, cy.submit("/polls", "question", question, "rule", rule + "/2", "options", options));
     }
 
     private String draft(String thread) {

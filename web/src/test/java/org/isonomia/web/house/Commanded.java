@@ -10,7 +10,7 @@ final class Commanded {
     private static final Pattern COMMAND =
             Pattern.compile("import org\\.isonomia\\.command\\.[a-z]+\\.[a-z]+\\.([A-Z][A-Za-z]+);");
     private static final Set<String> ANSWERED_IN_WORDS_OF_THEIR_OWN =
-            Set.of("FoundCommunity", "JoinByInvitation", "CastBallot");
+            Set.of("FoundCommunity", "JoinByInvitation", "CastBallot", "WithdrawBallot");
 
     private Commanded() {}
 

@@ -1,5 +1,5 @@
 /** Enact an adopted proposal's effects: EnactEffects -> EffectsEnacted, RoleDefined, MemberAppointed,
- * MemberClassAssigned, MemberRemoved, PersonalDataErased, AuditTokenIssued, AuditTokenRevoked, LogMadePublic; or EffectConflicted; and
+ * MemberClassAssigned, MemberRemoved, MemberReadmitted, PersonalDataErased, AuditTokenIssued, AuditTokenRevoked, LogMadePublic; or EffectConflicted; and
  * EffectsDone, EffectsFreed. */
 @NullMarked
 package org.isonomia.command.polls.enact;

@@ -40,7 +40,8 @@ public record FollowingDecision(Drawing drawing) implements Decision<FollowUp> {
         if (following.decided().isEmpty()) return refuse(NOT_CLOSED);
         var terms = following.first().get();
         if (!terms.binding()) return accept();
-        if (following.annulled()) return rerun(command, terms, now);
+        if (following.isHeldAgain()) return rerun(command, terms, now);
+        if (following.annulled().isPresent()) return accept();
         var outcome = following.decided().get().outcome();
         return switch (outcome) {
             case QUORUM_FAILED -> again(command, terms, now);

@@ -3,9 +3,8 @@ package org.isonomia.command.proposals.respond;
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
-import static org.isonomia.command.proposals.ProposalRefusal.LAPSED;
+import static org.isonomia.command.proposals.ProposalRefusal.IN_VOTE;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_CONCERNED;
-import static org.isonomia.command.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
 
 import java.time.Instant;
 import org.isonomia.command.Decision;
@@ -22,7 +21,7 @@ import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 
-/** Only whom the current version would remove, as long as they are a member: before the vote, and while it lasts. */
+/** Only whom the current version would remove, as long as they are a member, until it lapses or is withdrawn. */
 public record RespondingDecision(boolean member, ProposalState proposal) implements Decision<RespondToRemoval> {
     public static final int LONGEST_ANSWER = 10_000;
 
@@ -40,8 +39,8 @@ public record RespondingDecision(boolean member, ProposalState proposal) impleme
     @Override
     public Verdict decide(RespondToRemoval command, Instant now) {
         if (!member) return refuse(NOT_A_MEMBER);
-        if (proposal.drafted().isEmpty()) return refuse(PROPOSAL_UNKNOWN);
-        if (proposal.phase() == ProposalState.Phase.LAPSED) return refuse(LAPSED);
+        var over = proposal.over(now);
+        if (over.isPresent() && over.get() != IN_VOTE) return refuse(over.get());
         if (!proposal.text().effects().contains(new Effect.RemoveMember(command.member())))
             return refuse(NOT_CONCERNED);
         Verdict faulty = Refusal.anyOf(

@@ -183,6 +183,9 @@ class ContestedTest {
         slice.when(new FollowUp(POLL))
                 .expectEventsSatisfying(events ->
                         assertThat(((PollOpened) events.getLast()).poll()).isEqualTo(RATIFICATION));
+        slice.given(new ResultAnnulled(POLL, RATIFICATION))
+                .when(new FollowUp(POLL))
+                .expectNothing();
         var enacting =
                 SliceFixture.of(EnactingDecision.READS).given(admitted(EIGHT)).given(opened(8, 0, few), adopted);
         enacting.when(new EnactEffects(POLL)).expectRefused(NOT_RATIFIED);

@@ -10,6 +10,7 @@ import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 import static org.isonomia.command.proposals.ProposalRefusal.LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_CONCERNED;
 import static org.isonomia.command.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
+import static org.isonomia.command.proposals.ProposalRefusal.WITHDRAWN;
 
 import java.util.List;
 import org.isonomia.command.SliceFixture;
@@ -20,6 +21,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,8 @@ class RespondingTest {
                 .when(ANSWER)
                 .expectRefused(NOT_CONCERNED);
         slice.given(new ProposalLapsed(PROPOSAL)).when(ANSWER).expectRefused(LAPSED);
+        slice.given(new ProposalWithdrawn(PROPOSAL)).when(ANSWER).expectRefused(WITHDRAWN);
+        slice.at(SliceFixture.NOON.plusSeconds(60)).when(ANSWER).expectRefused(LAPSED);
         slice.given(left(BEN)).when(ANSWER).expectRefused(NOT_A_MEMBER);
         members.when(ANSWER).expectRefused(PROPOSAL_UNKNOWN);
     }

@@ -15,6 +15,7 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.Rivalry;
@@ -59,6 +60,7 @@ final class Openings {
         forecasts.check(event, fact, roll.size());
         if (fact.recorded().version() >= 3) {
             same(fact, "the rules by which it ends", terms.deciding(), SecondTerms.ID);
+            outdated(terms.rule(), fact);
             same(fact, "how many members there are", terms.members(), (long)
                     members.all().size());
         }
@@ -107,6 +109,11 @@ final class Openings {
                 rivals.stream().flatMap(rival -> rival.effects().stream()).toList());
         same(fact, "who never judges its result", terms.hearing(), hearing);
         same(fact, "how it breaks ties", terms.ties(), rivals.size() > 1 ? new TieBreak.Volunteers() : TieBreak.NONE);
+    }
+
+    /** What a second version counts is opened under the first no more. */
+    private void outdated(String rule, Fact fact) {
+        if (rule.endsWith("/1")) same(fact, "the version of its counting rule", rule, CountingRules.newest(rule));
     }
 
     private void binding(PollTerms terms, Matter matter, Procedure procedure, int roll, Fact fact) {

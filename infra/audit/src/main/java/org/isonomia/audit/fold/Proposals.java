@@ -192,7 +192,8 @@ final class Proposals {
         String recorded = event.member() + " answers " + event.proposal();
         if (!event.member().equals(fact.by()))
             findings.add(ACTED_FOR_ANOTHER, fact, recorded, "it is said by " + fact.by());
-        if (proposal.lapsed || !proposal.effects.contains(new Effect.RemoveMember(event.member())))
+        boolean open = proposal.poll != null || proposal.alive(fact.at());
+        if (!open || !proposal.effects.contains(new Effect.RemoveMember(event.member())))
             findings.add(ANSWERED_OUT_OF_TURN, fact, recorded, "at this entry it would not remove them");
     }
 

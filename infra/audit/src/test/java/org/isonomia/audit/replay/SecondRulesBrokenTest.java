@@ -29,6 +29,7 @@ import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
+import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.yesno.Result.Outcome;
@@ -77,7 +78,17 @@ class SecondRulesBrokenTest {
                 breach(
                         "answered by another",
                         Kind.ANSWERED_OUT_OF_TURN,
-                        rewrite(RemovalAnswered.class, e -> new RemovalAnswered(e.proposal(), BO, e.answer()))));
+                        rewrite(RemovalAnswered.class, e -> new RemovalAnswered(e.proposal(), BO, e.answer()))),
+                breach("answered after it was withdrawn", Kind.ANSWERED_OUT_OF_TURN, log -> {
+                    int place = log.find(RemovalAnswered.class, e -> true);
+                    var answered = (RemovalAnswered) log.drafts.get(place).event();
+                    log.drafts.add(
+                            place,
+                            log.drafts
+                                    .get(place)
+                                    .with(new ProposalWithdrawn(answered.proposal()))
+                                    .asCommand("before"));
+                }));
     }
 
     @ParameterizedTest(name = "{0}")

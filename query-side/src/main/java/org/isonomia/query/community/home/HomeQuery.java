@@ -1,5 +1,6 @@
 package org.isonomia.query.community.home;
 
+import java.time.Clock;
 import org.isonomia.events.MemberId;
 import org.isonomia.query.discussion.threads.ThreadsQuery;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
@@ -15,14 +16,21 @@ public final class HomeQuery {
     private final TasksQuery tasks;
     private final ThreadsQuery threads;
     private final ProposalsQuery proposals;
+    private final Clock clock;
 
     public HomeQuery(
-            PollsQuery polls, RolesQuery roles, TasksQuery tasks, ThreadsQuery threads, ProposalsQuery proposals) {
+            PollsQuery polls,
+            RolesQuery roles,
+            TasksQuery tasks,
+            ThreadsQuery threads,
+            ProposalsQuery proposals,
+            Clock clock) {
         this.polls = polls;
         this.roles = roles;
         this.tasks = tasks;
         this.threads = threads;
         this.proposals = proposals;
+        this.clock = clock;
     }
 
     public Home of(MemberId member) {
@@ -34,6 +42,6 @@ public final class HomeQuery {
                 proposals.toAnswer(member, MOST),
                 proposals.toSupport(member, MOST),
                 roles.vacancies(),
-                polls.lots(member, MOST));
+                polls.lots(member, clock.instant(), MOST));
     }
 }

@@ -188,8 +188,8 @@ public final class PollsQuery {
                 .toList();
     }
 
-    /** Lots that this member can volunteer for, or has committed to and not revealed, the next to end first. */
-    public List<LotToDo> lots(MemberId member, int limit) {
+    /** Lots in which this member can volunteer or has to reveal a share at this moment, the next to end first. */
+    public List<LotToDo> lots(MemberId member, Instant now, int limit) {
         return db.sql("""
                       select l.*, p.question, s.member is not null as committed from view_polls.lot l
                         join view_polls.poll p on p.id = l.poll
@@ -198,8 +198,11 @@ public final class PollsQuery {
                           on s.poll = l.poll and s.of = l.of and s.call = l.call and s.member = :member
                        where l.state = 'OPEN' and s.share is null and not coalesce(d.lapsed, false)
                          and not :member = any (coalesce(d.parties, '{}'))
+                         and case when s.member is null then :now < l.commit_by
+                             else :now >= l.commit_by and :now < l.reveal_by end
                        order by l.reveal_by, l.poll limit :limit""")
                 .param("member", member.value())
+                .param("now", Moments.of(now))
                 .param("limit", limit)
                 .query((row, number) -> new LotToDo(
                         new PollId(row.getString("poll")),

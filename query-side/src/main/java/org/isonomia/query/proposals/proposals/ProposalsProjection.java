@@ -198,8 +198,9 @@ public final class ProposalsProjection implements Projection {
                 db.sql("update proposal set poll = null where id = ?").param(id).update();
             case ProposalSentBack e -> {
                 db.sql("""
-                       update proposal set poll = null, frozen = false, drafted_at = ?, lapses_at = ? where id = ?""")
-                        .params(Moments.of(e.sentBackAt()), Moments.of(e.lapsesAt()), id)
+                       update proposal set poll = null, frozen = false, drafted_at = ?, submitted_at = ?, lapses_at = ?
+                       where id = ?""")
+                        .params(Moments.of(e.sentBackAt()), Moments.of(e.sentBackAt()), Moments.of(e.lapsesAt()), id)
                         .update();
                 db.sql("delete from support where proposal = ?").param(id).update();
             }

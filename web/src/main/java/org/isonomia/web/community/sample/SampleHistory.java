@@ -17,6 +17,7 @@ import org.isonomia.command.discussion.retract.RetractComment;
 import org.isonomia.command.discussion.revise.ReviseComment;
 import org.isonomia.command.membership.invite.IssueInvitation;
 import org.isonomia.command.membership.join.JoinByInvitation;
+import org.isonomia.command.proposals.Wording;
 import org.isonomia.command.roles.accept.AnswerAppointment;
 import org.isonomia.command.roles.stand.StandForRole;
 import org.isonomia.events.CommentId;
@@ -43,12 +44,13 @@ final class SampleHistory {
     static final RoleId CURATOR_ROLE = new RoleId("r_sample-curator");
     private static final ThreadId THREAD = new ThreadId("d_sample-convention");
     private static final int JOIN_BY_ONE_INVITATION = 100;
+    private static final int SEATS_BY_ONE_PROPOSAL = Wording.MOST_EFFECTS;
     static final Duration LENGTH = Duration.ofDays(200);
     static final String FIRST_KEY = "found";
     static final String LAST_KEY = "ask-again";
 
     /** Acts in all, for showing progress. */
-    static final int ACTS = 4_334;
+    static final int ACTS = 4_619;
 
     private final SampleActs acts;
     private final SamplePolls polls;
@@ -179,13 +181,23 @@ final class SampleHistory {
                     day(10),
                     "stand-" + member);
         acts.settle();
-        var seats = IntStream.range(0, COMMITTEE)
+        for (int first = 0; first < COMMITTEE; first += SEATS_BY_ONE_PROPOSAL)
+            seat(first, Math.min(first + SEATS_BY_ONE_PROPOSAL, COMMITTEE));
+        for (int member = 0; member < COMMITTEE; member++)
+            acts.act(new AnswerAppointment(COMMITTEE_ROLE, id(member), true), id(member), day(19), "accept-" + member);
+    }
+
+    private void seat(int from, int to) {
+        var seats = IntStream.range(from, to)
                 .<Effect>mapToObj(member -> new AppointMember(COMMITTEE_ROLE, id(member)))
                 .toList();
         polls.adopt(
-                "committee-seats", "Seat the 52 who stand", seats, COMMITTEE, SamplePolls.answers(44, 2, 4), day(11));
-        for (int member = 0; member < COMMITTEE; member++)
-            acts.act(new AnswerAppointment(COMMITTEE_ROLE, id(member), true), id(member), day(19), "accept-" + member);
+                "committee-seats-" + from,
+                "Seat %d of the 52 who stand, from %s on".formatted(to - from, SamplePeople.name(from)),
+                seats,
+                COMMITTEE,
+                SamplePolls.answers(44, 2, 4),
+                day(11));
     }
 
     private void discuss() {
