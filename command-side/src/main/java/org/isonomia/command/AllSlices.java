@@ -65,6 +65,10 @@ import org.isonomia.command.polls.uphold.UpholdObjection;
 import org.isonomia.command.polls.volunteer.CommitShare;
 import org.isonomia.command.polls.volunteer.VolunteeringDecision;
 import org.isonomia.command.polls.withdraw.WithdrawBallot;
+import org.isonomia.command.proposals.advise.AdvisingDecision;
+import org.isonomia.command.proposals.advise.GiveAdvice;
+import org.isonomia.command.proposals.consult.AskAdvisers;
+import org.isonomia.command.proposals.consult.ConsultingDecision;
 import org.isonomia.command.proposals.draft.DraftProposal;
 import org.isonomia.command.proposals.draft.DraftingDecision;
 import org.isonomia.command.proposals.expire.ExpiringDecision;
@@ -127,6 +131,8 @@ public final class AllSlices {
                     WithdrawSupport::supporter),
             of(Who.PROPOSER, FreezingDecision.READS, FreezeProposal::proposer),
             of(Who.CONCERNED, RespondingDecision.READS, RespondToRemoval::member),
+            of(Who.PROPOSER, ConsultingDecision.READS, AskAdvisers::proposer),
+            of(Who.ADVISER, AdvisingDecision.READS, GiveAdvice::adviser),
             of(Who.PROPOSER, RetiringDecision.READS, WithdrawProposal::proposer),
             without(Who.CLOCK, org.isonomia.command.proposals.lapse.LapsingDecision.READS),
             of(Who.PROPOSER_OR_SUPPORTER, org.isonomia.command.polls.open.OpeningDecision.READS, PutToVote::opener),

@@ -28,6 +28,8 @@ public enum Who {
     DRAWN(true, true),
     /** Who committed a share to the draw. */
     VOLUNTEER(true, true),
+    /** Who was asked for advice. */
+    ADVISER(true, true),
     /** Whom the proposal would remove. */
     CONCERNED(true, true),
     CANDIDATE(true, true),

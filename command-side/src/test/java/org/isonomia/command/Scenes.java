@@ -50,6 +50,7 @@ import org.isonomia.command.membership.invite.IssueInvitation;
 import org.isonomia.command.membership.leave.LeaveCommunity;
 import org.isonomia.command.membership.revoke.RevokeInvitation;
 import org.isonomia.command.polls.Draws;
+import org.isonomia.command.polls.Votes;
 import org.isonomia.command.polls.announce.AnnounceVote;
 import org.isonomia.command.polls.answer.AnswerObjection;
 import org.isonomia.command.polls.ask.AskForAdvice;
@@ -66,6 +67,8 @@ import org.isonomia.command.polls.uphold.UpholdObjection;
 import org.isonomia.command.polls.volunteer.CommitShare;
 import org.isonomia.command.polls.withdraw.WithdrawBallot;
 import org.isonomia.command.proposals.Questions;
+import org.isonomia.command.proposals.advise.GiveAdvice;
+import org.isonomia.command.proposals.consult.AskAdvisers;
 import org.isonomia.command.proposals.draft.DraftProposal;
 import org.isonomia.command.proposals.freeze.FreezeProposal;
 import org.isonomia.command.proposals.raise.RaiseQuestion;
@@ -112,9 +115,11 @@ import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.sortition.Shares;
@@ -231,6 +236,16 @@ final class Scenes {
                                 null,
                                 NOON,
                                 SOON)),
+                scene(
+                        ADA,
+                        by -> new AskAdvisers(PROPOSAL, by, List.of(BEN)),
+                        Votes.by(Deciding.ADVICE, Votes.charter(2, Quorum.NONE)),
+                        drafted()),
+                scene(
+                        BEN,
+                        by -> new GiveAdvice(PROPOSAL, by, 1, "Ask the neighbours first"),
+                        drafted(),
+                        new AdviceAsked(PROPOSAL, 1, List.of(BEN), SOON)),
                 drawn(ADA, by -> new EnterSeed(POLL, by, Draws.SEED)),
                 drawn(
                         Draws.ORDER.getFirst(),

@@ -10,6 +10,11 @@ public record QuestionId(@JsonValue String value) implements Id {
         Id.check("x_", value);
     }
 
+    /** Of the question that a proposal raises by itself. */
+    public static QuestionId of(ProposalId proposal) {
+        return new QuestionId("x_" + proposal.value().substring(2));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -12,6 +12,8 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
+import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
+import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
@@ -30,6 +32,8 @@ final class Withdrawals {
     static void happen(MemoryLog log) {
         log.append(new ProposalSentBack(PROPOSAL, POLL, NOON, WEEK));
         log.append(BEN, null, new RemovalAnswered(PROPOSAL, BEN, Sealed.of(BEN, "I was ill")));
+        log.append(BEN, null, new AdviceAsked(PROPOSAL, 1, List.of(BEN), DAY));
+        log.append(BEN, null, new AdviceGiven(PROPOSAL, 1, BEN, Sealed.of(BEN, "Ask the neighbours first")));
         log.append(BEN, null, new ProposalWithdrawn(PROPOSAL));
         log.append(BEN, null, new QuestionVoteAnnounced(QUESTION, POLL, BEN, DAY, List.of()));
         log.append(new QuestionVoteLapsed(QUESTION, POLL));

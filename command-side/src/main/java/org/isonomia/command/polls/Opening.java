@@ -23,7 +23,6 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollForecast.Sought;
-import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.TieBreak;
@@ -64,7 +63,7 @@ public final class Opening {
         this.now = now;
     }
 
-    /** On one proposal, by the rule of its procedure. */
+    /** On one proposal, by the rule of its procedure; by advice, who proposed it decides alone. */
     public Optional<List<Event>> binding(Rival proposal, Occasion occasion) {
         var kind = proposal.kind();
         var procedure = Procedures.of(ground.charterInForce(), kind, proposal.effects());
@@ -79,8 +78,13 @@ public final class Opening {
                 occasion,
                 TieBreak.NONE,
                 Hearing.of(List.of(proposal.proposer()), proposal.effects()));
-        var rule = procedure.rule();
-        return events(matter, electorate(procedure, occasion), new Asked(rule, Map.of(), options(rule), 1));
+        var voters = procedure.rule().equals(Deciding.ADVICE)
+                ? new Voters(null, Set.of(proposal.proposer()), procedure.conduct())
+                : electorate(procedure, occasion);
+        var asked = procedure.rule().equals(Deciding.CONSENT)
+                ? new Asked(Deciding.CONSENT, Map.of(), Deciding.CONSENT_OPTIONS, 1)
+                : Asked.YES_OR_NO;
+        return events(matter, voters, asked);
     }
 
     /** Between rivals and the status quo. */
@@ -170,10 +174,6 @@ public final class Opening {
     private Voters voters(Conduct conduct, Instant putForward) {
         var eligibility = new Eligibility(conduct.electorate(), putForward);
         return new Voters(null, Standings.eligible(ground.standing(), eligibility), conduct);
-    }
-
-    private static List<PollOption> options(String rule) {
-        return rule.equals(Deciding.CONSENT) ? Deciding.CONSENT_OPTIONS : YesNo.OPTIONS;
     }
 
     private Optional<List<Event>> events(Matter matter, Voters voters, Asked asked) {

@@ -10,6 +10,7 @@ import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.EffectFit.Misfit;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.deciding.Procedures;
 import org.isonomia.rules.deciding.Rivalry.Rival;
 
@@ -28,6 +29,12 @@ public record Readiness(Ground ground, Affected affected, Instant now) {
                         .count();
         var waits = waits(procedure, supporters, proposal.text().submittedAt(), now);
         if (waits.isPresent()) return waits;
+        if (procedure.rule().equals(Deciding.ADVICE)) {
+            var members = ground.members();
+            var advice =
+                    proposal.advice().notYet(proposal.text().version(), members.size() - 1L, members::contains, now);
+            if (advice.isPresent()) return advice;
+        }
         return EffectFit.of(effects, affected, ground.standing(), now) instanceof Misfit misfit
                 ? Optional.of(misfit.refusal())
                 : Optional.empty();

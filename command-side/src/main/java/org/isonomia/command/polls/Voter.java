@@ -1,6 +1,7 @@
 package org.isonomia.command.polls;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.isonomia.command.membership.Membership;
 import org.isonomia.command.roles.RolesState;
@@ -18,6 +19,7 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
 import org.isonomia.rules.roll.Eligibility;
+import org.isonomia.rules.roll.Roll;
 
 /**
  * One person before one poll. The opening fixes the roll; who leaves afterwards casts no more, and coming back does
@@ -73,9 +75,11 @@ public record Voter(
         return onRoll ? Optional.empty() : Optional.of(PollRefusal.NOT_ON_ROLL);
     }
 
+    /** A roll of one is known by its digest: who decides by advice is no class and no role. */
     private boolean isAsked(PollTerms terms, MemberId who) {
         if (membership.isEmpty()) return false;
         if (terms.occasion().isOfPanel()) return seated;
+        if (terms.roll().count() == 1) return terms.roll().equals(Roll.of(List.of(who)));
         return terms.rollOf() == null
                 ? membership.get().meets(Eligibility.of(terms))
                 : roles.role(terms.rollOf()).isHeldBy(who);

@@ -31,7 +31,15 @@ public enum ProposalRefusal implements Refusal.Code {
     RIVAL_OF_ANOTHER,
     VOTE_ANNOUNCED,
     VOTE_NOT_ANNOUNCED,
-    ENDS_BEFORE_THE_VOTE;
+    ENDS_BEFORE_THE_VOTE,
+    NOT_BY_ADVICE,
+    ADVISER_NOT_A_MEMBER,
+    ADVISES_ONESELF,
+    ALREADY_ASKED,
+    NOT_ASKED,
+    TOO_FEW_ADVISERS,
+    ADVICE_AWAITED,
+    TAKES_RIVALS;
 
     @Override
     public String area() {

@@ -15,6 +15,8 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
+import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -34,7 +36,12 @@ import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
  * @param calledOff whether a poll on the current version was called off
  */
 public record ProposalState(
-        Optional<ProposalDrafted> drafted, Text text, Phase phase, Set<MemberId> supporters, boolean calledOff) {
+        Optional<ProposalDrafted> drafted,
+        Text text,
+        Phase phase,
+        Set<MemberId> supporters,
+        boolean calledOff,
+        Advice advice) {
     /**
      * The current version.
      *
@@ -59,7 +66,8 @@ public record ProposalState(
             new Text(0, "", PublicText.of(""), List.of(), Instant.EPOCH),
             Phase.DRAFT,
             Set.of(),
-            false);
+            false,
+            Advice.NONE);
 
     public ProposalState after(ProposalEvent event) {
         return switch (event) {
@@ -69,22 +77,26 @@ public record ProposalState(
                         new Text(1, e.title(), e.text(), e.effects(), e.draftedAt()),
                         Phase.DRAFT,
                         Set.of(),
-                        false);
+                        false,
+                        Advice.NONE);
             case ProposalRevised e -> revised(e);
             case ProposalSupported e -> supportedBy(e.supporter(), true);
             case SupportWithdrawn e -> supportedBy(e.supporter(), false);
             case ProposalFrozen e -> in(Phase.FROZEN);
             case ProposalPutToVote e -> in(Phase.IN_VOTE);
-            case ProposalReturned e -> new ProposalState(drafted, text, Phase.FROZEN, supporters, true);
+            case ProposalReturned e -> new ProposalState(drafted, text, Phase.FROZEN, supporters, true, advice);
             case ProposalSentBack e ->
                 new ProposalState(
                         drafted.map(draft -> draft.anew(e.sentBackAt(), e.lapsesAt())),
                         text.submitted(e.sentBackAt()),
                         Phase.DRAFT,
                         Set.of(),
-                        false);
+                        false,
+                        advice);
             case ProposalLapsed e -> in(Phase.LAPSED);
             case RemovalAnswered e -> this;
+            case AdviceAsked e -> advisedBy(advice.after(e));
+            case AdviceGiven e -> advisedBy(advice.after(e));
             case ProposalWithdrawn e -> in(Phase.WITHDRAWN);
         };
     }
@@ -123,17 +135,21 @@ public record ProposalState(
     private ProposalState revised(ProposalRevised event) {
         var at = event.revisedAt() == null ? text.submittedAt() : event.revisedAt();
         var next = new Text(event.version(), event.title(), event.text(), event.effects(), at);
-        return new ProposalState(drafted, next, phase, Set.of(), false);
+        return new ProposalState(drafted, next, phase, Set.of(), false, advice);
+    }
+
+    private ProposalState advisedBy(Advice next) {
+        return new ProposalState(drafted, text, phase, supporters, calledOff, next);
     }
 
     private ProposalState in(Phase next) {
-        return new ProposalState(drafted, text, next, supporters, calledOff);
+        return new ProposalState(drafted, text, next, supporters, calledOff, advice);
     }
 
     private ProposalState supportedBy(MemberId member, boolean supported) {
         var changed = new HashSet<>(supporters);
         if (supported) changed.add(member);
         else changed.remove(member);
-        return new ProposalState(drafted, text, phase, Set.copyOf(changed), calledOff);
+        return new ProposalState(drafted, text, phase, Set.copyOf(changed), calledOff, advice);
     }
 }

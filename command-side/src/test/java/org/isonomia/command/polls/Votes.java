@@ -65,6 +65,17 @@ public final class Votes {
         return new CharterAdopted(version, new Charter(Charter.Template.MAJORITY, procedures), false);
     }
 
+    /** The same charter, but roles, policies and general decisions are made by this rule. */
+    public static CharterAdopted by(String rule, CharterAdopted adopted) {
+        var procedures = new EnumMap<DecisionKind, Procedure>(adopted.charter().procedures());
+        for (DecisionKind kind : List.of(DecisionKind.ROLE, DecisionKind.POLICY, DecisionKind.GENERAL))
+            procedures.computeIfPresent(
+                    kind,
+                    (k, p) -> new Procedure(
+                            rule, p.quorum(), p.threshold(), 1, p.deliberation(), p.voting(), p.conduct()));
+        return new CharterAdopted(adopted.version(), new Charter(Charter.Template.ADVICE, procedures), false);
+    }
+
     /** The same charter, but newcomers wait. */
     public static CharterAdopted waiting(CharterAdopted adopted, Duration waiting) {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);

@@ -96,6 +96,20 @@ public sealed interface ProposalEvent extends Event {
 
     /** Whom the proposal would remove says what they have to say to it; said again, it takes the place of what was said. */
     record RemovalAnswered(ProposalId proposal, MemberId member, Sealed<String> answer) implements ProposalEvent {}
+
+    /**
+     * Its proposer, who decides by advice, asks members for theirs.
+     *
+     * @param advisers besides those who were asked before, in order of their ids
+     * @param until when what they say is waited for
+     */
+    record AdviceAsked(ProposalId proposal, int version, List<MemberId> advisers, Instant until)
+            implements ProposalEvent {}
+
+    /** An adviser's answer to this version; said again, it takes the place of what was said. */
+    record AdviceGiven(ProposalId proposal, int version, MemberId adviser, Sealed<String> advice)
+            implements ProposalEvent {}
+
     /** By its proposer, before it was put to the vote: nothing more is done with it. */
     record ProposalWithdrawn(ProposalId proposal) implements ProposalLife {}
 
@@ -116,6 +130,8 @@ public sealed interface ProposalEvent extends Event {
                     ProposalSentBack.class,
                     e -> Set.of(Tag.proposal(e.proposal()), Tag.poll(e.poll()))),
             kind("proposals.RemovalAnswered", 1, RemovalAnswered.class, e -> about(e)),
+            kind("proposals.AdviceAsked", 1, AdviceAsked.class, e -> about(e)),
+            kind("proposals.AdviceGiven", 1, AdviceGiven.class, e -> about(e)),
             kind("proposals.ProposalWithdrawn", 1, ProposalWithdrawn.class, e -> about(e)));
 
     private static Set<Tag> drafted(ProposalDrafted event) {

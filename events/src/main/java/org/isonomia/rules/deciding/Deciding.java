@@ -41,6 +41,12 @@ public final class Deciding {
 
     public static final String CONSENT = "consent/1";
 
+    /**
+     * Who proposed decides alone, after asking others for advice and hearing it: the advice process. The poll itself is a
+     * yes or no of one.
+     */
+    public static final String ADVICE = "advice/1";
+
     /** Rivals are ranked with the status quo as the default option (Debian constitution A.6). */
     public static final String RIVALS = "schulze-debian/1";
 

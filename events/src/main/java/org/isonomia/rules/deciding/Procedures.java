@@ -32,8 +32,19 @@ public final class Procedures {
 
     /** @param effects of all that could be adopted @param kind under which they are decided together */
     public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects) {
-        var procedure = charter.procedure(kind);
+        var procedure = voted(charter, kind, effects);
         return removes(effects) ? removing(procedure) : procedure;
+    }
+
+    /** One who decides by advice decides nothing along with it that takes a vote of others. */
+    private static Procedure voted(Charter charter, DecisionKind kind, List<Effect> effects) {
+        var procedure = charter.procedure(kind);
+        if (!procedure.rule().equals(Deciding.ADVICE)) return procedure;
+        return effects.stream()
+                .map(effect -> charter.procedure(effect.kind()))
+                .filter(other -> !other.rule().equals(Deciding.ADVICE))
+                .findFirst()
+                .orElse(procedure);
     }
 
     public static boolean removes(List<Effect> effects) {

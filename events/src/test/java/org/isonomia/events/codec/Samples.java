@@ -87,6 +87,8 @@ import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
+import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -284,7 +286,9 @@ final class Samples {
                 new TaskReturned(TASK, ROLE, BO),
                 new TaskLapsed(TASK, ROLE),
                 new ProposalSentBack(PROPOSAL, POLL, AT, LATER),
-                new RemovalAnswered(PROPOSAL, BO, SEALED));
+                new RemovalAnswered(PROPOSAL, BO, SEALED),
+                new AdviceAsked(PROPOSAL, 2, List.of(BO), LATER),
+                new AdviceGiven(PROPOSAL, 2, BO, SEALED));
     }
 
     private static Charter charter() {

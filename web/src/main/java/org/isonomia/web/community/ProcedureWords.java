@@ -3,6 +3,7 @@ package org.isonomia.web.community;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.isonomia.command.proposals.Advice;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
@@ -23,6 +24,8 @@ public record ProcedureWords(Page page, long members) {
                 page.t("charter.voting", "length", page.length(procedure.voting())),
                 quorum(procedure.quorum()),
                 procedure.rule().equals(Deciding.CONSENT) ? consent(procedure) : threshold(procedure.threshold())));
+        if (procedure.rule().equals(Deciding.ADVICE)) words.addFirst(page.t("charter.advice", "count", Advice.LEAST));
+        if (procedure.rule().equals(Deciding.RIVALS)) words.addFirst(page.t("charter.ranked"));
         words.addAll(electorate(procedure.conduct().electorate()));
         procedure
                 .conduct()

@@ -212,7 +212,8 @@ final class QuestionsWeb {
         var waits = new HashMap<ProposalId, Refusal>();
         if (question.line().state() == QuestionState.OPEN)
             for (var rival : question.rivals())
-                Waits.of(rival, charter, clock.instant())
+                new Waits(views.members(), clock.instant())
+                        .of(rival, charter)
                         .ifPresent(why -> waits.put(rival.line().id(), why));
         return waits;
     }
@@ -222,7 +223,9 @@ final class QuestionsWeb {
         var charter = views.community().community().orElseThrow().charter().charter();
         var rivals = question.rivals().stream()
                 .filter(rival -> rival.line().state() == ProposalState.FROZEN)
-                .filter(rival -> Waits.of(rival, charter, clock.instant()).isEmpty())
+                .filter(rival -> new Waits(views.members(), clock.instant())
+                        .of(rival, charter)
+                        .isEmpty())
                 .map(QuestionsWeb::rival)
                 .toList();
         if (question.line().state() != QuestionState.OPEN || rivals.isEmpty()) return Optional.empty();

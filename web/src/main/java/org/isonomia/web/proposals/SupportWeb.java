@@ -195,7 +195,8 @@ final class SupportWeb {
                 .orElse(null);
     }
 
-    private JteModel page(Visit visit, ProposalId id, Form form) {
+    /** The page of one, with a form that was refused. */
+    JteModel page(Visit visit, ProposalId id, Form form) {
         var proposal = views.proposals().proposal(id).orElseThrow(NotFoundException::new);
         var charter = views.community().community().orElseThrow().charter();
         var page = pages.page(visit, "title", "title", proposal.line().title());
@@ -208,7 +209,7 @@ final class SupportWeb {
                 question,
                 charter,
                 prospect(proposal, charter, form),
-                Waits.of(proposal, charter.charter(), clock.instant()),
+                new Waits(views.members(), clock.instant()).of(proposal, charter.charter()),
                 form);
     }
 

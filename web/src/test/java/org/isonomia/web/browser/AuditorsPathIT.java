@@ -135,7 +135,7 @@ class AuditorsPathIT {
     /** @return the path of its poll, whose result is there */
     private String adopt(String proposal) {
         done(ada, ada.post(proposal + "/freeze", "{\"version\":1}"));
-        String poll = made(ada, ada.post(proposal + "/poll", "{}"));
+        String poll = new Members(instance).opened(ada, proposal);
         vote(ada, poll, "yes");
         vote(ben, poll, "yes");
         vote(di, poll, "yes");

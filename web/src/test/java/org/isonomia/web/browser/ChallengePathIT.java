@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.isonomia.web.testing.Members.frozen;
-import static org.isonomia.web.testing.Members.made;
 import static org.isonomia.web.testing.Members.vote;
 
 import java.time.Duration;
@@ -105,7 +104,7 @@ class ChallengePathIT {
     /** @return the path of its poll in the API */
     private String adopted(String title) {
         var founder = members.get("Ada");
-        String poll = made(founder, founder.post(frozen(founder, title) + "/poll", "{}"));
+        String poll = new Members(instance).opened(founder, frozen(founder, title));
         for (String name : List.of("Cy", "Dora")) vote(members.get(name), poll, "yes");
         instance.clock().advance(PAST_THE_CLOSE);
         await().atMost(Duration.ofSeconds(30))

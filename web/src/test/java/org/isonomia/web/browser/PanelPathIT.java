@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.isonomia.web.testing.Members.done;
 import static org.isonomia.web.testing.Members.frozen;
-import static org.isonomia.web.testing.Members.made;
 import static org.isonomia.web.testing.Members.vote;
 
 import java.time.Duration;
@@ -83,7 +82,7 @@ class PanelPathIT {
 
     /** A proposal that too few approved. @return the path of the poll */
     private static String failed(Browser founder, String title) {
-        String poll = made(founder, founder.post(frozen(founder, title) + "/poll", "{}"));
+        String poll = new Members(instance).opened(founder, frozen(founder, title));
         vote(founder, poll, "yes");
         instance.clock().advance(Duration.ofMinutes(61));
         await().atMost(Duration.ofSeconds(30))

@@ -22,7 +22,7 @@ class QuestionsIT {
     @Test
     void aQuestionIsSettledBetweenItsRivalsAndPutsAMemberInAClass() {
         var members = new Members(instance);
-        var ada = members.founder("\"template\":\"advice\",\"pace\":\"same-day\",\"waiting\":\"week\"");
+        var ada = members.founder("\"template\":\"ranked\",\"pace\":\"same-day\",\"waiting\":\"week\"");
         var ben = members.join(ada, "Ben");
         String bens = ben.get("/api/me").text("/person/id");
         assertThat(ada.get("/api/charters").body()).contains("\"waiting\":\"PT168H\"");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.isonomia.eventstore.LogReader;
 import org.isonomia.web.testing.Outsider;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ class ChangedLogIT {
         instance.founder().post("/api/threads", "{\"title\":\"Tea\",\"text\":\"Green.\"}");
         var outsider = new Outsider(instance.url());
         await().atMost(PATIENCE).until(() -> outsider.get("/log/proof/2").statusCode() == 200);
+        long entries = instance.bean(LogReader.class).head() + 1;
+        await().atMost(PATIENCE).until(() -> outsider.checkpoint().size() == entries);
         String signed = outsider.checkpoint().note();
 
         change("update log.entry set bytes = convert_to(replace(convert_from(bytes, 'UTF8'), 'Testers', 'Cheaters'),"

@@ -1,6 +1,7 @@
 package org.isonomia.web.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -41,6 +42,20 @@ public final class Members {
                 proposer.post("/api/proposals", "{\"title\":\"%s\",\"text\":\"So be it.\"}".formatted(title)));
         done(proposer, proposer.post(proposal + "/freeze", "{\"version\":1}"));
         return proposal;
+    }
+
+    /**
+     * Puts a frozen proposal to the vote, or announces the vote on its question and lets the notice pass.
+     *
+     * @return the path of the poll in the API
+     */
+    public String opened(Browser who, String proposal) {
+        var question = who.get(proposal).json().at("/line/question");
+        if (!question.isString()) return made(who, who.post(proposal + "/poll", "{}"));
+        String poll = made(who, who.post("/api/questions/" + question.asString() + "/poll", "{}"));
+        instance.clock().advance(Duration.ofMinutes(10));
+        await().atMost(Duration.ofSeconds(30)).until(() -> who.get(poll).status() == 200);
+        return poll;
     }
 
     /** @param poll its path in the API */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -131,9 +132,19 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
 
     private void start() {
         context = new SpringApplicationBuilder(IsonomiaApplication.class)
-                .initializers(
-                        fresh -> ((GenericApplicationContext) fresh).registerBean("clock", Clock.class, () -> clock))
+                .initializers(fresh -> {
+                    var beans = (GenericApplicationContext) fresh;
+                    beans.registerBean("clock", Clock.class, () -> clock);
+                    beans.registerBean(ReactorResourceFactory.class, TestInstance::connections);
+                })
                 .run(arguments());
+    }
+
+    /** Its own: closing an instance would otherwise end the connections of all that run in this process. */
+    private static ReactorResourceFactory connections() {
+        var own = new ReactorResourceFactory();
+        own.setUseGlobalResources(false);
+        return own;
     }
 
     /** What it is started with. */

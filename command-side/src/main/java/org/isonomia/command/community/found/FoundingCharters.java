@@ -45,10 +45,18 @@ final class FoundingCharters {
                     case MAJORITY -> with(DEBIAN, Threshold.MAJORITY, 1, style);
                     case CONSENT -> with(Deciding.CONSENT, LIGHT, UNOPPOSED, 1, style);
                     case SUPERMAJORITY -> with(DEBIAN, TWO_THIRDS, 1, style);
-                    case RANKED -> with(LIGHT, Threshold.MAJORITY, 1, style);
-                    case ADVICE -> with(Quorum.NONE, Threshold.MAJORITY, 2, style);
+                    case RANKED -> with(besides(kind, Deciding.RIVALS), LIGHT, Threshold.MAJORITY, 1, style);
+                    case ADVICE ->
+                        kind == DecisionKind.MEMBERSHIP
+                                ? with(Quorum.NONE, Threshold.MAJORITY, 2, style)
+                                : with(Deciding.ADVICE, Quorum.NONE, Threshold.MAJORITY, 1, style);
                 };
         };
+    }
+
+    /** Who is a member is a matter of yes or no. */
+    private static String besides(DecisionKind kind, String rule) {
+        return kind == DecisionKind.MEMBERSHIP ? YesNo.ID : rule;
     }
 
     /** A second call follows where the quorum has something to come down to. */

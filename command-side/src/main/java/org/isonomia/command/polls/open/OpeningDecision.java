@@ -5,7 +5,9 @@ import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
 import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
+import static org.isonomia.command.proposals.ProposalRefusal.NOT_THE_PROPOSER;
 import static org.isonomia.command.proposals.ProposalRefusal.STANDS_IN_A_QUESTION;
+import static org.isonomia.command.proposals.ProposalRefusal.TAKES_RIVALS;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -19,8 +21,10 @@ import org.isonomia.command.polls.Ground;
 import org.isonomia.command.polls.Opening;
 import org.isonomia.command.polls.Preconditions;
 import org.isonomia.command.polls.Readiness;
+import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
@@ -35,6 +39,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.roles.RoleEvent;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Procedures;
 
 /**
  * Opening depends on the proposal, the charter, the roles its effects name, and everyone's standing: the roll. A rival
@@ -86,6 +92,8 @@ public record OpeningDecision(Ground ground, ProposalState proposal, QuestionSta
         var notYet = new Readiness(ground, affected, now).notYet(proposal).or(() -> withItsQuestion(command, now));
         if (notYet.isPresent()) return refuse(notYet.get());
         if (!proposal.isBackedBy(command.opener())) return refuse(NOT_A_SUPPORTER);
+        var unfit = byItsRule(command.opener());
+        if (unfit.isPresent()) return refuse(unfit.get());
         Verdict alike = Refusal.anyOf(affected.names().asRoles(proposal.text().effects()));
         if (alike != null) return alike;
         var occasion = Occasion.first(null, proposal.text().submittedAt());
@@ -96,6 +104,14 @@ public record OpeningDecision(Ground ground, ProposalState proposal, QuestionSta
                     return accept(events);
                 })
                 .orElseGet(() -> refuse(NOBODY_ON_ROLL));
+    }
+
+    /** Who decides by advice opens the decision; where rivals are ranked, what gave them no time is not put to the vote. */
+    private Optional<ProposalRefusal> byItsRule(MemberId opener) {
+        var rule = Procedures.of(ground.charterInForce(), proposal.text().effects())
+                .rule();
+        if (rule.equals(Deciding.ADVICE) && !proposal.isProposer(opener)) return Optional.of(NOT_THE_PROPOSER);
+        return rule.equals(Deciding.RIVALS) && !proposal.isRival() ? Optional.of(TAKES_RIVALS) : Optional.empty();
     }
 
     private Optional<Refusal> withItsQuestion(PutToVote command, Instant now) {

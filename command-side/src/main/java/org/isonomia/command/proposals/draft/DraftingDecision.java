@@ -18,19 +18,30 @@ import org.isonomia.command.proposals.NamesTaken;
 import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.QuestionState;
 import org.isonomia.command.proposals.Wording;
+import org.isonomia.command.proposals.raise.RaisingDecision;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
+import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.deciding.Procedures;
+import org.jspecify.annotations.Nullable;
 
-/** Any member may put a text forward; without a poll it ends by itself after 90 days. */
-public record DraftingDecision(boolean member, boolean threadKnown, QuestionState question, NamesTaken names)
+/**
+ * Any member may put a text forward; without a poll it ends by itself after 90 days. Where the charter ranks rivals, it
+ * raises a question of the same title, in which others can answer with theirs before the vote.
+ */
+public record DraftingDecision(
+        boolean member, boolean threadKnown, QuestionState question, NamesTaken names, Optional<Charter> charter)
         implements Decision<DraftProposal> {
     public static final Duration LIFE = Duration.ofDays(90);
 
@@ -41,27 +52,33 @@ public record DraftingDecision(boolean member, boolean threadKnown, QuestionStat
     private static final QuestionId NO_QUESTION = new QuestionId("x_none");
 
     public static final Reads<DraftProposal, DraftingDecision> READS = Reads.of(
-                    DraftProposal.class, new DraftingDecision(false, false, QuestionState.NONE, NamesTaken.NONE))
+                    DraftProposal.class,
+                    new DraftingDecision(false, false, QuestionState.NONE, NamesTaken.NONE, Optional.empty()))
             .on(
                     Standing.class,
                     c -> Tag.member(c.proposer()),
                     (state, e) -> new DraftingDecision(
-                            Standings.isMemberAfter(e), state.threadKnown, state.question, state.names))
+                            Standings.isMemberAfter(e), state.threadKnown, state.question, state.names, state.charter))
             .on(
                     ThreadOpened.class,
                     c -> Tag.thread(c.thread() == null ? NO_THREAD : c.thread()),
-                    (state, e) -> new DraftingDecision(state.member, true, state.question, state.names))
+                    (state, e) -> new DraftingDecision(state.member, true, state.question, state.names, state.charter))
+            .on(
+                    CharterAdopted.class,
+                    c -> Tag.community(),
+                    (state, e) -> new DraftingDecision(
+                            state.member, state.threadKnown, state.question, state.names, Optional.of(e.charter())))
             .on(QuestionEvent.class, DraftingDecision::question, (state, e) -> state.in(state.question.after(e)))
             .on(PollOpened.class, DraftingDecision::question, (state, e) -> state.in(state.question.after(e)))
             .on(ProposalDrafted.class, DraftingDecision::question, (state, e) -> state.beside(state.names.after(e)))
             .on(RoleDefined.class, c -> Tag.roles(), (state, e) -> state.beside(state.names.after(e)));
 
     private DraftingDecision in(QuestionState next) {
-        return new DraftingDecision(member, threadKnown, next, names);
+        return new DraftingDecision(member, threadKnown, next, names, charter);
     }
 
     private DraftingDecision beside(NamesTaken next) {
-        return new DraftingDecision(member, threadKnown, question, next);
+        return new DraftingDecision(member, threadKnown, question, next, charter);
     }
 
     private static Tag question(DraftProposal command) {
@@ -81,15 +98,36 @@ public record DraftingDecision(boolean member, boolean threadKnown, QuestionStat
         if (command.question() != null) alike.addAll(names.asRival(command.title()));
         Verdict taken = Refusal.anyOf(alike);
         if (taken != null) return taken;
-        return accept(new ProposalDrafted(
+        if (!isRanked(command)) return accept(drafted(command, command.question(), now));
+        var raised = QuestionId.of(command.proposal());
+        return accept(
+                new QuestionRaised(
+                        raised,
+                        command.proposer(),
+                        command.title().strip(),
+                        PublicText.of(""),
+                        command.thread(),
+                        now,
+                        now.plus(RaisingDecision.LIFE)),
+                drafted(command, raised, now));
+    }
+
+    /** Whether it takes a question of its own. */
+    private boolean isRanked(DraftProposal command) {
+        if (command.question() != null || charter.isEmpty()) return false;
+        return Procedures.of(charter.get(), command.effects()).rule().equals(Deciding.RIVALS);
+    }
+
+    private static ProposalDrafted drafted(DraftProposal command, @Nullable QuestionId question, Instant now) {
+        return new ProposalDrafted(
                 command.proposal(),
                 command.proposer(),
                 command.title().strip(),
                 PublicText.of(command.text().strip()),
                 command.effects(),
                 command.thread(),
-                command.question(),
+                question,
                 now,
-                now.plus(LIFE)));
+                now.plus(LIFE));
     }
 }

@@ -1,4 +1,4 @@
-/** Put a text forward: DraftProposal -> ProposalDrafted. */
+/** Put a text forward: DraftProposal -> ProposalDrafted, QuestionRaised. */
 @NullMarked
 package org.isonomia.command.proposals.draft;
 

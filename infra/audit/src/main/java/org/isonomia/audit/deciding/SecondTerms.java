@@ -28,6 +28,7 @@ public final class SecondTerms {
 
     private static final String STATUS_QUO = "status-quo";
     private static final String RIVALS = "schulze-debian/1";
+    private static final String ADVICE = "advice/1";
 
     private SecondTerms() {}
 
@@ -83,7 +84,7 @@ public final class SecondTerms {
 
     /** What decides of these effects; removing a member takes what a recall takes, whatever the charter says. */
     public static Procedure procedure(Charter charter, DecisionKind kind, List<Effect> effects) {
-        var plain = charter.procedure(kind);
+        var plain = voted(charter, kind, effects);
         if (effects.stream().noneMatch(effect -> effect instanceof Effect.RemoveMember)) return plain;
         var conduct = plain.conduct();
         var objected = conduct.objected();
@@ -104,6 +105,32 @@ public final class SecondTerms {
                         0,
                         conduct.challenge(),
                         objected == null ? null : raised(objected)));
+    }
+
+    /** Whoever decides by advice takes nothing along that others vote on. */
+    private static Procedure voted(Charter charter, DecisionKind kind, List<Effect> effects) {
+        var plain = charter.procedure(kind);
+        if (!byAdvice(plain)) return plain;
+        for (Effect effect : effects) {
+            var other = charter.procedure(effect.kind());
+            if (!byAdvice(other)) return other;
+        }
+        return plain;
+    }
+
+    /** Whether who proposed decides alone, having asked and heard others. */
+    public static boolean byAdvice(Procedure procedure) {
+        return procedure.rule().equals(ADVICE);
+    }
+
+    /** Whether a proposal stands in a question, where others can answer it with rivals. */
+    public static boolean ranked(Procedure procedure) {
+        return procedure.rule().equals(RIVALS);
+    }
+
+    /** By which rule a single proposal is voted on. */
+    public static String rule(Procedure procedure) {
+        return procedure.rule().equals("consent/1") ? "consent/1" : "yes-no/1";
     }
 
     private static Threshold raised(Threshold threshold) {

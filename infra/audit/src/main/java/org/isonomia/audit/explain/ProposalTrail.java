@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
+import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLife;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
@@ -18,6 +20,8 @@ final class ProposalTrail {
         switch (event) {
             case ProposalLife ignored -> life.add(position);
             case RemovalAnswered ignored -> life.add(position);
+            case AdviceAsked ignored -> life.add(position);
+            case AdviceGiven ignored -> life.add(position);
             case ProposalSupported e -> of(e.version()).put(e.supporter(), position);
             case SupportWithdrawn e -> of(e.version()).remove(e.supporter());
         }

@@ -85,6 +85,11 @@ public final class Sentences {
             case ProposalEvent.ProposalReturned e -> "%s came back from %s.".formatted(e.proposal(), e.poll());
             case ProposalEvent.ProposalSentBack e ->
                 "%s went back to its proposer from %s, for an objection was upheld.".formatted(e.proposal(), e.poll());
+            case ProposalEvent.AdviceAsked e ->
+                "Advice on version %d of %s was asked of %s, to be heard until %s."
+                        .formatted(e.version(), e.proposal(), e.advisers(), e.until());
+            case ProposalEvent.AdviceGiven e ->
+                "%s gave advice on version %d of %s.".formatted(e.adviser(), e.version(), e.proposal());
             case ProposalEvent.RemovalAnswered e ->
                 "%s answered %s, which would remove them.".formatted(e.member(), e.proposal());
             case ProposalEvent.ProposalLapsed e -> "%s lapsed.".formatted(e.proposal());

@@ -49,7 +49,7 @@ public final class Folds {
         invitations = new Invitations(members, findings);
         discussion = new Discussion(findings);
         questions = new Questions(discussion, findings);
-        proposals = new Proposals(discussion, questions, findings);
+        proposals = new Proposals(discussion, questions, new Advising(community, members, findings), findings);
         roles = new Roles(findings);
         var departures = new Departures(members, findings);
         candidacies = new Candidacies(roles, departures, findings);

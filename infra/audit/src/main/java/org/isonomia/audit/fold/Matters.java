@@ -99,6 +99,14 @@ final class Matters {
                     fact,
                     fact.by() + " puts " + named + " to the vote",
                     "they neither proposed nor support version " + proposal.version);
+        if (proposal != null
+                && readiness.isByAdvice(proposal)
+                && !proposal.draft.proposer().equals(fact.by()))
+            findings.add(
+                    OPENER_DIFFERS,
+                    fact,
+                    fact.by() + " puts " + named + " to the vote",
+                    "by advice " + proposal.draft.proposer() + " decides, and says when");
     }
 
     /** A rival is decided with its question, unless that is over without it. */

@@ -45,10 +45,13 @@ public final class OnePoll {
     public OnePoll(PollId id, Findings findings) {
         this.id = id;
         this.findings = findings;
-        var members = new Members(new Community(findings), findings);
+        var community = new Community(findings);
+        var members = new Members(community, findings);
         var discussion = new Discussion(findings);
         ballots = new Ballots(members, findings);
-        objections = new Objections(new Proposals(discussion, new Questions(discussion, findings), findings), findings);
+        var advising = new Advising(community, members, findings);
+        objections = new Objections(
+                new Proposals(discussion, new Questions(discussion, findings), advising, findings), findings);
         unsealings = new Unsealings(findings);
         settlements = new Settlements(new Forecasts(members, findings), findings);
     }

@@ -56,7 +56,9 @@ final class Openings {
         if (terms.occasion().follows() != null) return follow(event, first, fact, act);
         var matter = terms.binding() ? matters.of(event, fact, act).orElse(null) : null;
         if (!terms.binding()) advisory(terms, fact);
-        List<MemberId> roll = rolls.check(event, fact, act);
+        var decider = decider(matter);
+        List<MemberId> roll =
+                decider.isEmpty() ? rolls.check(event, fact, act) : rolls.check(event, decider, fact, act);
         forecasts.check(event, fact, roll.size());
         if (fact.recorded().version() >= 3) {
             same(fact, "the rules by which it ends", terms.deciding(), SecondTerms.ID);
@@ -82,6 +84,15 @@ final class Openings {
                     "counted by " + terms.rule() + " with " + terms.settings(),
                     "this program knows no such rule, or not with these settings and options");
         return poll;
+    }
+
+    /** By advice who proposed decides alone; nobody in all other polls. */
+    private List<MemberId> decider(@Nullable Matter matter) {
+        var charter = community.charter();
+        if (charter == null || matter == null || !matter.isOne()) return List.of();
+        var only = matter.proposals().getFirst();
+        boolean byAdvice = SecondTerms.byAdvice(SecondTerms.procedure(charter, only.kind(), only.effects()));
+        return byAdvice ? List.of(only.proposer()) : List.of();
     }
 
     private Poll follow(PollOpened event, @Nullable Poll first, Fact fact, Act act) {
@@ -124,7 +135,7 @@ final class Openings {
             var proposal = matter.proposals().getFirst();
             same(fact, "the version of its proposal", terms.proposalVersion(), proposal.version());
             same(fact, "its effects", terms.effects(), proposal.effects());
-            same(fact, "the counting rule", terms.rule(), procedure.rule());
+            same(fact, "the counting rule", terms.rule(), SecondTerms.rule(procedure));
             return;
         }
         var settings = SecondTerms.rivals(

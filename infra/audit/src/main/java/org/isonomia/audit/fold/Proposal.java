@@ -30,6 +30,7 @@ final class Proposal {
     Instant submitted;
 
     PublicText text;
+    final Advice advice = new Advice();
 
     @Nullable
     PollId poll;

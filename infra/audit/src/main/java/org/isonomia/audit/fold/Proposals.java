@@ -23,6 +23,8 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
+import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -40,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 final class Proposals {
     private final Discussion discussion;
     private final Questions questions;
+    private final Advising advising;
     private final Findings findings;
     private final Map<ProposalId, Proposal> proposals = new HashMap<>();
 
-    Proposals(Discussion discussion, Questions questions, Findings findings) {
+    Proposals(Discussion discussion, Questions questions, Advising advising, Findings findings) {
+        this.advising = advising;
         this.discussion = discussion;
         this.questions = questions;
         this.findings = findings;
@@ -88,6 +92,8 @@ final class Proposals {
             case ProposalSentBack e -> sentBack(proposal, e, fact, act);
             case ProposalLapsed e -> lapsed(proposal, e, fact);
             case RemovalAnswered e -> answered(proposal, e, fact);
+            case AdviceAsked e -> advising.asked(proposal, e, fact);
+            case AdviceGiven e -> advising.given(proposal, e, fact);
             case ProposalWithdrawn e -> withdrawn(proposal, e, fact);
         }
     }
@@ -238,7 +244,7 @@ final class Proposals {
                     "only its proposer " + proposal.draft.proposer() + " may");
     }
 
-    private static String described(Proposal proposal) {
+    static String described(Proposal proposal) {
         String state = proposal.lapsed || proposal.withdrawn
                 ? proposal.lapsed ? "a lapsed proposal" : "a withdrawn proposal"
                 : proposal.poll != null

@@ -20,6 +20,14 @@ final class Readiness {
         this.trial = trial;
     }
 
+    /** Whether who proposed it decides it by themself. */
+    boolean isByAdvice(Proposal proposal) {
+        var charter = community.charter();
+        if (charter == null) return false;
+        var kind = Effect.kindOf(proposal.effects);
+        return SecondTerms.byAdvice(SecondTerms.procedure(charter, kind, proposal.effects));
+    }
+
     /** @param terms on which it is put to the vote */
     List<String> lacks(Proposal proposal, PollTerms terms, Instant at) {
         return lacks(proposal, SecondTerms.governs(terms), at);
@@ -47,6 +55,10 @@ final class Readiness {
         var deliberated = Duration.between(proposal.submitted, at);
         if (deliberated.compareTo(procedure.deliberation()) < 0)
             lacks.add("it was deliberated for " + deliberated + ", the least is " + procedure.deliberation());
+        if (SecondTerms.ranked(procedure) && proposal.draft.question() == null)
+            lacks.add("it was drafted in no question, where rivals could answer it");
+        if (SecondTerms.byAdvice(procedure) && !proposal.advice.isHeard(proposal.version, members, at))
+            lacks.add("two advisers were not asked, or not heard");
         return lacks;
     }
 }

@@ -48,6 +48,8 @@ final class Sentences {
             case "proposals.ProposalPutToVote" -> "{0} put “{1}” to the vote.";
             case "proposals.ProposalReturned" -> "“{0}” can be put to the vote again: its poll was called off.";
             case "proposals.ProposalSentBack" -> "“{0}” went back to its proposer: an objection to it was upheld.";
+            case "proposals.AdviceAsked" -> "{0} asks for advice on the proposal “{1}”.";
+            case "proposals.AdviceGiven" -> "{0} gave advice on version {2} of the proposal “{1}”.";
             case "proposals.RemovalAnswered" -> "{0} answered the proposal “{1}”, which would remove them.";
             case "proposals.ProposalLapsed" -> "The proposal “{0}” lapsed.";
             case "proposals.ProposalWithdrawn" -> "{0} withdrew the proposal “{1}”.";

@@ -110,6 +110,8 @@ final class Words {
             case ProposalEvent.ProposalPutToVote e -> List.of(actor, proposal);
             case ProposalEvent.ProposalReturned e -> List.of(proposal);
             case ProposalEvent.ProposalSentBack e -> List.of(proposal);
+            case ProposalEvent.AdviceAsked e -> List.of(actor, proposal);
+            case ProposalEvent.AdviceGiven e -> List.of(Word.of(e.adviser()), proposal, plain(e.version()));
             case ProposalEvent.RemovalAnswered e -> List.of(Word.of(e.member()), proposal);
             case ProposalEvent.ProposalLapsed e -> List.of(proposal);
             case ProposalEvent.ProposalWithdrawn e -> List.of(actor, proposal);

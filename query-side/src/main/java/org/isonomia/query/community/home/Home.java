@@ -16,6 +16,7 @@ public record Home(
         List<Task> tasks,
         List<Mention> mentions,
         List<ProposalLine> toAnswer,
+        List<ProposalLine> toAdvise,
         List<ProposalLine> toSupport,
         List<Vacancy> vacancies,
         List<LotToDo> lots) {}

@@ -40,6 +40,7 @@ public final class HomeQuery {
                 tasks.pendingFor(member, MOST),
                 threads.unanswered(member, MOST),
                 proposals.toAnswer(member, MOST),
+                proposals.toAdvise(member, MOST),
                 proposals.toSupport(member, MOST),
                 roles.vacancies(),
                 polls.lots(member, clock.instant(), MOST));

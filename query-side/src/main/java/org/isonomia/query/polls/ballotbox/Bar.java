@@ -19,6 +19,8 @@ public record Bar(Why why, @Nullable Instant joinedAt) {
         JOINED_LATER,
         /** What is voted on was put forward within their waiting period. */
         NEWCOMER,
-        OTHER_CLASS
+        OTHER_CLASS,
+        /** Who proposed it decides by advice. */
+        BY_ADVICE
     }
 }

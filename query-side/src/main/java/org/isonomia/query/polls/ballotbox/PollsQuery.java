@@ -155,6 +155,7 @@ public final class PollsQuery {
         if (terms.occasion().isOfPanel()) return Bar.Why.NOT_DRAWN;
         if (member.joinedAt().isAfter(terms.opensAt())) return Bar.Why.JOINED_LATER;
         var bar = Eligibility.of(terms).bar(member.waitsFrom(), member.memberClass());
+        if (bar.isEmpty() && terms.binding() && terms.roll().count() == 1) return Bar.Why.BY_ADVICE;
         return bar.filter(Eligibility.Bar.NEWCOMER::equals).isPresent() ? Bar.Why.NEWCOMER : Bar.Why.OTHER_CLASS;
     }
 

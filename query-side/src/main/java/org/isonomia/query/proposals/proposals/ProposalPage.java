@@ -9,7 +9,11 @@ import org.isonomia.query.page.EntryLink;
 
 /** A proposal with every version, newest first. */
 public record ProposalPage(
-        ProposalLine line, List<Version> versions, List<RemovalAnswer> answers, List<EntryLink> entries) {
+        ProposalLine line,
+        List<Version> versions,
+        List<RemovalAnswer> answers,
+        List<Advised> advice,
+        List<EntryLink> entries) {
     /** What one whom it would remove says to it. @param answer absent when it was erased */
     public record RemovalAnswer(Person member, Optional<String> answer) {}
 

@@ -9,6 +9,8 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
+import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
+import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -39,7 +41,7 @@ public final class ProposalsProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -90,6 +92,16 @@ public final class ProposalsProjection implements Projection {
                    position bigint not null,
                    primary key (proposal, member)
                );
+               create table advice (
+                   proposal text not null,
+                   adviser  text not null,
+                   until    timestamptz not null,
+                   version  integer not null default 0,
+                   advice   text,
+                   position bigint not null,
+                   primary key (proposal, adviser)
+               );
+               create index on advice (adviser);
                create table rival (
                    proposal text primary key,
                    option   text not null
@@ -210,6 +222,21 @@ public final class ProposalsProjection implements Projection {
                        on conflict (proposal, member) do update
                            set answer = excluded.answer, position = excluded.position""")
                         .params(id, e.member().value(), e.answer().commitment(), entry.position())
+                        .update();
+            case AdviceAsked e ->
+                e.advisers()
+                        .forEach(adviser -> db.sql("""
+                        insert into advice (proposal, adviser, until, position) values (?, ?, ?, ?)
+                        on conflict (proposal, adviser) do nothing""")
+                                .params(id, adviser.value(), Moments.of(e.until()), entry.position())
+                                .update());
+            case AdviceGiven e ->
+                db.sql("update advice set version = ?, advice = ? where proposal = ? and adviser = ?")
+                        .params(
+                                e.version(),
+                                e.advice().commitment(),
+                                id,
+                                e.adviser().value())
                         .update();
             case ProposalLapsed e ->
                 db.sql("update proposal set lapsed = true where id = ?")

@@ -36,9 +36,11 @@ public final class ProposalsQuery {
     private final PublicTexts texts;
     private final MembersQuery members;
     private final SealedValues sealed;
+    private final AdviceRows advice;
 
     public ProposalsQuery(JdbcClient db, PublicTexts texts, MembersQuery members, SealedValues sealed) {
         this.sealed = sealed;
+        this.advice = new AdviceRows(db, members, sealed);
         this.db = db;
         this.texts = texts;
         this.members = members;
@@ -84,7 +86,7 @@ public final class ProposalsQuery {
     /** Those this member could support and does not, the soonest to lapse first. */
     public List<ProposalLine> toSupport(MemberId member, int limit) {
         return lines(db.sql(ProposalRow.SELECT + """
-                             where not p.lapsed and p.poll is null and p.proposer <> ?
+                             where not p.lapsed and not p.withdrawn and p.poll is null and p.proposer <> ?
                                and not exists (select from view_proposals.support s
                                                 where s.proposal = p.id and s.version = p.version and s.supporter = ?)
                              order by p.lapses_at, p.id limit ?""")
@@ -124,7 +126,8 @@ public final class ProposalsQuery {
                             draft.at);
                 })
                 .toList();
-        return new ProposalPage(row.line(people, effects), versions, answers(row.id()), entries(row.id()));
+        return new ProposalPage(
+                row.line(people, effects), versions, answers(row.id()), advice.of(row.id()), entries(row.id()));
     }
 
     /** Those not over yet that would remove this member, who has not answered; the soonest to lapse first. */
@@ -138,6 +141,17 @@ public final class ProposalsQuery {
                                                 where a.proposal = p.id and a.member = ?)
                              order by p.lapses_at, p.id limit ?""")
                 .params(member.value(), member.value(), limit)
+                .query(ProposalRow::read)
+                .list());
+    }
+
+    /** Those that wait for this member's advice on their newest version; the soonest to be decided without it first. */
+    public List<ProposalLine> toAdvise(MemberId member, int limit) {
+        return lines(db.sql(ProposalRow.SELECT + """
+                             join view_proposals.advice a on a.proposal = p.id and a.adviser = ?
+                             where not p.lapsed and not p.withdrawn and p.poll is null and a.version < p.version
+                             order by a.until, p.id limit ?""")
+                .params(member.value(), limit)
                 .query(ProposalRow::read)
                 .list());
     }

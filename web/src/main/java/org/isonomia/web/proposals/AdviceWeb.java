@@ -1,0 +1,85 @@
+package org.isonomia.web.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.isonomia.command.proposals.advise.GiveAdvice;
+import org.isonomia.command.proposals.consult.AskAdvisers;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.query.Views;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.Form;
+import org.isonomia.web.page.FormFault;
+import org.isonomia.web.page.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Advice, asked and given before who proposed decides. */
+@RestController
+final class AdviceWeb {
+    private final SupportWeb proposals;
+    private final Acts acts;
+    private final ApiActs api;
+    private final Views views;
+
+    AdviceWeb(SupportWeb proposals, Acts acts, ApiActs api, Views views) {
+        this.proposals = proposals;
+        this.acts = acts;
+        this.api = api;
+        this.views = views;
+    }
+
+    record Asked(@Nullable List<MemberId> advisers) {}
+
+    record Given(int version, @Nullable String advice) {}
+
+    @PostMapping("/proposals/{proposal}/advisers")
+    ResponseEntity<?> ask(Visit visit, Form form, @PathVariable ProposalId proposal) {
+        var advisers = named(form);
+        if (form.isFaulty()) return Acts.refused(form, faulty -> proposals.page(visit, proposal, faulty));
+        return send(visit, form, proposal, new AskAdvisers(proposal, visit.member(), advisers));
+    }
+
+    @PostMapping("/proposals/{proposal}/advice")
+    ResponseEntity<?> give(Visit visit, Form form, @PathVariable ProposalId proposal) {
+        var command = new GiveAdvice(proposal, visit.member(), form.number("version"), form.text("advice"));
+        return send(visit, form, proposal, command);
+    }
+
+    @PostMapping("/api/proposals/{proposal}/advisers")
+    ResponseEntity<?> apiAsk(Visit visit, @PathVariable ProposalId proposal, @RequestBody Asked body) {
+        var advisers = Objects.requireNonNullElse(body.advisers(), List.<MemberId>of());
+        return api.send(visit, new AskAdvisers(proposal, visit.member(), advisers), null);
+    }
+
+    @PutMapping("/api/proposals/{proposal}/advice/me")
+    ResponseEntity<?> apiGive(Visit visit, @PathVariable ProposalId proposal, @RequestBody Given body) {
+        var command = new GiveAdvice(proposal, visit.member(), body.version(), Form.orBlank(body.advice()));
+        return api.send(visit, command, null);
+    }
+
+    /** Whom the form names by handle, with or without an @ before it; a fault when one of them is nobody. */
+    private List<MemberId> named(Form form) {
+        var handles = Stream.of(form.text("advisers").split("[\\s,;]+"))
+                .map(handle -> handle.replaceFirst("^@", ""))
+                .filter(handle -> !handle.isEmpty())
+                .distinct()
+                .toList();
+        var known = views.members().byHandles(handles);
+        if (!known.keySet().containsAll(handles)) form.fault(FormFault.NOT_A_MEMBER, "advisers");
+        return new ArrayList<>(known.values());
+    }
+
+    private ResponseEntity<?> send(Visit visit, Form form, ProposalId proposal, Object command) {
+        String back = "/proposals/" + proposal + "#advice";
+        return acts.send(visit, form, command, back, again -> proposals.page(visit, proposal, again));
+    }
+}
