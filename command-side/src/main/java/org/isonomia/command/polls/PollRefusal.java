@@ -86,7 +86,8 @@ public enum PollRefusal implements Refusal.Code {
     NOT_A_SUPPORTER,
     CALLED_OFF_BEFORE,
     PROPOSALS_DIFFER,
-    NOT_REMOVED;
+    NOT_REMOVED,
+    ROLE_LOOKS_TAKEN;
 
     @Override
     public String area() {

@@ -260,7 +260,9 @@ public sealed interface PollEvent extends Event {
             LOG_IS_PUBLIC,
             TOKEN_EXISTS,
             TOKEN_UNKNOWN,
-            NOT_REMOVED
+            NOT_REMOVED,
+            /** The name of another role looks like it ({@code alike/1}). */
+            NAME_TAKEN
         }
     }
 
