@@ -87,7 +87,8 @@ public enum PollRefusal implements Refusal.Code {
     CALLED_OFF_BEFORE,
     PROPOSALS_DIFFER,
     NOT_REMOVED,
-    ROLE_LOOKS_TAKEN;
+    ROLE_LOOKS_TAKEN,
+    COUNTABLE;
 
     @Override
     public String area() {
