@@ -30,6 +30,7 @@ import org.isonomia.command.membership.leave.LeaveCommunity;
 import org.isonomia.command.membership.leave.LeavingDecision;
 import org.isonomia.command.membership.revoke.RevokeInvitation;
 import org.isonomia.command.membership.revoke.RevokingDecision;
+import org.isonomia.command.polls.abandon.AbandoningDecision;
 import org.isonomia.command.polls.announce.AnnounceVote;
 import org.isonomia.command.polls.announce.AnnouncingDecision;
 import org.isonomia.command.polls.answer.AnswerObjection;
@@ -146,6 +147,7 @@ public final class AllSlices {
             without(Who.CLOCK, ClosingDecision.READS),
             without(Who.CLOCK, UnsealingDecision.READS),
             without(Who.CLOCK, CountingDecision.READS),
+            without(Who.CLOCK, AbandoningDecision.READS),
             without(Who.CLOCK, EnactingDecision.READS),
             of(Who.PROPOSER, org.isonomia.command.polls.answer.AnsweringDecision.READS, AnswerObjection::by),
             of(Who.PROPOSER, org.isonomia.command.polls.uphold.UpholdingDecision.READS, UpholdObjection::by),

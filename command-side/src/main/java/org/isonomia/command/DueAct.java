@@ -1,6 +1,7 @@
 package org.isonomia.command;
 
 import java.util.Arrays;
+import org.isonomia.command.polls.abandon.AbandonCount;
 import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.decide.PutQuestionToVote;
 import org.isonomia.command.polls.enact.EnactEffects;
@@ -36,6 +37,7 @@ public final class DueAct {
         String[] parts = subject.split("/");
         return switch (act) {
             case "call-again" -> new CallAgain(new PollId(subject));
+            case "abandon-count" -> new AbandonCount(new PollId(subject));
             case "close-poll" -> new ClosePoll(new PollId(subject));
             case "enact-effects" -> new EnactEffects(new PollId(subject));
             case "announce-early-close" -> new AnnounceEarlyClose(new PollId(subject));

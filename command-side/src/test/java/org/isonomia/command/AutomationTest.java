@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isonomia.command.polls.Votes;
+import org.isonomia.command.polls.abandon.AbandonCount;
 import org.isonomia.command.polls.close.ClosePoll;
 import org.isonomia.command.polls.count.CountPoll;
 import org.isonomia.command.polls.enact.EnactEffects;
@@ -133,6 +134,7 @@ class AutomationTest {
     @Test
     void the_clock_sends_the_command_of_what_is_due() {
         assertThat(DueAct.command("close-poll", "p_well")).isEqualTo(new ClosePoll(POLL));
+        assertThat(DueAct.command("abandon-count", "p_well")).isEqualTo(new AbandonCount(POLL));
         assertThat(DueAct.command("call-again", "p_well")).isEqualTo(new CallAgain(POLL));
         assertThat(DueAct.command("announce-early-close", "p_well")).isEqualTo(new AnnounceEarlyClose(POLL));
         assertThat(DueAct.command("seat-panel", "p_well")).isEqualTo(new SeatPanel(POLL));

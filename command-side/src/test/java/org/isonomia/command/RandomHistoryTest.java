@@ -50,6 +50,7 @@ class RandomHistoryTest {
     private static final Set<Class<?>> OF_OTHER_PROCEDURES = Set.of(
             PollEvent.BallotsOpened.class,
             PollEvent.ClosingTimeExtended.class,
+            PollEvent.CountAbandoned.class,
             PollEvent.EarlyCloseAnnounced.class,
             PollEvent.EarlyCloseCalledOff.class,
             PollEvent.ObjectionRaised.class,

@@ -35,6 +35,10 @@ final class RivalTerms {
     }
 
     static PollTerms between(List<Rivalry.Rival> rivals, String title, QuestionId question) {
+        return between(rivals, title, question, Hearing.NONE);
+    }
+
+    static PollTerms between(List<Rivalry.Rival> rivals, String title, QuestionId question, Hearing hearing) {
         return new PollTerms(
                 true,
                 title,
@@ -59,6 +63,6 @@ final class RivalTerms {
                 null,
                 Deciding.NOW,
                 ALL.size(),
-                Hearing.NONE);
+                hearing);
     }
 }

@@ -31,6 +31,7 @@ import org.isonomia.events.proposals.Effect.RemoveMember;
 import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
+import org.isonomia.rules.names.Alike;
 
 /**
  * The facts that carry out a proposal's effects, or the first effect that does not fit the community as it is, each
@@ -60,6 +61,7 @@ public sealed interface EffectFit {
                 case TOKEN_EXISTS -> PollRefusal.TOKEN_EXISTS;
                 case TOKEN_UNKNOWN -> PollRefusal.TOKEN_UNKNOWN;
                 case NOT_REMOVED -> PollRefusal.NOT_REMOVED;
+                case NAME_TAKEN -> PollRefusal.ROLE_LOOKS_TAKEN;
             };
             return Refusal.of(code).with("effect", effect + 1);
         }
@@ -82,7 +84,7 @@ public sealed interface EffectFit {
     private static Optional<Conflict> conflict(Effect effect, Trial trial) {
         var access = trial.affected().access();
         return switch (effect) {
-            case DefineRole e -> when(roles(trial).role(e.role()).definition().isPresent(), Conflict.ROLE_EXISTS);
+            case DefineRole e -> conflict(e, trial);
             case AppointMember e -> conflict(e, trial);
             case AssignClass e -> when(!trial.members().contains(e.member()), Conflict.NOT_A_MEMBER);
             case RemoveMember e -> when(!trial.members().contains(e.member()), Conflict.NOT_A_MEMBER);
@@ -92,6 +94,15 @@ public sealed interface EffectFit {
             case PublishLog e -> when(access.everybody(), Conflict.LOG_IS_PUBLIC);
             case ReadmitMember e -> conflict(e, trial);
         };
+    }
+
+    /** Of two polls that ran at one time, the later one finds what the earlier one defined. */
+    private static Optional<Conflict> conflict(DefineRole effect, Trial trial) {
+        if (roles(trial).role(effect.role()).definition().isPresent()) return Optional.of(Conflict.ROLE_EXISTS);
+        boolean taken = roles(trial).roles().values().stream()
+                .flatMap(role -> role.definition().stream())
+                .anyMatch(other -> Alike.are(other.name(), effect.name()));
+        return when(taken, Conflict.NAME_TAKEN);
     }
 
     private static Optional<Conflict> conflict(AppointMember effect, Trial trial) {

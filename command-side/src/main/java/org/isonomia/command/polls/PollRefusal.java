@@ -86,7 +86,9 @@ public enum PollRefusal implements Refusal.Code {
     NOT_A_SUPPORTER,
     CALLED_OFF_BEFORE,
     PROPOSALS_DIFFER,
-    NOT_REMOVED;
+    NOT_REMOVED,
+    ROLE_LOOKS_TAKEN,
+    COUNTABLE;
 
     @Override
     public String area() {

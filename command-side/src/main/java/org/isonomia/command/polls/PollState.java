@@ -2,6 +2,7 @@ package org.isonomia.command.polls;
 
 import java.util.Optional;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
@@ -15,6 +16,7 @@ import org.isonomia.events.polls.PollTerms;
  *
  * @param terms with the closing time in force
  * @param hastened whether an early close was announced and stands
+ * @param cancelled whether it ended without a result
  */
 public record PollState(
         Optional<PollTerms> terms, boolean extended, boolean hastened, boolean closed, boolean cancelled) {
@@ -31,6 +33,7 @@ public record PollState(
                 new PollState(terms.map(t -> t.closingAt(e.closesAt())), extended, false, closed, cancelled);
             case PollClosed e -> new PollState(terms, extended, hastened, true, cancelled);
             case PollCancelled e -> new PollState(terms, extended, hastened, closed, true);
+            case CountAbandoned e -> new PollState(terms, extended, hastened, closed, true);
         };
     }
 

@@ -10,6 +10,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
@@ -61,6 +62,7 @@ public record Voter(
             case EarlyCloseAnnounced e -> closing(e.closesAt(), open.map(PollTerms::closesAt));
             case EarlyCloseCalledOff e -> closing(e.closesAt(), Optional.empty());
             case PollCancelled e -> new Voter(membership, roles, seated, onRoll, Optional.empty(), Optional.empty());
+            case CountAbandoned e -> new Voter(membership, roles, seated, onRoll, Optional.empty(), Optional.empty());
             case PollClosed e -> new Voter(membership, roles, seated, onRoll, Optional.empty(), Optional.empty());
         };
     }

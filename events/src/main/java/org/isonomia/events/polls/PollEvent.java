@@ -79,6 +79,9 @@ public sealed interface PollEvent extends Event {
     /** Log order, not clock time, ends a vote: no ballot stands in the log after this. */
     record PollClosed(PollId poll) implements Lifecycle {}
 
+    /** Thirty days after what it is counted from, its rule still cannot count its ballots: it ends without a result. */
+    record CountAbandoned(PollId poll) implements Lifecycle {}
+
     /**
      * Exactly one of {@code choice} and {@code hidden} is there.
      *
@@ -260,7 +263,9 @@ public sealed interface PollEvent extends Event {
             LOG_IS_PUBLIC,
             TOKEN_EXISTS,
             TOKEN_UNKNOWN,
-            NOT_REMOVED
+            NOT_REMOVED,
+            /** The name of another role looks like it ({@code alike/1}). */
+            NAME_TAKEN
         }
     }
 
@@ -271,6 +276,7 @@ public sealed interface PollEvent extends Event {
                     .upcast(2, PollOpenedV2.class, PollOpenedV2::upcast),
             kind("polls.OpenedByMember", 1, OpenedByMember.class, e -> about(e)),
             kind("polls.PollCancelled", 1, PollCancelled.class, e -> about(e)),
+            kind("polls.CountAbandoned", 1, CountAbandoned.class, e -> about(e)),
             kind("polls.ClosingTimeExtended", 1, ClosingTimeExtended.class, e -> about(e)),
             kind("polls.EarlyCloseAnnounced", 1, EarlyCloseAnnounced.class, e -> about(e)),
             kind("polls.EarlyCloseCalledOff", 1, EarlyCloseCalledOff.class, e -> about(e)),

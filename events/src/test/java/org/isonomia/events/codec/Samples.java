@@ -239,6 +239,7 @@ final class Samples {
                 new PollEvent.EffectsFreed(POLL, new PollId("p_0")),
                 new ResultAnnulled(POLL, new PollId("p_2")),
                 new PollCancelled(POLL, ADA, SEALED),
+                new PollEvent.CountAbandoned(POLL),
                 new ProposalReturned(PROPOSAL, POLL),
                 new QuestionReturned(QUESTION, POLL),
                 new PoolFixed(POLL, new Roll(2, DIGEST, 1), 1, List.of(ADA), null, null),

@@ -115,7 +115,7 @@ final class CommentsWeb {
 
     @DeleteMapping("/api/comments/{comment}")
     ResponseEntity<?> apiRetract(Visit visit, @PathVariable CommentId comment) {
-        return api.send(visit, new RetractComment(comment, visit.member()), null);
+        return api.send(visit, new RetractComment(comment, visit.person()), null);
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, Object command, ThreadId thread, CommentId comment) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isonomia.events.CommentId;
 import org.isonomia.events.MemberId;
 import org.isonomia.eventstore.LogReader;
 import org.isonomia.eventstore.SealedReader;
@@ -25,6 +26,7 @@ public final class OwnData {
     private static final int BATCH = 500;
     private static final int PAGE = 50;
     private static final String SEALED = "sealed:";
+    private static final String POSTED = "discussion.CommentPosted";
 
     /**
      * @param signInAddress absent when there is no account any more
@@ -36,8 +38,19 @@ public final class OwnData {
     /** The same with some of the acts. */
     public record Some(Everything data, Optional<String> next) {}
 
-    /** One entry. @param words what was sealed in it and can still be read, by the name of its field */
-    public record Act(long position, Instant at, String type, String sentence, Map<String, String> words) {}
+    /**
+     * One entry.
+     *
+     * @param words what was sealed in it and can still be read, by the name of its field
+     * @param comment the one that was posted by it; absent when nothing was
+     */
+    public record Act(
+            long position,
+            Instant at,
+            String type,
+            String sentence,
+            Map<String, String> words,
+            Optional<CommentId> comment) {}
 
     private final Views views;
     private final LogReader log;
@@ -57,7 +70,7 @@ public final class OwnData {
     /** @param cursor where to go on; the newest acts without one */
     Some some(MemberId member, @Nullable String cursor) {
         var page = views.history().about(member, cursor, PAGE);
-        return new Some(everything(member, acts(page.items())), page.next());
+        return new Some(everything(member, acts(member, page.items())), page.next());
     }
 
     Everything of(MemberId member) {
@@ -65,7 +78,7 @@ public final class OwnData {
         Optional<String> cursor = Optional.empty();
         do {
             var page = views.history().about(member, cursor.orElse(null), BATCH);
-            acts.addAll(acts(page.items()));
+            acts.addAll(acts(member, page.items()));
             cursor = page.next();
         } while (cursor.isPresent());
         return everything(member, List.copyOf(acts));
@@ -76,7 +89,7 @@ public final class OwnData {
         return new Everything(found, credentials.email(member), sessions.of(member), acts);
     }
 
-    private List<Act> acts(List<HistoryLine> lines) {
+    private List<Act> acts(MemberId member, List<HistoryLine> lines) {
         var commitments = new LinkedHashMap<Long, Map<String, String>>();
         for (HistoryLine line : lines)
             commitments.put(line.entry().position(), commitments(line.entry().position()));
@@ -89,8 +102,17 @@ public final class OwnData {
                         line.entry().at(),
                         line.entry().event(),
                         line.sentence(),
-                        words(commitments.getOrDefault(line.entry().position(), Map.of()), opened)))
+                        words(commitments.getOrDefault(line.entry().position(), Map.of()), opened),
+                        comment(member, line)))
                 .toList();
+    }
+
+    private Optional<CommentId> comment(MemberId member, HistoryLine line) {
+        if (!line.entry().event().startsWith(POSTED)) return Optional.empty();
+        return log.at(line.entry().position())
+                .map(entry -> json.readTree(entry.bytes()).path("data"))
+                .filter(data -> data.path("author").asString("").equals(member.value()))
+                .map(data -> new CommentId(data.path("comment").asString()));
     }
 
     private Map<String, String> words(Map<String, String> commitments, Map<String, byte[]> opened) {

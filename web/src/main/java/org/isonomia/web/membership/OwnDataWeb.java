@@ -1,7 +1,9 @@
 package org.isonomia.web.membership;
 
 import gg.jte.models.runtime.JteModel;
+import org.isonomia.command.discussion.retract.RetractComment;
 import org.isonomia.command.membership.erase.EraseMyData;
+import org.isonomia.events.CommentId;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
@@ -14,6 +16,7 @@ import org.isonomia.web.page.Visit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -54,6 +57,14 @@ final class OwnDataWeb {
     ResponseEntity<?> erase(Visit visit, Form form) {
         if (!Confirmations.given(form)) return confirmations.ask(visit, form, "erase", "/me/data");
         return acts.send(visit, form, new EraseMyData(visit.person()), "/", again -> page(visit, again));
+    }
+
+    /** For who reads no thread any more: a comment stays its author's to take back (ADR 25). */
+    @PostMapping("/me/data/comments/{comment}/retract")
+    ResponseEntity<?> retract(Visit visit, Form form, @PathVariable CommentId comment) {
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "retract", "/me/data");
+        var command = new RetractComment(comment, visit.person());
+        return acts.send(visit, form, command, "/me/data", again -> page(visit, again));
     }
 
     /** As a file. */

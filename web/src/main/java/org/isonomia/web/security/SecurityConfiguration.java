@@ -44,8 +44,13 @@ class SecurityConfiguration {
         "/sample"
     };
 
-    /** One's own, also after leaving or having been removed: to read it, take it along and have it erased (ADR 25). */
-    private static final String[] OWN = {"/me/data", "/me/erase", "/api/me/data", "/api/me/erase", "/sign-out"};
+    /**
+     * One's own, also after leaving or having been removed: to read it, take it along, take comments back and have it
+     * erased (ADR 25).
+     */
+    private static final String[] OWN = {
+        "/me/data", "/me/data/comments/{id}/retract", "/me/erase", "/api/me/data", "/api/me/erase", "/sign-out"
+    };
 
     /** Queries and decisions block on the database; each has a thread of its own meanwhile. */
     @Bean
@@ -73,6 +78,8 @@ class SecurityConfiguration {
                         .pathMatchers(OPEN)
                         .permitAll()
                         .pathMatchers(OWN)
+                        .authenticated()
+                        .pathMatchers(HttpMethod.DELETE, "/api/comments/{id}")
                         .authenticated()
                         .anyExchange()
                         .hasAuthority(SignedIn.MEMBER))

@@ -7,6 +7,7 @@ import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
 import org.isonomia.command.DueAct;
 import org.isonomia.command.Origin;
+import org.isonomia.command.polls.abandon.AbandonCount;
 import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.query.runner.due.DueClaims;
 import org.isonomia.query.runner.due.DueRow;
@@ -24,13 +25,16 @@ final class DueLoop {
     private final DueLag lag;
     private final Holding holding;
     private final Clock clock;
+    private final Runnable retry;
 
-    DueLoop(DueClaims due, Commands commands, DueLag lag, Holding holding, Clock clock) {
+    /** @param retry has what is parked tried again: what had ended meanwhile leaves its place */
+    DueLoop(DueClaims due, Commands commands, DueLag lag, Holding holding, Clock clock, Runnable retry) {
         this.due = due;
         this.lag = lag;
         this.holding = holding;
         this.commands = commands;
         this.clock = clock;
+        this.retry = retry;
     }
 
     void round() {
@@ -50,7 +54,10 @@ final class DueLoop {
         var command = DueAct.command(row.act(), row.subject());
         var origin = Origin.automation(row.cause(), row.act(), clock.instant());
         return commands.send(command, origin).thenApply(answer -> switch (answer) {
-            case Answer.Accepted accepted -> true;
+            case Answer.Accepted accepted -> {
+                if (command instanceof AbandonCount) retry.run();
+                yield true;
+            }
             case Answer.Refused refused -> isOver(row, refused);
             case Answer.Busy busy -> false;
             case Answer.Unsigned unsigned -> false;

@@ -81,6 +81,7 @@ class ViewConfiguration {
 
     @Bean
     EverySecond due(Views views, Commands commands, DueLag lag, Holding holding, Clock clock) {
-        return new EverySecond("due", new DueLoop(views.due(), commands, lag, holding, clock)::round);
+        return new EverySecond(
+                "due", new DueLoop(views.due(), commands, lag, holding, clock, views.runner()::retryParked)::round);
     }
 }

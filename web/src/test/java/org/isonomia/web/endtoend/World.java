@@ -71,10 +71,16 @@ final class World {
 
     /** The endpoint's path with the ids of what there is. */
     String path(Endpoint endpoint) {
-        String path = endpoint.path();
-        for (var id : ids.entrySet()) path = path.replace("{" + id.getKey() + "}", id.getValue());
+        String path = filled(endpoint.path());
         if (path.contains("{")) throw new AssertionError("World has no id for " + endpoint);
         return path;
+    }
+
+    /** A path with the ids of what there is, where there is one of that name. */
+    String filled(String path) {
+        String filled = path;
+        for (var id : ids.entrySet()) filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        return filled;
     }
 
     /** The endpoint's path with every id replaced. */

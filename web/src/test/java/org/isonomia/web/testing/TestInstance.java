@@ -71,6 +71,12 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
         return home;
     }
 
+    /** The URL of its database, which {@code postgres} owns. */
+    public String database() {
+        if (database == null) throw new IllegalStateException("the instance runs within a test class");
+        return database;
+    }
+
     public TestClock clock() {
         return clock;
     }

@@ -11,24 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.isonomia.command.Decision;
-import org.isonomia.command.Past;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
-import org.isonomia.command.polls.CastBallots;
-import org.isonomia.command.polls.EffectQueue;
-import org.isonomia.command.polls.Objections;
-import org.isonomia.command.polls.PollState;
+import org.isonomia.command.polls.Counted;
 import org.isonomia.command.proposals.draft.DraftingDecision;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Event;
-import org.isonomia.events.Tag;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.events.polls.PollEvent.Ballot;
-import org.isonomia.events.polls.PollEvent.BallotsOpened;
-import org.isonomia.events.polls.PollEvent.EffectOrder;
-import org.isonomia.events.polls.PollEvent.Lifecycle;
-import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.ResultAnnulled;
@@ -37,64 +27,23 @@ import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** The result is computed from ballots that can no longer change, by the rules pinned at the opening. */
-public record CountingDecision(
-        PollState poll,
-        Past<Ballot> ballots,
-        Past<BallotsOpened> opened,
-        Objections objections,
-        boolean counted,
-        EffectQueue queue)
-        implements Decision<CountPoll> {
-    public static final Reads<CountPoll, CountingDecision> READS = Reads.of(
-                    CountPoll.class,
-                    new CountingDecision(
-                            PollState.NONE, Past.nothing(), Past.nothing(), Objections.NONE, false, EffectQueue.EMPTY))
-            .on(
-                    Lifecycle.class,
-                    c -> Tag.poll(c.poll()),
-                    (s, e) -> new CountingDecision(
-                            s.poll.after(e), s.ballots, s.opened, s.objections, s.counted, s.queue))
-            .on(
-                    Ballot.class,
-                    c -> Tag.poll(c.poll()),
-                    (s, e) ->
-                            new CountingDecision(s.poll, s.ballots.plus(e), s.opened, s.objections, s.counted, s.queue))
-            .on(
-                    BallotsOpened.class,
-                    c -> Tag.poll(c.poll()),
-                    (s, e) ->
-                            new CountingDecision(s.poll, s.ballots, s.opened.plus(e), s.objections, s.counted, s.queue))
-            .on(
-                    Objection.class,
-                    c -> Tag.poll(c.poll()),
-                    (s, e) -> new CountingDecision(
-                            s.poll, s.ballots, s.opened, s.objections.after(e), s.counted, s.queue))
-            .on(
-                    PollCounted.class,
-                    c -> Tag.poll(c.poll()),
-                    (s, e) -> new CountingDecision(s.poll, s.ballots, s.opened, s.objections, true, s.queue))
-            .on(
-                    EffectOrder.class,
-                    c -> Tag.effects(),
-                    (s, e) -> new CountingDecision(
-                            s.poll, s.ballots, s.opened, s.objections, s.counted, s.queue.after(e)));
+public record CountingDecision(Counted state) implements Decision<CountPoll> {
+    public static final Reads<CountPoll, CountingDecision> READS =
+            Counted.reads(CountPoll.class, CountPoll::poll, CountingDecision::new, CountingDecision::state);
 
     @Override
     public Verdict decide(CountPoll command, Instant now) {
-        if (poll.terms().isEmpty()) return refuse(POLL_UNKNOWN);
-        if (!poll.closed()) return refuse(NOT_CLOSED);
-        if (counted) return accept();
-        var terms = poll.terms().get();
-        if (terms.hidden() && opened.last() == null) return refuse(BALLOTS_SEALED);
-        var choices = terms.hidden() ? CastBallots.opened(opened) : CastBallots.choices(ballots);
-        var count = PollCount.of(terms, choices.values());
-        var result = Deciding.decide(
-                terms, count, objections.standing().size(), !objections.upheld().isEmpty());
-        String digest = Digests.sortedLines(choices.entrySet().stream()
+        if (state.poll().terms().isEmpty()) return refuse(POLL_UNKNOWN);
+        if (!state.poll().closed()) return refuse(NOT_CLOSED);
+        if (state.over()) return accept();
+        var terms = state.poll().terms().get();
+        if (state.sealed()) return refuse(BALLOTS_SEALED);
+        var count = state.count();
+        var result = state.result(count);
+        String digest = Digests.sortedLines(state.choices().entrySet().stream()
                 .map(ballot -> ballot.getKey() + "=" + JsonText.digestLine(ballot.getValue()))
                 .toList());
         var sheet = count.sheet();
@@ -122,7 +71,7 @@ public record CountingDecision(
                 Challenges.until(terms, result.outcome(), now).orElse(null)));
         if (sendsBack(terms)) events.add(sentBack(command, terms, now));
         if (result.outcome() != Outcome.ADOPTED && result.outcome() != Outcome.TIED)
-            events.addAll(queue.done(command.poll()));
+            events.addAll(state.queue().done(command.poll()));
         if (terms.occasion().isOfResult()) events.addAll(verdict(command, terms, result.outcome(), now));
         return accept(events);
     }
@@ -132,7 +81,7 @@ public record CountingDecision(
         return terms.binding()
                 && !terms.deciding().equals(Deciding.FIRST)
                 && terms.proposal() != null
-                && !objections.upheld().isEmpty();
+                && !state.objections().upheld().isEmpty();
     }
 
     private static Event sentBack(CountPoll command, PollTerms terms, Instant now) {
@@ -149,7 +98,7 @@ public record CountingDecision(
         if (stands) return List.of(new ResultUpheld(judged, command.poll(), from));
         var events = new ArrayList<Event>();
         events.add(new ResultAnnulled(judged, command.poll()));
-        events.addAll(queue.done(judged));
+        events.addAll(state.queue().done(judged));
         return events;
     }
 }

@@ -152,6 +152,16 @@ class EnactingTest {
     }
 
     @Test
+    void of_two_roles_that_look_alike_the_one_enacted_later_is_a_conflict_and_never_defined() {
+        var alike =
+                new Effect.DefineRole(new RoleId("r_other"), "G\u0430rdener", "Green", List.of(), List.of(), 1, 365);
+        expectConflict(slice.given(defined(1)), 0, Conflict.NAME_TAKEN, alike);
+        expectConflict(slice, 1, Conflict.NAME_TAKEN, define(1), alike);
+        expectConflict(slice.given(defined(1)), 0, Conflict.ROLE_EXISTS, define(1), alike);
+        adopted(slice, alike).when(ENACT).expectAccepted();
+    }
+
+    @Test
     void a_candidate_who_left_or_stood_down_meanwhile_is_a_conflict() {
         var candidate = slice.given(defined(1), stood(BEN));
         expectConflict(candidate.given(left(BEN)), 0, Conflict.NOT_A_MEMBER, appoint(BEN));

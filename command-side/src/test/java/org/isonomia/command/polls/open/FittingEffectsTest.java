@@ -10,6 +10,7 @@ import static org.isonomia.command.polls.PollRefusal.CANDIDATE_LEFT;
 import static org.isonomia.command.polls.PollRefusal.NOT_A_CANDIDATE;
 import static org.isonomia.command.polls.PollRefusal.NO_VACANT_SEAT;
 import static org.isonomia.command.polls.PollRefusal.ROLE_EXISTS;
+import static org.isonomia.command.polls.PollRefusal.ROLE_LOOKS_TAKEN;
 import static org.isonomia.command.polls.PollRefusal.ROLE_UNKNOWN;
 import static org.isonomia.command.polls.Votes.charter;
 import static org.isonomia.command.proposals.Drafts.POLL;
@@ -19,7 +20,6 @@ import static org.isonomia.command.proposals.Drafts.define;
 import static org.isonomia.command.proposals.Drafts.drafted;
 import static org.isonomia.command.proposals.Drafts.frozen;
 import static org.isonomia.command.proposals.Drafts.supported;
-import static org.isonomia.command.proposals.ProposalRefusal.ROLE_NAME_TAKEN;
 import static org.isonomia.command.roles.Seats.appointed;
 import static org.isonomia.command.roles.Seats.began;
 import static org.isonomia.command.roles.Seats.declined;
@@ -29,7 +29,6 @@ import static org.isonomia.command.roles.Seats.stood;
 import static org.isonomia.command.roles.Seats.stoodDown;
 
 import java.util.List;
-import java.util.Map;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.Event;
@@ -64,8 +63,7 @@ class FittingEffectsTest {
     void a_role_drafted_while_another_of_its_look_was_defined_is_not_put_to_the_vote() {
         var alike =
                 new Effect.DefineRole(new RoleId("r_other"), "G\u0430rdener", "Green", List.of(), List.of(), 1, 365);
-        put(facts(defined(1)), alike)
-                .expectRefused(new Refusal(ROLE_NAME_TAKEN, "roleName", Map.of("taken", "Gardener")));
+        put(facts(defined(1)), alike).expectRefused(misfit(ROLE_LOOKS_TAKEN, 1));
         put(facts(), alike).expectAccepted();
     }
 

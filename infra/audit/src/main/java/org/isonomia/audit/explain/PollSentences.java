@@ -32,6 +32,8 @@ record PollSentences(Map<PollId, PollLine> recounted) {
             case PollEvent.EarlyCloseCalledOff e ->
                 "A ballot was withdrawn: it closes at %s after all.".formatted(e.closesAt());
             case PollEvent.PollCancelled e -> "%s called it off before anybody had voted.".formatted(e.by());
+            case PollEvent.CountAbandoned e ->
+                "Its rule could not count its ballots for thirty days: it ended without a result.";
             case PollEvent.PollClosed e -> "The poll %s closed: no ballot after this counts.".formatted(e.poll());
             case PollEvent.BallotCast e ->
                 e.choice() == null

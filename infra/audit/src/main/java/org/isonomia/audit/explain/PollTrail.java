@@ -23,6 +23,9 @@ final class PollTrail {
     Long cancelled;
 
     @Nullable
+    Long abandoned;
+
+    @Nullable
     Long closed;
 
     @Nullable

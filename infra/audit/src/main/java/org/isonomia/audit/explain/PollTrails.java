@@ -5,6 +5,7 @@ import java.util.Map;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.Ballot;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
@@ -62,6 +63,7 @@ final class PollTrails {
     private static void note(PollTrail trail, PollEvent event, long position) {
         switch (event) {
             case PollCancelled e -> trail.cancelled = position;
+            case CountAbandoned e -> trail.abandoned = position;
             case PollClosed e -> trail.closed = position;
             case PollCounted e -> trail.counted = e;
             case PollDecided e -> trail.decided = e;

@@ -11,6 +11,8 @@ import org.isonomia.rules.yesno.Result.Outcome;
 record Standings(Ledger ledger, Instant today) {
     Today result(PollTrail poll) {
         if (poll.cancelled != null) return not("It was called off (entry %d): it has no result.", poll.cancelled);
+        if (poll.abandoned != null)
+            return not("Its rule could not count its ballots (entry %d): it has no result.", poll.abandoned);
         var decided = poll.decided;
         if (decided == null) return not("It has no result yet; it closes at %s.", poll.terms.closesAt());
         if (poll.annulled != null) return annulled(poll);

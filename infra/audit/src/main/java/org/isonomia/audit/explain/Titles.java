@@ -7,14 +7,17 @@ final class Titles {
     private Titles() {}
 
     static String of(PollTrail poll) {
-        String outcome = poll.decided == null
-                ? poll.cancelled == null ? "no result yet" : "called off"
-                : Words.of(poll.decided.outcome());
+        String outcome = poll.decided == null ? unfinished(poll) : Words.of(poll.decided.outcome());
         return "\"%s\" (%s): %s"
                 .formatted(
                         poll.terms.question(),
                         poll.terms.binding() ? "binding" : "advisory",
                         poll.annulled == null ? outcome : "annulled");
+    }
+
+    private static String unfinished(PollTrail poll) {
+        if (poll.abandoned != null) return "ended uncounted";
+        return poll.cancelled == null ? "no result yet" : "called off";
     }
 
     static String of(Ledger ledger, MandateTrail mandate) {

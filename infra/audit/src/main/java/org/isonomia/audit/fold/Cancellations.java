@@ -3,11 +3,13 @@ package org.isonomia.audit.fold;
 import static org.isonomia.audit.fold.Disagreement.Kind.CANCELLED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.RETURNED_OUT_OF_TURN;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
@@ -15,9 +17,12 @@ import org.isonomia.rules.deciding.Deciding;
 
 /**
  * A poll is called off before the first ballot, and gives back all it was to decide: by who proposed or supports that, once
- * for each version; an advisory poll, and one of the first rules, by whoever opened it.
+ * for each version; an advisory poll, and one of the first rules, by whoever opened it. One that cannot be counted gives
+ * back the same.
  */
 final class Cancellations {
+    private static final Duration PATIENCE = Duration.ofDays(30);
+
     private final Proposals proposals;
     private final Findings findings;
 
@@ -37,6 +42,29 @@ final class Cancellations {
         if (poll.voted) out(fact, recorded, "ballots were cast in it");
         if (poll.terms.occasion().follows() != null) out(fact, recorded, "it follows from a result");
         caller(poll, event.by(), recorded, fact);
+        gives(poll, recorded, fact, act);
+        poll.cancel(fact);
+    }
+
+    /** The clock ends what its rule cannot count, thirty days after it could have been counted. */
+    void abandoned(Poll poll, CountAbandoned event, Fact fact, Act act) {
+        String recorded = event.poll() + " ends uncounted at " + fact.at();
+        var from = poll.countable();
+        if (from == null || poll.cancelled != null) {
+            out(fact, recorded, "at this entry there are no ballots of it to count");
+            return;
+        }
+        if (poll.counted != null) out(fact, recorded, "it was counted before this entry");
+        if (fact.by() != null) out(fact, recorded, "only the clock ends it, not " + fact.by());
+        if (fact.at().isBefore(from.at().plus(PATIENCE)))
+            out(fact, recorded, "it could be counted from " + from.at() + ", and has " + PATIENCE + " from then");
+        if (Judging.judges(poll.terms)) out(fact, recorded, "it judges a result");
+        if (poll.isCountable()) out(fact, recorded, "its rule counts its ballots");
+        gives(poll, recorded, fact, act);
+        poll.cancelled = fact;
+    }
+
+    private void gives(Poll poll, String recorded, Fact fact, Act act) {
         var given = Stream.concat(
                         act.events(ProposalReturned.class)
                                 .map(each -> each.proposal().value()),
@@ -44,7 +72,6 @@ final class Cancellations {
                                 .map(each -> each.question().value()))
                 .toList();
         if (!given.equals(matters(poll))) out(fact, recorded, "it gives back " + given + ", not " + matters(poll));
-        poll.cancel(fact);
     }
 
     private void caller(Poll poll, MemberId by, String recorded, Fact fact) {
@@ -63,10 +90,12 @@ final class Cancellations {
             out(fact, recorded, "a poll on the same version was called off before");
     }
 
-    /** Something comes back from a poll only because the same command calls that poll off. */
+    /** Something comes back from a poll only because the same command calls that poll off, or ends it uncounted. */
     static void requireCancelled(PollId poll, String what, Fact fact, Act act, Findings findings) {
-        if (act.events(PollCancelled.class)
-                .noneMatch(cancelled -> cancelled.poll().equals(poll)))
+        boolean ends = act.events(PollCancelled.class)
+                        .anyMatch(each -> each.poll().equals(poll))
+                || act.events(CountAbandoned.class).anyMatch(each -> each.poll().equals(poll));
+        if (!ends)
             findings.add(
                     RETURNED_OUT_OF_TURN,
                     fact,

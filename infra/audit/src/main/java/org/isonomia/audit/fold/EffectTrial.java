@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
@@ -38,7 +39,7 @@ final class EffectTrial {
         var earlier = new ArrayList<Effect>();
         for (int i = 0; i < effects.size(); i++) {
             var conflicts = switch (effects.get(i)) {
-                case Effect.DefineRole e -> define(e, vacant);
+                case Effect.DefineRole e -> define(e, vacant, earlier);
                 case Effect.AppointMember e -> appoint(e, vacant, earlier);
                 case Effect.AssignClass e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
                 case Effect.RemoveMember e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
@@ -58,10 +59,16 @@ final class EffectTrial {
         return new FirstConflict(-1, Set.of());
     }
 
-    private Set<Conflict> define(Effect.DefineRole effect, Map<RoleId, Integer> vacant) {
+    private Set<Conflict> define(Effect.DefineRole effect, Map<RoleId, Integer> vacant, List<Effect> earlier) {
         boolean exists = roles.exists(effect.role()) || vacant.containsKey(effect.role());
         vacant.put(effect.role(), effect.seats());
-        return exists ? EnumSet.of(Conflict.ROLE_EXISTS) : Set.of();
+        if (exists) return EnumSet.of(Conflict.ROLE_EXISTS);
+        var names = Stream.concat(
+                roles.all().map(role -> role.defined.name()),
+                earlier.stream()
+                        .filter(Effect.DefineRole.class::isInstance)
+                        .map(each -> ((Effect.DefineRole) each).name()));
+        return when(names.anyMatch(name -> Lookalikes.are(name, effect.name())), Conflict.NAME_TAKEN);
     }
 
     private boolean belongs(MemberId member, List<Effect> earlier) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
 import org.isonomia.events.polls.PollEvent.EffectOrder;
 import org.isonomia.events.polls.PollEvent.EffectsDone;
@@ -105,6 +106,7 @@ final class EffectTurns {
         return act.facts().stream().map(Fact::event).anyMatch(event -> switch (event) {
             case EffectsEnacted e -> e.poll().equals(poll);
             case EffectConflicted e -> e.poll().equals(poll);
+            case CountAbandoned e -> e.poll().equals(poll);
             case ResultAnnulled e -> e.poll().equals(poll);
             case TieBroken e -> e.poll().equals(poll) && e.outcome() == Outcome.REJECTED;
             case PollDecided e ->

@@ -7,6 +7,8 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ENACTED_OUT_OF_TURN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
@@ -17,6 +19,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
+import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.polls.PollEvent.EffectOrder;
 import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.proposals.Effect;
@@ -40,6 +43,7 @@ final class Enactments {
         poll.settled = true;
         because(poll, event.poll(), fact);
         var effects = poll.adopted();
+        looksTaken(poll, effects, fact);
         if (event.effects() != effects.size())
             findings.add(EFFECTS_DIFFER, fact, event.effects() + " effects", effects.size() + " effects were adopted");
         var following = act.facts().subList(1, act.facts().size()).stream()
@@ -63,6 +67,18 @@ final class Enactments {
                         following.get(i).event().toString(),
                         "effect " + i + " as adopted: " + effects.get(i));
         }
+    }
+
+    /** By the second rules no role is defined that looks like another; before, both were. */
+    private void looksTaken(Poll poll, List<Effect> effects, Fact fact) {
+        if (!SecondTerms.governs(poll.terms)) return;
+        var first = trial.firstConflict(effects);
+        if (first.conflicts().contains(Conflict.NAME_TAKEN))
+            findings.add(
+                    CONFLICT_DIFFERS,
+                    fact,
+                    "all effects are enacted",
+                    "effect " + first.effect() + " conflicts first: " + first.conflicts());
     }
 
     void conflicted(Poll poll, EffectConflicted event, Fact fact) {

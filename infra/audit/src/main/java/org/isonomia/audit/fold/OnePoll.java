@@ -13,6 +13,7 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
@@ -90,6 +91,7 @@ public final class OnePoll {
             case EarlyCloseAnnounced e -> settlements.hastened(known, e, fact);
             case EarlyCloseCalledOff e -> settlements.calledOff(known, e, fact, act);
             case PollCancelled e -> known.cancel(fact);
+            case CountAbandoned e -> known.cancelled = fact;
             case PollClosed e -> settlements.closed(known, e, fact);
             case BallotsOpened e -> unsealings.opened(known, e, fact, act);
             case PollCounted e -> {

@@ -122,6 +122,10 @@ final class Poll {
 
     String inputDigest = "";
     private @Nullable PollCount count;
+
+    /** Why its rule could not count its ballots. */
+    private @Nullable RuntimeException unable;
+
     private List<Choice> choices = List.of();
 
     /** The rule it is counted by; absent when this program does not know it, or not with these settings. */
@@ -199,10 +203,25 @@ final class Poll {
 
     private void count(Map<MemberId, Choice> cast) {
         choices = List.copyOf(cast.values());
-        count = rule.map(each -> counted(each, choices)).orElse(null);
+        try {
+            count = rule.map(each -> counted(each, choices)).orElse(null);
+        } catch (RuntimeException e) {
+            unable = e;
+        }
         inputDigest = Digests.sortedLines(cast.entrySet().stream()
                 .map(vote -> vote.getKey() + "=" + JsonText.digestLine(vote.getValue()))
                 .toList());
+    }
+
+    /** Whether its rule makes a result of its ballots at all. */
+    boolean isCountable() {
+        if (count == null) return false;
+        try {
+            result(count);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private PollCount counted(CountingRule rule, List<Choice> cast) {
@@ -228,9 +247,16 @@ final class Poll {
         }
     }
 
-    /** Absent before the close, and when its rule is not known. */
+    /** Absent before the close, and when its rule is not known or broke off. */
     @Nullable
     PollCount count() {
+        return count;
+    }
+
+    /** The same for an entry that says it was counted: what its rule broke off over breaks that off, too. */
+    @Nullable
+    PollCount reckoned() {
+        if (unable != null) throw unable;
         return count;
     }
 

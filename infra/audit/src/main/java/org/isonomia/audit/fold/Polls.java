@@ -17,6 +17,7 @@ import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ChallengeRaised;
 import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
@@ -128,6 +129,10 @@ final class Polls {
             case EarlyCloseCalledOff e -> settlements.calledOff(poll, e, fact, act);
             case SecondCallAnnounced e -> followUps.announced(poll, e, fact);
             case PollCancelled e -> cancellations.cancelled(poll, e, fact, act);
+            case CountAbandoned e -> {
+                cancellations.abandoned(poll, e, fact, act);
+                turns.settles(e.poll(), fact, act);
+            }
             case PollClosed e -> {
                 settlements.closed(poll, e, fact);
                 turns.closed(poll, e, fact, act);

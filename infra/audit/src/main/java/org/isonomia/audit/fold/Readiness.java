@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.audit.deciding.SecondTerms;
+import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.Effect;
 
@@ -43,7 +44,8 @@ final class Readiness {
             lacks.add(id + " lapsed at " + proposal.draft.lapsesAt());
         if (proposal.poll != null) lacks.add(id + " was put to the vote in " + proposal.poll);
         var misfit = trial.firstConflict(proposal.effects);
-        if (!misfit.conflicts().isEmpty())
+        boolean before = !second && misfit.conflicts().contains(Conflict.NAME_TAKEN);
+        if (!misfit.conflicts().isEmpty() && !before)
             lacks.add("its effect " + misfit.effect() + " does not fit: " + misfit.conflicts());
         var charter = community.charter();
         if (charter == null) return lacks;

@@ -144,7 +144,7 @@ final class Settlements {
                     COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", "the same command does not decide it");
         if (!event.rule().equals(poll.terms.rule()))
             differs(fact, "counted by " + event.rule(), "the poll opened under " + poll.terms.rule());
-        var count = poll.count();
+        var count = poll.reckoned();
         if (count == null) return;
         compare(fact, "ballots", event.ballots(), count.sheet().ballots());
         compare(fact, "approvals", event.approvals(), count.approvals());
@@ -183,7 +183,7 @@ final class Settlements {
         if (event.binding() != poll.terms.binding())
             result(fact, described(event.binding()), "it opened as " + described(poll.terms.binding()));
         sentBack(poll, event, fact, act);
-        var count = poll.count();
+        var count = poll.reckoned();
         if (count == null) return;
         var result = poll.result(count);
         if (event.outcome() != result.outcome())

@@ -61,6 +61,16 @@ final class Spelling {
         return plain(one).equals(plain(other));
     }
 
+    /** What stays of a name when what nobody can see is gone. */
+    static String visible(String name) {
+        var seen = new StringBuilder();
+        Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(each -> !isDefaultIgnorable(each))
+                .forEach(seen::appendCodePoint);
+        return SPACES.matcher(seen).replaceAll(" ").strip();
+    }
+
     private static String plain(String name) {
         var seen = new StringBuilder();
         Normalizer.normalize(name, Normalizer.Form.NFKC)
@@ -93,8 +103,12 @@ final class Spelling {
     }
 
     private static boolean isIgnorable(int character) {
+        return isDefaultIgnorable(character) || Character.getType(character) == Character.FORMAT;
+    }
+
+    private static boolean isDefaultIgnorable(int character) {
         for (int[] range : IGNORABLE) if (character >= range[0] && character <= range[1]) return true;
-        return Character.getType(character) == Character.FORMAT;
+        return false;
     }
 
     private static boolean joins(int character) {

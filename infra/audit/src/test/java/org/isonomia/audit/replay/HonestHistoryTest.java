@@ -19,6 +19,7 @@ import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.history.Rotated;
 import org.isonomia.audit.history.Seals;
 import org.isonomia.audit.history.Seconds;
+import org.isonomia.audit.history.Uncounted;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,8 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Seconds.everything()).events().keySet());
         kinds.addAll(Export.replay(Orders.tied(false)).events().keySet());
         kinds.addAll(Export.replay(Orders.everything()).events().keySet());
+        kinds.addAll(
+                Export.replay(Uncounted.after(Duration.ofDays(30))).events().keySet());
         kinds.addAll(Export.replay(ofFirstRules("panels")).events().keySet());
         assertThat(kinds).isEqualTo(Isonomia.CATALOGUE.kinds().map(Kind::name).collect(toSet()));
     }

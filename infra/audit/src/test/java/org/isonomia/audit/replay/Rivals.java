@@ -43,7 +43,7 @@ final class Rivals {
         return with(t, t.settings(), options);
     }
 
-    private static PollTerms with(PollTerms t, Map<String, String> settings, List<PollOption> options) {
+    static PollTerms with(PollTerms t, Map<String, String> settings, List<PollOption> options) {
         return new PollTerms(
                 t.binding(),
                 t.question(),

@@ -64,6 +64,8 @@ final class Sentences {
             case "polls.PollOpened" -> "{0} opened the {3} poll “{1}” ({2} on the roll).";
             case "polls.OpenedByMember" -> "{0} opened “{1}”.";
             case "polls.PollCancelled" -> "{0} called off the poll “{1}” before anybody had voted.";
+            case "polls.CountAbandoned" ->
+                "The poll “{0}” ended without a result: for thirty days its rule could not count its ballots.";
             case "polls.ClosingTimeExtended" ->
                 "The poll “{0}” stays open for longer, once: {1} had voted, the quorum needs {2}.";
             case "polls.EarlyCloseAnnounced" -> "Everybody had voted in “{0}”, so it closes early.";

@@ -142,6 +142,7 @@ final class Words {
             case PollEvent.PollClosed e -> List.of(poll);
             case PollEvent.OpenedByMember e -> List.of(Word.of(e.opener()), poll);
             case PollEvent.PollCancelled e -> List.of(Word.of(e.by()), poll);
+            case PollEvent.CountAbandoned e -> List.of(poll);
             case PollEvent.EarlyCloseAnnounced e -> List.of(poll);
             case PollEvent.EarlyCloseCalledOff e -> List.of(poll);
             case PollEvent.ClosingTimeExtended e -> List.of(poll, plain(e.ballots()), plain(e.needed()));

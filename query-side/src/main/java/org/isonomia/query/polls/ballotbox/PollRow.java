@@ -110,6 +110,7 @@ public record PollRow(
     private static PollState state(ResultSet row) throws SQLException {
         if (row.getString("outcome") != null) return PollState.DECIDED;
         if (row.getString("cancelled") != null) return PollState.CANCELLED;
+        if (row.getBoolean("uncountable")) return PollState.UNCOUNTABLE;
         return row.getBoolean("closed") ? PollState.CLOSED : PollState.OPEN;
     }
 

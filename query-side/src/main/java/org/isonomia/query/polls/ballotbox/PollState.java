@@ -4,6 +4,8 @@ package org.isonomia.query.polls.ballotbox;
 public enum PollState {
     OPEN,
     CANCELLED,
+    /** Closed, and ended without a result because its rule could not count its ballots. */
+    UNCOUNTABLE,
     CLOSED,
     DECIDED
 }

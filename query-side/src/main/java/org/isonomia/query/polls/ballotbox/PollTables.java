@@ -28,6 +28,7 @@ final class PollTables {
                 extended         bigint,
                 hastened         boolean not null default false,
                 cancelled        text,
+                uncountable      boolean not null default false,
                 challengeable    timestamptz,
                 challenger       text,
                 challenge        text,

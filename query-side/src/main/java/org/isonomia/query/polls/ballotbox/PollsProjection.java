@@ -14,6 +14,7 @@ import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ChallengeRaised;
 import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
@@ -53,7 +54,7 @@ public final class PollsProjection implements Projection {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -101,6 +102,12 @@ public final class PollsProjection implements Projection {
             }
             case PollClosed e -> {
                 db.sql("update poll set closed = true where id = ?")
+                        .param(e.poll().value())
+                        .update();
+                EntryRows.add(entry, e.poll().value(), db);
+            }
+            case CountAbandoned e -> {
+                db.sql("update poll set uncountable = true, done = true where id = ?")
                         .param(e.poll().value())
                         .update();
                 EntryRows.add(entry, e.poll().value(), db);

@@ -189,7 +189,10 @@ public final class PollsQuery {
                 .toList();
     }
 
-    /** Lots in which this member can volunteer or has to reveal a share at this moment, the next to end first. */
+    /**
+     * Lots in which this member can volunteer or has to reveal a share at this moment, the next to end first: never one
+     * they are a party to, or in which they kept their share back before.
+     */
     public List<LotToDo> lots(MemberId member, Instant now, int limit) {
         return db.sql("""
                       select l.*, p.question, s.member is not null as committed from view_polls.lot l
@@ -199,6 +202,10 @@ public final class PollsQuery {
                           on s.poll = l.poll and s.of = l.of and s.call = l.call and s.member = :member
                        where l.state = 'OPEN' and s.share is null and not coalesce(d.lapsed, false)
                          and not :member = any (coalesce(d.parties, '{}'))
+                         and not (l.of = 'TIE' and :member in (
+                             select json_array_elements_text(p.terms::json #> '{hearing,parties}')))
+                         and not exists (select from view_polls.lot_share w
+                             where w.poll = l.poll and w.of = l.of and w.member = :member and w.withheld)
                          and case when s.member is null then :now < l.commit_by
                              else :now >= l.commit_by and :now < l.reveal_by end
                        order by l.reveal_by, l.poll limit :limit""")

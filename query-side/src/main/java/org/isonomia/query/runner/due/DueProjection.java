@@ -1,5 +1,6 @@
 package org.isonomia.query.runner.due;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import org.isonomia.events.polls.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.EffectConflicted;
@@ -69,6 +72,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the clock has to do: a row from the entry that sets a time until the one that settles it. */
 public final class DueProjection implements Projection {
     static final String CLOSE_POLL = "close-poll";
+    static final String ABANDON_COUNT = "abandon-count";
     static final String ANNOUNCE_EARLY_CLOSE = "announce-early-close";
     static final String ENACT_EFFECTS = "enact-effects";
     static final String CALL_AGAIN = "call-again";
@@ -83,6 +87,9 @@ public final class DueProjection implements Projection {
     static final String LAPSE_CANDIDACY = "lapse-candidacy";
     static final String LAPSE_TASK = "lapse-task";
 
+    /** For a poll to get a result from when it could be counted. */
+    private static final Duration TO_COUNT = Duration.ofDays(30);
+
     @Override
     public String name() {
         return "due";
@@ -90,7 +97,7 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -117,6 +124,8 @@ public final class DueProjection implements Projection {
             case EarlyCloseAnnounced e -> Optional.of(e.poll().value());
             case EarlyCloseCalledOff e -> Optional.of(e.poll().value());
             case PollCancelled e -> Optional.of(e.poll().value());
+            case CountAbandoned e -> Optional.of(e.poll().value());
+            case BallotsOpened e -> Optional.of(e.poll().value());
             case PollEvent.Ballot e -> Optional.of(e.poll().value());
             case PollEvent.Settlement e -> Optional.of(e.poll().value());
             case EffectsDone e -> Optional.of(e.poll().value());
@@ -196,6 +205,7 @@ public final class DueProjection implements Projection {
                 set(e.closesAt(), CLOSE_POLL, e.poll().value(), entry, db);
             }
             case PollDecided e -> {
+                settle(ABANDON_COUNT, e.poll().value(), db);
                 if (e.challengeableUntil() != null && e.outcome() == Result.Outcome.ADOPTED)
                     set(e.challengeableUntil(), ENACT_EFFECTS, e.poll().value(), entry, db);
             }
@@ -228,7 +238,15 @@ public final class DueProjection implements Projection {
             }
             case PanelSeated e -> settle(SEAT_PANEL, e.poll().value(), db);
             case DrawLapsed e -> settle(SEAT_PANEL, e.poll().value(), db);
-            case PollClosed e -> over(e.poll(), db);
+            case PollClosed e -> {
+                over(e.poll(), db);
+                countable(e.poll(), entry, db);
+            }
+            case BallotsOpened e -> {
+                settle(ABANDON_COUNT, e.poll().value(), db);
+                countable(e.poll(), entry, db);
+            }
+            case CountAbandoned e -> settle(ABANDON_COUNT, e.poll().value(), db);
             case PollCancelled e -> over(e.poll(), db);
             case ProposalDrafted e -> {
                 set(e.lapsesAt(), LAPSE_PROPOSAL, e.proposal().value(), entry, db);
@@ -248,6 +266,11 @@ public final class DueProjection implements Projection {
             case TaskLapsed e -> settle(LAPSE_TASK, e.task().value(), db);
             default -> {}
         }
+    }
+
+    /** Its ballots can be counted now: it has a result soon, or ends without one. */
+    private static void countable(PollId poll, LogEntry entry, JdbcClient db) {
+        set(entry.recorded().stamp().at().plus(TO_COUNT), ABANDON_COUNT, poll.value(), entry, db);
     }
 
     private static void over(LotOf of, PollId poll, JdbcClient db) {
