@@ -134,17 +134,8 @@ class PollQueriesIT {
         assertThat(page.line().state()).isEqualTo(PollState.CANCELLED);
         assertThat(page.cancelled()).contains("Too early");
         assertThat(page.line().closesAt()).isBefore(DAY);
-        assertThat(views.proposals()
-                        .proposal(CalledOff.HILL)
-                        .orElseThrow()
-                        .line()
-                        .state())
-                .isEqualTo(ProposalState.FROZEN);
-        assertThat(views.questions()
-                        .question(CalledOff.QUESTION)
-                        .orElseThrow()
-                        .line()
-                        .state())
+        assertThat(views.proposals().line(CalledOff.HILL).orElseThrow().state()).isEqualTo(ProposalState.FROZEN);
+        assertThat(views.questions().line(CalledOff.QUESTION).orElseThrow().state())
                 .isEqualTo(QuestionState.OPEN);
     }
 

@@ -238,8 +238,8 @@ final class BallotWeb {
                     .filter(opener -> opener.id().equals(visit.member()))
                     .isPresent();
         return Optional.ofNullable(poll.line().proposal())
-                .flatMap(views.proposals()::proposal)
-                .filter(found -> found.line().proposer().id().equals(visit.member()))
+                .flatMap(views.proposals()::line)
+                .filter(proposal -> proposal.proposer().id().equals(visit.member()))
                 .isPresent();
     }
 

@@ -1,11 +1,13 @@
 package org.isonomia.web.proposals;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.Readiness;
 import org.isonomia.events.community.Charter;
-import org.isonomia.query.proposals.proposals.ProposalPage;
+import org.isonomia.events.proposals.Effect;
+import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalState;
 import org.isonomia.rules.deciding.Procedures;
 
@@ -13,10 +15,8 @@ import org.isonomia.rules.deciding.Procedures;
 final class Waits {
     private Waits() {}
 
-    static Optional<Refusal> of(ProposalPage proposal, Charter charter, Instant now) {
-        var line = proposal.line();
+    static Optional<Refusal> of(ProposalLine line, List<Effect> effects, Charter charter, Instant now) {
         if (line.state() != ProposalState.FROZEN) return Optional.empty();
-        long supporters = proposal.versions().getFirst().supporters().size() + 1L;
-        return Readiness.waits(Procedures.of(charter, proposal.effects()), supporters, line.submittedAt(), now);
+        return Readiness.waits(Procedures.of(charter, effects), line.supporters() + 1, line.submittedAt(), now);
     }
 }
