@@ -80,6 +80,7 @@ class QueriesIT {
         assertThat(community.charter().provisional()).isTrue();
         assertThat(community.charter().charter().procedure(DecisionKind.RECALL)).isEqualTo(PROCEDURE);
         assertThat(community.charter().entry().position()).isEqualTo(1);
+        assertThat(community.charter().charter().newcomers()).isEqualTo(150);
         assertThat(all(cursor -> views.community().charters(cursor, 1))).containsExactly(community.charter());
     }
 

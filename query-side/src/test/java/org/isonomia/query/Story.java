@@ -176,7 +176,7 @@ public final class Story {
         by(ADA, new CommunityFounded("The Well", "en", "Europe/Athens", ADA, false));
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         for (var kind : DecisionKind.values()) procedures.put(kind, PROCEDURE);
-        by(ADA, new CharterAdopted(1, new Charter(Charter.Template.MAJORITY, procedures), true));
+        by(ADA, new CharterAdopted(1, new Charter(Charter.Template.MAJORITY, procedures, 150), true));
         admit(ADA, "Ada Lovelace", null);
         by(ADA, new InvitationIssued(OPEN, ADA, "00", WEEK, 5));
         admit(BEN, "Ben", OPEN);
@@ -187,7 +187,7 @@ public final class Story {
         admit(EVA, "Eva", null);
         Access.tell(log);
         by(BEN, new InvitationIssued(REVOKED, BEN, "11", WEEK, 1));
-        by(BEN, new InvitationRevoked(REVOKED, BEN));
+        by(BEN, new InvitationRevoked(REVOKED, BEN, BEN));
     }
 
     private void admit(MemberId member, String name, @Nullable InvitationId invitation) {

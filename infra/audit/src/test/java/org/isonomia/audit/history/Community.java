@@ -66,13 +66,20 @@ public final class Community extends Polling {
     private final Map<ProposalId, Instant> drafted = new LinkedHashMap<>();
 
     private final Procedure procedure;
+    private final @Nullable Integer newcomers;
 
     public Community(String... joining) {
         this(PROCEDURE, joining);
     }
 
     public Community(Procedure procedure, String... joining) {
+        this(procedure, null, joining);
+    }
+
+    /** @param newcomers whom one member's invitations may let in within a year */
+    public Community(Procedure procedure, @Nullable Integer newcomers, String... joining) {
         this.procedure = procedure;
+        this.newcomers = newcomers;
         act(
                 ADA,
                 new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, false),
@@ -86,7 +93,7 @@ public final class Community extends Polling {
     private Charter charter() {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         for (DecisionKind kind : DecisionKind.values()) procedures.put(kind, procedure);
-        return new Charter(Charter.Template.MAJORITY, procedures);
+        return new Charter(Charter.Template.MAJORITY, procedures, newcomers);
     }
 
     public static MemberAdmitted admitted(MemberId member, @Nullable InvitationId invitation) {

@@ -25,17 +25,19 @@ public final class CommunityQuery {
             int version,
             Charter.Template template,
             boolean provisional,
+            @Nullable Integer newcomers,
             EntryLink entry) {
         static Row read(ResultSet row, int number) throws SQLException {
             return new Row(
                     row.getInt("version"),
                     Charter.Template.valueOf(row.getString("template")),
                     row.getBoolean("provisional"),
+                    row.getObject("newcomers", Integer.class),
                     EntryRows.read(row));
         }
 
         CharterVersion whole(Map<Integer, Map<DecisionKind, Procedure>> procedures) {
-            var charter = new Charter(template, procedures.getOrDefault(version, Map.of()));
+            var charter = new Charter(template, procedures.getOrDefault(version, Map.of()), newcomers);
             return new CharterVersion(version, charter, provisional, entry);
         }
     }
