@@ -55,6 +55,11 @@ public final class Catalogue {
         return of(event.getClass()).tagsOf(event);
     }
 
+    /** @param version in which the event is stored */
+    public Set<Tag> tags(Event event, int version) {
+        return of(event.getClass()).tagsOf(event, version);
+    }
+
     public Stream<Kind<?>> kinds() {
         return byName.values().stream();
     }

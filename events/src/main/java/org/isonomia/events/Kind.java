@@ -10,10 +10,15 @@ import java.util.function.Function;
  * its earlier versions with the pure step from each to the next.
  */
 public record Kind<E extends Event>(
-        String name, int version, Class<E> type, Function<E, Set<Tag>> tags, List<Earlier<?, ?>> earlier) {
+        String name, int version, Class<E> type, Function<E, Set<Tag>> tags, List<Earlier<E, ?, ?>> earlier) {
 
-    /** A released shape that is no longer written, and the step to the shape of {@code version + 1}. */
-    public record Earlier<V, N>(int version, Class<V> type, Function<V, N> upcast) {
+    /**
+     * A released shape that is no longer written, and the step to the shape of {@code version + 1}.
+     *
+     * @param tags by which its entries are found
+     */
+    public record Earlier<E extends Event, V, N>(
+            int version, Class<V> type, Function<V, N> upcast, Function<E, Set<Tag>> tags) {
         public Object step(Object stored) {
             return upcast.apply(type.cast(stored));
         }
@@ -24,8 +29,13 @@ public record Kind<E extends Event>(
     }
 
     public <V, N> Kind<E> upcast(int from, Class<V> type, Function<V, N> step) {
+        return upcast(from, type, step, tags);
+    }
+
+    /** @param found by which tags, where the versions after it are found by others */
+    public <V, N> Kind<E> upcast(int from, Class<V> type, Function<V, N> step, Function<E, Set<Tag>> found) {
         var steps = new ArrayList<>(earlier);
-        steps.add(new Earlier<>(from, type, step));
+        steps.add(new Earlier<>(from, type, step, found));
         return new Kind<>(name, version, this.type, tags, List.copyOf(steps));
     }
 
@@ -36,5 +46,13 @@ public record Kind<E extends Event>(
 
     Set<Tag> tagsOf(Event event) {
         return tags.apply(type.cast(event));
+    }
+
+    Set<Tag> tagsOf(Event event, int stored) {
+        return earlier.stream()
+                .filter(before -> before.version() == stored)
+                .map(before -> before.tags().apply(type.cast(event)))
+                .findFirst()
+                .orElseGet(() -> tagsOf(event));
     }
 }

@@ -36,6 +36,11 @@ public record Tag(String key, String value) {
         return new Tag("invitation", invitation.value());
     }
 
+    /** Whom a member's invitations admit: of that there is a budget. */
+    public static Tag inviter(MemberId member) {
+        return new Tag("inviter", member.value());
+    }
+
     public static Tag thread(ThreadId thread) {
         return new Tag("thread", thread.value());
     }

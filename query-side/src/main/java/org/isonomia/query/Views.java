@@ -22,6 +22,8 @@ import org.isonomia.query.polls.prospects.ProspectsQuery;
 import org.isonomia.query.polls.register.RegisterQuery;
 import org.isonomia.query.proposals.proposals.ProposalsProjection;
 import org.isonomia.query.proposals.proposals.ProposalsQuery;
+import org.isonomia.query.proposals.proposals.SupportersQuery;
+import org.isonomia.query.proposals.proposals.VersionsQuery;
 import org.isonomia.query.proposals.questions.QuestionsProjection;
 import org.isonomia.query.proposals.questions.QuestionsQuery;
 import org.isonomia.query.roles.seats.RolesProjection;
@@ -50,6 +52,8 @@ public record Views(
         InvitationsQuery invitations,
         ThreadsQuery threads,
         ProposalsQuery proposals,
+        VersionsQuery versions,
+        SupportersQuery supporters,
         QuestionsQuery questions,
         PollsQuery polls,
         ProspectsQuery prospects,
@@ -68,7 +72,9 @@ public record Views(
         var db = JdbcClient.create(source);
         var members = new MembersQuery(db, sealed, alike);
         var threads = new ThreadsQuery(db, sealed, members);
-        var proposals = new ProposalsQuery(db, texts, members, sealed);
+        var versions = new VersionsQuery(db, texts, members);
+        var supporters = new SupportersQuery(db, members);
+        var proposals = new ProposalsQuery(db, members, sealed, versions, supporters);
         var polls = new PollsQuery(db, sealed, texts, members);
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
@@ -83,6 +89,8 @@ public record Views(
                 new InvitationsQuery(db, members),
                 threads,
                 proposals,
+                versions,
+                supporters,
                 new QuestionsQuery(db, texts, members, proposals, polls),
                 polls,
                 new ProspectsQuery(db, clock),

@@ -2,6 +2,7 @@ package org.isonomia.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static org.isonomia.query.Story.*;
 import static org.isonomia.query.Story.CISTERN;
 import static org.isonomia.query.Story.DIG;
@@ -24,10 +25,13 @@ import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollLine;
+import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalState;
+import org.isonomia.query.proposals.proposals.ProposalVersionLine;
 import org.isonomia.query.proposals.questions.QuestionLine;
 import org.isonomia.query.proposals.questions.QuestionState;
+import org.isonomia.query.roles.seats.Involvement;
 import org.isonomia.query.roles.seats.Vacancy;
 import org.isonomia.query.tasks.worklist.Task;
 import org.isonomia.query.tasks.worklist.TaskState;
@@ -76,7 +80,8 @@ class QueriesIT {
         assertThat(community.charter().provisional()).isTrue();
         assertThat(community.charter().charter().procedure(DecisionKind.RECALL)).isEqualTo(PROCEDURE);
         assertThat(community.charter().entry().position()).isEqualTo(1);
-        assertThat(views.community().charters()).containsExactly(community.charter());
+        assertThat(community.charter().charter().newcomers()).isEqualTo(150);
+        assertThat(all(cursor -> views.community().charters(cursor, 1))).containsExactly(community.charter());
     }
 
     @Test
@@ -99,9 +104,9 @@ class QueriesIT {
 
     @Test
     void who_has_a_name_like_anothers_is_told_apart_from_them() {
-        assertThat(views.members().alike(ADA)).extracting(Member::person).containsExactly(CYD_SEEN);
-        assertThat(views.members().alike(BEN)).isEmpty();
-        assertThat(views.members().alike(DAN)).as("erased").isEmpty();
+        assertThat(views.members().alike(ADA, 10)).extracting(Member::person).containsExactly(CYD_SEEN);
+        assertThat(views.members().alike(BEN, 10)).isEmpty();
+        assertThat(views.members().alike(DAN, 10)).as("erased").isEmpty();
         assertThat(CYD_SEEN.distinctly()).contains("Ada Lovelace (@ada-lovelace-2)");
         assertThat(BEN_SEEN.distinctly()).contains("Ben");
     }
@@ -190,25 +195,31 @@ class QueriesIT {
 
     @Test
     void a_proposal_shows_each_version_with_its_text_effects_and_supporters() {
-        var page = views.proposals().proposal(CURATE).orElseThrow();
+        var page = views.proposals().proposal(CURATE, null, 1).orElseThrow();
         assertThat(page.line().poll()).isEqualTo(DECIDED);
         assertThat(page.line().thread()).isEqualTo(WELL);
         assertThat(page.line().kind()).isEqualTo(DecisionKind.ROLE);
         assertThat(page.line().supporters()).isEqualTo(2);
-        var newest = page.versions().getFirst();
+        var newest = page.version();
         assertThat(newest.title()).isEqualTo("Two curators");
         assertThat(newest.text()).contains("We need two.");
-        assertThat(newest.supporters()).containsExactly(BEN_SEEN, ADA_SEEN);
+        assertThat(page.supporters().items()).containsExactly(BEN_SEEN);
+        assertThat(all(cursor -> views.supporters().supporters(CURATE, cursor, 1)))
+                .containsExactly(BEN_SEEN, ADA_SEEN);
         assertThat(newest.effects())
                 .singleElement()
                 .satisfies(effect -> assertThat(effect.effect()).isEqualTo(DEFINE));
-        assertThat(page.versions().getLast().title()).isEqualTo("A curator");
+        assertThat(all(cursor -> views.versions().versions(CURATE, cursor, 1)))
+                .extracting(ProposalVersionLine::number, ProposalVersionLine::title, ProposalVersionLine::supporters)
+                .containsExactly(tuple(2, "Two curators", 2L), tuple(1, "A curator", 0L));
+        assertThat(views.versions().version(CURATE, 1).orElseThrow().title()).isEqualTo("A curator");
+        assertThat(views.versions().version(CURATE, 3)).isEmpty();
         assertThat(page.entries())
                 .extracting(EntryLink::event)
                 .startsWith("proposals.ProposalDrafted")
                 .endsWith("proposals.ProposalPutToVote");
-        var appointing = views.proposals().proposal(PENDING).orElseThrow();
-        assertThat(appointing.versions().getFirst().effects()).singleElement().satisfies(effect -> {
+        var appointing = views.proposals().proposal(PENDING, null, 10).orElseThrow();
+        assertThat(appointing.version().effects()).singleElement().satisfies(effect -> {
             assertThat(effect.role()).contains("Curator");
             assertThat(effect.member()).contains(BEN_SEEN);
         });
@@ -223,12 +234,18 @@ class QueriesIT {
                         tuple(OPEN_QUESTION, QuestionState.OPEN, 0L),
                         tuple(IDLE, QuestionState.LAPSED, 0L),
                         tuple(WATER, QuestionState.SETTLED, 2L));
-        var page = views.questions().question(WATER).orElseThrow();
+        var page = views.questions().question(WATER, null, 1).orElseThrow();
         assertThat(page.line().raiser()).isEqualTo(BEN_SEEN);
         assertThat(page.text()).contains("It is dry.");
         assertThat(page.thread()).isEqualTo(WELL);
-        assertThat(page.rivals()).extracting(rival -> rival.line().id()).containsExactly(DIG, CISTERN);
-        assertThat(page.rivals().getFirst().versions().getFirst().effects())
+        assertThat(all(cursor -> views.proposals().rivals(WATER, cursor, 1)))
+                .extracting(rival -> rival.line().id())
+                .containsExactly(DIG, CISTERN);
+        assertThat(views.proposals().rivals(WATER)).containsExactly(DIG, CISTERN);
+        assertThat(page.rivals().items())
+                .singleElement()
+                .extracting(rival -> rival.version().effects())
+                .asInstanceOf(list(EffectView.class))
                 .singleElement()
                 .satisfies(effect -> {
                     assertThat(effect.effect()).isEqualTo(new Effect.AssignClass(BEN, "keeper"));
@@ -238,8 +255,7 @@ class QueriesIT {
         assertThat(page.entries())
                 .extracting(EntryLink::event)
                 .containsExactly("proposals.QuestionRaised", "polls.PollOpened");
-        assertThat(views.proposals().proposal(DIG).orElseThrow().line().question())
-                .isEqualTo(WATER);
+        assertThat(views.proposals().line(DIG).orElseThrow().question()).isEqualTo(WATER);
     }
 
     @Test
@@ -251,25 +267,33 @@ class QueriesIT {
 
     @Test
     void a_role_shows_who_holds_is_offered_and_stands_for_its_seats() {
-        var page = views.roles().role(CURATOR).orElseThrow();
+        var page = views.roles().role(CURATOR, null, null, 10).orElseThrow();
         assertThat(page.line().held()).isEqualTo(1);
         assertThat(page.line().vacant()).isEqualTo(1);
         assertThat(page.domains()).containsExactly("Texts", "Pictures");
         assertThat(page.defined().event()).isEqualTo("roles.RoleDefined");
-        var held = page.seats().getFirst();
+        var held = page.seats().items().getFirst();
         assertThat(held.holder().person()).isEqualTo(BEN_SEEN);
         assertThat(held.holder().endsAt()).isEqualTo(WEEK);
         assertThat(held.vacantSince()).isNull();
-        var offered = page.seats().getLast();
+        var offered = page.seats().items().getLast();
         assertThat(offered.offer().person()).isEqualTo(CYD_SEEN);
-        assertThat(page.candidates()).singleElement().satisfies(candidate -> {
+        assertThat(page.candidates().items()).singleElement().satisfies(candidate -> {
             assertThat(candidate.person()).isEqualTo(CYD_SEEN);
             assertThat(candidate.statement()).contains("Now I will.");
         });
-        assertThat(views.roles().roles()).containsExactly(page.line());
-        assertThat(views.roles().mandates(BEN)).hasSize(1);
+        assertThat(all(cursor -> views.roles().roles(cursor, 1))).containsExactly(page.line());
+        assertThat(views.roles().mandates(BEN, "Texts")).hasSize(1);
+        assertThat(views.roles().mandates(BEN, "Money")).isEmpty();
         assertThat(views.roles().holds(CURATOR, ADA)).isFalse();
-        assertThat(views.roles().candidacies(BEN)).isEmpty();
+        assertThat(views.roles().involvement(CURATOR, BEN)).isEqualTo(new Involvement(true, false, false));
+        assertThat(views.roles().involvement(CURATOR, CYD)).isEqualTo(new Involvement(false, true, true));
+        assertThat(views.roles().candidates(null, 10)).isEqualTo(page.candidates());
+        assertThat(views.roles().candidate(CURATOR, CYD))
+                .contains(page.candidates().items().getFirst());
+        var second = views.roles().role(CURATOR, "1", null, 1).orElseThrow();
+        assertThat(second.seats().items()).containsExactly(offered);
+        assertThat(second.seats().next()).isEmpty();
     }
 
     @Test
@@ -279,7 +303,8 @@ class QueriesIT {
                 .map(entry -> entry.recorded().stamp().at())
                 .findFirst()
                 .orElseThrow();
-        assertThat(views.roles().vacancies()).containsExactly(new Vacancy(CURATOR, "Curator", 2, ended, 1, true));
+        assertThat(all(cursor -> views.roles().vacancies(cursor, 1)))
+                .containsExactly(new Vacancy(CURATOR, "Curator", 2, ended, 1, true));
     }
 
     @Test
@@ -292,7 +317,6 @@ class QueriesIT {
         assertThat(done.report()).contains("Sorted");
         assertThat(done.roleName()).isEqualTo("Curator");
         assertThat(all(cursor -> views.tasks().tasks(cursor, 1))).hasSize(3);
-        assertThat(views.tasks().heldBy(BEN)).isEmpty();
     }
 
     @Test

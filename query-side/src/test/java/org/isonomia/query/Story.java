@@ -37,15 +37,6 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.polls.DrawEvent;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
-import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
@@ -95,7 +86,6 @@ import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.isonomia.rules.yesno.YesNo;
@@ -141,10 +131,6 @@ public final class Story {
     public static final Effect.DefineRole DEFINE = new Effect.DefineRole(
             CURATOR, "Curator", "Keep the texts", List.of("Texts", "Pictures"), List.of("Answer within a week"), 2, 90);
     static final List<MemberId> ALL = List.of(ADA, BEN, CYD);
-    static final String SEED = "0123456789abcdef".repeat(4);
-
-    /** All, in the order of the draw. */
-    static final List<MemberId> DRAWN = PanelDraw.panel(SEED, ALL, 3, member -> true);
 
     public static final Procedure PROCEDURE = new Procedure(
             YesNo.ID,
@@ -190,7 +176,7 @@ public final class Story {
         by(ADA, new CommunityFounded("The Well", "en", "Europe/Athens", ADA, false));
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         for (var kind : DecisionKind.values()) procedures.put(kind, PROCEDURE);
-        by(ADA, new CharterAdopted(1, new Charter(Charter.Template.MAJORITY, procedures), true));
+        by(ADA, new CharterAdopted(1, new Charter(Charter.Template.MAJORITY, procedures, 150), true));
         admit(ADA, "Ada Lovelace", null);
         by(ADA, new InvitationIssued(OPEN, ADA, "00", WEEK, 5));
         admit(BEN, "Ben", OPEN);
@@ -201,7 +187,7 @@ public final class Story {
         admit(EVA, "Eva", null);
         Access.tell(log);
         by(BEN, new InvitationIssued(REVOKED, BEN, "11", WEEK, 1));
-        by(BEN, new InvitationRevoked(REVOKED, BEN));
+        by(BEN, new InvitationRevoked(REVOKED, BEN, BEN));
     }
 
     private void admit(MemberId member, String name, @Nullable InvitationId invitation) {
@@ -273,31 +259,7 @@ public final class Story {
         log.append(new EarlyCloseAnnounced(CONFLICTED, DAY, 2));
         var again = settle(CONFLICTED, new Tally(2, 0, 0));
         log.append(null, again, new EffectConflicted(CONFLICTED, 0, EffectConflicted.Conflict.ROLE_EXISTS));
-        draw();
-    }
-
-    /** Two places, of which the first drawn declines; Cyd alone wants all to decide. Another draw lapses. */
-    private void draw() {
-        log.append(new PoolFixed(CONFLICTED, Roll.of(ALL), 2, List.of(), 1_000L, WEEK));
-        by(ADA, new SeedEntered(CONFLICTED, ADA, SEED));
-        by(BEN, new SeedEntered(CONFLICTED, BEN, SEED));
-        by(BEN, new PanelDrawn(CONFLICTED, SEED, DRAWN.subList(0, 2), HALF_A_YEAR));
-        by(DRAWN.getFirst(), new PanelPlaceDeclined(CONFLICTED, DRAWN.getFirst()));
-        by(CYD, new FullPollDemanded(CONFLICTED, CYD));
-        log.append(new PanelSeated(CONFLICTED, new PollId("p_panel"), DRAWN.subList(1, 3)));
-        lot();
-        log.append(new DrawLapsed(LATER));
-    }
-
-    /** Of those who committed Ben withholds; a second lot fails. */
-    private void lot() {
-        log.append(new DrawEvent.LotCalled(LATER, LotOf.PANEL, 1, List.of(), DAY, WEEK));
-        by(ADA, new DrawEvent.ShareCommitted(LATER, LotOf.PANEL, 1, ADA, SEED));
-        by(BEN, new DrawEvent.ShareCommitted(LATER, LotOf.PANEL, 1, BEN, SEED));
-        by(ADA, new DrawEvent.ShareRevealed(LATER, LotOf.PANEL, 1, ADA, SEED));
-        log.append(new DrawEvent.LotDrawn(LATER, LotOf.PANEL, 1, List.of(ADA), List.of(BEN), SEED));
-        log.append(new DrawEvent.LotCalled(LATER, LotOf.TIE, 1, List.of(), DAY, WEEK));
-        log.append(new DrawEvent.LotFailed(LATER, LotOf.TIE, 1, List.of()));
+        Drawn.happen(log);
     }
 
     /** Ben's is answered and withdrawn, Cyd's is upheld. */

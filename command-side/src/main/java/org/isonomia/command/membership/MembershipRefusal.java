@@ -12,6 +12,7 @@ public enum MembershipRefusal implements Refusal.Code {
     INVITATION_USED_UP,
     DATA_ERASED,
     INVITER_GONE,
+    INVITATION_BUDGET_SPENT,
     REMOVED_BY_DECISION;
 
     @Override

@@ -27,6 +27,6 @@ public final class Invitations {
     }
 
     public static InvitationRevoked revoked() {
-        return new InvitationRevoked(INVITATION, ADA);
+        return new InvitationRevoked(INVITATION, ADA, ADA);
     }
 }

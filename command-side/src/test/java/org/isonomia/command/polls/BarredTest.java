@@ -101,7 +101,9 @@ class BarredTest {
         var poll = new PollOpened(
                 POLL,
                 Votes.held(
-                        opened(ADA).terms(), Conduct.PLAIN.with(electorate), Occasion.first(null, Drafts.DRAFTED_AT)));
+                        opened(ADA, BEN).terms(),
+                        Conduct.PLAIN.with(electorate),
+                        Occasion.first(null, Drafts.DRAFTED_AT)));
         var inTime = admitted(ADA, Drafts.DRAFTED_AT.minus(waiting));
         slice.given(inTime, assigned(ADA, "resident"), poll).when(command).expectAccepted();
         slice.given(inTime, poll, assigned(ADA, "resident")).when(command).expectRefused(NOT_ON_ROLL);

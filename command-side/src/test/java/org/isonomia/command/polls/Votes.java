@@ -62,7 +62,7 @@ public final class Votes {
                     new Procedure(
                             YesNo.ID, quorum, Threshold.MAJORITY, one ? 1 : 2, deliberation, voting, Conduct.PLAIN));
         }
-        return new CharterAdopted(version, new Charter(Charter.Template.MAJORITY, procedures), false);
+        return new CharterAdopted(version, Charter.of(Charter.Template.MAJORITY, procedures), false);
     }
 
     /** The same charter, but roles, policies and general decisions are made by this rule. */
@@ -73,7 +73,7 @@ public final class Votes {
                     kind,
                     (k, p) -> new Procedure(
                             rule, p.quorum(), p.threshold(), 1, p.deliberation(), p.voting(), p.conduct()));
-        return new CharterAdopted(adopted.version(), new Charter(Charter.Template.ADVICE, procedures), false);
+        return new CharterAdopted(adopted.version(), new Charter(Charter.Template.ADVICE, procedures, null), false);
     }
 
     /** The same charter, but newcomers wait. */
@@ -92,7 +92,7 @@ public final class Votes {
                             p.voting(),
                             conduct));
         });
-        return new CharterAdopted(adopted.version(), new Charter(Charter.Template.MAJORITY, procedures), false);
+        return new CharterAdopted(adopted.version(), Charter.of(Charter.Template.MAJORITY, procedures), false);
     }
 
     /** The same terms, held so and for that reason. */

@@ -98,7 +98,7 @@ public final class JsonEntryCodec {
         return mapper.readerFor(type).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
-    private static Kind.Earlier<?, ?> earlier(Kind<?> kind, int version) {
+    private static Kind.Earlier<?, ?, ?> earlier(Kind<?> kind, int version) {
         return kind.earlier().stream()
                 .filter(earlier -> earlier.version() == version)
                 .findFirst()

@@ -9,6 +9,7 @@ import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.earlier.CharterAdoptedV1;
+import org.isonomia.events.community.earlier.CharterAdoptedV2;
 
 /** The community itself and the rules in force. */
 public sealed interface CommunityEvent extends Event {
@@ -25,6 +26,7 @@ public sealed interface CommunityEvent extends Event {
 
     List<Kind<? extends CommunityEvent>> KINDS = List.of(
             kind("community.CommunityFounded", 1, CommunityFounded.class, e -> Set.of(Tag.community())),
-            kind("community.CharterAdopted", 2, CharterAdopted.class, e -> Set.of(Tag.community()))
-                    .upcast(1, CharterAdoptedV1.class, CharterAdoptedV1::upcast));
+            kind("community.CharterAdopted", 3, CharterAdopted.class, e -> Set.of(Tag.community()))
+                    .upcast(1, CharterAdoptedV1.class, CharterAdoptedV1::upcast)
+                    .upcast(2, CharterAdoptedV2.class, CharterAdoptedV2::upcast));
 }

@@ -11,7 +11,10 @@ import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
+import org.isonomia.events.membership.earlier.InvitationIssuedV1;
+import org.isonomia.events.membership.earlier.InvitationRevokedV1;
 import org.isonomia.events.membership.earlier.InvitationUsedV1;
+import org.isonomia.events.membership.earlier.InvitationUsedV2;
 import org.isonomia.events.membership.earlier.MemberAdmittedV1;
 import org.isonomia.events.membership.earlier.MemberAdmittedV2;
 import org.isonomia.events.membership.earlier.PersonalDataErasedV1;
@@ -57,19 +60,29 @@ public sealed interface MembershipEvent extends Event {
     record MemberClassAssigned(MemberId member, String memberClass) implements Standing {}
 
     /**
+     * From version 2 on it is found with everything of who issued it.
+     *
      * @param secretDigest SHA-256 of the link's secret, in lower hex; the secret itself is only in the link
      * @param uses how many may join by it
      */
     record InvitationIssued(InvitationId invitation, MemberId inviter, String secretDigest, Instant expiresAt, int uses)
             implements InvitationLife {}
 
-    /** @param inviter who issued it and was a member ever since; absent in entries of version 1, which did not ask */
+    /**
+     * From version 3 on it is found with everything of who issued the invitation.
+     *
+     * @param inviter who issued it and was a member ever since; absent in entries of version 1, which did not ask
+     */
     record InvitationUsed(
             InvitationId invitation,
             MemberId member,
             @Nullable MemberId inviter) implements InvitationLife {}
 
-    record InvitationRevoked(InvitationId invitation, MemberId revoker) implements InvitationLife {}
+    /** @param inviter who issued it; absent in entries of version 1 */
+    record InvitationRevoked(
+            InvitationId invitation,
+            MemberId revoker,
+            @Nullable MemberId inviter) implements InvitationLife {}
 
     /**
      * What was sealed for this person is gone, with its key, in the transaction of this entry; hashes, counts and results
@@ -91,17 +104,25 @@ public sealed interface MembershipEvent extends Event {
                             2,
                             PersonalDataErased.class,
                             e -> Set.of(Tag.member(e.member()), Tag.membership()))
-                    .upcast(1, PersonalDataErasedV1.class, PersonalDataErasedV1::upcast),
-            kind("membership.InvitationIssued", 1, InvitationIssued.class, e -> invited(e)),
-            kind("membership.InvitationUsed", 2, InvitationUsed.class, e -> invited(e))
-                    .upcast(1, InvitationUsedV1.class, InvitationUsedV1::upcast),
-            kind("membership.InvitationRevoked", 1, InvitationRevoked.class, e -> invited(e)));
+                    .upcast(
+                            1,
+                            PersonalDataErasedV1.class,
+                            PersonalDataErasedV1::upcast,
+                            e -> Set.of(Tag.member(e.member()))),
+            kind("membership.InvitationIssued", 2, InvitationIssued.class, e -> invited(e, e.inviter()))
+                    .upcast(1, InvitationIssuedV1.class, InvitationIssuedV1::upcast, e -> invited(e, null)),
+            kind("membership.InvitationUsed", 3, InvitationUsed.class, e -> invited(e, e.inviter()))
+                    .upcast(1, InvitationUsedV1.class, InvitationUsedV1::upcast, e -> invited(e, null))
+                    .upcast(2, InvitationUsedV2.class, InvitationUsedV2::upcast, e -> invited(e, null)),
+            kind("membership.InvitationRevoked", 2, InvitationRevoked.class, e -> invited(e, e.inviter()))
+                    .upcast(1, InvitationRevokedV1.class, InvitationRevokedV1::upcast, e -> invited(e, null)));
 
     private static Set<Tag> standing(Standing event) {
         return Set.of(Tag.member(event.member()), Tag.membership());
     }
 
-    private static Set<Tag> invited(InvitationLife event) {
-        return Set.of(Tag.invitation(event.invitation()));
+    private static Set<Tag> invited(InvitationLife event, @Nullable MemberId inviter) {
+        var invitation = Tag.invitation(event.invitation());
+        return inviter == null ? Set.of(invitation) : Set.of(invitation, Tag.inviter(inviter));
     }
 }

@@ -35,7 +35,7 @@ public sealed interface PollEvent extends Event {
     /** What changes whether, and until when, a ballot may be cast. */
     sealed interface Lifecycle extends PollEvent {}
 
-    /** What members answer; frequent, so no command reads it but the count. */
+    /** What members answer; frequent, so no command reads anybody else's but the count. */
     sealed interface Ballot extends PollEvent {
         MemberId voter();
     }

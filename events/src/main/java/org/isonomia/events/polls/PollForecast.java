@@ -67,19 +67,15 @@ public record PollForecast(Forecast quorum, List<Precondition> preconditions, Ra
                     asOf);
         }
 
-        public long required() {
-            return Math.max(quorum.required(new Electorate(members, roll, roll)), floor());
-        }
-
         /** The approvals of all members that are needed whatever the quorum; 0 where it is the quorum alone. */
         public long floor() {
             return floored ? CharterFloor.required(members) : 0;
         }
 
-        Quorum.Counts counts() {
-            return floored ? Quorum.Counts.APPROVALS : quorum.counts();
-        }
-
+        /**
+         * Where quorum and floor both count approvals, the higher of the two; where the quorum counts all who take part,
+         * whichever is the less likely to be met, for both are needed.
+         */
         public ForecastInputs inputs(Collection<PollCounted> counted) {
             var evidence = counted.stream()
                     .filter(past -> past.kind() == kind && Objects.equals(past.rollOf(), rollOf))
@@ -95,7 +91,16 @@ public record PollForecast(Forecast quorum, List<Precondition> preconditions, Ra
                             past.approvals(),
                             String.valueOf(past.countedAt())))
                     .toList();
-            return new ForecastInputs(asOf.toString(), Prior.LAPLACE, evidence, roll, required(), counts());
+            var ofQuorum = inputs(evidence, quorum.required(new Electorate(members, roll, roll)), quorum.counts());
+            if (!floored) return ofQuorum;
+            var ofFloor = inputs(evidence, floor(), Quorum.Counts.APPROVALS);
+            if (quorum.counts() == Quorum.Counts.APPROVALS)
+                return ofFloor.required() > ofQuorum.required() ? ofFloor : ofQuorum;
+            return ofFloor.probability().compareTo(ofQuorum.probability()) < 0 ? ofFloor : ofQuorum;
+        }
+
+        private ForecastInputs inputs(List<Evidence> evidence, long required, Quorum.Counts counts) {
+            return new ForecastInputs(asOf.toString(), Prior.LAPLACE, evidence, roll, required, counts);
         }
     }
 

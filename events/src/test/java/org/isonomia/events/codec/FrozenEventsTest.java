@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
+import org.isonomia.events.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,6 +59,18 @@ class FrozenEventsTest {
             var read = codec.decode(frozen(name, version).getBytes(UTF_8));
             assertThat(read.version()).isEqualTo(version);
             assertThat(read.event()).isInstanceOf(kind.type());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_version_is_found_by_the_tags_with_which_it_was_written(String name) throws IOException {
+        var kind = Isonomia.CATALOGUE.named(name).orElseThrow();
+        for (int version = 1; version <= kind.version(); version++) {
+            var read = codec.decode(frozen(name, version).getBytes(UTF_8));
+            assertThat(read.tags())
+                    .as("version %d", version)
+                    .isEqualTo(Tag.sorted(Isonomia.CATALOGUE.tags(read.event(), version)));
         }
     }
 

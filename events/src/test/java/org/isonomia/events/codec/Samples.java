@@ -191,7 +191,7 @@ final class Samples {
                 new MemberReadmitted(BO, LATER),
                 new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
                 new InvitationUsed(INVITATION, BO, ADA),
-                new InvitationRevoked(INVITATION, ADA),
+                new InvitationRevoked(INVITATION, BO, ADA),
                 new ThreadOpened(THREAD, ADA, SEALED, SEALED),
                 new CommentPosted(COMMENT, THREAD, new CommentId("c_0"), 2, BO, SEALED, List.of(ADA)),
                 new CommentRevised(COMMENT, THREAD, 2, SEALED, List.of(ADA)),
@@ -305,7 +305,7 @@ final class Samples {
                             Duration.ofDays(2),
                             Duration.ofHours(120),
                             CONDUCT));
-        return new Charter(Charter.Template.MAJORITY, procedures);
+        return new Charter(Charter.Template.MAJORITY, procedures, 200);
     }
 
     private static final Conduct CONDUCT = new Conduct(

@@ -67,6 +67,6 @@ class ProceduresTest {
         for (DecisionKind kind : DecisionKind.values())
             procedures.put(
                     kind, new Procedure(YesNo.ID, LIGHT, threshold, 1, deliberation, Duration.ofDays(3), conduct));
-        return new Charter(Charter.Template.MAJORITY, procedures);
+        return Charter.of(Charter.Template.MAJORITY, procedures);
     }
 }

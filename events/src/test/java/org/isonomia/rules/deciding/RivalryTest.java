@@ -108,6 +108,6 @@ class RivalryTest {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         for (DecisionKind kind : DecisionKind.values())
             procedures.put(kind, otherwise.getOrDefault(kind, procedure(Threshold.MAJORITY, Quorum.NONE)));
-        return new Charter(Charter.Template.MAJORITY, procedures);
+        return Charter.of(Charter.Template.MAJORITY, procedures);
     }
 }

@@ -96,7 +96,7 @@ final class Chronicle {
         act(
                 FOUNDER,
                 new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", FOUNDER, false),
-                new CharterAdopted(1, new Charter(Charter.Template.MAJORITY, procedures), true),
+                new CharterAdopted(1, Charter.of(Charter.Template.MAJORITY, procedures), true),
                 admitted(FOUNDER, null, null));
         members.add(FOUNDER);
     }

@@ -2,7 +2,6 @@ package org.isonomia.web.community;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.isonomia.command.community.dismiss.RevokeAuditToken;
 import org.isonomia.command.community.issue.IssueAuditToken;
@@ -114,14 +113,8 @@ final class AccessWeb {
     /** The roles by which this member admits auditors, with their names. */
     private Map<String, String> roles(Visit visit) {
         var roles = new LinkedHashMap<String, String>();
-        for (var mandate : views.roles().mandates(visit.member())) {
-            var domains = views.roles()
-                    .role(mandate.role())
-                    .map(role -> role.domains())
-                    .orElse(List.of());
-            if (domains.contains(LogAccessEvent.AUDIT_DOMAIN))
-                roles.put(mandate.role().value(), mandate.roleName());
-        }
+        for (var mandate : views.roles().mandates(visit.member(), LogAccessEvent.AUDIT_DOMAIN))
+            roles.put(mandate.role().value(), mandate.roleName());
         return roles;
     }
 }

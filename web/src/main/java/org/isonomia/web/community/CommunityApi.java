@@ -12,6 +12,7 @@ import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.CharterVersion;
 import org.isonomia.query.community.charter.Community;
 import org.isonomia.query.community.home.Home;
+import org.isonomia.query.page.Page;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.api.Required;
 import org.isonomia.web.page.NotFoundException;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The community, its charter and what needs a member, as JSON. */
@@ -44,6 +46,8 @@ final class CommunityApi {
             Conduct.@Nullable Visibility visibility,
             @Nullable Boolean publicLog,
             @Nullable String token) {}
+
+    private static final int CHARTERS = 10;
 
     private final Views views;
     private final Founding founding;
@@ -85,9 +89,9 @@ final class CommunityApi {
     }
 
     @GetMapping("/charters")
-    List<CharterVersion> charters(Visit visit) {
+    Page<CharterVersion> charters(Visit visit, @RequestParam(required = false) @Nullable String after) {
         visit.member();
-        return views.community().charters();
+        return views.community().charters(after, CHARTERS);
     }
 
     @GetMapping("/home")

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class MembersPages {
     private static final int PAGE = 100;
+    private static final int ALIKE = 20;
 
     private final Confirmations confirmations;
     private final Views views;
@@ -53,7 +54,7 @@ final class MembersPages {
         return templates.membershipMember(
                 pages.page(visit, "title", "title", name),
                 found,
-                views.members().alike(member));
+                views.members().alike(member, ALIKE));
     }
 
     @GetMapping("/me")

@@ -106,10 +106,15 @@ final class BallotWeb {
                 again -> page(visit, poll, again));
     }
 
-    /** The words that stand beside one's ballot, which a change that does not show them leaves alone. */
+    /**
+     * The words that stand beside one's ballot in a hidden poll, which a change that does not show them leaves alone. In
+     * others the decision keeps them.
+     */
     private @Nullable String kept(PollId poll, Visit visit) {
         return views.polls()
-                .ownBallot(poll, visit.member())
+                .poll(poll)
+                .filter(page -> page.terms().hidden())
+                .flatMap(page -> views.polls().ownBallot(poll, visit.member()))
                 .map(BallotLine::reason)
                 .orElse(null);
     }
@@ -238,8 +243,8 @@ final class BallotWeb {
                     .filter(opener -> opener.id().equals(visit.member()))
                     .isPresent();
         return Optional.ofNullable(poll.line().proposal())
-                .flatMap(views.proposals()::proposal)
-                .filter(found -> found.line().proposer().id().equals(visit.member()))
+                .flatMap(views.proposals()::line)
+                .filter(proposal -> proposal.proposer().id().equals(visit.member()))
                 .isPresent();
     }
 

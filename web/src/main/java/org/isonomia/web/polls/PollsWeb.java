@@ -55,6 +55,7 @@ final class PollsWeb {
     }
 
     private static final int LIMIT = 30;
+    private static final int ROLES = 200;
 
     /** Before the name of a class, where the form says who is asked. */
     private static final String CLASS = "class:";
@@ -205,7 +206,8 @@ final class PollsWeb {
         var page = pages.page(visit, "polls.ask");
         asked.put("", page.t("polls.roll.all"));
         views.roles()
-                .roles()
+                .roles(null, ROLES)
+                .items()
                 .forEach(role -> asked.put(role.id().value(), page.t("polls.roll.of", "role", role.name())));
         views.members().classes().forEach(name -> asked.put(CLASS + name, page.t("polls.roll.class", "class", name)));
         return templates.pollsPollNew(page, form, asked, AskedForm.rules(page), prospect(form));

@@ -12,15 +12,14 @@ import org.isonomia.events.proposals.Effect.ReadmitMember;
 import org.isonomia.events.proposals.Effect.RemoveMember;
 import org.isonomia.events.proposals.Effect.RevokeAudit;
 import org.isonomia.query.membership.members.Person;
-import org.isonomia.query.proposals.proposals.ProposalPage;
+import org.isonomia.query.proposals.proposals.ProposalVersion;
 import org.isonomia.web.page.Form;
 
 /** A proposal's newest version as a form filled in for its revision. */
 final class ProposalForm {
     private ProposalForm() {}
 
-    static Form of(ProposalPage proposal) {
-        var version = proposal.versions().getFirst();
+    static Form of(ProposalVersion version) {
         var values = new HashMap<String, String>();
         values.put("version", Integer.toString(version.number()));
         values.put("title", version.title());

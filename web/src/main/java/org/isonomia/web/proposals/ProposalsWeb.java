@@ -2,10 +2,13 @@ package org.isonomia.web.proposals;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
+import java.util.Optional;
 import org.isonomia.command.proposals.draft.DraftProposal;
 import org.isonomia.command.proposals.revise.ReviseProposal;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
+import org.isonomia.events.RoleId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.EraseData;
@@ -17,7 +20,6 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.query.roles.seats.Candidate;
-import org.isonomia.query.roles.seats.Vacancy;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
@@ -36,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Proposals: the list, one with its versions, drafting and revising. */
+/** Proposals: the list, one for programs, drafting and revising. */
 @RestController
 final class ProposalsWeb {
     private final Confirmations confirmations;
@@ -55,7 +57,9 @@ final class ProposalsWeb {
         this.templates = templates;
     }
 
+    static final int SUPPORTERS = 50;
     private static final int LIMIT = 30;
+    private static final int CANDIDATES = 50;
 
     record NewProposal(
             @Nullable String title,
@@ -127,7 +131,8 @@ final class ProposalsWeb {
 
     @GetMapping("/proposals/{proposal}/revise")
     JteModel revised(Visit visit, @PathVariable ProposalId proposal) {
-        return revised(visit, ProposalForm.of(apiOne(proposal)), proposal);
+        var newest = views.versions().version(proposal, line(proposal).version());
+        return revised(visit, ProposalForm.of(newest.orElseThrow(NotFoundException::new)), proposal);
     }
 
     @PostMapping("/proposals/{proposal}/revise")
@@ -148,8 +153,9 @@ final class ProposalsWeb {
     }
 
     @GetMapping("/api/proposals/{proposal}")
-    ProposalPage apiOne(@PathVariable ProposalId proposal) {
-        return views.proposals().proposal(proposal).orElseThrow(NotFoundException::new);
+    ProposalPage apiOne(
+            @PathVariable ProposalId proposal, @RequestParam(required = false) @Nullable String supporters) {
+        return views.proposals().proposal(proposal, supporters, SUPPORTERS).orElseThrow(NotFoundException::new);
     }
 
     @PostMapping("/api/proposals")
@@ -179,21 +185,23 @@ final class ProposalsWeb {
     }
 
     private JteModel blank(Visit visit, Form form) {
-        return templates.proposalsProposalNew(pages.page(visit, "proposals.draft"), form, candidates());
+        return templates.proposalsProposalNew(pages.page(visit, "proposals.draft"), form, candidates(form));
     }
 
     private JteModel revised(Visit visit, Form form, ProposalId proposal) {
-        return templates.proposalsRevise(
-                pages.page(visit, "proposals.revise"), apiOne(proposal).line(), form, candidates());
+        return templates.proposalsRevise(pages.page(visit, "proposals.revise"), line(proposal), form, candidates(form));
     }
 
-    /** Who could be appointed: everyone who stands for a role with a vacancy. */
-    private List<Candidate> candidates() {
-        return views.roles().vacancies().stream()
-                .map(Vacancy::role)
-                .distinct()
-                .flatMap(role -> views.roles().role(role).stream())
-                .flatMap(role -> role.candidates().stream())
-                .toList();
+    private ProposalLine line(ProposalId proposal) {
+        return views.proposals().line(proposal).orElseThrow(NotFoundException::new);
+    }
+
+    /** Who could be appointed: the one already chosen, else the first of those who stand for a role with a vacancy. */
+    private Page<Candidate> candidates(Form form) {
+        var role = form.id("role", RoleId::new);
+        var member = form.id("member", MemberId::new);
+        if (role.isEmpty() || member.isEmpty()) return views.roles().candidates(null, CANDIDATES);
+        var chosen = views.roles().candidate(role.get(), member.get());
+        return new Page<>(chosen.stream().toList(), Optional.empty());
     }
 }

@@ -19,8 +19,7 @@ import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.prospects.Prospect;
-import org.isonomia.query.proposals.proposals.ProposalPage;
-import org.isonomia.query.proposals.proposals.ProposalState;
+import org.isonomia.query.proposals.proposals.FrozenRival;
 import org.isonomia.query.proposals.questions.QuestionLine;
 import org.isonomia.query.proposals.questions.QuestionPage;
 import org.isonomia.query.proposals.questions.QuestionState;
@@ -64,6 +63,7 @@ final class QuestionsWeb {
     }
 
     private static final int LIMIT = 30;
+    private static final int RIVALS = 10;
 
     record Raise(
             @Nullable String title,
@@ -122,7 +122,7 @@ final class QuestionsWeb {
     /** How a poll of it would stand now; 404 until a rival is frozen. */
     @GetMapping("/api/questions/{question}/forecast")
     Prospect apiForecast(@PathVariable QuestionId question) {
-        return prospect(apiOne(question), List.of()).orElseThrow(NotFoundException::new);
+        return prospect(line(question), List.of()).orElseThrow(NotFoundException::new);
     }
 
     @GetMapping("/api/questions")
@@ -131,8 +131,8 @@ final class QuestionsWeb {
     }
 
     @GetMapping("/api/questions/{question}")
-    QuestionPage apiOne(@PathVariable QuestionId question) {
-        return views.questions().question(question).orElseThrow(NotFoundException::new);
+    QuestionPage apiOne(@PathVariable QuestionId question, @RequestParam(required = false) @Nullable String after) {
+        return views.questions().question(question, after, RIVALS).orElseThrow(NotFoundException::new);
     }
 
     @PostMapping("/api/questions")
@@ -173,7 +173,7 @@ final class QuestionsWeb {
         return templates.proposalsWithdraw(
                 page,
                 form,
-                apiOne(question).line().title(),
+                line(question).title(),
                 page.t("question.withdraw.follows"),
                 page.t("question.withdraw.button"),
                 "/questions/" + question);
@@ -184,9 +184,12 @@ final class QuestionsWeb {
     }
 
     private List<ProposalId> rivals(QuestionId question) {
-        return apiOne(question).rivals().stream()
-                .map(rival -> rival.line().id())
-                .toList();
+        if (views.questions().line(question).isEmpty()) throw new NotFoundException();
+        return views.proposals().rivals(question);
+    }
+
+    private QuestionLine line(QuestionId question) {
+        return views.questions().line(question).orElseThrow(NotFoundException::new);
     }
 
     private JteModel blank(Visit visit, Form form) {
@@ -194,7 +197,7 @@ final class QuestionsWeb {
     }
 
     private JteModel page(Visit visit, QuestionId id, Form form) {
-        var question = apiOne(id);
+        var question = apiOne(id, visit.query("after").orElse(null));
         var preconditions = form.isFaulty()
                 ? List.<Precondition>of()
                 : PreconditionsForm.check(form, pages.zone(), clock.instant());
@@ -202,8 +205,11 @@ final class QuestionsWeb {
                 pages.page(visit, "title", "title", question.line().title()),
                 question,
                 form,
-                prospect(question, preconditions),
-                waits(question));
+                prospect(question.line(), preconditions),
+                waits(question),
+                visit.who()
+                        .filter(member -> views.supporters().isBackedBy(member, id))
+                        .isPresent());
     }
 
     /** What each rival that is frozen still waits for. */
@@ -211,39 +217,39 @@ final class QuestionsWeb {
         var charter = views.community().community().orElseThrow().charter().charter();
         var waits = new HashMap<ProposalId, Refusal>();
         if (question.line().state() == QuestionState.OPEN)
-            for (var rival : question.rivals())
-                new Waits(views.members(), clock.instant())
-                        .of(rival, charter)
+            for (var rival : question.rivals().items())
+                new Waits(views, clock.instant())
+                        .of(rival.line(), rival.version().ifAdopted(), charter)
                         .ifPresent(why -> waits.put(rival.line().id(), why));
         return waits;
     }
 
     /** Of the rivals that are ready; none until then. */
-    private Optional<Prospect> prospect(QuestionPage question, List<Precondition> preconditions) {
+    private Optional<Prospect> prospect(QuestionLine question, List<Precondition> preconditions) {
+        if (question.state() != QuestionState.OPEN) return Optional.empty();
         var charter = views.community().community().orElseThrow().charter().charter();
-        var rivals = question.rivals().stream()
-                .filter(rival -> rival.line().state() == ProposalState.FROZEN)
-                .filter(rival -> new Waits(views.members(), clock.instant())
-                        .of(rival, charter)
-                        .isEmpty())
+        var frozen = views.proposals().frozenRivals(question.id());
+        var waits = new Waits(views, clock.instant());
+        var rivals = frozen.stream()
+                .filter(rival ->
+                        waits.of(rival.line(), rival.effects(), charter).isEmpty())
                 .map(QuestionsWeb::rival)
                 .toList();
-        if (question.line().state() != QuestionState.OPEN || rivals.isEmpty()) return Optional.empty();
-        var putForward = question.rivals().stream()
-                .filter(rival -> rival.line().state() == ProposalState.FROZEN)
+        if (rivals.isEmpty()) return Optional.empty();
+        var putForward = frozen.stream()
                 .map(rival -> rival.line().submittedAt())
                 .max(Instant::compareTo)
                 .orElseThrow();
         return Optional.of(views.prospects().rivals(charter, rivals, putForward, preconditions));
     }
 
-    private static Rival rival(ProposalPage proposal) {
-        var line = proposal.line();
+    private static Rival rival(FrozenRival rival) {
+        var line = rival.line();
         return new Rival(
                 line.id(),
                 line.version(),
                 line.title(),
-                proposal.effects(),
+                rival.effects(),
                 line.proposer().id());
     }
 }

@@ -16,9 +16,9 @@ import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.CharterVersion;
 import org.isonomia.query.polls.prospects.Prospect;
+import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.query.proposals.proposals.ProposalState;
-import org.isonomia.query.proposals.questions.QuestionPage;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
@@ -146,9 +146,10 @@ final class SupportWeb {
 
     @GetMapping("/api/proposals/{proposal}/forecast")
     Prospect apiForecast(@PathVariable ProposalId proposal) {
-        var page = views.proposals().proposal(proposal).orElseThrow(NotFoundException::new);
+        var line = line(proposal);
+        var version = views.versions().version(proposal, line.version()).orElseThrow(NotFoundException::new);
         var charter = views.community().community().orElseThrow().charter().charter();
-        return views.prospects().binding(charter, page.effects(), page.line().submittedAt(), List.of());
+        return views.prospects().binding(charter, version.ifAdopted(), line.submittedAt(), List.of());
     }
 
     /** What follows from withdrawing it, before it is done. */
@@ -169,15 +170,11 @@ final class SupportWeb {
     }
 
     private JteModel confirmation(Visit visit, ProposalId id, Form form) {
-        var line = views.proposals()
-                .proposal(id)
-                .orElseThrow(NotFoundException::new)
-                .line();
         var page = pages.page(visit, "proposal.retire.title");
         return templates.proposalsWithdraw(
                 page,
                 form,
-                line.title(),
+                line(id).title(),
                 page.t("proposal.retire.follows"),
                 page.t("proposal.retire.button"),
                 "/proposals/" + id);
@@ -189,27 +186,31 @@ final class SupportWeb {
 
     /** In which it was drafted, if in any; the decision says whether it may leave that. */
     private @Nullable QuestionId question(ProposalId proposal) {
-        return views.proposals()
-                .proposal(proposal)
-                .map(page -> page.line().question())
-                .orElse(null);
+        return views.proposals().line(proposal).map(ProposalLine::question).orElse(null);
+    }
+
+    private ProposalLine line(ProposalId proposal) {
+        return views.proposals().line(proposal).orElseThrow(NotFoundException::new);
     }
 
     /** The page of one, with a form that was refused. */
     JteModel page(Visit visit, ProposalId id, Form form) {
-        var proposal = views.proposals().proposal(id).orElseThrow(NotFoundException::new);
+        var proposal = views.proposals()
+                .proposal(id, visit.query("supporters").orElse(null), ProposalsWeb.SUPPORTERS)
+                .orElseThrow(NotFoundException::new);
         var charter = views.community().community().orElseThrow().charter();
         var page = pages.page(visit, "title", "title", proposal.line().title());
-        var question = Optional.ofNullable(proposal.line().question())
-                .flatMap(views.questions()::question)
-                .map(QuestionPage::line);
+        var question = Optional.ofNullable(proposal.line().question()).flatMap(views.questions()::line);
         return templates.proposalsProposal(
                 page,
                 proposal,
                 question,
                 charter,
                 prospect(proposal, charter, form),
-                new Waits(views.members(), clock.instant()).of(proposal, charter.charter()),
+                new Waits(views, clock.instant()).of(proposal.line(), proposal.effects(), charter.charter()),
+                visit.who()
+                        .filter(member -> views.supporters().supports(member, id))
+                        .isPresent(),
                 form);
     }
 

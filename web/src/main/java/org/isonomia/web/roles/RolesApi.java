@@ -1,12 +1,12 @@
 package org.isonomia.web.roles;
 
-import java.util.List;
 import org.isonomia.command.roles.accept.AnswerAppointment;
 import org.isonomia.command.roles.end.EndMandate;
 import org.isonomia.command.roles.stand.StandForRole;
 import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
 import org.isonomia.events.RoleId;
 import org.isonomia.query.Views;
+import org.isonomia.query.page.Page;
 import org.isonomia.query.roles.seats.RoleLine;
 import org.isonomia.query.roles.seats.RolePage;
 import org.isonomia.query.roles.seats.Vacancy;
@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Roles and vacancies for programs. */
@@ -39,18 +40,21 @@ final class RolesApi {
     record AppointmentAnswer(boolean accepted) {}
 
     @GetMapping("/api/roles")
-    List<RoleLine> roles() {
-        return views.roles().roles();
+    Page<RoleLine> roles(@RequestParam(required = false) @Nullable String after) {
+        return views.roles().roles(after, RolesWeb.LIMIT);
     }
 
     @GetMapping("/api/vacancies")
-    List<Vacancy> vacancies() {
-        return views.roles().vacancies();
+    Page<Vacancy> vacancies(@RequestParam(required = false) @Nullable String after) {
+        return views.roles().vacancies(after, RolesWeb.LIMIT);
     }
 
     @GetMapping("/api/roles/{role}")
-    RolePage role(@PathVariable RoleId role) {
-        return views.roles().role(role).orElseThrow(NotFoundException::new);
+    RolePage role(
+            @PathVariable RoleId role,
+            @RequestParam(required = false) @Nullable String seats,
+            @RequestParam(required = false) @Nullable String candidates) {
+        return views.roles().role(role, seats, candidates, RolesWeb.LIMIT).orElseThrow(NotFoundException::new);
     }
 
     @PutMapping("/api/roles/{role}/candidacies/me")

@@ -37,14 +37,14 @@ final class RolesWeb {
         this.templates = templates;
     }
 
-    private static final int TASKS = 50;
+    static final int LIMIT = 50;
 
     @GetMapping("/roles")
     JteModel list(Visit visit) {
         return templates.rolesRoles(
                 pages.page(visit, "roles.title"),
-                views.roles().roles(),
-                views.roles().vacancies());
+                views.roles().roles(visit.query("after").orElse(null), LIMIT),
+                views.roles().vacancies(visit.query("vacancies").orElse(null), LIMIT));
     }
 
     @GetMapping("/roles/{role}")
@@ -84,12 +84,18 @@ final class RolesWeb {
     }
 
     private JteModel page(Visit visit, RoleId id, Form form) {
-        var role = views.roles().role(id).orElseThrow(NotFoundException::new);
+        var role = views.roles()
+                .role(
+                        id,
+                        visit.query("seats").orElse(null),
+                        visit.query("candidates").orElse(null),
+                        LIMIT)
+                .orElseThrow(NotFoundException::new);
         return templates.rolesRole(
                 pages.page(visit, "title", "title", role.line().name()),
                 role,
-                views.roles().holds(id, visit.member()),
-                views.tasks().ofRole(id, null, TASKS).items(),
+                views.roles().involvement(id, visit.member()),
+                views.tasks().ofRole(id, visit.query("tasks").orElse(null), LIMIT),
                 form);
     }
 }

@@ -126,8 +126,8 @@ final class TasksWeb {
     }
 
     private JteModel blank(Visit visit, RoleId id, Form form) {
-        var role = views.roles().role(id).orElseThrow(NotFoundException::new);
-        return templates.tasksTaskNew(pages.page(visit, "tasks.open"), role.line(), form);
+        var role = views.roles().line(id).orElseThrow(NotFoundException::new);
+        return templates.tasksTaskNew(pages.page(visit, "tasks.open"), role, form);
     }
 
     private JteModel page(Visit visit, TaskId id, Form form) {

@@ -61,6 +61,8 @@ final class Village {
         note("proposal-decided", "/proposals/" + proposal());
         note("proposal-draft", draft(thread));
         note("proposal-revise", pages.get("proposal-draft") + "/revise");
+        note("proposal-versions", pages.get("proposal-draft") + "/versions");
+        note("proposal-version", pages.get("proposal-draft") + "/versions/1");
         note("thread", thread);
         instance.invitation(12);
         for (String section : java.util.List.of(

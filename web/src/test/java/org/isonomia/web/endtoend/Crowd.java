@@ -25,41 +25,48 @@ final class Crowd {
 
     private Crowd() {}
 
-    /** Joins members {@code from} up to, not including, {@code to}. */
+    /**
+     * Joins members {@code from} up to, not including, {@code to}. The founder invites the first of each line, who invites
+     * the others: nobody invites more than the charter lets them.
+     */
     static void join(TestInstance instance, int from, int to) {
         var lines = new ArrayList<CompletableFuture<?>>();
         var founder = new MemberId(instance.founder().get("/api/me").text("/person/id"));
         int each = (to - from + SIDE_BY_SIDE - 1) / SIDE_BY_SIDE;
         for (int first = from; first < to; first += each) {
-            var invitation = new InvitationId("i_crowd-" + first);
-            invite(instance, founder, invitation, each);
-            lines.add(joinByOne(instance, founder, invitation, first, Math.min(to, first + each)));
+            joinByOne(instance, founder, invite(instance, founder, "first-" + first, 1), first, first + 1)
+                    .join();
+            var host = id(first);
+            var invitation = invite(instance, host, "line-" + first, each);
+            lines.add(joinByOne(instance, host, invitation, first + 1, Math.min(to, first + each)));
         }
         lines.forEach(CompletableFuture::join);
     }
 
-    private static void invite(TestInstance instance, MemberId founder, InvitationId invitation, int uses) {
+    private static InvitationId invite(TestInstance instance, MemberId inviter, String name, int uses) {
+        var invitation = new InvitationId("i_" + name);
         var now = instance.clock().instant();
         var issue = new IssueInvitation(
                 invitation,
-                founder,
+                inviter,
                 instance.bean(InvitationLinks.class).digest(invitation),
                 now.plus(Duration.ofDays(1)),
                 uses);
         accepted(instance.bean(Commands.class)
-                .send(issue, Origin.member(founder, invitation.value(), now))
+                .send(issue, Origin.member(inviter, invitation.value(), now))
                 .join());
+        return invitation;
     }
 
     /** One after the other: two uses of the same invitation would wait for one another. */
     private static CompletableFuture<?> joinByOne(
-            TestInstance instance, MemberId founder, InvitationId invitation, int from, int to) {
+            TestInstance instance, MemberId inviter, InvitationId invitation, int from, int to) {
         String digest = instance.bean(InvitationLinks.class).digest(invitation);
         var commands = instance.bean(Commands.class);
         CompletableFuture<Object> line = CompletableFuture.completedFuture("nobody yet");
         for (int number = from; number < to; number++) {
             var member = id(number);
-            var join = new JoinByInvitation(invitation, founder, digest, member, "Member " + number, email(number));
+            var join = new JoinByInvitation(invitation, inviter, digest, member, "Member " + number, email(number));
             line = line.thenCompose(before -> commands.send(
                             join, Origin.member(member, "join", instance.clock().instant())))
                     .thenApply(Crowd::accepted);

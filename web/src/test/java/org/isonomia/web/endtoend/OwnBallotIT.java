@@ -120,6 +120,20 @@ class OwnBallotIT {
     }
 
     @Test
+    void aChangeThatLeavesTheReasonOutKeepsItAlsoBeforeAnyPageShowsIt() {
+        String poll = ask("\"rule\":\"single-choice/2\"");
+        String key = UUID.randomUUID().toString();
+        done(ada, ada.json("PUT", poll + "/ballots/me", "{\"choice\":\"b\",\"reason\":\"He is kind\"}", key));
+        for (String choice : List.of("a", "c", "b", "c")) put(ada, poll, "{\"choice\":\"" + choice + "\"}");
+        assertThat(ada.get(poll + "/ballots/me").text("/choice/option")).isEqualTo("c");
+        assertThat(ada.get(poll + "/ballots/me").text("/reason")).isEqualTo("He is kind");
+        put(ada, poll, "{\"choice\":\"a\",\"reason\":\"\"}");
+        assertThat(ada.get(poll + "/ballots/me").json().path("reason").asString(""))
+                .isEmpty();
+        Audit.assertClean(ada);
+    }
+
+    @Test
     void aPollThatOpensNowIsCountedByTheNewestVersionOfItsRule() {
         var refused = ada.post("/api/polls", "{\"question\":\"Who?\"," + OPTIONS + ",\"rule\":\"irv/1\"}");
         assertThat(refused.status()).isEqualTo(422);

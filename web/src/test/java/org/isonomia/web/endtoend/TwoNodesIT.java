@@ -130,7 +130,7 @@ class TwoNodesIT {
                         .isEqualTo("adopted");
                 assertThat(first.founder().get(poll).text("/poll/line/outcome")).isEqualTo("adopted");
             }
-            assertThat(there.read("/api/roles")).hasSize(BINDING);
+            assertThat(there.read("/api/roles").at("/items")).hasSize(BINDING);
         });
         var events = Audit.assertClean(there.get("/api/log/export").body()).events();
         long all = ADVISORY + BINDING;

@@ -35,7 +35,7 @@ final class World {
 
     static World of(TestInstance instance) {
         var founder = instance.founder();
-        String[] invitation = instance.invitation(200).split("/");
+        String[] invitation = instance.invitation(100).split("/");
         String thread = made(founder.post("/api/threads", "{\"title\":\"Tea\",\"text\":\"Which?\"}"));
         String comment = made(founder.post("/api/threads/" + thread + "/comments", "{\"text\":\"Green.\"}"));
         String proposal = made(founder.post("/api/proposals", "{\"title\":\"Tea\",\"text\":\"Let there be tea.\"}"));

@@ -93,6 +93,24 @@ class InvitationIT {
     }
 
     @Test
+    void whoeverPromisesMorePlacesThanTheCharterLeavesThemIsToldHowManyAreLeft() {
+        var host = instance.member("Hostess");
+        assertThat(host.get("/charter").body()).contains("let in at most 200 people within a year");
+        String open = instance.invitation(host, 190).split("/")[2];
+        String soon = instance.clock().instant().plus(Duration.ofDays(7)).toString();
+        var refused = host.submit("/invitations", "expiresAt", soon.substring(0, 10), "uses", "11");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("The limit: 200. Yours can still promise: 10.");
+        var told = host.post("/api/invitations", "{\"expiresAt\":\"%s\",\"uses\":11}".formatted(soon));
+        assertThat(told.text("type")).isEqualTo("/problems/membership/invitation-budget-spent");
+        assertThat(told.body()).contains("Yours can still promise: 10.");
+        assertThat(host.submit("/invitations/" + open + "/revoke", "confirmed", "yes")
+                        .status())
+                .isEqualTo(303);
+        instance.invitation(host, 200);
+    }
+
+    @Test
     void aLinkThatWasTakenBackSaysSo() {
         String path = instance.invitation(5);
         String id = path.split("/")[2];

@@ -24,6 +24,8 @@ final class FoundingCharters {
     private static final Threshold TWO_THIRDS = Threshold.atLeast(2, 3);
     private static final Threshold UNOPPOSED = Threshold.atLeast(1, 1);
 
+    private static final int NEWCOMERS = 200;
+
     private FoundingCharters() {}
 
     static Charter charter(Charter.Template template, FoundingStyle style) {
@@ -33,7 +35,7 @@ final class FoundingCharters {
             var ofKind = leftToSome ? style : style.with(LastResort.LAPSE);
             procedures.put(kind, procedure(template, kind, ofKind));
         }
-        return new Charter(template, procedures);
+        return new Charter(template, procedures, NEWCOMERS);
     }
 
     private static Procedure procedure(Charter.Template template, DecisionKind kind, FoundingStyle style) {

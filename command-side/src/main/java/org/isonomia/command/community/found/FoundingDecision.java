@@ -14,6 +14,7 @@ import org.isonomia.command.Verdict;
 import org.isonomia.events.Event;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
+import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
@@ -33,7 +34,9 @@ public record FoundingDecision(boolean founded) implements Decision<FoundCommuni
         var founder = command.founder();
         var style = new FoundingStyle(
                 command.pace(), command.waiting(), command.lastResort(), command.challenge(), command.visibility());
-        var charter = FoundingCharters.charter(command.template(), style);
+        var founding = FoundingCharters.charter(command.template(), style);
+        // The history that the sample plays has one person invite everybody.
+        var charter = command.sample() ? Charter.of(founding.template(), founding.procedures()) : founding;
         Verdict dishonoured = Refusal.anyOf(Honoured.faults(charter));
         if (dishonoured != null) return dishonoured;
         var events = new ArrayList<Event>(List.of(

@@ -31,9 +31,9 @@ public record RevokingDecision(boolean member, InvitationState invitation) imple
     @Override
     public Verdict decide(RevokeInvitation command, Instant now) {
         if (!member) return refuse(NOT_A_MEMBER);
-        return invitation
-                .unusable(now)
-                .map(Verdict::refuse)
-                .orElseGet(() -> accept(new InvitationRevoked(command.invitation(), command.revoker())));
+        var unusable = invitation.unusable(now);
+        if (unusable.isPresent()) return refuse(unusable.get());
+        var inviter = invitation.issued().orElseThrow().inviter();
+        return accept(new InvitationRevoked(command.invitation(), command.revoker(), inviter));
     }
 }

@@ -23,7 +23,9 @@ import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.DrawEvent.PanelSeated;
+import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
+import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
@@ -34,16 +36,23 @@ import org.isonomia.events.roles.RoleEvent.SeatLife;
 import org.isonomia.rules.counting.BallotFault;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.deciding.Deciding;
+import org.jspecify.annotations.Nullable;
 
-/** What casting a ballot depends on: this voter's standing and the life of this poll. Not on anyone's ballot. */
-public record BallotDecision(Voter voter, Objections objections) implements Decision<CastBallot> {
+/**
+ * What casting a ballot depends on: this voter's standing and the life of this poll. Of ballots on the voter's own alone,
+ * whose reason stays unless another is given.
+ *
+ * @param kept the reason that stands beside the voter's ballot
+ */
+public record BallotDecision(
+        Voter voter, Objections objections, @Nullable Sealed<String> kept) implements Decision<CastBallot> {
     public static final int LONGEST_REASON = 2_000;
 
     /** Bytes a sealed reason takes at least in a hidden poll, where one option may ask for one and another not. */
     private static final int ROOM_FOR_REASON = 1_024;
 
     public static final Reads<CastBallot, BallotDecision> READS = Reads.of(
-                    CastBallot.class, new BallotDecision(Voter.NOBODY, Objections.NONE))
+                    CastBallot.class, new BallotDecision(Voter.NOBODY, Objections.NONE, null))
             .on(Standing.class, c -> Tag.member(c.voter()), (s, c, e) -> s.as(s.voter.after(e)))
             .on(SeatLife.class, c -> Tag.member(c.voter()), (s, c, e) -> s.as(s.voter.after(e)))
             .on(Lifecycle.class, c -> Tag.poll(c.poll()), (s, c, e) -> s.as(s.voter.after(e, c.voter())))
@@ -51,10 +60,21 @@ public record BallotDecision(Voter voter, Objections objections) implements Deci
             .on(
                     Objection.class,
                     c -> Tag.ballot(c.poll(), c.voter()),
-                    (s, c, e) -> new BallotDecision(s.voter, s.objections.after(e)));
+                    (s, c, e) -> new BallotDecision(s.voter, s.objections.after(e), s.kept))
+            .on(
+                    Ballot.class,
+                    c -> Tag.ballot(c.poll(), c.voter()),
+                    (s, c, e) -> new BallotDecision(s.voter, s.objections, reasonAfter(e)));
+
+    private static @Nullable Sealed<String> reasonAfter(Ballot event) {
+        return switch (event) {
+            case BallotCast e -> e.reason();
+            case BallotWithdrawn e -> null;
+        };
+    }
 
     private BallotDecision as(Voter next) {
-        return new BallotDecision(next, objections);
+        return new BallotDecision(next, objections, kept);
     }
 
     @Override
@@ -71,21 +91,24 @@ public record BallotDecision(Voter voter, Objections objections) implements Deci
                 .faults());
         if (faulty != null) return faulty;
         String reason = command.reason() == null ? "" : command.reason().strip();
-        if (reason.isEmpty() && asksReason(terms, command.choice()))
+        var words = command.reason() == null && !terms.hidden() ? kept : sealed(command, reason);
+        if (words == null && asksReason(terms, command.choice()))
             return refuse(new Refusal(REASON_MISSING, "reason", Map.of()));
-        var events = new ArrayList<Event>();
         if (terms.hidden()) return accept(hidden(command, terms, reason));
-        events.add(new BallotCast(
-                command.poll(),
-                command.voter(),
-                command.choice(),
-                null,
-                reason.isEmpty() ? null : Sealed.of(command.voter(), reason)));
-        if (terms.rule().equals(Deciding.CONSENT)) objection(command, reason).ifPresent(events::add);
+        var events = new ArrayList<Event>();
+        events.add(new BallotCast(command.poll(), command.voter(), command.choice(), null, words));
+        if (terms.rule().equals(Deciding.CONSENT)) objection(command, words).ifPresent(events::add);
         return accept(events);
     }
 
-    /** The same entry whatever was chosen: a reason, empty or not, and no objection until the ballots are opened. */
+    private static @Nullable Sealed<String> sealed(CastBallot command, String reason) {
+        return reason.isEmpty() ? null : Sealed.of(command.voter(), reason);
+    }
+
+    /**
+     * The same entry whatever was chosen: a reason, empty or not, and no objection until the ballots are opened. The
+     * commitment before is not said again: only an option that asks for no reason could be chosen beside it.
+     */
     private static BallotCast hidden(CastBallot command, PollTerms terms, String reason) {
         return new BallotCast(
                 command.poll(),
@@ -96,10 +119,10 @@ public record BallotDecision(Voter voter, Objections objections) implements Deci
     }
 
     /** A ballot that objects raises its objection, or words it anew; one that does not withdraws it. */
-    private Optional<Event> objection(CastBallot command, String reason) {
+    private Optional<Event> objection(CastBallot command, @Nullable Sealed<String> words) {
         if (Deciding.objects(command.choice()))
-            return Optional.of(
-                    new ObjectionRaised(command.poll(), command.voter(), Sealed.of(command.voter(), reason)));
+            return Optional.of(new ObjectionRaised(
+                    command.poll(), command.voter(), words == null ? Sealed.of(command.voter(), "") : words));
         return objections.standing().contains(command.voter())
                 ? Optional.of(new ObjectionWithdrawn(command.poll(), command.voter()))
                 : Optional.empty();

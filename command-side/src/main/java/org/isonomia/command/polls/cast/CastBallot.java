@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param choice in the form the counting rule asks for, or blank, which is chosen: one that marks nothing is refused; the last before the close counts
- * @param reason the voter's own words; needed when an option they choose asks for one
+ * @param reason the voter's own words; needed when an option they choose asks for one. Left out, those that stand beside
+ *     the ballot stay, except in a hidden poll
  */
 public record CastBallot(
         PollId poll,

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.isonomia.command.Input.Fault;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.events.Event;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Charter.Template;
@@ -18,6 +19,7 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,6 +163,35 @@ class FoundingTest {
             assertThat(conduct.fallback().places()).as(kind.name()).isEqualTo(never ? 0 : 7);
             assertThat(conduct.demand()).as(kind.name()).isEqualTo(never ? 0 : 3);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_template_lets_one_members_invitations_let_in_two_hundred_and_the_sample_any_number(Template template) {
+        var found = found("Garden", "en", "UTC", "Ada", "ada@example.org", template);
+        slice.when(found)
+                .expectEventsSatisfying(events -> assertThat(newcomers(events)).isEqualTo(200));
+        var sample = new FoundCommunity(
+                found.name(),
+                found.language(),
+                found.timeZone(),
+                found.founder(),
+                found.founderName(),
+                found.founderEmail(),
+                template,
+                found.pace(),
+                found.waiting(),
+                found.lastResort(),
+                found.challenge(),
+                found.visibility(),
+                found.publicLog(),
+                true);
+        slice.when(sample)
+                .expectEventsSatisfying(events -> assertThat(newcomers(events)).isNull());
+    }
+
+    private static @Nullable Integer newcomers(List<Event> events) {
+        return ((CharterAdopted) events.get(1)).charter().newcomers();
     }
 
     private FoundCommunity named(String name) {

@@ -33,7 +33,7 @@ class HonouredTest {
                             Duration.ZERO,
                             Duration.ofDays(1),
                             Conduct.PLAIN));
-        var faults = Honoured.faults(new Charter(Charter.Template.MAJORITY, procedures));
+        var faults = Honoured.faults(Charter.of(Charter.Template.MAJORITY, procedures));
         if (base == Quorum.Base.ACTIVE)
             assertThat(faults).extracting(Refusal::code).containsExactly(QUORUM_BASE_UNKNOWABLE);
         else assertThat(faults).isEmpty();

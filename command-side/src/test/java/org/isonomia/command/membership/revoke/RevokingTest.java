@@ -25,7 +25,7 @@ class RevokingTest {
 
     @Test
     void any_member_may_take_any_invitation_back() {
-        slice.given(issued(2), used(CLEO)).when(revoke()).expectEvents(new InvitationRevoked(INVITATION, BEN));
+        slice.given(issued(2), used(CLEO)).when(revoke()).expectEvents(new InvitationRevoked(INVITATION, BEN, ADA));
     }
 
     @Test

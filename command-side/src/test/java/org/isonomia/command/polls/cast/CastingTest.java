@@ -15,8 +15,10 @@ import java.util.Map;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.command.polls.BallotRefusal;
+import org.isonomia.command.polls.PollRefusal;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.events.Sealed;
+import org.isonomia.events.Tag;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollOption;
@@ -51,11 +53,30 @@ class CastingTest {
     }
 
     @Test
-    void casting_reads_nobodys_ballot_and_no_listed_roll() {
+    void casting_reads_no_ballot_but_the_voters_own_and_no_listed_roll() {
         var boundary = BallotDecision.READS.boundary(CastBallot.one(POLL, ADA, "yes"));
-        assertThat(boundary.values())
-                .isNotEmpty()
-                .allSatisfy(types -> assertThat(types).doesNotContain(BallotCast.class, RollListed.class));
+        assertThat(boundary.keySet()).isNotEmpty();
+        boundary.forEach((tag, types) -> {
+            assertThat(types).doesNotContain(RollListed.class);
+            if (!tag.equals(Tag.ballot(POLL, ADA))) assertThat(types).doesNotContain(BallotCast.class);
+        });
+    }
+
+    @Test
+    void a_reason_that_is_left_out_stays_until_it_is_taken_back() {
+        var asking = empty.given(admitted(ADA)).given(openedWithOptions(asksWhy("o1"), PollOption.of("o2", "Other")));
+        var one = new Choice.One("o1");
+        var other = new Choice.One("o2");
+        var kept = Sealed.of(ADA, "Because.");
+        var voted = asking.given(new BallotCast(POLL, ADA, one, null, kept));
+        voted.when(new CastBallot(POLL, ADA, other, null)).expectEvents(new BallotCast(POLL, ADA, other, null, kept));
+        voted.when(new CastBallot(POLL, ADA, one, null)).expectEvents(new BallotCast(POLL, ADA, one, null, kept));
+        voted.when(new CastBallot(POLL, ADA, other, " ")).expectEvents(BallotCast.open(POLL, ADA, other));
+        voted.when(new CastBallot(POLL, ADA, one, "")).expectRefused(new Refusal(REASON_MISSING, "reason", Map.of()));
+        voted.when(new CastBallot(POLL, BEN, other, null)).expectRefused(PollRefusal.NOT_ON_ROLL);
+        voted.given(withdrawn(ADA))
+                .when(new CastBallot(POLL, ADA, one, null))
+                .expectRefused(new Refusal(REASON_MISSING, "reason", Map.of()));
     }
 
     @Test

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.community.earlier.CharterAdoptedV2.CharterV2;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 
@@ -22,9 +22,9 @@ public record CharterAdoptedV1(int version, CharterV1 charter, boolean provision
         }
     }
 
-    public CharterAdopted upcast() {
+    public CharterAdoptedV2 upcast() {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         charter.procedures().forEach((kind, procedure) -> procedures.put(kind, procedure.upcast()));
-        return new CharterAdopted(version, new Charter(charter.template(), procedures), provisional);
+        return new CharterAdoptedV2(version, new CharterV2(charter.template(), procedures), provisional);
     }
 }

@@ -39,6 +39,6 @@ final class Chain {
         if (!ids.add(stamp.id()))
             findings.add(ID_USED_TWICE, fact, "id " + stamp.id(), "an earlier entry already has this id");
         if (!fact.tagged())
-            findings.add(TAGS_DIFFER, fact, "tags " + fact.recorded().tags(), "tags " + Fact.tags(fact.event()));
+            findings.add(TAGS_DIFFER, fact, "tags " + fact.recorded().tags(), "tags " + Fact.tags(fact.recorded()));
     }
 }

@@ -54,6 +54,7 @@ public record Disagreement(
         INVITATION_REPEATED,
         INVITATION_NOT_USABLE,
         INVITATION_USED_BY_NOBODY,
+        INVITATIONS_OVER_BUDGET,
 
         THREAD_REPEATED,
         THREAD_UNKNOWN,

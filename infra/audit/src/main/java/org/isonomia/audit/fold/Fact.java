@@ -22,12 +22,12 @@ public record Fact(long position, RecordedEvent recorded, boolean tagged, boolea
         var stamp = recorded.stamp();
         var command = stamp.command();
         boolean named = command == null || stamp.id().equals(NameUuid.entry(command, stamp.ordinal()));
-        return new Fact(position, recorded, tags(recorded.event()).equals(recorded.tags()), named);
+        return new Fact(position, recorded, tags(recorded).equals(recorded.tags()), named);
     }
 
     /** As an entry has them: sorted. */
-    static List<String> tags(Event event) {
-        return Tag.sorted(Isonomia.CATALOGUE.tags(event));
+    static List<String> tags(RecordedEvent recorded) {
+        return Tag.sorted(Isonomia.CATALOGUE.tags(recorded.event(), recorded.version()));
     }
 
     public UUID id() {

@@ -46,7 +46,7 @@ public final class Folds {
         community = new Community(findings);
         members = new Members(community, findings);
         actors = new Actors(members, findings);
-        invitations = new Invitations(members, findings);
+        invitations = new Invitations(community, members, findings);
         discussion = new Discussion(findings);
         questions = new Questions(discussion, findings);
         proposals = new Proposals(discussion, questions, new Advising(community, members, findings), findings);

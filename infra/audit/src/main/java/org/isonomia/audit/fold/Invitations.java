@@ -1,5 +1,6 @@
 package org.isonomia.audit.fold;
 
+import static org.isonomia.audit.fold.Disagreement.Kind.INVITATIONS_OVER_BUDGET;
 import static org.isonomia.audit.fold.Disagreement.Kind.INVITATION_NOT_USABLE;
 import static org.isonomia.audit.fold.Disagreement.Kind.INVITATION_REPEATED;
 import static org.isonomia.audit.fold.Disagreement.Kind.INVITATION_USED_BY_NOBODY;
@@ -7,6 +8,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.INVITATION_USED_BY_NOBOD
 import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.InvitationId;
+import org.isonomia.events.community.Charter;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationLife;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
@@ -15,6 +17,10 @@ import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 
 /** Which invitations can be used, and how often still. */
 final class Invitations {
+    /** Invitations issued by entries of earlier versions are in nobody's budget. */
+    private static final int BUDGETED = 2;
+
+    private final Community community;
     private final Members members;
     private final Findings findings;
     private final Map<InvitationId, State> states = new HashMap<>();
@@ -31,7 +37,8 @@ final class Invitations {
         }
     }
 
-    Invitations(Members members, Findings findings) {
+    Invitations(Community community, Members members, Findings findings) {
+        this.community = community;
         this.members = members;
         this.findings = findings;
     }
@@ -39,6 +46,7 @@ final class Invitations {
     void see(InvitationLife event, Fact fact, Act act) {
         switch (event) {
             case InvitationIssued e -> {
+                if (fact.recorded().version() >= BUDGETED) budget(e, fact);
                 if (states.putIfAbsent(e.invitation(), new State(e, fact)) != null)
                     findings.add(
                             INVITATION_REPEATED,
@@ -50,9 +58,39 @@ final class Invitations {
             case InvitationRevoked e -> {
                 var state = states.get(e.invitation());
                 if (state == null || state.revoked) unusable(fact, e, "is revoked", "it was not in force");
+                else if (fact.recorded().version() >= 2
+                        && !state.issued.inviter().equals(e.inviter()))
+                    unusable(fact, e, "is revoked as of " + e.inviter(), "it was issued by " + state.issued.inviter());
                 if (state != null) state.revoked = true;
             }
         }
+    }
+
+    /** Each place that is still open counts until its end, each person let in until a year after the end. */
+    private void budget(InvitationIssued event, Fact fact) {
+        var charter = community.charter();
+        if (charter == null || charter.newcomers() == null) return;
+        var yearAgo = fact.at().minus(Charter.NEWCOMERS_WITHIN);
+        long sum = event.uses();
+        for (State state : states.values())
+            if (state.since.recorded().version() >= BUDGETED
+                    && state.issued.inviter().equals(event.inviter())
+                    && state.issued.expiresAt().isAfter(yearAgo))
+                sum += isOver(state, fact) ? state.used : state.issued.uses();
+        if (sum > charter.newcomers())
+            findings.add(
+                    INVITATIONS_OVER_BUDGET,
+                    fact,
+                    event.invitation() + " lets in " + event.uses(),
+                    "with it the invitations of " + event.inviter() + " let in up to " + sum
+                            + " within a year, and the charter has " + charter.newcomers());
+    }
+
+    private boolean isOver(State state, Fact now) {
+        var gone = members.departure(state.issued.inviter());
+        return state.revoked
+                || !now.at().isBefore(state.issued.expiresAt())
+                || (gone != null && gone.position() > state.since.position());
     }
 
     private void used(InvitationUsed event, Fact fact, Act act) {

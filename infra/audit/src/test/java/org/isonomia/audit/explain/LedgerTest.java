@@ -137,7 +137,7 @@ class LedgerTest {
                         role.deliberation(),
                         role.voting(),
                         role.conduct()));
-        return new Charter(charter.template(), procedures);
+        return new Charter(charter.template(), procedures, charter.newcomers());
     }
 
     private static Ledger ledger(List<Draft> drafts) throws IOException, NotAnExportException {

@@ -58,7 +58,7 @@ public final class Challenged {
         history.unheard();
         history.annulled();
         history.log.pass(Duration.ofDays(4));
-        history.log.act(ADA, new InvitationRevoked(Community.LINK, ADA));
+        history.log.act(ADA, new InvitationRevoked(Community.LINK, ADA, ADA));
         return history.log.drafts;
     }
 

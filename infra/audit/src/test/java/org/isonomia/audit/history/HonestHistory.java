@@ -73,7 +73,7 @@ public final class HonestHistory {
 
     private void discuss() {
         log.act(ADA, new InvitationIssued(new InvitationId("i_two"), ADA, "0".repeat(64), inDays(3), 1));
-        log.act(ADA, new InvitationRevoked(new InvitationId("i_two"), ADA));
+        log.act(ADA, new InvitationRevoked(new InvitationId("i_two"), ADA, ADA));
         var thread = new ThreadId("d_one");
         log.act(BO, new ThreadOpened(thread, BO, sealed(BO, "Curating"), sealed(BO, "Who does it?")));
         var first = new CommentId("c_1");

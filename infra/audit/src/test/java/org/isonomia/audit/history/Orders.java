@@ -31,7 +31,7 @@ public final class Orders {
         var freed = log.drafts.getLast();
         if (!(freed.event() instanceof EffectsFreed)) throw new IllegalStateException("the second waits for the first");
         log.because(freed.stamp().id(), new EffectsEnacted(second, 1), new MemberClassAssigned(BO, "guest"));
-        log.act(ADA, new InvitationRevoked(Community.LINK, ADA));
+        log.act(ADA, new InvitationRevoked(Community.LINK, ADA, ADA));
         return log.drafts;
     }
 
@@ -40,7 +40,7 @@ public final class Orders {
         var log = new Community("bo", "cy", "di", "ed");
         Rivalries.tied(log, volunteers);
         log.pass(java.time.Duration.ofDays(9));
-        log.act(ADA, new InvitationRevoked(Community.LINK, ADA));
+        log.act(ADA, new InvitationRevoked(Community.LINK, ADA, ADA));
         return log.drafts;
     }
 }

@@ -93,7 +93,7 @@ public final class Panels {
         var poll = failed("tunnel");
         draws.fail(poll, LotOf.PANEL, new DrawLapsed(poll), List.of());
         log.pass(Duration.ofHours(3));
-        log.act(ADA, new org.isonomia.events.membership.MembershipEvent.InvitationRevoked(Community.LINK, ADA));
+        log.act(ADA, new org.isonomia.events.membership.MembershipEvent.InvitationRevoked(Community.LINK, ADA, ADA));
     }
 
     private PollId failed(String matter) {

@@ -285,7 +285,7 @@ class EveryRuleTest {
     }
 
     private static InvitationRevoked revokedFirst(InvitationRevoked event) {
-        return new InvitationRevoked(org.isonomia.audit.history.Community.LINK, event.revoker());
+        return new InvitationRevoked(org.isonomia.audit.history.Community.LINK, event.revoker(), event.inviter());
     }
 
     private static CommentPosted atDepth(CommentPosted e, int depth) {

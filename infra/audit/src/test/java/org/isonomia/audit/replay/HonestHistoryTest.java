@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import org.isonomia.audit.history.Access;
 import org.isonomia.audit.history.Acts;
+import org.isonomia.audit.history.Advices;
 import org.isonomia.audit.history.Cancelled;
 import org.isonomia.audit.history.Challenged;
 import org.isonomia.audit.history.Community;
@@ -96,6 +97,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Access.everything()).events().keySet());
         kinds.addAll(Export.replay(Rotated.everything()).events().keySet());
         kinds.addAll(Export.replay(Seals.everything()).events().keySet());
+        kinds.addAll(Export.replay(Advices.everything()).events().keySet());
         kinds.addAll(Export.replay(Seconds.everything()).events().keySet());
         kinds.addAll(Export.replay(Orders.tied(false)).events().keySet());
         kinds.addAll(Export.replay(Orders.everything()).events().keySet());

@@ -24,7 +24,7 @@ public final class CharterProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -41,7 +41,8 @@ public final class CharterProjection implements Projection {
                create table charter (
                    version     integer primary key,
                    template    text not null,
-                   provisional boolean not null
+                   provisional boolean not null,
+                   newcomers   integer
                );
                create table procedure (
                    charter      integer not null,
@@ -76,9 +77,10 @@ public final class CharterProjection implements Projection {
 
     private static void adopted(CharterAdopted e, LogEntry entry, JdbcClient db) {
         db.sql("""
-               insert into charter (version, template, provisional) values (?, ?, ?)
+               insert into charter (version, template, provisional, newcomers) values (?, ?, ?, ?)
                on conflict (version) do nothing""")
                 .params(e.version(), e.charter().template().name(), e.provisional())
+                .param(e.charter().newcomers())
                 .update();
         e.charter().procedures().forEach((kind, procedure) -> add(e.version(), kind, procedure, db));
         EntryRows.add(entry, "charter/" + e.version(), db);

@@ -1,5 +1,7 @@
 package org.isonomia.query.community.charter;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +12,36 @@ import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.query.page.Cursor;
+import org.isonomia.query.page.EntryLink;
+import org.isonomia.query.page.Page;
 import org.isonomia.query.rows.EntryRows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The community and its charter. */
 public final class CommunityQuery {
+    private record Row(
+            int version,
+            Charter.Template template,
+            boolean provisional,
+            @Nullable Integer newcomers,
+            EntryLink entry) {
+        static Row read(ResultSet row, int number) throws SQLException {
+            return new Row(
+                    row.getInt("version"),
+                    Charter.Template.valueOf(row.getString("template")),
+                    row.getBoolean("provisional"),
+                    row.getObject("newcomers", Integer.class),
+                    EntryRows.read(row));
+        }
+
+        CharterVersion whole(Map<Integer, Map<DecisionKind, Procedure>> procedures) {
+            var charter = new Charter(template, procedures.getOrDefault(version, Map.of()), newcomers);
+            return new CharterVersion(version, charter, provisional, entry);
+        }
+    }
+
     private final JdbcClient db;
 
     public CommunityQuery(JdbcClient db) {
@@ -23,7 +50,7 @@ public final class CommunityQuery {
 
     /** Absent until it is founded. */
     public Optional<Community> community() {
-        var charter = charters().stream().findFirst();
+        var charter = charters(null, 1).items().stream().findFirst();
         return charter.flatMap(inForce -> db.sql("""
                               select c.*, e.* from view_community.community c
                                 join view_community.entry e on e.subject = ?""")
@@ -40,29 +67,31 @@ public final class CommunityQuery {
     }
 
     /** Every version, newest first. */
-    public List<CharterVersion> charters() {
-        var procedures = procedures();
-        return db.sql("""
-                      select c.*, e.* from view_community.charter c
-                        join view_community.entry e on e.subject = 'charter/' || c.version order by c.version desc""")
-                .query((row, number) -> {
-                    int version = row.getInt("version");
-                    var template = Charter.Template.valueOf(row.getString("template"));
-                    var charter = new Charter(template, procedures.getOrDefault(version, Map.of()));
-                    return new CharterVersion(version, charter, row.getBoolean("provisional"), EntryRows.read(row));
-                })
+    public Page<CharterVersion> charters(@Nullable String cursor, int limit) {
+        var rows = db.sql("""
+                          select c.*, e.* from view_community.charter c
+                            join view_community.entry e on e.subject = 'charter/' || c.version
+                           where c.version < ? order by c.version desc limit ?""")
+                .params(Cursor.position(cursor, Integer.MAX_VALUE), limit + 1)
+                .query(Row::read)
                 .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.version)).as(found -> {
+            var procedures = procedures(found.stream().map(Row::version).toList());
+            return found.stream().map(row -> row.whole(procedures)).toList();
+        });
     }
 
-    private Map<Integer, Map<DecisionKind, Procedure>> procedures() {
+    private Map<Integer, Map<DecisionKind, Procedure>> procedures(List<Integer> charters) {
         var procedures = new HashMap<Integer, Map<DecisionKind, Procedure>>();
-        db.sql("select * from view_community.procedure").query(row -> {
-            procedures
-                    .computeIfAbsent(row.getInt("charter"), version -> new EnumMap<>(DecisionKind.class))
-                    .put(
-                            DecisionKind.valueOf(row.getString("kind")),
-                            JsonText.read(row.getString("terms"), Procedure.class));
-        });
+        db.sql("select * from view_community.procedure where charter = any (?)")
+                .param(charters.toArray(Integer[]::new))
+                .query(row -> {
+                    procedures
+                            .computeIfAbsent(row.getInt("charter"), version -> new EnumMap<>(DecisionKind.class))
+                            .put(
+                                    DecisionKind.valueOf(row.getString("kind")),
+                                    JsonText.read(row.getString("terms"), Procedure.class));
+                });
         return procedures;
     }
 }

@@ -36,13 +36,13 @@ public final class HomeQuery {
     public Home of(MemberId member) {
         return new Home(
                 polls.toVote(member, MOST),
-                roles.offers(member),
+                roles.offers(member, MOST),
                 tasks.pendingFor(member, MOST),
                 threads.unanswered(member, MOST),
                 proposals.toAnswer(member, MOST),
                 proposals.toAdvise(member, MOST),
                 proposals.toSupport(member, MOST),
-                roles.vacancies(),
+                roles.vacancies(null, MOST).items(),
                 polls.lots(member, clock.instant(), MOST));
     }
 }

@@ -114,12 +114,13 @@ public final class MembersQuery {
     }
 
     /** Whose names look like this member's, present or past, in the order in which they joined. */
-    public List<Member> alike(MemberId member) {
+    public List<Member> alike(MemberId member, int limit) {
         return named(db.sql(SELECT + """
                             where h.member <> :member and h.names && (
                                 select names from view_membership.handle where member = :member)
-                            order by m.position""")
+                            order by m.position limit :limit""")
                 .param("member", member.value())
+                .param("limit", limit)
                 .query(Row::read)
                 .list());
     }

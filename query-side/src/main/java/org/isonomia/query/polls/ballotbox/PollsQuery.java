@@ -224,7 +224,7 @@ public final class PollsQuery {
     private PollPage page(PollRow row) {
         var poll = row.line().id();
         var owner = new Owner(poll.value(), 0);
-        var effects = Effects.read("view_polls", List.of(poll.value()), db, members);
+        var effects = Effects.read("view_polls", List.of(owner), db, members);
         var proof = Proof.read(List.of(poll), db);
         var opener = row.opener();
         var sheet = sheet(row);

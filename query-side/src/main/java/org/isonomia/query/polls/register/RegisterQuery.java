@@ -36,8 +36,8 @@ public final class RegisterQuery {
 
     private List<Decision> decisions(List<PollRow> rows) {
         var polls = rows.stream().map(row -> row.line().id()).toList();
-        var effects =
-                Effects.read("view_polls", polls.stream().map(Object::toString).toList(), db, members);
+        var owners = polls.stream().map(poll -> new Owner(poll.value(), 0)).toList();
+        var effects = Effects.read("view_polls", owners, db, members);
         var proof = Proof.read(polls, db);
         return rows.stream()
                 .map(row -> new Decision(

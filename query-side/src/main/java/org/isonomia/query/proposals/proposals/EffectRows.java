@@ -95,10 +95,13 @@ public final class EffectRows {
     }
 
     /** @param view the schema whose effects are read */
-    public static Map<Owner, List<Effect>> read(String view, Collection<String> owners, JdbcClient db) {
+    public static Map<Owner, List<Effect>> read(String view, Collection<Owner> owners, JdbcClient db) {
         var effects = new HashMap<Owner, List<Effect>>();
-        db.sql("select * from " + view + ".effect where owner = any (?) order by owner, version, number")
-                .param(owners.toArray(String[]::new))
+        db.sql("select e.* from " + view + """
+               .effect e join unnest(?, ?) as whose (owner, version) using (owner, version)
+                order by e.owner, e.version, e.number""")
+                .param(owners.stream().map(Owner::id).toArray(String[]::new))
+                .param(owners.stream().map(Owner::version).toArray(Integer[]::new))
                 .query(row -> {
                     effects.computeIfAbsent(
                                     new Owner(row.getString("owner"), row.getInt("version")),

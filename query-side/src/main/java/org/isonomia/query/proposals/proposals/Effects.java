@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> roles, People people) {
 
     /** @param view the schema whose effects are read */
-    public static Effects read(String view, Collection<String> owners, JdbcClient db, MembersQuery members) {
+    public static Effects read(String view, Collection<Owner> owners, JdbcClient db, MembersQuery members) {
         return of(EffectRows.read(view, owners, db), db, members);
     }
 

@@ -1,16 +1,22 @@
 package org.isonomia.query.proposals.proposals;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
+import org.isonomia.query.page.Page;
 
-/** A proposal with every version, newest first. */
+/**
+ * A proposal with its newest version; earlier ones are read by themselves.
+ *
+ * @param supporters of the newest version, in the order in which they came to support it
+ * @param entries the latest of its life in the log, oldest first
+ */
 public record ProposalPage(
         ProposalLine line,
-        List<Version> versions,
+        ProposalVersion version,
+        Page<Person> supporters,
         List<RemovalAnswer> answers,
         List<Advised> advice,
         List<EntryLink> entries) {
@@ -19,16 +25,6 @@ public record ProposalPage(
 
     /** Of its newest version. */
     public List<Effect> effects() {
-        return versions.getFirst().effects().stream().map(EffectView::effect).toList();
+        return version.ifAdopted();
     }
-
-    /** @param number counted from 1 @param text absent when this node does not hold it */
-    public record Version(
-            int number,
-            String title,
-            Optional<String> text,
-            String sha256,
-            List<EffectView> effects,
-            List<Person> supporters,
-            Instant at) {}
 }

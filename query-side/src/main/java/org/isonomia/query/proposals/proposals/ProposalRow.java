@@ -29,6 +29,7 @@ record ProposalRow(
         @Nullable QuestionId question,
         @Nullable PollId poll,
         long position) {
+    static final String VIEW = "view_proposals";
     static final String SELECT = """
             select p.*, v.title,
                    case when p.lapsed then 'LAPSED' when p.withdrawn then 'WITHDRAWN'
@@ -66,12 +67,16 @@ record ProposalRow(
                 row.getLong("position"));
     }
 
+    Owner newest() {
+        return new Owner(id.value(), version);
+    }
+
     ProposalLine line(People people, Effects effects) {
         return new ProposalLine(
                 id,
                 title,
                 people.of(proposer),
-                Effect.kindOf(effects.of(new Owner(id.value(), version))),
+                Effect.kindOf(effects.of(newest())),
                 state,
                 version,
                 supporters,

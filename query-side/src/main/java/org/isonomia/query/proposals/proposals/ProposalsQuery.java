@@ -1,12 +1,9 @@
 package org.isonomia.query.proposals.proposals;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
@@ -16,34 +13,34 @@ import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
-import org.isonomia.query.proposals.proposals.EffectRows.Owner;
 import org.isonomia.query.rows.EntryRows;
-import org.isonomia.query.rows.Moments;
 import org.isonomia.query.rows.Opened;
-import org.isonomia.query.runner.PublicTexts;
 import org.isonomia.query.runner.SealedValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Proposals and who supports them. */
 public final class ProposalsQuery {
-    private record Draft(int number, String title, String sha256, Instant at) {}
-
-    private record Supporter(int version, MemberId member) {}
-
-    private static final String VIEW = "view_proposals";
+    private static final int ENTRIES = 50;
     private final JdbcClient db;
-    private final PublicTexts texts;
     private final MembersQuery members;
     private final SealedValues sealed;
     private final AdviceRows advice;
+    private final VersionsQuery versions;
+    private final SupportersQuery supporters;
 
-    public ProposalsQuery(JdbcClient db, PublicTexts texts, MembersQuery members, SealedValues sealed) {
-        this.sealed = sealed;
+    public ProposalsQuery(
+            JdbcClient db,
+            MembersQuery members,
+            SealedValues sealed,
+            VersionsQuery versions,
+            SupportersQuery supporters) {
         this.advice = new AdviceRows(db, members, sealed);
         this.db = db;
-        this.texts = texts;
         this.members = members;
+        this.sealed = sealed;
+        this.versions = versions;
+        this.supporters = supporters;
     }
 
     /** Newest first. */
@@ -55,12 +52,20 @@ public final class ProposalsQuery {
         return Page.of(rows, limit, row -> Cursor.of(row.position())).as(this::lines);
     }
 
-    public Optional<ProposalPage> proposal(ProposalId proposal) {
-        return db.sql(ProposalRow.SELECT + "where p.id = ?")
-                .param(proposal.value())
-                .query(ProposalRow::read)
-                .optional()
-                .map(this::page);
+    /** @param cursor after which of its supporters to go on; the first of them without one */
+    public Optional<ProposalPage> proposal(ProposalId proposal, @Nullable String cursor, int limit) {
+        return row(proposal).map(row -> page(row, supporters.supporters(proposal, cursor, limit)));
+    }
+
+    public Optional<ProposalLine> line(ProposalId proposal) {
+        return row(proposal).map(row -> lines(List.of(row)).getFirst());
+    }
+
+    /** Whether a poll on it was called off or annulled so that it could be put to the vote anew. */
+    public boolean wasReturned(ProposalId proposal) {
+        return db.sql("""
+                      select exists (select from view_proposals.entry
+                                      where subject = ? and event = 'proposals.ProposalReturned')""").param(proposal.value()).query(Boolean.class).single();
     }
 
     /** Those discussed in this thread, newest first. */
@@ -71,15 +76,45 @@ public final class ProposalsQuery {
                 .list());
     }
 
-    /** Those drafted in this question, with every version, in the order of their first drafts. */
-    public List<ProposalPage> rivals(QuestionId question) {
-        return db
-                .sql(ProposalRow.SELECT + "where p.question = ? order by p.position")
+    /** Those drafted in this question, in the order of their first drafts. */
+    public Page<RivalProposal> rivals(QuestionId question, @Nullable String cursor, int limit) {
+        var rows = db.sql(ProposalRow.SELECT + "where p.question = ? and p.position > ? order by p.position limit ?")
+                .params(question.value(), Cursor.position(cursor, -1), limit + 1)
+                .query(ProposalRow::read)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.position())).as(found -> {
+            var newest = versions.of(found.stream().map(ProposalRow::newest).toList());
+            var lines = lines(found).iterator();
+            return found.stream()
+                    .map(row -> new RivalProposal(
+                            lines.next(), requireNonNull(newest.get(row.id().value()))))
+                    .toList();
+        });
+    }
+
+    /** Every proposal drafted in this question, in the order of their first drafts. */
+    public List<ProposalId> rivals(QuestionId question) {
+        return db.sql("select id from view_proposals.proposal where question = ? order by position")
+                .param(question.value())
+                .query((row, number) -> new ProposalId(row.getString(1)))
+                .list();
+    }
+
+    /** Those of this question that are frozen and wait for the vote, in the order of their first drafts. */
+    public List<FrozenRival> frozenRivals(QuestionId question) {
+        var rows = db
+                .sql(ProposalRow.SELECT + "where p.question = ? and p.frozen and p.poll is null order by p.position")
                 .param(question.value())
                 .query(ProposalRow::read)
                 .list()
                 .stream()
-                .map(this::page)
+                .filter(row -> row.state() == ProposalState.FROZEN)
+                .toList();
+        var effects = Effects.read(
+                ProposalRow.VIEW, rows.stream().map(ProposalRow::newest).toList(), db, members);
+        var lines = lines(rows).iterator();
+        return rows.stream()
+                .map(row -> new FrozenRival(lines.next(), effects.of(row.newest())))
                 .toList();
     }
 
@@ -97,37 +132,27 @@ public final class ProposalsQuery {
 
     private List<ProposalLine> lines(List<ProposalRow> rows) {
         var people = members.people(rows.stream().map(ProposalRow::proposer).toList());
-        var effects =
-                Effects.read(VIEW, rows.stream().map(row -> row.id().value()).toList(), db, members);
+        var effects = Effects.read(
+                ProposalRow.VIEW, rows.stream().map(ProposalRow::newest).toList(), db, members);
         return rows.stream().map(row -> row.line(people, effects)).toList();
     }
 
-    private ProposalPage page(ProposalRow row) {
-        var drafts = drafts(row.id());
-        var supporters = supporters(row.id());
-        var effects = Effects.read(VIEW, List.of(row.id().value()), db, members);
-        var text = texts.read(drafts.stream().map(Draft::sha256).distinct().toList());
-        var people = members.people(Stream.concat(
-                        Stream.of(row.proposer()),
-                        supporters.values().stream().flatMap(List::stream).map(Supporter::member))
-                .toList());
-        var versions = drafts.stream()
-                .map(draft -> {
-                    List<Person> behind = supporters.getOrDefault(draft.number, List.of()).stream()
-                            .map(supporter -> people.of(supporter.member))
-                            .toList();
-                    return new ProposalPage.Version(
-                            draft.number,
-                            draft.title,
-                            Optional.ofNullable(text.get(draft.sha256)),
-                            draft.sha256,
-                            effects.views(new Owner(row.id().value(), draft.number)),
-                            behind,
-                            draft.at);
-                })
-                .toList();
+    private Optional<ProposalRow> row(ProposalId proposal) {
+        return db.sql(ProposalRow.SELECT + "where p.id = ?")
+                .param(proposal.value())
+                .query(ProposalRow::read)
+                .optional();
+    }
+
+    private ProposalPage page(ProposalRow row, Page<Person> supporters) {
+        var version = versions.version(row.id(), row.version()).orElseThrow();
         return new ProposalPage(
-                row.line(people, effects), versions, answers(row.id()), advice.of(row.id()), entries(row.id()));
+                lines(List.of(row)).getFirst(),
+                version,
+                supporters,
+                answers(row.id()),
+                advice.of(row.id()),
+                entries(row.id()));
     }
 
     /** Those not over yet that would remove this member, who has not answered; the soonest to lapse first. */
@@ -156,6 +181,11 @@ public final class ProposalsQuery {
                 .list());
     }
 
+    /** Who was asked for advice on this one, in the order in which they were asked. */
+    public List<Advised> advice(ProposalId proposal) {
+        return advice.of(proposal);
+    }
+
     private record Said(MemberId member, String answer) {}
 
     private List<ProposalPage.RemovalAnswer> answers(ProposalId proposal) {
@@ -172,27 +202,12 @@ public final class ProposalsQuery {
                 .toList();
     }
 
-    private List<Draft> drafts(ProposalId proposal) {
-        return db.sql("select * from view_proposals.version where proposal = ? order by number desc")
-                .param(proposal.value())
-                .query((row, number) -> new Draft(
-                        row.getInt("number"), row.getString("title"), row.getString("text"), Moments.read(row, "at")))
-                .list();
-    }
-
-    private Map<Integer, List<Supporter>> supporters(ProposalId proposal) {
-        return db
-                .sql("select version, supporter from view_proposals.support where proposal = ? order by position")
-                .param(proposal.value())
-                .query((row, number) -> new Supporter(row.getInt(1), new MemberId(row.getString(2))))
-                .list()
-                .stream()
-                .collect(groupingBy(Supporter::version));
-    }
-
     private List<EntryLink> entries(ProposalId proposal) {
-        return db.sql("select * from view_proposals.entry where subject = ? order by position")
-                .param(proposal.value())
+        return db.sql("""
+                      select * from (select * from view_proposals.entry where subject = ?
+                                      order by position desc limit ?) latest
+                       order by position""")
+                .params(proposal.value(), ENTRIES)
                 .query((row, number) -> EntryRows.read(row))
                 .list();
     }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.ThreadId;
 import org.isonomia.query.page.EntryLink;
+import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollLine;
-import org.isonomia.query.proposals.proposals.ProposalPage;
+import org.isonomia.query.proposals.proposals.RivalProposal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,6 @@ public record QuestionPage(
         QuestionLine line,
         Optional<String> text,
         @Nullable ThreadId thread,
-        List<ProposalPage> rivals,
+        Page<RivalProposal> rivals,
         Optional<PollLine> poll,
         List<EntryLink> entries) {}

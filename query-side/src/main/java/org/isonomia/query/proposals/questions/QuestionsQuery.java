@@ -17,6 +17,7 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
 import org.isonomia.query.proposals.proposals.ProposalsQuery;
+import org.isonomia.query.proposals.proposals.RivalProposal;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.PublicTexts;
@@ -110,21 +111,30 @@ public final class QuestionsQuery {
         });
     }
 
-    public Optional<QuestionPage> question(QuestionId question) {
+    /** @param cursor after which of its rivals to go on; the first of them without one */
+    public Optional<QuestionPage> question(QuestionId question, @Nullable String cursor, int limit) {
         return db.sql(SELECT + "where q.id = ?")
                 .param(question.value())
                 .query(Row::read)
                 .optional()
-                .map(this::page);
+                .map(row -> page(row, proposals.rivals(question, cursor, limit)));
     }
 
-    private QuestionPage page(Row row) {
+    public Optional<QuestionLine> line(QuestionId question) {
+        return db.sql(SELECT + "where q.id = ?")
+                .param(question.value())
+                .query(Row::read)
+                .optional()
+                .map(row -> row.line(members.people(row.named().toList())));
+    }
+
+    private QuestionPage page(Row row, Page<RivalProposal> rivals) {
         var poll = row.poll;
         return new QuestionPage(
                 row.line(members.people(row.named().toList())),
                 Optional.ofNullable(texts.read(List.of(row.text)).get(row.text)),
                 row.thread,
-                proposals.rivals(row.id),
+                rivals,
                 poll == null ? Optional.empty() : polls.poll(poll).map(PollPage::line),
                 db.sql("select * from view_questions.entry where subject = ? order by position")
                         .param(row.id.value())

@@ -2,6 +2,7 @@ package org.isonomia.query.roles.seats;
 
 import java.util.List;
 import org.isonomia.query.page.EntryLink;
+import org.isonomia.query.page.Page;
 
 /** A role with its seats and who stands for one. */
 public record RolePage(
@@ -10,5 +11,5 @@ public record RolePage(
         List<String> accountabilities,
         int termDays,
         EntryLink defined,
-        List<Seat> seats,
-        List<Candidate> candidates) {}
+        Page<Seat> seats,
+        Page<Candidate> candidates) {}

@@ -1,5 +1,8 @@
 package org.isonomia.query.roles.seats;
 
+import static java.time.Instant.EPOCH;
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,17 +11,26 @@ import java.util.Optional;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.page.Cursor;
+import org.isonomia.query.page.Page;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.rows.Opened;
 import org.isonomia.query.runner.SealedValues;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Roles and who fills them. */
 public final class RolesQuery {
     private record Standing(
-            RoleId role, String roleName, MemberId member, String statement, Instant stoodAt, Instant until) {
+            RoleId role,
+            String roleName,
+            MemberId member,
+            String statement,
+            Instant stoodAt,
+            Instant until,
+            long position) {
         static Standing read(ResultSet row, int number) throws SQLException {
             return new Standing(
                     new RoleId(row.getString("role")),
@@ -26,9 +38,12 @@ public final class RolesQuery {
                     new MemberId(row.getString("member")),
                     row.getString("statement"),
                     Moments.read(row, "stood_at"),
-                    Moments.read(row, "until"));
+                    Moments.read(row, "until"),
+                    row.getLong("position"));
         }
     }
+
+    private record Defined(RoleLine line, long position) {}
 
     private static final String ROLES = """
             select e.*, r.*, (select count(*) from view_roles.seat s where s.role = r.id and s.holder is not null) as held
@@ -47,16 +62,29 @@ public final class RolesQuery {
     }
 
     /** In the order in which they were defined. */
-    public List<RoleLine> roles() {
-        return db.sql(ROLES + "order by e.position")
-                .query((row, number) -> line(row))
+    public Page<RoleLine> roles(@Nullable String cursor, int limit) {
+        var rows = db.sql(ROLES + "where e.position > ? order by e.position limit ?")
+                .params(Cursor.position(cursor, -1), limit + 1)
+                .query((row, number) -> new Defined(line(row), row.getLong("position")))
                 .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.position))
+                .as(found -> found.stream().map(Defined::line).toList());
     }
 
-    public Optional<RolePage> role(RoleId role) {
-        var seats = seats("where s.role = ? order by s.number", role.value());
-        var people = members.people(seats.stream().flatMap(SeatRow::people).toList());
-        var candidates = candidates("where c.role = ? order by c.position", role.value());
+    public Optional<RoleLine> line(RoleId role) {
+        return db.sql(ROLES + "where r.id = ?")
+                .param(role.value())
+                .query((row, number) -> line(row))
+                .optional();
+    }
+
+    /**
+     * @param seats after which of its seats to go on; the first without one
+     * @param candidates after whom of those who stand to go on; the first without one
+     */
+    public Optional<RolePage> role(RoleId role, @Nullable String seats, @Nullable String candidates, int limit) {
+        var seated = seats(role, seats, limit);
+        var standing = candidates(role, candidates, limit);
         return db.sql(ROLES + "where r.id = ?")
                 .param(role.value())
                 .query((row, number) -> new RolePage(
@@ -65,40 +93,84 @@ public final class RolesQuery {
                         Lists.read(row, "accountabilities"),
                         row.getInt("term_days"),
                         EntryRows.read(row),
-                        seats.stream().map(seat -> seat.seat(people)).toList(),
-                        candidates))
+                        seated,
+                        standing))
                 .optional();
     }
 
     /** The oldest first. */
-    public List<Vacancy> vacancies() {
+    public Page<Vacancy> vacancies(@Nullable String cursor, int limit) {
+        var from = cursor == null ? List.of("0", "", "0") : Cursor.parts(cursor, 3);
+        long since = Math.max(0, Cursor.number(from.get(0)));
+        var rows = db.sql(SeatRow.SELECT + """
+                          where s.holder is null and (s.vacant_since, s.role, s.number) > (?, ?, ?)
+                          order by s.vacant_since, s.role, s.number limit ?""")
+                .params(Moments.of(EPOCH.plus(since, MICROS)), from.get(1))
+                .params(Cursor.number(from.get(2)), limit + 1)
+                .query(SeatRow::read)
+                .list();
+        return Page.of(rows, limit, RolesQuery::place)
+                .as(found -> found.stream().map(SeatRow::vacancy).toList());
+    }
+
+    private static String place(SeatRow seat) {
+        long since = MICROS.between(EPOCH, seat.vacancy().since());
+        return Cursor.of(since, seat.role().value(), seat.number());
+    }
+
+    /** The terms this member serves now in roles with this domain. */
+    public List<Mandate> mandates(MemberId member, String domain) {
         return db
-                .sql(SeatRow.SELECT + "where s.holder is null order by s.vacant_since, s.role, s.number")
+                .sql(SeatRow.SELECT + "where s.holder = ? and ? = any (r.domains) order by s.ends_at, s.role, s.number")
+                .params(member.value(), domain)
                 .query(SeatRow::read)
                 .list()
                 .stream()
-                .map(SeatRow::vacancy)
-                .toList();
-    }
-
-    /** The terms this member serves now. */
-    public List<Mandate> mandates(MemberId member) {
-        return seats("where s.holder = ? order by s.ends_at, s.role, s.number", member.value()).stream()
                 .map(SeatRow::mandate)
                 .toList();
     }
 
     /** What this member is offered and has not answered, the next to lapse first. */
-    public List<Offer> offers(MemberId member) {
+    public List<Offer> offers(MemberId member, int limit) {
         var people = members.people(List.of(member));
-        return seats("where s.offered_to = ? order by s.accept_by, s.role, s.number", member.value()).stream()
+        return db
+                .sql(SeatRow.SELECT + "where s.offered_to = ? order by s.accept_by, s.role, s.number limit ?")
+                .params(member.value(), limit)
+                .query(SeatRow::read)
+                .list()
+                .stream()
                 .map(seat -> seat.offer(people))
                 .toList();
     }
 
-    /** What this member stands for. */
-    public List<Candidate> candidacies(MemberId member) {
-        return candidates("where c.member = ? order by c.position", member.value());
+    /** Everyone who stands for a role with a vacancy, in the order in which they stood. */
+    public Page<Candidate> candidates(@Nullable String cursor, int limit) {
+        return candidates(db.sql(CANDIDACIES + """
+                       where c.position > ? and exists (
+                           select from view_roles.seat s where s.role = c.role and s.holder is null)
+                       order by c.position limit ?""").params(Cursor.position(cursor, -1), limit + 1), limit);
+    }
+
+    public Optional<Candidate> candidate(RoleId role, MemberId member) {
+        return candidates(
+                        db.sql(CANDIDACIES + "where c.role = ? and c.member = ?")
+                                .params(role.value(), member.value()),
+                        1)
+                .items()
+                .stream()
+                .findFirst();
+    }
+
+    /** What this member has to do with a role. */
+    public Involvement involvement(RoleId role, MemberId member) {
+        return db.sql("""
+                      select exists (select from view_roles.seat where role = :role and holder = :member),
+                             exists (select from view_roles.seat where role = :role and offered_to = :member),
+                             exists (select from view_roles.candidacy where role = :role and member = :member)""")
+                .param("role", role.value())
+                .param("member", member.value())
+                .query((row, number) -> new Involvement(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3)))
+                .single();
     }
 
     public boolean holds(RoleId role, MemberId member) {
@@ -108,23 +180,39 @@ public final class RolesQuery {
                 .single();
     }
 
-    private List<SeatRow> seats(String which, String id) {
-        return db.sql(SeatRow.SELECT + which).param(id).query(SeatRow::read).list();
+    private Page<Seat> seats(RoleId role, @Nullable String cursor, int limit) {
+        var rows = db.sql(SeatRow.SELECT + "where s.role = ? and s.number > ? order by s.number limit ?")
+                .params(role.value(), Cursor.position(cursor, 0), limit + 1)
+                .query(SeatRow::read)
+                .list();
+        return Page.of(rows, limit, row -> Cursor.of(row.number())).as(found -> {
+            var people = members.people(found.stream().flatMap(SeatRow::people).toList());
+            return found.stream().map(seat -> seat.seat(people)).toList();
+        });
     }
 
-    private List<Candidate> candidates(String which, String id) {
-        var rows = db.sql(CANDIDACIES + which).param(id).query(Standing::read).list();
-        var people = members.people(rows.stream().map(Standing::member).toList());
-        var opened = Opened.of(sealed, rows.stream().map(Standing::statement));
-        return rows.stream()
-                .map(row -> new Candidate(
-                        row.role,
-                        row.roleName,
-                        people.of(row.member),
-                        opened.text(row.statement),
-                        row.stoodAt,
-                        row.until))
-                .toList();
+    private Page<Candidate> candidates(RoleId role, @Nullable String cursor, int limit) {
+        return candidates(
+                db.sql(CANDIDACIES + "where c.role = ? and c.position > ? order by c.position limit ?")
+                        .params(role.value(), Cursor.position(cursor, -1), limit + 1),
+                limit);
+    }
+
+    private Page<Candidate> candidates(JdbcClient.StatementSpec which, int limit) {
+        var rows = which.query(Standing::read).list();
+        return Page.of(rows, limit, row -> Cursor.of(row.position)).as(found -> {
+            var people = members.people(found.stream().map(Standing::member).toList());
+            var opened = Opened.of(sealed, found.stream().map(Standing::statement));
+            return found.stream()
+                    .map(row -> new Candidate(
+                            row.role,
+                            row.roleName,
+                            people.of(row.member),
+                            opened.text(row.statement),
+                            row.stoodAt,
+                            row.until))
+                    .toList();
+        });
     }
 
     private static RoleLine line(ResultSet row) throws SQLException {

@@ -95,14 +95,6 @@ public final class TasksQuery {
         return Page.of(rows, limit, row -> Cursor.of(row.position)).as(this::tasks);
     }
 
-    /** What this member claimed and has not completed, the next due first. */
-    public List<Task> heldBy(MemberId member) {
-        return tasks(db.sql(SELECT + "where t.holder = ? and t.state = 'CLAIMED' order by t.due_at, t.id")
-                .param(member.value())
-                .query(Row::read)
-                .list());
-    }
-
     /** Tasks of the roles this member holds that are open or claimed by them, the next due first. */
     public List<Task> pendingFor(MemberId member, int limit) {
         return tasks(db.sql(SELECT + """

@@ -58,6 +58,7 @@ class EveryEndIT {
             "AuditTokenIssued.expiresAt",
             "LogKeyRotated.until",
             "MemberReadmitted.readmittedAt",
+            "AdviceAsked.until",
             "ProposalDrafted.draftedAt",
             "ProposalRevised.revisedAt",
             "QuestionVoteAnnounced.preconditions.date",
