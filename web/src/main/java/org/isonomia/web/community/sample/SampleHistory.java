@@ -122,7 +122,8 @@ final class SampleHistory {
 
     /** Members {@code from} up to, not including, {@code to}: a hundred by each invitation, those side by side. */
     private void join(int from, int to, Instant at) {
-        for (int first = from; first < to; first += JOIN_BY_ONE_INVITATION)
+        // One after the other: each invitation waits for what its inviter has promised before.
+        for (int first = from; first < to; first += JOIN_BY_ONE_INVITATION) {
             acts.soon(
                     new IssueInvitation(
                             invitation(first),
@@ -133,7 +134,8 @@ final class SampleHistory {
                     id(0),
                     at,
                     "invite-" + first);
-        acts.settle();
+            acts.settle();
+        }
         // One of each invitation at a time: two uses of the same invitation would wait for one another.
         for (int step = 0; step < JOIN_BY_ONE_INVITATION; step++) {
             for (int first = from; first < to; first += JOIN_BY_ONE_INVITATION) {
