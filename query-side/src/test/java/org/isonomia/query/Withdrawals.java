@@ -12,6 +12,7 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
+import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
@@ -36,6 +37,7 @@ final class Withdrawals {
         log.append(BEN, null, new AdviceGiven(PROPOSAL, 1, BEN, Sealed.of(BEN, "Ask the neighbours first")));
         log.append(BEN, null, new ProposalWithdrawn(PROPOSAL));
         log.append(BEN, null, new QuestionVoteAnnounced(QUESTION, POLL, BEN, DAY, List.of()));
+        log.append(new CountAbandoned(POLL));
         log.append(new QuestionVoteLapsed(QUESTION, POLL));
         log.append(BEN, null, new QuestionWithdrawn(QUESTION));
         log.append(new MemberReadmitted(new MemberId("m_0"), NOON));
