@@ -44,7 +44,8 @@ class AdviceIT {
         assertThat(ben.submit(page + "/advice", "version", "1", "advice", "Ask the neighbours first")
                         .status())
                 .isEqualTo(303);
-        assertThat(ada.get(page).body()).contains("Ask the neighbours first", "Waited for until");
+        assertThat(ada.get(page).body()).contains("Ask the neighbours first", "No answer. End of their time:");
+        assertThat(ben.get(page).body()).contains("dir=\"auto\"", ">Ask the neighbours first</textarea>");
         assertThat(ada.post(proposal + "/poll", "{}").body()).contains("proposals/advice-awaited");
         done(cy, advise(cy, proposal, "Blue, if anything"));
 
