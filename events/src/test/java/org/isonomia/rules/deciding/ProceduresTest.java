@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Conduct.Fallback;
@@ -50,6 +51,28 @@ class ProceduresTest {
                         .threshold())
                 .isEqualTo(Threshold.atLeast(2, 3));
         assertThat(Procedures.of(charter, List.of(CLASS))).isEqualTo(charter.procedure(DecisionKind.MEMBERSHIP));
+    }
+
+    @Test
+    void who_decides_by_advice_takes_nothing_along_that_others_vote_on() {
+        var voted = charter(Threshold.MAJORITY, Duration.ZERO);
+        var plain = voted.procedure(DecisionKind.GENERAL);
+        var alone = new Procedure(
+                Deciding.ADVICE,
+                plain.quorum(),
+                plain.threshold(),
+                1,
+                plain.deliberation(),
+                plain.voting(),
+                plain.conduct());
+        var procedures = new EnumMap<DecisionKind, Procedure>(voted.procedures());
+        for (DecisionKind kind : List.of(DecisionKind.GENERAL, DecisionKind.ROLE)) procedures.put(kind, alone);
+        var charter = Charter.of(Charter.Template.ADVICE, procedures);
+        var role = new Effect.DefineRole(new RoleId("r_1"), "Baker", "Bread", List.of(), List.of(), 1, 90);
+        var appointment = new Effect.AppointMember(new RoleId("r_1"), new MemberId("m_1"));
+        assertThat(Procedures.of(charter, List.of(role)).rule()).isEqualTo(Deciding.ADVICE);
+        assertThat(Effect.kindOf(List.of(role, appointment))).isEqualTo(DecisionKind.GENERAL);
+        assertThat(Procedures.of(charter, List.of(role, appointment)).rule()).isEqualTo(YesNo.ID);
     }
 
     private static Charter charter(Threshold threshold, Duration deliberation) {

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Input;
 import org.isonomia.command.Past;
@@ -41,7 +43,9 @@ import org.isonomia.rules.deciding.Procedures;
  */
 public record ConsultingDecision(Past<Standing> standing, Optional<Charter> charter, ProposalState proposal)
         implements Decision<AskAdvisers> {
-    public static final int MOST_AT_ONCE = 20;
+    /** Of one proposal, however often its proposer asks. */
+    public static final int MOST = 20;
+
     private static final Duration LEAST_TIME = Duration.ofMinutes(10);
 
     public static final Reads<AskAdvisers, ConsultingDecision> READS = Reads.of(
@@ -74,7 +78,7 @@ public record ConsultingDecision(Past<Standing> standing, Optional<Charter> char
                 .filter(adviser -> !asked.contains(adviser))
                 .sorted(Comparator.comparing(MemberId::value))
                 .toList();
-        Verdict faulty = Refusal.anyOf(faults(command, members, more));
+        Verdict faulty = Refusal.anyOf(faults(command, members, more, asked));
         if (faulty != null) return faulty;
         return accept(
                 new AdviceAsked(command.proposal(), proposal.text().version(), more, now.plus(toAnswer(procedure))));
@@ -85,11 +89,13 @@ public record ConsultingDecision(Past<Standing> standing, Optional<Charter> char
         return procedure.deliberation().compareTo(LEAST_TIME) < 0 ? LEAST_TIME : procedure.deliberation();
     }
 
-    private static List<Refusal> faults(AskAdvisers command, Collection<MemberId> members, List<MemberId> more) {
+    private static List<Refusal> faults(
+            AskAdvisers command, Collection<MemberId> members, List<MemberId> more, Set<MemberId> asked) {
         var advisers = command.advisers();
+        var all = Stream.concat(asked.stream(), more.stream()).toList();
         return new Input()
                 .require(!advisers.isEmpty(), "advisers", MISSING)
-                .atMost("advisers", advisers, MOST_AT_ONCE)
+                .atMost("advisers", all, MOST)
                 .require(!advisers.contains(command.proposer()), "advisers", ADVISES_ONESELF)
                 .require(members.containsAll(advisers), "advisers", ADVISER_NOT_A_MEMBER)
                 .require(advisers.isEmpty() || !more.isEmpty(), "advisers", ALREADY_ASKED)

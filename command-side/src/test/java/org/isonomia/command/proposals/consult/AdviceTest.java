@@ -32,6 +32,8 @@ import static org.isonomia.command.proposals.ProposalRefusal.VERSION_OUTDATED;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.isonomia.command.Input;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.command.polls.open.OpeningDecision;
@@ -94,6 +96,16 @@ class AdviceTest {
         asking.given(left(BEN)).when(ASK).expectRefused(new Refusal(ADVISER_NOT_A_MEMBER, "advisers", Map.of()));
         asking.given(asked(BEN, CLEO)).when(ASK).expectRefused(new Refusal(ALREADY_ASKED, "advisers", Map.of()));
         asking.given(putToVote()).when(ASK).expectRefused(IN_VOTE);
+    }
+
+    @Test
+    void no_more_than_twenty_are_asked_however_often() {
+        var twenty = IntStream.range(0, ConsultingDecision.MOST)
+                .mapToObj(number -> new MemberId("m_" + number))
+                .toArray(MemberId[]::new);
+        asking.given(asked(twenty))
+                .when(ASK)
+                .expectRefused(new Refusal(Input.Fault.TOO_MANY, "advisers", Map.of("most", "20")));
     }
 
     @Test
