@@ -2,6 +2,7 @@ package org.isonomia.query.runner;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -32,6 +33,20 @@ final class Changes implements Loop.Task {
     AutoCloseable subscribe(Consumer<Changed> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /**
+     * The latest change of a topic among the {@value #MOST} entries after a position that the views show; after more
+     * than those, that there may have been one.
+     */
+    Optional<Changed> since(long position, String topic) {
+        long shown = progress.least();
+        if (shown - position > MOST) return Optional.of(new Changed(topic, shown));
+        return log.after(position, MOST).stream()
+                .filter(entry -> entry.position() <= shown)
+                .filter(entry -> Topics.of(entry).contains(topic))
+                .map(entry -> new Changed(topic, entry.position()))
+                .reduce((earlier, later) -> later);
     }
 
     @Override

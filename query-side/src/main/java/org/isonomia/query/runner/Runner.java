@@ -88,6 +88,16 @@ public final class Runner implements AutoCloseable {
         return progress.await(List.of(projections), position, timeout);
     }
 
+    /** The position that every view shows; what is read from one afterwards is at least as new. */
+    public long shown() {
+        return progress.least();
+    }
+
+    /** The latest change of a topic after a position, as far as the views show it. */
+    public Optional<Changed> changedSince(long position, String topic) {
+        return changes.since(position, topic);
+    }
+
     /** Called after the views have changed, on a thread of the runner: return at once. Close to stop listening. */
     public AutoCloseable subscribe(Consumer<Changed> listener) {
         return changes.subscribe(listener);

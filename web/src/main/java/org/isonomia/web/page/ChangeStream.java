@@ -16,15 +16,19 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Tells a page that its topic has changed, as event {@code changed} with the position as id; the page then fetches the
- * fragment it shows. A reader that falls behind is told of the latest change only, and one who is no member any more of
- * nothing.
+ * fragment it shows. A page names the position it was made from, so that a change between its making and its listening is
+ * told, too. A reader that falls behind is told of the latest change only, and one who is no member any more of nothing.
  */
 @RestController
 final class ChangeStream {
     private static final Duration HEARTBEAT = Duration.ofSeconds(25);
+
+    /** Who names no position has seen everything. */
+    private static final String NOW = "9223372036854775807";
 
     private final Views views;
     private final OpenStreams streams;
@@ -38,10 +42,12 @@ final class ChangeStream {
     }
 
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<Flux<ServerSentEvent<String>>> stream(Visit visit, @RequestParam String topic) {
+    ResponseEntity<Flux<ServerSentEvent<String>>> stream(
+            Visit visit, @RequestParam String topic, @RequestParam(defaultValue = NOW) long seen) {
         var over = Mono.firstWithSignal(closing.asMono(), departures.of(visit.member()));
         Flux<ServerSentEvent<String>> changes = changes()
                 .filter(change -> change.topic().equals(topic))
+                .mergeWith(missed(seen, topic))
                 .onBackpressureLatest()
                 .map(ChangeStream::event);
         Flux<ServerSentEvent<String>> heartbeats = Flux.interval(Duration.ZERO, HEARTBEAT)
@@ -56,6 +62,12 @@ final class ChangeStream {
     @EventListener(ContextClosedEvent.class)
     void close() {
         closing.tryEmitEmpty();
+    }
+
+    /** Asked only once the stream listens: what happens afterwards it is told of. */
+    private Mono<Changed> missed(long seen, String topic) {
+        return Mono.defer(() -> Mono.justOrEmpty(views.runner().changedSince(seen, topic)))
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     private Flux<Changed> changes() {

@@ -219,6 +219,7 @@ final class BallotWeb {
     }
 
     JteModel page(Visit visit, PollId id, Form form) {
+        long seen = views.runner().shown();
         var poll = found(id);
         var mine = views.polls().ownBallot(id, visit.member());
         var ballot = BallotForm.isIn(form) ? form : mine.map(BallotForm::show).orElseGet(Form::blank);
@@ -233,7 +234,8 @@ final class BallotWeb {
                 visit.query("recorded").isPresent() && !form.isFaulty(),
                 answers(poll, visit),
                 Callers.include(visit.member(), poll, views),
-                views.runner().parkedAbout(id.value()));
+                views.runner().parkedAbout(id.value()),
+                seen);
     }
 
     /** Whether this is who answers objections: the proposer, or whoever asked for advice. */

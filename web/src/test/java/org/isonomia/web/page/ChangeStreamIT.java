@@ -35,6 +35,24 @@ class ChangeStreamIT {
     }
 
     @Test
+    void aChangeBetweenTheMakingOfAPageAndItsListeningIsToldAtOnce() throws IOException, InterruptedException {
+        var founder = instance.founder();
+        String invitation = instance.invitation(3).split("/")[2];
+        founder.submit("/invitations/" + invitation + "/revoke", "confirmed", "yes");
+        var request =
+                founder.request("/stream?seen=0&topic=invitation:" + invitation).timeout(Duration.ofSeconds(20));
+        founder.cookies().forEach((name, value) -> request.header("Cookie", name + "=" + value));
+        try (var client = HttpClient.newHttpClient()) {
+            var lines =
+                    client.send(request.build(), BodyHandlers.ofLines()).body().iterator();
+            String line = lines.next();
+            while (!line.startsWith("event:")) line = lines.next();
+            assertThat(line).isEqualTo("event:changed");
+            client.shutdownNow();
+        }
+    }
+
+    @Test
     void whatIsNotThereIsSaidInWords() {
         var founder = instance.founder();
         for (String path : new String[] {"/nonsense", "/entries/999999", "/entries/x", "/polls/not-an-id"}) {
