@@ -10,7 +10,6 @@ import org.axonframework.messaging.commandhandling.CommandMessage;
 import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.isonomia.command.CommandLog.Acceptance;
-import org.isonomia.command.membership.MembershipRefusal;
 
 /**
  * Sends commands, each carried out at most once. A command that meets a conflict is decided anew, up to five times,
@@ -25,18 +24,26 @@ public final class Commands {
     private final Fingerprints fingerprints;
     private final Executor threads;
     private final IntUnaryOperator jitter;
+    private final Refusal.Code erased;
 
     /**
      * @param threads may block: one thread serves one command
      * @param jitter draws a number from 0 up to, not including, its argument
+     * @param erased what is refused with when a command seals something for whom all was erased
      */
     public Commands(
-            CommandBus bus, CommandLog log, Fingerprints fingerprints, Executor threads, IntUnaryOperator jitter) {
+            CommandBus bus,
+            CommandLog log,
+            Fingerprints fingerprints,
+            Executor threads,
+            IntUnaryOperator jitter,
+            Refusal.Code erased) {
         this.bus = bus;
         this.log = log;
         this.fingerprints = fingerprints;
         this.threads = threads;
         this.jitter = jitter;
+        this.erased = erased;
     }
 
     public CompletableFuture<Answer> send(Object command, Origin origin) {
@@ -78,7 +85,7 @@ public final class Commands {
                                 List.of(Refusal.of(Input.Fault.TOO_LARGE).with("most", "65,535 bytes")));
                     }
                     case ERASED -> {
-                        return new Answer.Refused(List.of(Refusal.of(MembershipRefusal.DATA_ERASED)));
+                        return new Answer.Refused(List.of(Refusal.of(erased)));
                     }
                     case UNEXPECTED -> throw e;
                 }

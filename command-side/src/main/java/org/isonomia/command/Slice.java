@@ -10,12 +10,17 @@ import org.isonomia.events.MemberId;
  * @param by the person who acts, as the command names them; absent for the clock
  */
 public record Slice<C, S extends Decision<C>>(Reads<C, S> reads, Who who, Function<C, Optional<MemberId>> by) {
-    static <C, S extends Decision<C>> Slice<C, S> of(Who who, Reads<C, S> reads, Function<C, MemberId> by) {
+    public static <C, S extends Decision<C>> Slice<C, S> of(Who who, Reads<C, S> reads, Function<C, MemberId> by) {
         return new Slice<>(reads, who, command -> Optional.of(by.apply(command)));
     }
 
     /** One that no person sends. */
-    static <C, S extends Decision<C>> Slice<C, S> without(Who who, Reads<C, S> reads) {
+    public static <C, S extends Decision<C>> Slice<C, S> without(Who who, Reads<C, S> reads) {
         return new Slice<>(reads, who, command -> Optional.empty());
+    }
+
+    /** Who acts where the clock may do the same. */
+    public static Optional<MemberId> unless(boolean byTheClock, MemberId member) {
+        return byTheClock ? Optional.empty() : Optional.of(member);
     }
 }

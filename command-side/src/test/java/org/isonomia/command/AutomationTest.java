@@ -12,24 +12,25 @@ import static org.isonomia.command.tasks.Chores.TASK;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isonomia.command.areas.Areas;
+import org.isonomia.command.draws.seatpanel.SeatPanel;
 import org.isonomia.command.polls.Votes;
-import org.isonomia.command.polls.abandon.AbandonCount;
-import org.isonomia.command.polls.close.ClosePoll;
-import org.isonomia.command.polls.count.CountPoll;
-import org.isonomia.command.polls.enact.EnactEffects;
-import org.isonomia.command.polls.follow.FollowUp;
-import org.isonomia.command.polls.hasten.AnnounceEarlyClose;
-import org.isonomia.command.polls.recall.CallAgain;
-import org.isonomia.command.polls.seat.SeatPanel;
-import org.isonomia.command.proposals.expire.LapseQuestion;
-import org.isonomia.command.proposals.lapse.LapseProposal;
+import org.isonomia.command.polls.announceearlyclose.AnnounceEarlyClose;
+import org.isonomia.command.polls.closepoll.ClosePoll;
+import org.isonomia.command.proposals.lapseproposal.LapseProposal;
+import org.isonomia.command.proposals.lapsequestion.LapseQuestion;
+import org.isonomia.command.results.abandoncount.AbandonCount;
+import org.isonomia.command.results.callagain.CallAgain;
+import org.isonomia.command.results.countpoll.CountPoll;
+import org.isonomia.command.results.enacteffects.EnactEffects;
+import org.isonomia.command.results.followup.FollowUp;
 import org.isonomia.command.roles.Seats;
-import org.isonomia.command.roles.end.EndMandate;
-import org.isonomia.command.roles.lapse.LapseAppointment;
-import org.isonomia.command.roles.release.ReleaseMember;
-import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
-import org.isonomia.command.tasks.hand.HandBackTasks;
-import org.isonomia.command.tasks.lapse.LapseTask;
+import org.isonomia.command.roles.endmandate.EndMandate;
+import org.isonomia.command.roles.lapseappointment.LapseAppointment;
+import org.isonomia.command.roles.releasemember.ReleaseMember;
+import org.isonomia.command.roles.withdrawcandidacy.WithdrawCandidacy;
+import org.isonomia.command.tasks.handbacktasks.HandBackTasks;
+import org.isonomia.command.tasks.lapsetask.LapseTask;
 import org.isonomia.events.Event;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
@@ -72,7 +73,7 @@ class AutomationTest {
     void effects_of_a_result_that_can_be_challenged_are_the_clocks_or_follow_the_verdict() {
         assertThat(causedBy(new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), SliceFixture.NOON)))
                 .isEmpty();
-        assertThat(DueAct.command("enact-effects", "p_well")).isEqualTo(new EnactEffects(POLL));
+        assertThat(Areas.due("enact-effects", "p_well")).isEqualTo(new EnactEffects(POLL));
         assertThat(causedBy(new ResultUpheld(POLL, null, null))).containsExactly(new EnactEffects(POLL));
         assertThat(causedBy(new ResultAnnulled(POLL, POLL))).containsExactly(new FollowUp(POLL));
     }
@@ -115,7 +116,7 @@ class AutomationTest {
 
     @Test
     void names_are_part_of_command_ids_and_never_change() {
-        assertThat(Automation.ALL)
+        assertThat(Areas.automations())
                 .extracting(Automation::name)
                 .containsExactly(
                         "whenPollClosedThenCountPoll",
@@ -133,29 +134,29 @@ class AutomationTest {
 
     @Test
     void the_clock_sends_the_command_of_what_is_due() {
-        assertThat(DueAct.command("close-poll", "p_well")).isEqualTo(new ClosePoll(POLL));
-        assertThat(DueAct.command("abandon-count", "p_well")).isEqualTo(new AbandonCount(POLL));
-        assertThat(DueAct.command("call-again", "p_well")).isEqualTo(new CallAgain(POLL));
-        assertThat(DueAct.command("announce-early-close", "p_well")).isEqualTo(new AnnounceEarlyClose(POLL));
-        assertThat(DueAct.command("seat-panel", "p_well")).isEqualTo(new SeatPanel(POLL));
-        assertThat(DueAct.command("lapse-proposal", "q_well")).isEqualTo(new LapseProposal(PROPOSAL));
-        assertThat(DueAct.command("lapse-question", "x_water")).isEqualTo(new LapseQuestion(QUESTION));
-        assertThat(DueAct.command("lapse-appointment", "r_gardener/2/m_ada"))
+        assertThat(Areas.due("close-poll", "p_well")).isEqualTo(new ClosePoll(POLL));
+        assertThat(Areas.due("abandon-count", "p_well")).isEqualTo(new AbandonCount(POLL));
+        assertThat(Areas.due("call-again", "p_well")).isEqualTo(new CallAgain(POLL));
+        assertThat(Areas.due("announce-early-close", "p_well")).isEqualTo(new AnnounceEarlyClose(POLL));
+        assertThat(Areas.due("seat-panel", "p_well")).isEqualTo(new SeatPanel(POLL));
+        assertThat(Areas.due("lapse-proposal", "q_well")).isEqualTo(new LapseProposal(PROPOSAL));
+        assertThat(Areas.due("lapse-question", "x_water")).isEqualTo(new LapseQuestion(QUESTION));
+        assertThat(Areas.due("lapse-appointment", "r_gardener/2/m_ada"))
                 .isEqualTo(new LapseAppointment(GARDENER, 2, ADA));
-        assertThat(DueAct.command("end-mandate", "r_gardener/2/m_ada")).isEqualTo(new EndMandate(GARDENER, ADA, true));
-        assertThat(DueAct.command("lapse-candidacy", "r_gardener/m_ada"))
+        assertThat(Areas.due("end-mandate", "r_gardener/2/m_ada")).isEqualTo(new EndMandate(GARDENER, ADA, true));
+        assertThat(Areas.due("lapse-candidacy", "r_gardener/m_ada"))
                 .isEqualTo(new WithdrawCandidacy(GARDENER, ADA, true));
-        assertThat(DueAct.command("lapse-task", "t_water")).isEqualTo(new LapseTask(TASK));
+        assertThat(Areas.due("lapse-task", "t_water")).isEqualTo(new LapseTask(TASK));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "open-poll", "Close-poll"})
     void nothing_else_is_due(String act) {
-        assertThatThrownBy(() -> DueAct.command(act, "p_well")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Areas.due(act, "p_well")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Stream<Object> causedBy(Event event) {
-        return Automation.ALL.stream()
+        return Areas.automations().stream()
                 .map(automation -> automation.then().apply(event))
                 .flatMap(Optional::stream);
     }

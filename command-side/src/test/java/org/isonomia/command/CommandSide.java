@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.messaging.commandhandling.CommandBus;
+import org.isonomia.command.areas.Areas;
 import org.isonomia.events.Event;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
@@ -22,15 +23,20 @@ final class CommandSide implements AutoCloseable {
 
     CommandSide(Event... facts) {
         axon = new Slices(Isonomia.CATALOGUE)
-                .configure(AllSlices.guarded())
+                .configure(Areas.guarded())
                 .registerEventStorageEngine(c -> log)
                 .componentRegistry(registry -> registry.disableEnhancer(SliceFixture.UPDATE_CHECK))
                 .start();
         commands = new Commands(
-                axon.getComponent(CommandBus.class), log, new Fingerprints(new byte[32]), threads, bound -> {
+                axon.getComponent(CommandBus.class),
+                log,
+                new Fingerprints(new byte[32]),
+                threads,
+                bound -> {
                     pauses.add(bound);
                     return 0;
-                });
+                },
+                Areas.ERASED);
         if (facts.length > 0) log.append(facts);
     }
 

@@ -6,11 +6,11 @@ import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 
 import java.util.List;
-import org.isonomia.command.membership.leave.LeaveCommunity;
-import org.isonomia.command.polls.cast.CastBallot;
+import org.isonomia.command.membership.leavecommunity.LeaveCommunity;
+import org.isonomia.command.polls.castballot.CastBallot;
 import org.isonomia.command.proposals.Drafts;
-import org.isonomia.command.proposals.draft.DraftProposal;
-import org.isonomia.command.roles.release.ReleaseMember;
+import org.isonomia.command.proposals.draftproposal.DraftProposal;
+import org.isonomia.command.roles.releasemember.ReleaseMember;
 import org.isonomia.events.proposals.Effect;
 import org.junit.jupiter.api.Test;
 

@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Map;
 import org.isonomia.command.polls.OpenQuestion;
 import org.isonomia.command.polls.Votes;
-import org.isonomia.command.polls.announce.AnnounceVote;
-import org.isonomia.command.polls.cast.CastBallot;
-import org.isonomia.command.polls.close.ClosePoll;
-import org.isonomia.command.polls.count.CountPoll;
-import org.isonomia.command.polls.decide.PutQuestionToVote;
-import org.isonomia.command.polls.enact.EnactEffects;
-import org.isonomia.command.proposals.draft.DraftProposal;
-import org.isonomia.command.proposals.freeze.FreezeProposal;
-import org.isonomia.command.proposals.raise.RaiseQuestion;
+import org.isonomia.command.polls.announcevote.AnnounceVote;
+import org.isonomia.command.polls.castballot.CastBallot;
+import org.isonomia.command.polls.closepoll.ClosePoll;
+import org.isonomia.command.polls.putquestiontovote.PutQuestionToVote;
+import org.isonomia.command.proposals.draftproposal.DraftProposal;
+import org.isonomia.command.proposals.freezeproposal.FreezeProposal;
+import org.isonomia.command.proposals.raisequestion.RaiseQuestion;
+import org.isonomia.command.results.countpoll.CountPoll;
+import org.isonomia.command.results.enacteffects.EnactEffects;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
@@ -113,7 +113,7 @@ class QuestionPathTest {
     private static void rival(CommandSide side, ProposalId proposal, String role) {
         var effect = new Effect.DefineRole(new RoleId(role), "Keeper", "Water", List.of(), List.of(), 1, 30);
         accepted(side, new DraftProposal(proposal, ADA, "By " + role, "Text", List.of(effect), null, QUESTION), ADA);
-        accepted(side, new org.isonomia.command.proposals.support.SupportProposal(proposal, 1, BEN), BEN);
+        accepted(side, new org.isonomia.command.proposals.supportproposal.SupportProposal(proposal, 1, BEN), BEN);
         accepted(side, new FreezeProposal(proposal, 1, ADA), ADA);
     }
 

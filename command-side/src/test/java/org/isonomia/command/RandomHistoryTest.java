@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isonomia.command.areas.Areas;
 import org.isonomia.command.membership.Invitations;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.command.roles.Seats;
@@ -117,7 +118,7 @@ class RandomHistoryTest {
     }
 
     private static Verdict decide(Object command, List<Event> facts, Instant now) {
-        Reads<?, ?> slice = AllSlices.guarded().stream()
+        Reads<?, ?> slice = Areas.guarded().stream()
                 .filter(reads -> reads.command().isInstance(command))
                 .findFirst()
                 .orElseThrow();

@@ -9,10 +9,10 @@ import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.proposals.Drafts.POLL;
 
 import java.util.List;
-import org.isonomia.command.membership.leave.LeaveCommunity;
+import org.isonomia.command.membership.leavecommunity.LeaveCommunity;
 import org.isonomia.command.polls.Votes;
-import org.isonomia.command.polls.ask.AskForAdvice;
-import org.isonomia.command.polls.cast.CastBallot;
+import org.isonomia.command.polls.askforadvice.AskForAdvice;
+import org.isonomia.command.polls.castballot.CastBallot;
 import org.isonomia.rules.quorum.Quorum;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.isonomia.command.polls.Votes;
-import org.isonomia.command.polls.cast.CastBallot;
+import org.isonomia.command.polls.castballot.CastBallot;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.PollEvent.BallotCast;

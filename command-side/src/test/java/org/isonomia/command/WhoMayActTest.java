@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isonomia.command.Scenes.Scene;
+import org.isonomia.command.areas.Areas;
 import org.isonomia.command.membership.ByMember;
 import org.isonomia.events.Event;
 import org.isonomia.events.Isonomia;
@@ -30,7 +31,7 @@ class WhoMayActTest {
     }
 
     static Stream<Act> acts() {
-        return AllSlices.LIST.stream()
+        return Areas.slices().stream()
                 .filter(slice -> !NOBODYS.contains(slice.who()))
                 .map(Act::new);
     }

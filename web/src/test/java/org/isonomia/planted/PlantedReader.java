@@ -2,7 +2,7 @@ package org.isonomia.planted;
 
 import java.time.Instant;
 import org.isonomia.bench.PlantedBench;
-import org.isonomia.command.polls.cast.BallotDecision;
+import org.isonomia.command.polls.castballot.CastBallotDecision;
 import org.isonomia.eventstore.LogReader;
 
 /** Reads the log where it may not, knows the bench and a decision, and asks the system for the time. */
@@ -10,7 +10,7 @@ import org.isonomia.eventstore.LogReader;
 public final class PlantedReader {
     private final LogReader log;
     private final PlantedBench bench = new PlantedBench();
-    private final Object decision = BallotDecision.READS;
+    private final Object decision = CastBallotDecision.READS;
     private final Instant now = Instant.now();
 
     PlantedReader(LogReader log) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
+import org.isonomia.command.effects.Affected;
 import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;

@@ -70,24 +70,12 @@ public enum PollRefusal implements Refusal.Code {
     TOO_FEW_SUPPORTERS,
     STILL_DELIBERATING,
     NOBODY_ON_ROLL,
-    ROLE_EXISTS,
     ROLE_UNKNOWN,
     ROLE_AND_CLASS,
     NOTHING_READY,
-    NO_VACANT_SEAT,
-    NOT_A_CANDIDATE,
-    CANDIDATE_LEFT,
-    STILL_A_MEMBER,
-    NEVER_A_MEMBER,
-    ALREADY_ERASED,
-    LOG_IS_PUBLIC,
-    TOKEN_EXISTS,
-    TOKEN_UNKNOWN,
     NOT_A_SUPPORTER,
     CALLED_OFF_BEFORE,
     PROPOSALS_DIFFER,
-    NOT_REMOVED,
-    ROLE_LOOKS_TAKEN,
     COUNTABLE;
 
     @Override
@@ -98,7 +86,7 @@ public enum PollRefusal implements Refusal.Code {
     @Override
     public Refusal.Kind kind() {
         return switch (this) {
-            case POLL_UNKNOWN, RULE_UNKNOWN, ROLE_UNKNOWN, TOKEN_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            case POLL_UNKNOWN, RULE_UNKNOWN, ROLE_UNKNOWN -> Refusal.Kind.UNKNOWN;
             default -> Refusal.Kind.REFUSED;
         };
     }

@@ -1,4 +1,4 @@
-/** Polls: what commands there share. */
+/** Polls: what opening, voting and closing share. */
 @NullMarked
 package org.isonomia.command.polls;
 

@@ -6,6 +6,7 @@ import static org.isonomia.command.proposals.ProposalRefusal.LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.PROPOSAL_UNKNOWN;
 import static org.isonomia.command.proposals.ProposalRefusal.WITHDRAWN;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,9 @@ public record ProposalState(
         Set<MemberId> supporters,
         boolean calledOff,
         Advice advice) {
+    /** Until a proposal that is not put to the vote lapses. */
+    public static final Duration LIFE = Duration.ofDays(90);
+
     /**
      * The current version.
      *

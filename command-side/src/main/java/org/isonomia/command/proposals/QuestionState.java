@@ -5,6 +5,7 @@ import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_LAPSED;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_UNKNOWN;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_WITHDRAWN;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -24,6 +25,9 @@ import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
  */
 public record QuestionState(
         Optional<QuestionRaised> raised, Optional<QuestionVoteAnnounced> announced, boolean inVote, End end) {
+    /** Until a question that nobody puts to the vote lapses. */
+    public static final Duration LIFE = Duration.ofDays(180);
+
     public static final QuestionState NONE = new QuestionState(Optional.empty(), Optional.empty(), false, End.NONE);
 
     /** How it ended without a poll. */

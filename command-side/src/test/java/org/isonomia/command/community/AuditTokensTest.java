@@ -16,10 +16,10 @@ import java.util.List;
 import org.isonomia.command.Input.Fault;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
-import org.isonomia.command.community.dismiss.DismissingDecision;
-import org.isonomia.command.community.dismiss.RevokeAuditToken;
-import org.isonomia.command.community.issue.IssueAuditToken;
-import org.isonomia.command.community.issue.IssuingDecision;
+import org.isonomia.command.community.issueaudittoken.IssueAuditToken;
+import org.isonomia.command.community.issueaudittoken.IssueAuditTokenDecision;
+import org.isonomia.command.community.revokeaudittoken.RevokeAuditToken;
+import org.isonomia.command.community.revokeaudittoken.RevokeAuditTokenDecision;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
@@ -40,8 +40,8 @@ class AuditTokensTest {
 
     private static final Refusal NO_AUDIT_ROLE = Refusal.of(NOT_AN_AUDIT_ROLE).with("domain", "audit");
 
-    private final SliceFixture issuing = SliceFixture.of(IssuingDecision.READS);
-    private final SliceFixture dismissing = SliceFixture.of(DismissingDecision.READS);
+    private final SliceFixture issuing = SliceFixture.of(IssueAuditTokenDecision.READS);
+    private final SliceFixture dismissing = SliceFixture.of(RevokeAuditTokenDecision.READS);
 
     @Test
     void who_holds_a_role_for_audit_lets_an_auditor_in() {

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.isonomia.command.AllSlices;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Slice;
+import org.isonomia.command.areas.Areas;
 import org.junit.jupiter.api.Test;
 
 /** A slice is one package with one command, what its decision reads, and a line in the list of all slices. */
 class SlicesTest {
     private static final List<Reads<?, ?>> LISTED =
-            AllSlices.LIST.stream().<Reads<?, ?>>map(Slice::reads).toList();
+            Areas.slices().stream().<Reads<?, ?>>map(Slice::reads).toList();
 
     @Test
     void every_declared_boundary_is_in_the_list_of_all_slices() {

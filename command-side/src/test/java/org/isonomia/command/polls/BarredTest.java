@@ -22,10 +22,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isonomia.command.SliceFixture;
-import org.isonomia.command.polls.cast.BallotDecision;
-import org.isonomia.command.polls.cast.CastBallot;
-import org.isonomia.command.polls.withdraw.WithdrawBallot;
-import org.isonomia.command.polls.withdraw.WithdrawingDecision;
+import org.isonomia.command.polls.castballot.CastBallot;
+import org.isonomia.command.polls.castballot.CastBallotDecision;
+import org.isonomia.command.polls.withdrawballot.WithdrawBallot;
+import org.isonomia.command.polls.withdrawballot.WithdrawBallotDecision;
 import org.isonomia.command.proposals.Drafts;
 import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
@@ -44,9 +44,9 @@ class BarredTest {
 
     static Stream<Arguments> acts() {
         return Stream.of(
-                Arguments.of(SliceFixture.of(BallotDecision.READS), CastBallot.one(POLL, ADA, "yes")),
+                Arguments.of(SliceFixture.of(CastBallotDecision.READS), CastBallot.one(POLL, ADA, "yes")),
                 Arguments.of(
-                        SliceFixture.of(WithdrawingDecision.READS).given(cast(ADA, "no")),
+                        SliceFixture.of(WithdrawBallotDecision.READS).given(cast(ADA, "no")),
                         new WithdrawBallot(POLL, ADA)));
     }
 

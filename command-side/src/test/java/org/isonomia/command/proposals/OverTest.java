@@ -20,14 +20,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isonomia.command.Reads;
 import org.isonomia.command.SliceFixture;
-import org.isonomia.command.proposals.freeze.FreezeProposal;
-import org.isonomia.command.proposals.freeze.FreezingDecision;
-import org.isonomia.command.proposals.revise.ReviseProposal;
-import org.isonomia.command.proposals.revise.RevisingDecision;
-import org.isonomia.command.proposals.support.SupportProposal;
-import org.isonomia.command.proposals.support.SupportingDecision;
-import org.isonomia.command.proposals.withdraw.WithdrawSupport;
-import org.isonomia.command.proposals.withdraw.WithdrawingDecision;
+import org.isonomia.command.proposals.freezeproposal.FreezeProposal;
+import org.isonomia.command.proposals.freezeproposal.FreezeProposalDecision;
+import org.isonomia.command.proposals.reviseproposal.ReviseProposal;
+import org.isonomia.command.proposals.reviseproposal.ReviseProposalDecision;
+import org.isonomia.command.proposals.supportproposal.SupportProposal;
+import org.isonomia.command.proposals.supportproposal.SupportProposalDecision;
+import org.isonomia.command.proposals.withdrawsupport.WithdrawSupport;
+import org.isonomia.command.proposals.withdrawsupport.WithdrawSupportDecision;
 import org.isonomia.events.Event;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,10 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OverTest {
     static Stream<Arguments> acts() {
         return Stream.of(
-                act(RevisingDecision.READS, new ReviseProposal(PROPOSAL, ADA, 1, "A well", "Dig.", List.of())),
-                act(FreezingDecision.READS, new FreezeProposal(PROPOSAL, 1, ADA)),
-                act(SupportingDecision.READS, new SupportProposal(PROPOSAL, 1, BEN)),
-                act(WithdrawingDecision.READS, new WithdrawSupport(PROPOSAL, BEN), supported(1, BEN)));
+                act(ReviseProposalDecision.READS, new ReviseProposal(PROPOSAL, ADA, 1, "A well", "Dig.", List.of())),
+                act(FreezeProposalDecision.READS, new FreezeProposal(PROPOSAL, 1, ADA)),
+                act(SupportProposalDecision.READS, new SupportProposal(PROPOSAL, 1, BEN)),
+                act(WithdrawSupportDecision.READS, new WithdrawSupport(PROPOSAL, BEN), supported(1, BEN)));
     }
 
     @ParameterizedTest

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import org.isonomia.command.Input.Fault;
 import org.isonomia.command.SliceFixture;
-import org.isonomia.command.proposals.draft.DraftProposal;
-import org.isonomia.command.proposals.draft.DraftingDecision;
+import org.isonomia.command.proposals.draftproposal.DraftProposal;
+import org.isonomia.command.proposals.draftproposal.DraftProposalDecision;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.Effect.AppointMember;
@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What drafting and revising ask of a proposal's words and effects. */
 class WordingTest {
-    private final SliceFixture slice = SliceFixture.of(DraftingDecision.READS).given(admitted(ADA));
+    private final SliceFixture slice =
+            SliceFixture.of(DraftProposalDecision.READS).given(admitted(ADA));
 
     @Test
     void a_title_has_at_most_120_characters() {

@@ -3,8 +3,8 @@ package org.isonomia.web.community;
 import static org.isonomia.web.page.Form.orBlank;
 
 import java.util.List;
-import org.isonomia.command.community.dismiss.RevokeAuditToken;
-import org.isonomia.command.community.issue.IssueAuditToken;
+import org.isonomia.command.community.issueaudittoken.IssueAuditToken;
+import org.isonomia.command.community.revokeaudittoken.RevokeAuditToken;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.RoleId;
 import org.isonomia.query.Views;

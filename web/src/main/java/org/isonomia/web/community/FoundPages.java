@@ -2,11 +2,11 @@ package org.isonomia.web.community;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.ZoneId;
-import org.isonomia.command.community.found.ChallengeWindow;
-import org.isonomia.command.community.found.FoundCommunity;
-import org.isonomia.command.community.found.LastResort;
-import org.isonomia.command.community.found.Pace;
-import org.isonomia.command.community.found.Waiting;
+import org.isonomia.command.community.foundcommunity.ChallengeWindow;
+import org.isonomia.command.community.foundcommunity.FoundCommunity;
+import org.isonomia.command.community.foundcommunity.LastResort;
+import org.isonomia.command.community.foundcommunity.Pace;
+import org.isonomia.command.community.foundcommunity.Waiting;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;

@@ -8,7 +8,7 @@ import org.isonomia.command.Answer;
 import org.isonomia.command.Origin;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.community.CommunityRefusal;
-import org.isonomia.command.community.found.FoundCommunity;
+import org.isonomia.command.community.foundcommunity.FoundCommunity;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
 import org.isonomia.eventstore.LogReader;

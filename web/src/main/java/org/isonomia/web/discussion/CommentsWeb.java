@@ -1,9 +1,9 @@
 package org.isonomia.web.discussion;
 
 import gg.jte.models.runtime.JteModel;
-import org.isonomia.command.discussion.comment.PostComment;
-import org.isonomia.command.discussion.retract.RetractComment;
-import org.isonomia.command.discussion.revise.ReviseComment;
+import org.isonomia.command.discussion.postcomment.PostComment;
+import org.isonomia.command.discussion.retractcomment.RetractComment;
+import org.isonomia.command.discussion.revisecomment.ReviseComment;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.jte.Templates;

@@ -1,7 +1,7 @@
 package org.isonomia.web.discussion;
 
 import gg.jte.models.runtime.JteModel;
-import org.isonomia.command.discussion.open.OpenThread;
+import org.isonomia.command.discussion.openthread.OpenThread;
 import org.isonomia.events.ThreadId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;

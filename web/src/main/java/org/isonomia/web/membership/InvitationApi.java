@@ -1,8 +1,8 @@
 package org.isonomia.web.membership;
 
 import java.time.Instant;
-import org.isonomia.command.membership.invite.IssueInvitation;
-import org.isonomia.command.membership.revoke.RevokeInvitation;
+import org.isonomia.command.membership.issueinvitation.IssueInvitation;
+import org.isonomia.command.membership.revokeinvitation.RevokeInvitation;
 import org.isonomia.events.InvitationId;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.invitations.Invitation;

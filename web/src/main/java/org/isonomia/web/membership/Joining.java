@@ -8,7 +8,7 @@ import org.isonomia.command.Answer;
 import org.isonomia.command.Origin;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.membership.MembershipRefusal;
-import org.isonomia.command.membership.join.JoinByInvitation;
+import org.isonomia.command.membership.joinbyinvitation.JoinByInvitation;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
 import org.isonomia.eventstore.LogReader;

@@ -1,6 +1,6 @@
 package org.isonomia.web.membership;
 
-import org.isonomia.command.membership.leave.LeaveCommunity;
+import org.isonomia.command.membership.leavecommunity.LeaveCommunity;
 import org.isonomia.events.MemberId;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.Member;

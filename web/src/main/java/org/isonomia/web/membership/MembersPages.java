@@ -1,7 +1,7 @@
 package org.isonomia.web.membership;
 
 import gg.jte.models.runtime.JteModel;
-import org.isonomia.command.membership.leave.LeaveCommunity;
+import org.isonomia.command.membership.leavecommunity.LeaveCommunity;
 import org.isonomia.events.MemberId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;

@@ -1,8 +1,8 @@
 package org.isonomia.web.membership;
 
 import gg.jte.models.runtime.JteModel;
-import org.isonomia.command.discussion.retract.RetractComment;
-import org.isonomia.command.membership.erase.EraseMyData;
+import org.isonomia.command.discussion.retractcomment.RetractComment;
+import org.isonomia.command.membership.erasemydata.EraseMyData;
 import org.isonomia.events.CommentId;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.api.ApiActs;

@@ -1,15 +1,15 @@
 package org.isonomia.web.page;
 
-import org.isonomia.command.discussion.comment.PostComment;
-import org.isonomia.command.discussion.open.OpenThread;
-import org.isonomia.command.discussion.revise.ReviseComment;
-import org.isonomia.command.membership.invite.IssueInvitation;
-import org.isonomia.command.polls.ask.AskForAdvice;
-import org.isonomia.command.polls.decide.PutQuestionToVote;
-import org.isonomia.command.polls.open.PutToVote;
-import org.isonomia.command.proposals.draft.DraftProposal;
-import org.isonomia.command.proposals.raise.RaiseQuestion;
-import org.isonomia.command.proposals.revise.ReviseProposal;
+import org.isonomia.command.discussion.openthread.OpenThread;
+import org.isonomia.command.discussion.postcomment.PostComment;
+import org.isonomia.command.discussion.revisecomment.ReviseComment;
+import org.isonomia.command.membership.issueinvitation.IssueInvitation;
+import org.isonomia.command.polls.askforadvice.AskForAdvice;
+import org.isonomia.command.polls.putquestiontovote.PutQuestionToVote;
+import org.isonomia.command.polls.puttovote.PutToVote;
+import org.isonomia.command.proposals.draftproposal.DraftProposal;
+import org.isonomia.command.proposals.raisequestion.RaiseQuestion;
+import org.isonomia.command.proposals.reviseproposal.ReviseProposal;
 
 /** What a member may do so many times in an hour: more than a busy person does, less than a program that floods. */
 public enum Quota {

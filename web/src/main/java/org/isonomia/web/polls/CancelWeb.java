@@ -1,7 +1,7 @@
 package org.isonomia.web.polls;
 
 import java.util.List;
-import org.isonomia.command.polls.cancel.CancelPoll;
+import org.isonomia.command.polls.cancelpoll.CancelPoll;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.query.Views;

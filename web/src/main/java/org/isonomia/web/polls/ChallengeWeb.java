@@ -1,7 +1,7 @@
 package org.isonomia.web.polls;
 
-import org.isonomia.command.polls.challenge.ChallengeResult;
-import org.isonomia.command.polls.support.SupportChallenge;
+import org.isonomia.command.results.challengeresult.ChallengeResult;
+import org.isonomia.command.results.supportchallenge.SupportChallenge;
 import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;

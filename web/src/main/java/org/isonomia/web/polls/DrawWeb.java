@@ -1,8 +1,8 @@
 package org.isonomia.web.polls;
 
-import org.isonomia.command.polls.decline.DeclinePanelPlace;
-import org.isonomia.command.polls.demand.DemandFullPoll;
-import org.isonomia.command.polls.seed.EnterSeed;
+import org.isonomia.command.draws.declinepanelplace.DeclinePanelPlace;
+import org.isonomia.command.draws.demandfullpoll.DemandFullPoll;
+import org.isonomia.command.draws.enterseed.EnterSeed;
 import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;

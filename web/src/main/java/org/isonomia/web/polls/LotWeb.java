@@ -2,9 +2,9 @@ package org.isonomia.web.polls;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.isonomia.command.draws.commitshare.CommitShare;
+import org.isonomia.command.draws.revealshare.RevealShare;
 import org.isonomia.command.polls.PollRefusal;
-import org.isonomia.command.polls.reveal.RevealShare;
-import org.isonomia.command.polls.volunteer.CommitShare;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.rules.sortition.Shares;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.Asked;
-import org.isonomia.command.polls.ask.AskForAdvice;
+import org.isonomia.command.polls.askforadvice.AskForAdvice;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.polls.PollOption;

@@ -1,9 +1,9 @@
 package org.isonomia.web.roles;
 
-import org.isonomia.command.roles.accept.AnswerAppointment;
-import org.isonomia.command.roles.end.EndMandate;
-import org.isonomia.command.roles.stand.StandForRole;
-import org.isonomia.command.roles.withdraw.WithdrawCandidacy;
+import org.isonomia.command.roles.answerappointment.AnswerAppointment;
+import org.isonomia.command.roles.endmandate.EndMandate;
+import org.isonomia.command.roles.standforrole.StandForRole;
+import org.isonomia.command.roles.withdrawcandidacy.WithdrawCandidacy;
 import org.isonomia.events.RoleId;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;

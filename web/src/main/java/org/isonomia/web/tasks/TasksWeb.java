@@ -2,9 +2,9 @@ package org.isonomia.web.tasks;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Instant;
-import org.isonomia.command.tasks.claim.ClaimTask;
-import org.isonomia.command.tasks.complete.CompleteTask;
-import org.isonomia.command.tasks.open.OpenTask;
+import org.isonomia.command.tasks.claimtask.ClaimTask;
+import org.isonomia.command.tasks.completetask.CompleteTask;
+import org.isonomia.command.tasks.opentask.OpenTask;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.TaskId;
 import org.isonomia.jte.Templates;

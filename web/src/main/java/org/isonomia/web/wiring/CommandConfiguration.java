@@ -6,11 +6,11 @@ import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.conversion.Converter;
 import org.axonframework.conversion.PassThroughConverter;
 import org.axonframework.messaging.commandhandling.CommandBus;
-import org.isonomia.command.AllSlices;
 import org.isonomia.command.CommandLog;
 import org.isonomia.command.Commands;
 import org.isonomia.command.Fingerprints;
 import org.isonomia.command.Slices;
+import org.isonomia.command.areas.Areas;
 import org.isonomia.events.Isonomia;
 import org.isonomia.eventstore.LogReader;
 import org.isonomia.eventstore.PostgresEventStorageEngine;
@@ -28,7 +28,7 @@ class CommandConfiguration {
     @Bean(destroyMethod = "shutdown")
     AxonConfiguration axon(PostgresEventStorageEngine engine) {
         return new Slices(Isonomia.CATALOGUE)
-                .configure(AllSlices.guarded())
+                .configure(Areas.guarded())
                 .registerEventStorageEngine(c -> engine)
                 .componentRegistry(
                         registry -> registry.registerComponent(Converter.class, c -> PassThroughConverter.INSTANCE))
@@ -57,6 +57,7 @@ class CommandConfiguration {
                 log,
                 new Fingerprints(home.key("fingerprint.key")),
                 commandThreads,
-                bound -> ThreadLocalRandom.current().nextInt(bound));
+                bound -> ThreadLocalRandom.current().nextInt(bound),
+                Areas.ERASED);
     }
 }

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
-import org.isonomia.command.DueAct;
 import org.isonomia.command.Origin;
-import org.isonomia.command.polls.abandon.AbandonCount;
+import org.isonomia.command.areas.Areas;
 import org.isonomia.command.proposals.ProposalRefusal;
+import org.isonomia.command.results.abandoncount.AbandonCount;
 import org.isonomia.query.runner.due.DueClaims;
 import org.isonomia.query.runner.due.DueRow;
 import org.slf4j.Logger;
@@ -51,7 +51,7 @@ final class DueLoop {
     }
 
     private CompletionStage<Boolean> act(DueRow row) {
-        var command = DueAct.command(row.act(), row.subject());
+        var command = Areas.due(row.act(), row.subject());
         var origin = Origin.automation(row.cause(), row.act(), clock.instant());
         return commands.send(command, origin).thenApply(answer -> switch (answer) {
             case Answer.Accepted accepted -> {

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
 import org.isonomia.command.Origin;
-import org.isonomia.command.community.rotate.RotateLogKey;
+import org.isonomia.command.community.rotatelogkey.RotateLogKey;
 import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.transparency.note.KeyRotation;
 import org.isonomia.transparency.note.SigningKey;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
 import org.isonomia.command.Origin;
-import org.isonomia.command.polls.unseal.OpenBallots;
+import org.isonomia.command.polls.openballots.OpenBallots;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Sealed;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import javax.sql.DataSource;
 import org.isonomia.command.Automation;
 import org.isonomia.command.Commands;
+import org.isonomia.command.areas.Areas;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.eventstore.BlobReader;
 import org.isonomia.eventstore.LogReader;
@@ -42,7 +43,7 @@ class ViewConfiguration {
             Clock clock) {
         var beside = new BesideTheLog(sealed, blobs);
         var reactions = new ArrayList<Reaction>();
-        for (Automation automation : Automation.ALL)
+        for (Automation automation : Areas.automations())
             reactions.add(new AutomationReaction(automation, commands, holding, clock));
         reactions.add(new UnsealingReaction(reader, codec, sealed, commands, holding, clock));
         reactions.add(new ForgettingReaction(credentials, names, purge));

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Commands;
 import org.isonomia.command.Origin;
-import org.isonomia.command.membership.join.JoinByInvitation;
+import org.isonomia.command.membership.joinbyinvitation.JoinByInvitation;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
 import org.isonomia.query.Views;

@@ -17,14 +17,14 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.Asked;
-import org.isonomia.command.polls.ask.AskForAdvice;
-import org.isonomia.command.polls.ask.AskingDecision;
-import org.isonomia.command.polls.cast.BallotDecision;
-import org.isonomia.command.polls.cast.CastBallot;
-import org.isonomia.command.polls.close.ClosePoll;
-import org.isonomia.command.polls.close.ClosingDecision;
-import org.isonomia.command.polls.count.CountPoll;
-import org.isonomia.command.polls.count.CountingDecision;
+import org.isonomia.command.polls.askforadvice.AskForAdvice;
+import org.isonomia.command.polls.askforadvice.AskForAdviceDecision;
+import org.isonomia.command.polls.castballot.CastBallot;
+import org.isonomia.command.polls.castballot.CastBallotDecision;
+import org.isonomia.command.polls.closepoll.ClosePoll;
+import org.isonomia.command.polls.closepoll.ClosePollDecision;
+import org.isonomia.command.results.countpoll.CountPoll;
+import org.isonomia.command.results.countpoll.CountPollDecision;
 import org.isonomia.events.Event;
 import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
@@ -85,7 +85,7 @@ final class PollWalk {
 
     /** @return nothing when it was refused at its opening */
     Optional<End> walk() {
-        var opening = decide(AskingDecision.READS, request(), log.now.plusSeconds(1));
+        var opening = decide(AskForAdviceDecision.READS, request(), log.now.plusSeconds(1));
         if (opening.isEmpty()) return Optional.empty();
         log.act(ADA, opening.get().toArray(Event[]::new));
         var terms = opening.get().stream()
@@ -96,8 +96,8 @@ final class PollWalk {
         var cast = new HashMap<MemberId, Choice>();
         for (int ballot = random.nextInt(9); ballot > 0; ballot--) cast(terms, cast);
         log.now = terms.closesAt();
-        var closed = log.clock(decided(ClosingDecision.READS, new ClosePoll(POLL)));
-        var counting = decided(CountingDecision.READS, new CountPoll(POLL));
+        var closed = log.clock(decided(ClosePollDecision.READS, new ClosePoll(POLL)));
+        var counting = decided(CountPollDecision.READS, new CountPoll(POLL));
         log.because(closed, counting);
         var counted = (PollCounted) counting[0];
         var ballots = Ballots.of(terms.contest(), cast.values());
@@ -110,7 +110,7 @@ final class PollWalk {
         var members = List.copyOf(log.members);
         var voter = members.get(random.nextInt(members.size()));
         var command = new CastBallot(POLL, voter, choice(terms), random.nextBoolean() ? "Because" : null);
-        decide(BallotDecision.READS, command, log.now.plusSeconds(1)).ifPresent(events -> {
+        decide(CastBallotDecision.READS, command, log.now.plusSeconds(1)).ifPresent(events -> {
             log.act(voter, events.toArray(Event[]::new));
             cast.put(voter, java.util.Objects.requireNonNull(((BallotCast) events.getFirst()).choice()));
         });

@@ -1,5 +1,0 @@
-/** Admit an auditor: IssueAuditToken -> AuditTokenIssued. */
-@NullMarked
-package org.isonomia.command.community.issue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rotate the key of the log: RotateLogKey -> LogKeyRotated. */
-@NullMarked
-package org.isonomia.command.community.rotate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Open a thread: OpenThread -> ThreadOpened. */
-@NullMarked
-package org.isonomia.command.discussion.open;
-
-import org.jspecify.annotations.NullMarked;

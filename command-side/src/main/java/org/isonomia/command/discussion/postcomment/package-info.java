@@ -1,0 +1,5 @@
+/** Comment or reply: PostComment -> CommentPosted. */
+@NullMarked
+package org.isonomia.command.discussion.postcomment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Revise one's comment, the earlier versions staying visible: ReviseComment -> CommentRevised. */
-@NullMarked
-package org.isonomia.command.discussion.revise;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.isonomia.command.effects;
+
+import org.isonomia.command.Refusal;
+
+/** Why what a proposal would change cannot be changed so, as things stand. */
+public enum EffectRefusal implements Refusal.Code {
+    ROLE_EXISTS,
+    ROLE_UNKNOWN,
+    ROLE_LOOKS_TAKEN,
+    NO_VACANT_SEAT,
+    CANDIDATE_LEFT,
+    NOT_A_CANDIDATE,
+    STILL_A_MEMBER,
+    NEVER_A_MEMBER,
+    NOT_REMOVED,
+    ALREADY_ERASED,
+    LOG_IS_PUBLIC,
+    TOKEN_EXISTS,
+    TOKEN_UNKNOWN;
+
+    @Override
+    public String area() {
+        return "effects";
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case ROLE_UNKNOWN, TOKEN_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            default -> Refusal.Kind.REFUSED;
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/** Erase one's own personal data: EraseMyData -> MemberLeft, PersonalDataErased. */
-@NullMarked
-package org.isonomia.command.membership.erase;
-
-import org.jspecify.annotations.NullMarked;

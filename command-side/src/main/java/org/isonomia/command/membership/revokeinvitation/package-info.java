@@ -1,0 +1,5 @@
+/** Take an invitation back: RevokeInvitation -> InvitationRevoked. */
+@NullMarked
+package org.isonomia.command.membership.revokeinvitation;
+
+import org.jspecify.annotations.NullMarked;

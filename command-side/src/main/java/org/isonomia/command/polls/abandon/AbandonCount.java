@@ -1,6 +1,0 @@
-package org.isonomia.command.polls.abandon;
-
-import org.isonomia.events.PollId;
-
-/** What the clock sends when a poll has been without a result for too long after its ballots could be counted. */
-public record AbandonCount(PollId poll) {}

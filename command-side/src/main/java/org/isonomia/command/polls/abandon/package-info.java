@@ -1,6 +1,0 @@
-/** End a poll that cannot be counted: AbandonCount -> CountAbandoned, ProposalReturned, QuestionReturned, EffectsDone,
- * EffectsFreed. */
-@NullMarked
-package org.isonomia.command.polls.abandon;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Announce that a question will be put to the vote: AnnounceVote -> QuestionVoteAnnounced. */
-@NullMarked
-package org.isonomia.command.polls.announce;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Call a poll off: CancelPoll -> PollCancelled, ProposalReturned, QuestionReturned. */
-@NullMarked
-package org.isonomia.command.polls.cancel;
-
-import org.jspecify.annotations.NullMarked;

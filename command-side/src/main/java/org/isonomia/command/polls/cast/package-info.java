@@ -1,6 +1,0 @@
-/** Cast or change a ballot: CastBallot -> BallotCast; in a consent poll also ObjectionRaised or
- * ObjectionWithdrawn. */
-@NullMarked
-package org.isonomia.command.polls.cast;
-
-import org.jspecify.annotations.NullMarked;

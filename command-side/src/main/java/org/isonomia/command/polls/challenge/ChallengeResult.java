@@ -1,7 +1,0 @@
-package org.isonomia.command.polls.challenge;
-
-import org.isonomia.events.MemberId;
-import org.isonomia.events.PollId;
-
-/** Has a panel hear whether a result is annulled. @param why for all to read */
-public record ChallengeResult(PollId poll, MemberId by, String why) {}

@@ -1,6 +1,0 @@
-/** Challenge a result: ChallengeResult -> ChallengeRaised, ResultChallenged, PoolFixed, LotCalled; or RollListed, PollOpened,
- * ResultUpheld. */
-@NullMarked
-package org.isonomia.command.polls.challenge;
-
-import org.jspecify.annotations.NullMarked;

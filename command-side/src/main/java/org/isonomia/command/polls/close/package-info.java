@@ -1,5 +1,0 @@
-/** Close by the clock: ClosePoll -> ClosingTimeExtended, or PollClosed, EffectsQueued. */
-@NullMarked
-package org.isonomia.command.polls.close;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-/** Count and decide: CountPoll -> PollCounted, PollDecided; also ProposalSentBack; of a panel on a result ResultUpheld or
- * ResultAnnulled; and EffectsDone, EffectsFreed. */
-@NullMarked
-package org.isonomia.command.polls.count;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.isonomia.command.polls.follow;
-
-import org.isonomia.events.PollId;
-
-/** What a result causes that settles nothing yet. */
-public record FollowUp(PollId poll) {}

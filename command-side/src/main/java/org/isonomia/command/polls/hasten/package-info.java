@@ -1,5 +1,0 @@
-/** Announce an early close: AnnounceEarlyClose -> EarlyCloseAnnounced. */
-@NullMarked
-package org.isonomia.command.polls.hasten;
-
-import org.jspecify.annotations.NullMarked;

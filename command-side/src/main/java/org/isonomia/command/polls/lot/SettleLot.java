@@ -1,7 +1,0 @@
-package org.isonomia.command.polls.lot;
-
-import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-
-/** What the clock sends when the time to commit, and the time to reveal, is over. */
-public record SettleLot(PollId poll, LotOf of) {}

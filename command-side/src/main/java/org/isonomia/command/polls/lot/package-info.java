@@ -1,6 +1,0 @@
-/** End a stage of a lot: SettleLot -> LotCalled; or LotDrawn, PanelDrawn, TieBroken; or LotFailed, TieBroken, EffectsDone,
- * EffectsFreed, DrawLapsed, ResultUpheld, RollListed, PollOpened. */
-@NullMarked
-package org.isonomia.command.polls.lot;
-
-import org.jspecify.annotations.NullMarked;

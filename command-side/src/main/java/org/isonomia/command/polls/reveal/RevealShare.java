@@ -1,8 +1,0 @@
-package org.isonomia.command.polls.reveal;
-
-import org.isonomia.events.MemberId;
-import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-
-/** A volunteer shows what they committed to. @param share hex, 32 bytes */
-public record RevealShare(PollId poll, LotOf of, MemberId by, String share) {}

@@ -1,5 +1,0 @@
-/** Opens the hidden ballots of a closed poll: OpenBallots -> BallotsOpened; in a consent poll also ObjectionRaised. */
-@NullMarked
-package org.isonomia.command.polls.unseal;
-
-import org.jspecify.annotations.NullMarked;

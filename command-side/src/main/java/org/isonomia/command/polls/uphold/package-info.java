@@ -1,5 +1,0 @@
-/** Upholds an objection: the proposal is not adopted: UpholdObjection -> ObjectionUpheld. */
-@NullMarked
-package org.isonomia.command.polls.uphold;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Commit to a share of a lot's seed: CommitShare -> ShareCommitted. */
-@NullMarked
-package org.isonomia.command.polls.volunteer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Ask members for their advice before one decides: AskAdvisers -> AdviceAsked. */
-@NullMarked
-package org.isonomia.command.proposals.consult;
-
-import org.jspecify.annotations.NullMarked;

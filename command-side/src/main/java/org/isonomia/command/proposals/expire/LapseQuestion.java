@@ -1,6 +1,0 @@
-package org.isonomia.command.proposals.expire;
-
-import org.isonomia.events.QuestionId;
-
-/** What the clock sends when a question has reached its end without a poll. */
-public record LapseQuestion(QuestionId question) {}

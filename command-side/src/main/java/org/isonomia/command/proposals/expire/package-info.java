@@ -1,5 +1,0 @@
-/** End a question by the clock: LapseQuestion -> QuestionLapsed. */
-@NullMarked
-package org.isonomia.command.proposals.expire;
-
-import org.jspecify.annotations.NullMarked;

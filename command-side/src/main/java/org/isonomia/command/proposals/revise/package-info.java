@@ -1,5 +1,0 @@
-/** Change the draft: ReviseProposal -> ProposalRevised. */
-@NullMarked
-package org.isonomia.command.proposals.revise;
-
-import org.jspecify.annotations.NullMarked;

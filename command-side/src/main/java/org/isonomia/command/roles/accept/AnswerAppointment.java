@@ -1,7 +1,0 @@
-package org.isonomia.command.roles.accept;
-
-import org.isonomia.events.MemberId;
-import org.isonomia.events.RoleId;
-
-/** An appointed member's answer. */
-public record AnswerAppointment(RoleId role, MemberId member, boolean accepted) {}

@@ -1,7 +1,0 @@
-package org.isonomia.command.roles.lapse;
-
-import org.isonomia.events.MemberId;
-import org.isonomia.events.RoleId;
-
-/** What the clock sends when an appointment was not answered in time. */
-public record LapseAppointment(RoleId role, int seat, MemberId member) {}

@@ -1,6 +1,0 @@
-package org.isonomia.command.roles.release;
-
-import org.isonomia.events.MemberId;
-
-/** What leaving causes: nothing waits for someone who has gone. */
-public record ReleaseMember(MemberId member) {}

@@ -1,5 +1,0 @@
-/** When a member leaves: ReleaseMember -> MandateEnded, AppointmentDeclined, CandidacyWithdrawn. */
-@NullMarked
-package org.isonomia.command.roles.release;
-
-import org.jspecify.annotations.NullMarked;

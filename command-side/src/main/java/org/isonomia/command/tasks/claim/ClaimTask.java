@@ -1,7 +1,0 @@
-package org.isonomia.command.tasks.claim;
-
-import org.isonomia.events.MemberId;
-import org.isonomia.events.TaskId;
-
-/** Takes a task of one's role on. */
-public record ClaimTask(TaskId task, MemberId holder) {}

@@ -1,7 +1,0 @@
-package org.isonomia.command.tasks.complete;
-
-import org.isonomia.events.MemberId;
-import org.isonomia.events.TaskId;
-
-/** @param note what was done */
-public record CompleteTask(TaskId task, MemberId holder, String note) {}

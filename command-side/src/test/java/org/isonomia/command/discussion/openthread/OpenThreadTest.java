@@ -1,0 +1,49 @@
+package org.isonomia.command.discussion.openthread;
+
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.Facts.left;
+import static org.isonomia.command.discussion.Comments.LONGEST;
+import static org.isonomia.command.discussion.Comments.THREAD;
+import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
+
+import org.isonomia.command.SliceFixture;
+import org.isonomia.events.Sealed;
+import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
+import org.junit.jupiter.api.Test;
+
+class OpenThreadTest {
+    private final SliceFixture slice = SliceFixture.of(OpenThreadDecision.READS).given(admitted(ADA));
+
+    @Test
+    void any_member_may_open_a_thread() {
+        slice.when(open(" The garden ", " Who waters it?\n"))
+                .expectEvents(
+                        new ThreadOpened(THREAD, ADA, Sealed.of(ADA, "The garden"), Sealed.of(ADA, "Who waters it?")));
+    }
+
+    @Test
+    void who_is_not_a_member_opens_none() {
+        SliceFixture.of(OpenThreadDecision.READS).when(open("The garden", "?")).expectRefused(NOT_A_MEMBER);
+        slice.given(left(ADA)).when(open("The garden", "?")).expectRefused(NOT_A_MEMBER);
+    }
+
+    @Test
+    void its_title_has_at_most_120_characters() {
+        slice.expectText("title", 120, title -> open(title, "?"));
+    }
+
+    @Test
+    void its_text_has_at_most_10_000_characters() {
+        slice.expectText("text", LONGEST, text -> open("The garden", text));
+    }
+
+    @Test
+    void a_title_and_a_text_at_fault_are_both_told() {
+        slice.when(open("", null)).expectFaults("title", "text");
+    }
+
+    private static OpenThread open(String title, String text) {
+        return new OpenThread(THREAD, ADA, title, text);
+    }
+}

@@ -1,0 +1,3 @@
+package org.isonomia.command.guard.planted.garden.plant;
+
+public record Plant(String what) {}

@@ -1,0 +1,5 @@
+/** A slice. */
+@NullMarked
+package org.isonomia.command.guard.planted.garden.plant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.isonomia.command.guard.planted.garden.water;
+
+import org.isonomia.command.guard.planted.garden.plant.Plant;
+
+public record Water(Plant plant) {}
