@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,11 +19,15 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.isonomia.planted.Impure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract depends on nothing of ours and on no framework; it has no clock, no chance and no floats. */
 class ContractTest {
+    private static final JavaClasses CONTRACT =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.isonomia");
+
     static final DescribedPredicate<JavaClass> FLOATING = DescribedPredicate.describe(
             "a floating-point type",
             type -> type.isEquivalentTo(double.class)
@@ -39,6 +44,7 @@ class ContractTest {
                                 "java..",
                                 "org.isonomia.events..",
                                 "org.isonomia.rules..",
+                                "org.isonomia.deciding..",
                                 "org.jspecify..",
                                 "tools.jackson..",
                                 "com.fasterxml.jackson.annotation.."),
@@ -51,11 +57,39 @@ class ContractTest {
     @ParameterizedTest
     @MethodSource("rules")
     void the_contract_is_pure(ArchRule rule) {
-        JavaClasses contract = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.isonomia");
-        assertThat(contract).hasSizeGreaterThan(60);
-        rule.check(contract);
+        assertThat(CONTRACT).hasSizeGreaterThan(60);
+        rule.check(CONTRACT);
+    }
+
+    /** Ids and values below rules, rules below facts, how polls are decided above all of them. */
+    static Stream<ArchRule> layers(String root) {
+        return Stream.of(
+                classes()
+                        .that()
+                        .resideInAPackage(root + ".rules..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                "java..",
+                                "org.isonomia.events",
+                                root + ".rules..",
+                                "org.jspecify..",
+                                "com.fasterxml.jackson.annotation.."),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".deciding..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".deciding.."),
+                slices().matching(root + ".(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void rules_know_ids_and_values_alone_and_facts_do_not_know_how_polls_are_decided() {
+        var planted = new ClassFileImporter().importPackages("org.isonomia.planted");
+        assertThat(layers("org.isonomia.planted"))
+                .allMatch(rule -> rule.evaluate(planted).hasViolation());
+        layers("org.isonomia").forEach(rule -> rule.check(CONTRACT));
     }
 
     @ParameterizedTest
@@ -72,7 +106,7 @@ class ContractTest {
     void rules_draw_no_random_numbers(ArchRule rule) {
         rule.check(new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.isonomia.rules"));
+                .importPackages("org.isonomia.rules", "org.isonomia.deciding"));
     }
 
     static Stream<ArchRule> chance() {

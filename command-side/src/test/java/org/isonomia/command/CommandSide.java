@@ -10,8 +10,8 @@ import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.isonomia.command.areas.Areas;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.catalogue.Isonomia;
 
 /** The whole command side over a log in memory, each command on a thread of its own. */
 final class CommandSide implements AutoCloseable {

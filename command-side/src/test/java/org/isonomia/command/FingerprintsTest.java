@@ -11,7 +11,7 @@ import org.isonomia.command.polls.castballot.CastBallot;
 import org.isonomia.command.proposals.Drafts;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
 import org.isonomia.command.roles.releasemember.ReleaseMember;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.junit.jupiter.api.Test;
 
 class FingerprintsTest {

@@ -33,22 +33,30 @@ import org.isonomia.command.roles.lapseappointment.LapseAppointment;
 import org.isonomia.command.roles.releasemember.ReleaseMember;
 import org.isonomia.command.roles.standforrole.StandForRole;
 import org.isonomia.command.roles.withdrawcandidacy.WithdrawCandidacy;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.Event;
 import org.isonomia.events.QuestionId;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
 import org.isonomia.events.roles.RoleEvent.MandateBegan;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
 
 /** A seeded sequence of acts of few people on few things, sensible and senseless mixed. The same seed gives the same. */
@@ -85,7 +93,7 @@ final class History {
             case 20 -> new WithdrawBallot(pick.poll(PollOpened.class), pick.member());
             case 21, 22 -> new ClosePoll(pick.poll(PollOpened.class));
             case 23, 24, 25 -> new CountPoll(pick.poll(PollClosed.class));
-            case 26, 27, 28, 29 -> new EnactEffects(pick.poll(PollDecided.class));
+            case 26, 27, 28, 29 -> new EnactEffects(pick.decided());
             case 30, 31, 32 -> new StandForRole(pick.role(), pick.member(), "I will");
             case 33, 34 -> answer();
             case 35 -> end();
@@ -150,26 +158,26 @@ final class History {
 
     /** Mostly to appoint someone who stood lately. */
     private Effect effect() {
-        if (random.nextInt(5) == 0) return new Effect.AssignClass(pick.member(), "resident");
+        if (random.nextInt(5) == 0) return new AssignClass(pick.member(), "resident");
         if (random.nextInt(10) == 0) return aboutTheLog();
         if (random.nextInt(20) == 0)
             return switch (random.nextInt(3)) {
-                case 0 -> new Effect.RemoveMember(pick.member());
-                case 1 -> new Effect.ReadmitMember(pick.member());
-                default -> new Effect.EraseData(pick.member());
+                case 0 -> new RemoveMember(pick.member());
+                case 1 -> new ReadmitMember(pick.member());
+                default -> new EraseData(pick.member());
             };
         var stood = pick.last(CandidacyStood.class);
         return stood.isEmpty() || random.nextInt(6) == 0
-                ? new Effect.DefineRole(pick.role(), "Role", "Purpose", List.of(), List.of(), 1 + random.nextInt(2), 10)
-                : new Effect.AppointMember(stood.get().role(), stood.get().member());
+                ? new DefineRole(pick.role(), "Role", "Purpose", List.of(), List.of(), 1 + random.nextInt(2), 10)
+                : new AppointMember(stood.get().role(), stood.get().member());
     }
 
     private Effect aboutTheLog() {
         var token = new AuditTokenId("a_" + random.nextInt(2));
         return switch (random.nextInt(3)) {
-            case 0 -> new Effect.GrantAudit(token, "The Court", "0".repeat(64), 30);
-            case 1 -> new Effect.RevokeAudit(token);
-            default -> new Effect.PublishLog();
+            case 0 -> new GrantAudit(token, "The Court", "0".repeat(64), 30);
+            case 1 -> new RevokeAudit(token);
+            default -> new PublishLog();
         };
     }
 

@@ -25,7 +25,7 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.eventstreaming.Tag;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 
 /** Axon's in-memory engine as the facade's log, with a place where a command has read and decided but not appended. */
 final class MemoryLog extends InMemoryEventStorageEngine implements CommandLog {

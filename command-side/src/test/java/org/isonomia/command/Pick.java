@@ -16,6 +16,7 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 
 /** Draws whom and what an act is about: few members and roles, and what lately came into the log. */
 record Pick(Random random, List<Event> log) {
@@ -87,6 +88,10 @@ record Pick(Random random, List<Event> log) {
 
     PollId poll(Class<? extends PollEvent> stage) {
         return last(stage).map(PollEvent::poll).orElse(Drafts.POLL);
+    }
+
+    PollId decided() {
+        return last(PollDecided.class).map(PollDecided::poll).orElse(Drafts.POLL);
     }
 
     /** One of the last few of this kind. */

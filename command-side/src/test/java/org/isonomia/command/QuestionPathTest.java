@@ -29,8 +29,8 @@ import org.isonomia.command.results.enacteffects.EnactEffects;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.quorum.Quorum;
@@ -111,7 +111,7 @@ class QuestionPathTest {
     }
 
     private static void rival(CommandSide side, ProposalId proposal, String role) {
-        var effect = new Effect.DefineRole(new RoleId(role), "Keeper", "Water", List.of(), List.of(), 1, 30);
+        var effect = new DefineRole(new RoleId(role), "Keeper", "Water", List.of(), List.of(), 1, 30);
         accepted(side, new DraftProposal(proposal, ADA, "By " + role, "Text", List.of(effect), null, QUESTION), ADA);
         accepted(side, new org.isonomia.command.proposals.supportproposal.SupportProposal(proposal, 1, BEN), BEN);
         accepted(side, new FreezeProposal(proposal, 1, ADA), ADA);

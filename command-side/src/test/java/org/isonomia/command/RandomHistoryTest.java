@@ -12,15 +12,17 @@ import org.isonomia.command.areas.Areas;
 import org.isonomia.command.membership.Invitations;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.command.roles.Seats;
+import org.isonomia.events.Catalogue;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.results.ResultEvent;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.rules.quorum.Quorum;
 import org.junit.jupiter.api.Test;
@@ -58,21 +60,20 @@ class RandomHistoryTest {
             PollEvent.ObjectionWithdrawn.class,
             PollEvent.ObjectionAnswered.class,
             PollEvent.ObjectionUpheld.class,
-            PollEvent.SecondCallAnnounced.class,
-            PollEvent.ChallengeRaised.class,
-            PollEvent.ChallengeSupported.class,
-            PollEvent.TieBroken.class,
-            PollEvent.EffectsFreed.class,
-            PollEvent.ResultChallenged.class,
-            PollEvent.ResultUpheld.class,
-            PollEvent.ResultAnnulled.class);
+            ResultEvent.SecondCallAnnounced.class,
+            ResultEvent.ChallengeRaised.class,
+            ResultEvent.ChallengeSupported.class,
+            ResultEvent.TieBroken.class,
+            ResultEvent.EffectsFreed.class,
+            ResultEvent.ResultChallenged.class,
+            ResultEvent.ResultUpheld.class,
+            ResultEvent.ResultAnnulled.class);
 
     @Test
     void the_histories_go_everywhere() {
         var unseen = new HashSet<Class<?>>(List.of(MemberClassAssigned.class));
-        Stream.of(PollEvent.KINDS, QuestionEvent.KINDS, RoleEvent.KINDS)
-                .flatMap(List::stream)
-                .map(kind -> (Class<?>) kind.type())
+        Stream.of(PollEvent.class, ResultEvent.class, QuestionEvent.class, RoleEvent.class)
+                .flatMap(family -> Catalogue.leaves(family).stream())
                 .filter(kind -> !OF_OTHER_PROCEDURES.contains(kind))
                 .forEach(unseen::add);
         for (long seed = 1; seed <= 80 && !unseen.isEmpty(); seed++)

@@ -86,6 +86,7 @@ import org.isonomia.command.tasks.Chores;
 import org.isonomia.command.tasks.claimtask.ClaimTask;
 import org.isonomia.command.tasks.completetask.CompleteTask;
 import org.isonomia.command.tasks.opentask.OpenTask;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
@@ -101,27 +102,26 @@ import org.isonomia.events.ThreadId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
-import org.isonomia.events.polls.DrawEvent.LotCalled;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.DrawEvent.SeedEntered;
-import org.isonomia.events.polls.DrawEvent.ShareCommitted;
+import org.isonomia.events.draws.DrawEvent.LotCalled;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.SeedEntered;
+import org.isonomia.events.draws.DrawEvent.ShareCommitted;
+import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
-import org.isonomia.events.polls.PollEvent.ChallengeRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.results.ResultEvent.ChallengeRaised;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.sortition.Shares;
 import org.isonomia.rules.yesno.Result.Outcome;
 
@@ -231,7 +231,7 @@ final class Scenes {
                                 ADA,
                                 "Ben goes",
                                 PublicText.of("Enough"),
-                                List.of(new Effect.RemoveMember(BEN)),
+                                List.of(new RemoveMember(BEN)),
                                 null,
                                 null,
                                 NOON,

@@ -14,8 +14,8 @@ import org.axonframework.messaging.core.MessageType;
 import org.axonframework.test.fixture.AxonTestFixture;
 import org.axonframework.test.fixture.AxonTestPhase;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.NameUuid;
+import org.isonomia.events.catalogue.Isonomia;
 
 /** One slice alone over Axon's in-memory engine, at a fixed moment: its tags, criteria and conditions are the real ones. */
 public final class SliceFixture {

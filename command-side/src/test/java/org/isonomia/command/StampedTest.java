@@ -88,10 +88,10 @@ class StampedTest {
             }
         }
         var reads = Reads.of(LeaveCommunity.class, new Careless());
-        assertThatThrownBy(() -> new Slices(org.isonomia.events.Isonomia.CATALOGUE).configure(List.of(reads)))
+        assertThatThrownBy(() -> new Slices(org.isonomia.events.catalogue.Isonomia.CATALOGUE).configure(List.of(reads)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("reads nothing");
-        new Slices(org.isonomia.events.Isonomia.CATALOGUE)
+        new Slices(org.isonomia.events.catalogue.Isonomia.CATALOGUE)
                 .configure(List.of(reads.on(PollOpened.class, c -> org.isonomia.events.Tag.community(), (s, e) -> s)));
     }
 

@@ -6,6 +6,7 @@ import static org.isonomia.query.Story.BEN;
 import static org.isonomia.query.Story.HALF_A_YEAR;
 
 import java.util.List;
+import org.isonomia.deciding.Rivalry.Rival;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
@@ -22,7 +23,6 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
-import org.isonomia.rules.deciding.Rivalry.Rival;
 
 /** Ben's question was put to the vote with one rival, and called off: both are as they were. */
 public final class CalledOff {

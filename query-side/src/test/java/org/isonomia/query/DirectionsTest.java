@@ -19,6 +19,7 @@ class DirectionsTest {
                     "org.isonomia.query..",
                     "org.isonomia.events..",
                     "org.isonomia.rules..",
+                    "org.isonomia.deciding..",
                     "org.springframework.jdbc..",
                     "org.springframework.dao..",
                     "org.slf4j..",

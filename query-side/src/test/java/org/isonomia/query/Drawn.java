@@ -11,20 +11,20 @@ import static org.isonomia.query.Story.LATER;
 import static org.isonomia.query.Story.WEEK;
 
 import java.util.List;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
-import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.draws.DrawEvent;
+import org.isonomia.events.draws.DrawEvent.DrawLapsed;
+import org.isonomia.events.draws.DrawEvent.FullPollDemanded;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.PanelPlaceDeclined;
+import org.isonomia.events.draws.DrawEvent.PanelSeated;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.SeedEntered;
 import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.rules.sortition.LotOf;
 
 /** Two places, of which the first drawn declines; Cyd alone wants all to decide. Another draw lapses. */
 final class Drawn {

@@ -14,13 +14,13 @@ import java.util.List;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.QuestionId;
-import org.isonomia.events.polls.DrawEvent.LotCalled;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.ShareCommitted;
+import org.isonomia.events.draws.DrawEvent.LotCalled;
+import org.isonomia.events.draws.DrawEvent.ShareCommitted;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.query.polls.ballotbox.LotToDo;
+import org.isonomia.rules.sortition.LotOf;
 import org.junit.jupiter.api.Test;
 
 /** Whom a tie's lot asks for a share of its seed. */

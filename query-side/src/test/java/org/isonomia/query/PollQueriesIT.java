@@ -12,7 +12,7 @@ import static org.isonomia.query.Story.SETTLED;
 import java.time.Duration;
 import java.util.Optional;
 import org.isonomia.events.polls.Occasion;
-import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.polls.ballotbox.Bar;

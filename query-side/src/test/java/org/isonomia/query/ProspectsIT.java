@@ -7,8 +7,8 @@ import static org.isonomia.query.Story.DECIDED;
 import static org.isonomia.query.Story.PROCEDURE;
 
 import java.util.List;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.rules.deciding.Rivalry.Rival;
+import org.isonomia.deciding.Rivalry.Rival;
+import org.isonomia.events.effects.AssignClass;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.forecast.Forecast;
 import org.isonomia.rules.forecast.Precondition;
@@ -41,8 +41,7 @@ class ProspectsIT {
         assertThat(forecast.required()).isEqualTo(PROCEDURE.quorum().required(3));
         assertThat(forecast.recomputes()).isTrue();
         assertThat(prospect.alternatives()).isNotEmpty();
-        var untried = views.prospects()
-                .binding(charter, List.of(new Effect.AssignClass(Story.ADA, "keeper")), DAY, List.of());
+        var untried = views.prospects().binding(charter, List.of(new AssignClass(Story.ADA, "keeper")), DAY, List.of());
         assertThat(untried.forecast().quorum().evidence()).isEmpty();
     }
 

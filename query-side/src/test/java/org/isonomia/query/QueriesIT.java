@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isonomia.events.community.DecisionKind;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.AssignClass;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.discussion.threads.Comment;
 import org.isonomia.query.membership.members.Member;
@@ -248,7 +248,7 @@ class QueriesIT {
                 .asInstanceOf(list(EffectView.class))
                 .singleElement()
                 .satisfies(effect -> {
-                    assertThat(effect.effect()).isEqualTo(new Effect.AssignClass(BEN, "keeper"));
+                    assertThat(effect.effect()).isEqualTo(new AssignClass(BEN, "keeper"));
                     assertThat(effect.member()).contains(BEN_SEEN);
                 });
         assertThat(page.poll().orElseThrow().winners()).containsExactly("A well");

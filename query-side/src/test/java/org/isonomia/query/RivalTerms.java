@@ -9,16 +9,16 @@ import static org.isonomia.query.Story.PROCEDURE;
 import static org.isonomia.query.Story.WATER;
 
 import java.util.List;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Rivalry;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Rivalry;
 import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.roll.Roll;
 

@@ -15,25 +15,26 @@ import static org.isonomia.query.Story.WEEK;
 import static org.isonomia.query.Story.WELL;
 
 import java.util.List;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.yesno.Result;
 
 /** The well wins over the cistern, and makes Ben a keeper; nothing came of another question, and a third is open. */
@@ -42,7 +43,7 @@ final class Rivals {
 
     static void happen(MemoryLog log) {
         log.append(BEN, null, raised(WATER, "Where from?"));
-        var keeper = new Effect.AssignClass(BEN, "keeper");
+        var keeper = new AssignClass(BEN, "keeper");
         log.append(ADA, null, rival(DIG, "A well", List.of(keeper)));
         log.append(BEN, null, rival(CISTERN, "A cistern", List.of()));
         var terms = RivalTerms.making(keeper);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
 import org.isonomia.events.InvitationId;
@@ -31,6 +32,9 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
@@ -44,20 +48,15 @@ import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -65,6 +64,11 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -82,7 +86,6 @@ import org.isonomia.events.tasks.TaskEvent.TaskReturned;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -128,7 +131,7 @@ public final class Story {
     public static final Instant DAY = NOON.plus(Duration.ofDays(1));
     public static final Instant WEEK = NOON.plus(Duration.ofDays(7));
     public static final Instant HALF_A_YEAR = NOON.plus(Duration.ofDays(180));
-    public static final Effect.DefineRole DEFINE = new Effect.DefineRole(
+    public static final DefineRole DEFINE = new DefineRole(
             CURATOR, "Curator", "Keep the texts", List.of("Texts", "Pictures"), List.of("Answer within a week"), 2, 90);
     static final List<MemberId> ALL = List.of(ADA, BEN, CYD);
 
@@ -294,7 +297,7 @@ public final class Story {
                                 1,
                                 YesNo.ID,
                                 Map.of(),
-                                YesNo.OPTIONS,
+                                PollOption.YES_OR_NO,
                                 1,
                                 TieBreak.NONE,
                                 PROCEDURE.quorum(),
@@ -374,7 +377,7 @@ public final class Story {
         open(LATER, "Shall we meet?", null, List.of(), null, WEEK);
         open(ADVISORY, "Which shelf?", null, List.of(), CURATOR, DAY);
         by(BEN, BallotCast.open(ADVISORY, BEN, new Choice.One(YesNo.ABSTAIN)));
-        by(ADA, drafted(PENDING, "Ben stays", List.of(new Effect.AppointMember(CURATOR, BEN)), null, WEEK));
+        by(ADA, drafted(PENDING, "Ben stays", List.of(new AppointMember(CURATOR, BEN)), null, WEEK));
         by(BEN, new ProposalSupported(PENDING, 1, BEN));
     }
 }

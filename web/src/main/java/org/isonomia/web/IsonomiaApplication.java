@@ -1,6 +1,6 @@
 package org.isonomia.web;
 
-import org.isonomia.web.community.ExportCommand;
+import org.isonomia.web.audit.ExportCommand;
 import org.isonomia.web.wiring.DoctorCommand;
 import org.isonomia.web.wiring.RetryParkedCommand;
 import org.isonomia.web.wiring.RotateLogKeyCommand;

@@ -22,7 +22,7 @@ import org.isonomia.command.draws.seatpanel.SeatPanelDecision;
 import org.isonomia.command.draws.settlelot.SettleLot;
 import org.isonomia.command.draws.settlelot.SettleLotDecision;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
+import org.isonomia.rules.sortition.LotOf;
 
 /** Draws: the lot that volunteers make, and the panel that it seats. */
 final class DrawsArea {

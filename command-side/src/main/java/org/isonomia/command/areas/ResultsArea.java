@@ -24,12 +24,12 @@ import org.isonomia.command.results.supportchallenge.SupportChallenge;
 import org.isonomia.command.results.supportchallenge.SupportChallengeDecision;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
-import org.isonomia.events.polls.PollEvent.EffectsFreed;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.events.polls.PollEvent.ResultAnnulled;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
-import org.isonomia.events.polls.PollEvent.TieBroken;
+import org.isonomia.events.results.ResultEvent.EffectsFreed;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.ResultAnnulled;
+import org.isonomia.events.results.ResultEvent.ResultUpheld;
+import org.isonomia.events.results.ResultEvent.TieBroken;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** What follows from the close: counting, challenging, following up, enacting. */

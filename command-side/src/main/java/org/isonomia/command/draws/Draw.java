@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.polls.DrawEvent;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
-import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.draws.DrawEvent;
+import org.isonomia.events.draws.DrawEvent.DrawLapsed;
+import org.isonomia.events.draws.DrawEvent.FullPollDemanded;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.PanelPlaceDeclined;
+import org.isonomia.events.draws.DrawEvent.PanelSeated;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.SeedEntered;
+import org.isonomia.rules.sortition.LotOf;
 
 /**
  * A draw so far.

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.isonomia.events.Id;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.polls.DrawEvent;
-import org.isonomia.events.polls.DrawEvent.LotCalled;
-import org.isonomia.events.polls.DrawEvent.LotDrawn;
-import org.isonomia.events.polls.DrawEvent.LotFailed;
-import org.isonomia.events.polls.DrawEvent.ShareCommitted;
-import org.isonomia.events.polls.DrawEvent.ShareRevealed;
+import org.isonomia.events.draws.DrawEvent;
+import org.isonomia.events.draws.DrawEvent.LotCalled;
+import org.isonomia.events.draws.DrawEvent.LotDrawn;
+import org.isonomia.events.draws.DrawEvent.LotFailed;
+import org.isonomia.events.draws.DrawEvent.ShareCommitted;
+import org.isonomia.events.draws.DrawEvent.ShareRevealed;
 import org.isonomia.rules.sortition.Shares;
 
 /**

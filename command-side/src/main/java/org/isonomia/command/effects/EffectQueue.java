@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.PollEvent.EffectOrder;
-import org.isonomia.events.polls.PollEvent.EffectsDone;
-import org.isonomia.events.polls.PollEvent.EffectsFreed;
-import org.isonomia.events.polls.PollEvent.EffectsQueued;
+import org.isonomia.events.results.ResultEvent.EffectOrder;
+import org.isonomia.events.results.ResultEvent.EffectsDone;
+import org.isonomia.events.results.ResultEvent.EffectsFreed;
+import org.isonomia.events.results.ResultEvent.EffectsQueued;
 
 /**
  * Polls whose effects are not settled, in the order in which they closed: each waits for those before it that touch the

@@ -1,13 +1,13 @@
 package org.isonomia.command.membership;
 
 import java.time.Instant;
+import org.isonomia.deciding.Eligibility;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.rules.roll.Eligibility;
 import org.jspecify.annotations.Nullable;
 
 /**

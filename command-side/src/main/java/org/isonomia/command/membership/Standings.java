@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.isonomia.command.Past;
+import org.isonomia.deciding.Eligibility;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
@@ -12,7 +13,6 @@ import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.rules.roll.Eligibility;
 
 /** What a fact about someone's standing means, said once for all decisions. */
 public final class Standings {

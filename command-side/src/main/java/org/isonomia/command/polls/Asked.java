@@ -11,8 +11,8 @@ import org.isonomia.command.Refusal;
 import org.isonomia.command.names.Likeness;
 import org.isonomia.command.names.Reserved;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.Contest;
-import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.counting.UnusableSettingsException;
 import org.isonomia.rules.yesno.YesNo;
@@ -25,7 +25,7 @@ import org.isonomia.rules.yesno.YesNo;
  * @param seats how many options are to be chosen
  */
 public record Asked(String rule, Map<String, String> settings, List<PollOption> options, int seats) {
-    public static final Asked YES_OR_NO = new Asked(YesNo.ID, Map.of(), YesNo.OPTIONS, 1);
+    public static final Asked YES_OR_NO = new Asked(YesNo.ID, Map.of(), PollOption.YES_OR_NO, 1);
     public static final int MOST_OPTIONS = 100;
     public static final int LONGEST_TITLE = 200;
     public static final int LONGEST_MEANING = 1_000;

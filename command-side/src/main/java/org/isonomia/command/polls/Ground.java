@@ -8,7 +8,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 
 /** What every opening stands on: everyone's standing, the charter in force, and how many took part before. */
 public record Ground(Past<Standing> standing, Optional<CharterAdopted> charter, Past<PollCounted> counted) {

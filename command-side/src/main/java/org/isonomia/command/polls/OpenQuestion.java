@@ -11,6 +11,7 @@ import org.isonomia.command.effects.Affected;
 import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
@@ -18,13 +19,12 @@ import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.roles.RoleEvent;
-import org.isonomia.rules.deciding.Procedures;
 
 /** A question, its rivals, and what each needs before it can be put to the vote. */
 public record OpenQuestion(Ground ground, QuestionState question, Rivals rivals, Affected affected) {

@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isonomia.command.membership.Standings;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Eligibility;
+import org.isonomia.deciding.Procedures;
+import org.isonomia.deciding.Rivalry;
+import org.isonomia.deciding.Rivalry.Rival;
+import org.isonomia.deciding.Sought;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
@@ -16,24 +22,19 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollForecast;
-import org.isonomia.events.polls.PollForecast.Sought;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Procedures;
-import org.isonomia.rules.deciding.Rivalry;
-import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.quorum.CharterFloor;
 import org.isonomia.rules.quorum.Electorate;
-import org.isonomia.rules.roll.Eligibility;
 import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +82,8 @@ public final class Opening {
         var voters = procedure.rule().equals(Deciding.ADVICE)
                 ? new Voters(null, Set.of(proposal.proposer()), procedure.conduct())
                 : electorate(procedure, occasion);
-        var asked = procedure.rule().equals(Deciding.CONSENT)
-                ? new Asked(Deciding.CONSENT, Map.of(), Deciding.CONSENT_OPTIONS, 1)
+        var asked = procedure.rule().equals(Consent.ID)
+                ? new Asked(Consent.ID, Map.of(), PollOption.CONSENT, 1)
                 : Asked.YES_OR_NO;
         return events(matter, voters, asked);
     }
@@ -217,6 +218,6 @@ public final class Opening {
                 ground.members().size(),
                 matter.hearing);
         var sought = Sought.of(terms, terms.members(), now);
-        return terms.foreseeing(PollForecast.of(sought, ground.counted().inOrder(), preconditions));
+        return terms.foreseeing(sought.forecast(ground.counted().inOrder(), preconditions));
     }
 }

@@ -11,10 +11,10 @@ import org.isonomia.command.effects.Affected;
 import org.isonomia.command.effects.EffectFit;
 import org.isonomia.command.effects.EffectFit.Misfit;
 import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Procedures;
+import org.isonomia.deciding.Rivalry.Rival;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Procedures;
-import org.isonomia.rules.deciding.Rivalry.Rival;
 
 /** What a proposal needs, by the procedure of its own kind, before it can be put to the vote. */
 public record Readiness(Ground ground, Affected affected, Instant now) {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.command.membership.Membership;
 import org.isonomia.command.roles.RolesState;
+import org.isonomia.deciding.Eligibility;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.draws.DrawEvent.PanelSeated;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
@@ -19,7 +20,6 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
-import org.isonomia.rules.roll.Eligibility;
 import org.isonomia.rules.roll.Roll;
 
 /**

@@ -11,8 +11,8 @@ import org.isonomia.command.names.Likeness;
 import org.isonomia.command.names.Reserved;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PublicText;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;

@@ -5,16 +5,16 @@ import static org.isonomia.command.Input.Fault.MISSING;
 import java.util.List;
 import org.isonomia.command.Input;
 import org.isonomia.command.community.AuditTokens;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.events.proposals.Effect.AppointMember;
-import org.isonomia.events.proposals.Effect.AssignClass;
-import org.isonomia.events.proposals.Effect.DefineRole;
-import org.isonomia.events.proposals.Effect.EraseData;
-import org.isonomia.events.proposals.Effect.GrantAudit;
-import org.isonomia.events.proposals.Effect.PublishLog;
-import org.isonomia.events.proposals.Effect.ReadmitMember;
-import org.isonomia.events.proposals.Effect.RemoveMember;
-import org.isonomia.events.proposals.Effect.RevokeAudit;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.jspecify.annotations.Nullable;
 
 /** What a proposal's title, text and effects must be like. */

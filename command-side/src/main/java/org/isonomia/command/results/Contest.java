@@ -11,17 +11,17 @@ import org.isonomia.command.draws.Drawing;
 import org.isonomia.command.draws.LotEnds;
 import org.isonomia.command.polls.Following;
 import org.isonomia.command.polls.PollRefusal;
+import org.isonomia.deciding.Challenges;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.Event;
 import org.isonomia.events.Id;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.rules.deciding.Challenges;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
 import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Whether a result can be challenged now, and who hears it once enough do (DESIGN "Effects"). */

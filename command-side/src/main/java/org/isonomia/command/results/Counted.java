@@ -9,18 +9,18 @@ import org.isonomia.command.effects.EffectQueue;
 import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.PollState;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.PollCount;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
-import org.isonomia.events.polls.PollEvent.EffectOrder;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
-import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.EffectOrder;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.PollCount;
 import org.isonomia.rules.yesno.Result;
 
 /** What a poll's count is made of, and whether it was made. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DirectionsTest {
     static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.isonomia.command", "org.isonomia.rules");
+            .importPackages("org.isonomia.command", "org.isonomia.rules", "org.isonomia.deciding");
     static final JavaClasses PLANTED = new ClassFileImporter().importPackages("org.isonomia.command.guard.planted");
 
     private static final ArchRule OWN_AND_EVENTS = classes()
@@ -34,6 +34,7 @@ class DirectionsTest {
                     "org.isonomia.command..",
                     "org.isonomia.events..",
                     "org.isonomia.rules..",
+                    "org.isonomia.deciding..",
                     "java..",
                     "javax.crypto..",
                     "com.ibm.icu..",

@@ -18,16 +18,16 @@ import java.util.List;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Electorate;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.sortition.Beacon;
-import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** By the first rules, whose draws a beacon seeds: the poll on Ada's proposal failed its only call, and two of four are to be drawn; two can demand a poll of all. */

@@ -11,6 +11,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.isonomia.command.Facts;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Reopening;
+import org.isonomia.deciding.Sought;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Charter;
@@ -19,21 +22,19 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.polls.Reopening;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -221,8 +222,8 @@ public final class Votes {
                 terms.deciding(),
                 members,
                 terms.hearing());
-        var sought = PollForecast.Sought.of(among, members, terms.opensAt());
-        return among.foreseeing(PollForecast.of(sought, List.of(), List.of()));
+        var sought = Sought.of(among, members, terms.opensAt());
+        return among.foreseeing(sought.forecast(List.of(), List.of()));
     }
 
     public static PollOpened opened(Quorum quorum, Threshold threshold, MemberId... roll) {
@@ -294,7 +295,7 @@ public final class Votes {
                 1,
                 YesNo.ID,
                 YesNo.settings(threshold, roll.length),
-                YesNo.OPTIONS,
+                PollOption.YES_OR_NO,
                 1,
                 TieBreak.NONE,
                 quorum,
@@ -321,9 +322,9 @@ public final class Votes {
     public static PollOpened openedForConsent(MemberId... roll) {
         var plain = terms(true, List.of(), null, Quorum.NONE, Threshold.MAJORITY, roll);
         var consent = new Reopening(
-                Deciding.CONSENT,
+                Consent.ID,
                 Map.of(),
-                Deciding.CONSENT_OPTIONS,
+                PollOption.CONSENT,
                 plain.quorum(),
                 plain.threshold(),
                 plain.roll(),

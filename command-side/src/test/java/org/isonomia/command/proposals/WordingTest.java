@@ -15,10 +15,10 @@ import org.isonomia.command.SliceFixture;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
 import org.isonomia.command.proposals.draftproposal.DraftProposalDecision;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.events.proposals.Effect.AppointMember;
-import org.isonomia.events.proposals.Effect.AssignClass;
-import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.junit.jupiter.api.Test;
 
 /** What drafting and revising ask of a proposal's words and effects. */

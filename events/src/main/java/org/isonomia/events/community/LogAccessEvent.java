@@ -1,16 +1,10 @@
 package org.isonomia.events.community;
 
-import static org.isonomia.events.Kind.kind;
-
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.Event;
-import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who besides the members may read what the entries hold. */
@@ -44,13 +38,4 @@ public sealed interface LogAccessEvent extends Event {
 
     /** Everybody may read all entries from now on, those before included; what was read cannot be taken back. */
     record LogMadePublic() implements LogAccessEvent {}
-
-    List<Kind<? extends LogAccessEvent>> KINDS = List.of(
-            kind("community.AuditTokenIssued", 1, AuditTokenIssued.class, e -> access()),
-            kind("community.AuditTokenRevoked", 1, AuditTokenRevoked.class, e -> access()),
-            kind("community.LogMadePublic", 1, LogMadePublic.class, e -> access()));
-
-    private static Set<Tag> access() {
-        return Set.of(Tag.logAccess());
-    }
 }

@@ -1,13 +1,7 @@
 package org.isonomia.events.community;
 
-import static org.isonomia.events.Kind.kind;
-
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import org.isonomia.events.Event;
-import org.isonomia.events.Kind;
-import org.isonomia.events.Tag;
 
 /** With which key the log is signed. */
 public sealed interface LogKeyEvent extends Event {
@@ -25,7 +19,4 @@ public sealed interface LogKeyEvent extends Event {
      */
     record LogKeyRotated(String from, String to, Instant until, String fromSignature, String toSignature)
             implements LogKeyEvent {}
-
-    List<Kind<? extends LogKeyEvent>> KINDS =
-            List.of(kind("community.LogKeyRotated", 1, LogKeyRotated.class, e -> Set.of(Tag.logKey())));
 }

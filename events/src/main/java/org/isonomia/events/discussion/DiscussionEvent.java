@@ -1,17 +1,11 @@
 package org.isonomia.events.discussion;
 
-import static org.isonomia.events.Kind.kind;
-
 import java.util.List;
-import java.util.Set;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
-import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
-import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.discussion.earlier.CommentPostedV1;
 import org.jspecify.annotations.Nullable;
 
 /** Threads and their trees of comments. */
@@ -51,15 +45,4 @@ public sealed interface DiscussionEvent extends Event {
             implements CommentLife {}
 
     record CommentRetracted(CommentId comment, ThreadId thread) implements CommentLife {}
-
-    List<Kind<? extends DiscussionEvent>> KINDS = List.of(
-            kind("discussion.ThreadOpened", 1, ThreadOpened.class, e -> Set.of(Tag.thread(e.thread()))),
-            kind("discussion.CommentPosted", 2, CommentPosted.class, e -> commented(e))
-                    .upcast(1, CommentPostedV1.class, CommentPostedV1::upcast),
-            kind("discussion.CommentRevised", 1, CommentRevised.class, e -> commented(e)),
-            kind("discussion.CommentRetracted", 1, CommentRetracted.class, e -> commented(e)));
-
-    private static Set<Tag> commented(CommentLife event) {
-        return Set.of(Tag.thread(event.thread()), Tag.comment(event.comment()));
-    }
 }

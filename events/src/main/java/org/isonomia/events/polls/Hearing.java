@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isonomia.events.Id;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 
 /**
  * Who may never judge what a poll decides, and how often it was judged (DESIGN "Effects": who proposed, who challenges
@@ -24,7 +24,7 @@ public record Hearing(List<MemberId> parties, int panels, boolean irreversible) 
     }
 
     public static Hearing of(Collection<MemberId> proposers, Collection<Effect> effects) {
-        var parties = Stream.concat(proposers.stream(), effects.stream().flatMap(Hearing::concerned))
+        var parties = Stream.concat(proposers.stream(), effects.stream().flatMap(effect -> effect.concerned().stream()))
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Id::value))
                 .toList();
@@ -34,19 +34,5 @@ public record Hearing(List<MemberId> parties, int panels, boolean irreversible) 
     /** One more panel has heard it. */
     public Hearing heardAgain() {
         return new Hearing(parties, panels + 1, irreversible);
-    }
-
-    private static Stream<MemberId> concerned(Effect effect) {
-        return switch (effect) {
-            case Effect.AppointMember e -> Stream.of(e.member());
-            case Effect.AssignClass e -> Stream.of(e.member());
-            case Effect.RemoveMember e -> Stream.of(e.member());
-            case Effect.EraseData e -> Stream.of(e.member());
-            case Effect.ReadmitMember e -> Stream.of(e.member());
-            case Effect.DefineRole e -> Stream.empty();
-            case Effect.GrantAudit e -> Stream.empty();
-            case Effect.RevokeAudit e -> Stream.empty();
-            case Effect.PublishLog e -> Stream.empty();
-        };
     }
 }

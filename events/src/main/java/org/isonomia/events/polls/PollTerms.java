@@ -15,12 +15,13 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.rules.CountingRules;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param options in ballot order
  * @param rollOf the role whose holders alone may vote; absent when all of the electorate may
  * @param forecast absent in polls of version 1
- * @param deciding id and version of the rules by which it ends, see {@link Deciding}
+ * @param deciding id and version of the rules by which it ends, see {@code org.isonomia.deciding.Deciding}
  * @param members of the community when it opened, on the roll or not; those on the roll in polls before version 3
  * @param hearing who never judges its result
  */
@@ -67,6 +68,9 @@ public record PollTerms(
         String deciding,
         long members,
         Hearing hearing) {
+    /** By which every poll ended that opened before the rules of deciding had a version. */
+    public static final String FIRST_RULES = "deciding/1";
+
     private static final int FORM_BYTES = 128;
     private static final int MARK_BYTES = 32;
 
@@ -104,11 +108,11 @@ public record PollTerms(
 
     /** Whose candidacies stay while it runs. None in polls of {@code deciding/1}, which did not keep them. */
     @JsonIgnore
-    public List<Effect.AppointMember> candidacies() {
-        if (!binding || deciding.equals(Deciding.FIRST)) return List.of();
+    public List<AppointMember> candidacies() {
+        if (!binding || isOfFirstRules()) return List.of();
         return Stream.concat(effects.stream(), options.stream().flatMap(option -> option.effects().stream()))
-                .filter(Effect.AppointMember.class::isInstance)
-                .map(Effect.AppointMember.class::cast)
+                .filter(AppointMember.class::isInstance)
+                .map(AppointMember.class::cast)
                 .distinct()
                 .toList();
     }
@@ -139,7 +143,7 @@ public record PollTerms(
     /** Under the first rules of deciding, consent was found in the open whatever the charter said. */
     @JsonIgnore
     public boolean hidden() {
-        boolean always = rule.equals(Deciding.CONSENT) && deciding.equals(Deciding.FIRST);
+        boolean always = rule.equals(Consent.ID) && isOfFirstRules();
         return conduct.visibility() == Conduct.Visibility.HIDDEN && !always;
     }
 
@@ -177,7 +181,7 @@ public record PollTerms(
     /** Whether it ends by the rules of the first polls, whose panels a beacon seeds. */
     @JsonIgnore
     public boolean isOfFirstRules() {
-        return deciding.equals(Deciding.FIRST);
+        return deciding.equals(FIRST_RULES);
     }
 
     /** The notice after which it closes early once all have voted. */

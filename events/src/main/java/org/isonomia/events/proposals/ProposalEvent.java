@@ -1,22 +1,16 @@
 package org.isonomia.events.proposals;
 
-import static org.isonomia.events.Kind.kind;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.isonomia.events.Event;
-import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Sealed;
-import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.proposals.earlier.ProposalDraftedV1;
-import org.isonomia.events.proposals.earlier.ProposalRevisedV1;
+import org.isonomia.events.effects.Effect;
 import org.jspecify.annotations.Nullable;
 
 /** Texts put forward. A proposal is a public act: its text is public from the first draft. */
@@ -112,34 +106,4 @@ public sealed interface ProposalEvent extends Event {
 
     /** By its proposer, before it was put to the vote: nothing more is done with it. */
     record ProposalWithdrawn(ProposalId proposal) implements ProposalLife {}
-
-    List<Kind<? extends ProposalEvent>> KINDS = List.of(
-            kind("proposals.ProposalDrafted", 2, ProposalDrafted.class, ProposalEvent::drafted)
-                    .upcast(1, ProposalDraftedV1.class, ProposalDraftedV1::upcast),
-            kind("proposals.ProposalRevised", 2, ProposalRevised.class, e -> about(e))
-                    .upcast(1, ProposalRevisedV1.class, ProposalRevisedV1::upcast),
-            kind("proposals.ProposalSupported", 1, ProposalSupported.class, e -> about(e)),
-            kind("proposals.SupportWithdrawn", 1, SupportWithdrawn.class, e -> about(e)),
-            kind("proposals.ProposalFrozen", 1, ProposalFrozen.class, e -> about(e)),
-            kind("proposals.ProposalPutToVote", 1, ProposalPutToVote.class, e -> about(e)),
-            kind("proposals.ProposalReturned", 1, ProposalReturned.class, e -> about(e)),
-            kind("proposals.ProposalLapsed", 1, ProposalLapsed.class, e -> about(e)),
-            kind(
-                    "proposals.ProposalSentBack",
-                    1,
-                    ProposalSentBack.class,
-                    e -> Set.of(Tag.proposal(e.proposal()), Tag.poll(e.poll()))),
-            kind("proposals.RemovalAnswered", 1, RemovalAnswered.class, e -> about(e)),
-            kind("proposals.AdviceAsked", 1, AdviceAsked.class, e -> about(e)),
-            kind("proposals.AdviceGiven", 1, AdviceGiven.class, e -> about(e)),
-            kind("proposals.ProposalWithdrawn", 1, ProposalWithdrawn.class, e -> about(e)));
-
-    private static Set<Tag> drafted(ProposalDrafted event) {
-        var question = event.question();
-        return question == null ? about(event) : Set.of(Tag.proposal(event.proposal()), Tag.question(question));
-    }
-
-    private static Set<Tag> about(ProposalEvent event) {
-        return Set.of(Tag.proposal(event.proposal()));
-    }
 }

@@ -1,17 +1,12 @@
 package org.isonomia.events.proposals;
 
-import static org.isonomia.events.Kind.kind;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.isonomia.events.Event;
-import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
-import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
 import org.isonomia.rules.forecast.Precondition;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +52,4 @@ public sealed interface QuestionEvent extends Event {
 
     /** The announced time came and no rival was ready, or nobody could vote: it can be announced again. */
     record QuestionVoteLapsed(QuestionId question, PollId poll) implements QuestionEvent {}
-
-    List<Kind<? extends QuestionEvent>> KINDS = List.of(
-            kind("proposals.QuestionRaised", 1, QuestionRaised.class, e -> about(e)),
-            kind("proposals.QuestionLapsed", 1, QuestionLapsed.class, e -> about(e)),
-            kind("proposals.QuestionReturned", 1, QuestionReturned.class, e -> about(e)),
-            kind("proposals.QuestionWithdrawn", 1, QuestionWithdrawn.class, e -> about(e)),
-            kind("proposals.QuestionVoteAnnounced", 1, QuestionVoteAnnounced.class, e -> about(e)),
-            kind("proposals.QuestionVoteLapsed", 1, QuestionVoteLapsed.class, e -> about(e)));
-
-    private static Set<Tag> about(QuestionEvent event) {
-        return Set.of(Tag.question(event.question()));
-    }
 }

@@ -1,16 +1,11 @@
 package org.isonomia.events.roles;
 
-import static org.isonomia.events.Kind.kind;
-
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.isonomia.events.Event;
-import org.isonomia.events.Kind;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Sealed;
-import org.isonomia.events.Tag;
 
 /** Roles, their seats, and who stands for, holds and leaves them. Seats are numbered from 1. */
 public sealed interface RoleEvent extends Event {
@@ -63,24 +58,5 @@ public sealed interface RoleEvent extends Event {
             TERM_ENDED,
             LEFT_COMMUNITY
         }
-    }
-
-    List<Kind<? extends RoleEvent>> KINDS = List.of(
-            kind("roles.RoleDefined", 1, RoleDefined.class, e -> Set.of(Tag.role(e.role()), Tag.roles())),
-            kind("roles.CandidacyStood", 1, CandidacyStood.class, e -> candidacy(e)),
-            kind("roles.CandidacyWithdrawn", 1, CandidacyWithdrawn.class, e -> candidacy(e)),
-            kind("roles.CandidacyLapsed", 1, CandidacyLapsed.class, e -> candidacy(e)),
-            kind("roles.MemberAppointed", 1, MemberAppointed.class, e -> seat(e)),
-            kind("roles.AppointmentDeclined", 1, AppointmentDeclined.class, e -> seat(e)),
-            kind("roles.AppointmentLapsed", 1, AppointmentLapsed.class, e -> seat(e)),
-            kind("roles.MandateBegan", 1, MandateBegan.class, e -> seat(e)),
-            kind("roles.MandateEnded", 1, MandateEnded.class, e -> seat(e)));
-
-    private static Set<Tag> seat(SeatLife event) {
-        return Set.of(Tag.role(event.role()), Tag.roles(), Tag.member(event.member()));
-    }
-
-    private static Set<Tag> candidacy(CandidacyLife event) {
-        return Set.of(Tag.candidacy(event.role(), event.member()), Tag.roles(), Tag.member(event.member()));
     }
 }

@@ -12,7 +12,7 @@ public interface CountingRule {
     /** Stable id and version, for instance {@code schulze/1}. */
     String id();
 
-    /** Every setting, defaults written out; {@link CountingRules#of} with these gives an equal rule. */
+    /** Every setting, defaults written out; {@code CountingRules.of} with these gives an equal rule. */
     Map<String, String> settings();
 
     /** What a ballot looks like. */

@@ -12,10 +12,18 @@ import org.isonomia.rules.counting.BallotFault.Code;
  * seats are tied among whom. Nobody is elected whom no ballot names, and a ballot that marks nothing is refused: to be
  * blank is chosen.
  */
-record Seated(CountingRule first) implements CountingRule {
+public record Seated(CountingRule first) implements CountingRule {
+    private static final String FIRST = "/1";
+    private static final String SECOND = "/2";
+
+    /** The id of version 2 of a rule of which this is version 1. */
+    public static String second(String first) {
+        return first.substring(0, first.length() - FIRST.length()) + SECOND;
+    }
+
     @Override
     public String id() {
-        return CountingRules.second(first.id());
+        return second(first.id());
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Settings {
         }
     }
 
-    void refuseUnread() {
+    public void refuseUnread() {
         for (String name : given.keySet())
             if (!read.contains(name)) throw new UnusableSettingsException("the rule has no setting " + name);
     }

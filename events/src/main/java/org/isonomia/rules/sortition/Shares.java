@@ -7,7 +7,6 @@ import org.isonomia.events.Digests;
 import org.isonomia.events.Id;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
 
 /**
  * Rule {@code commit-reveal/1}: how volunteers make a seed that none of them knows while they can still choose (DESIGN

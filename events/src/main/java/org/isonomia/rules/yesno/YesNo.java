@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isonomia.events.polls.PollOption;
 import org.isonomia.rules.counting.Settings;
 import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.quorum.Quorum;
@@ -24,10 +23,6 @@ public final class YesNo {
     public static final String NO = "no";
     public static final String ABSTAIN = "abstain";
     public static final Set<String> CHOICES = Set.of(YES, NO, ABSTAIN);
-
-    /** The options of every poll by this rule. */
-    public static final List<PollOption> OPTIONS =
-            List.of(PollOption.of(YES, "Yes"), PollOption.of(NO, "No"), PollOption.of(ABSTAIN, "Abstain"));
 
     private YesNo() {}
 

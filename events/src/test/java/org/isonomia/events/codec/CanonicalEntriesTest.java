@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

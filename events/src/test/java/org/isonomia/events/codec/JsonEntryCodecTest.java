@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.PollId;
@@ -17,9 +16,11 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Sealed;
+import org.isonomia.events.catalogue.Isonomia;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.PollEvent.BallotCast;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class JsonEntryCodecTest {
 
     @Test
     void a_public_text_lies_beside_the_log_under_its_digest() {
-        List<Effect> effects = List.of(new Effect.AppointMember(new RoleId("r_1"), ADA));
+        List<Effect> effects = List.of(new AppointMember(new RoleId("r_1"), ADA));
         var drafted = new ProposalDrafted(
                 new ProposalId("q_1"),
                 ADA,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
@@ -39,6 +40,18 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
+import org.isonomia.events.draws.DrawEvent;
+import org.isonomia.events.draws.DrawEvent.DrawLapsed;
+import org.isonomia.events.draws.DrawEvent.FullPollDemanded;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.PanelPlaceDeclined;
+import org.isonomia.events.draws.DrawEvent.PanelSeated;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.SeedEntered;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
@@ -48,14 +61,6 @@ import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.polls.DrawEvent;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
-import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.OpenedBallot;
@@ -66,8 +71,6 @@ import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
@@ -75,18 +78,11 @@ import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.ResultAnnulled;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
@@ -106,6 +102,15 @@ import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
+import org.isonomia.events.results.ResultEvent;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.ResultAnnulled;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultUpheld;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -122,7 +127,6 @@ import org.isonomia.events.tasks.TaskEvent.TaskOpened;
 import org.isonomia.events.tasks.TaskEvent.TaskReturned;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.forecast.Evidence;
 import org.isonomia.rules.forecast.Forecast;
@@ -132,6 +136,7 @@ import org.isonomia.rules.forecast.Prior;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.isonomia.rules.yesno.YesNo;
@@ -154,11 +159,11 @@ final class Samples {
     private static final Instant AT = Instant.parse("2026-11-23T10:02:07.120Z");
     private static final Instant LATER = Instant.parse("2027-02-21T10:02:07.120Z");
     private static final List<Effect> EFFECTS = List.of(
-            new Effect.DefineRole(
+            new DefineRole(
                     ROLE, "Content curator", "Keeps articles true", List.of("articles"), List.of("answer"), 2, 365),
-            new Effect.AppointMember(ROLE, BO));
+            new AppointMember(ROLE, BO));
     private static final List<Effect> EVERY_EFFECT = Stream.concat(
-                    EFFECTS.stream(), Stream.of(new Effect.AssignClass(BO, "resident")))
+                    EFFECTS.stream(), Stream.of(new AssignClass(BO, "resident")))
             .toList();
     private static final AuditTokenId TOKEN = new AuditTokenId("a_1");
     private static final Quorum QUORUM = Quorum.squareRoot(Quorum.Counts.APPROVALS, 3);
@@ -229,25 +234,25 @@ final class Samples {
                 new EarlyCloseAnnounced(POLL, LATER, 2),
                 new EarlyCloseCalledOff(POLL, LATER),
                 new OpenedByMember(POLL, ADA),
-                new PollEvent.ChallengeRaised(POLL, ADA, AT, SEALED),
-                new PollEvent.ChallengeSupported(POLL, BO),
+                new ResultEvent.ChallengeRaised(POLL, ADA, AT, SEALED),
+                new ResultEvent.ChallengeSupported(POLL, BO),
                 new ResultChallenged(POLL, BO, null, List.of(ADA, BO)),
                 new ResultUpheld(POLL, new PollId("p_2"), LATER),
-                new PollEvent.TieBroken(POLL, Result.Outcome.ADOPTED, List.of("o1"), LATER),
-                new PollEvent.EffectsQueued(POLL, List.of("log", "member/m_bo")),
-                new PollEvent.EffectsDone(POLL),
-                new PollEvent.EffectsFreed(POLL, new PollId("p_0")),
+                new ResultEvent.TieBroken(POLL, Result.Outcome.ADOPTED, List.of("o1"), LATER),
+                new ResultEvent.EffectsQueued(POLL, List.of("log", "member/m_bo")),
+                new ResultEvent.EffectsDone(POLL),
+                new ResultEvent.EffectsFreed(POLL, new PollId("p_0")),
                 new ResultAnnulled(POLL, new PollId("p_2")),
                 new PollCancelled(POLL, ADA, SEALED),
                 new PollEvent.CountAbandoned(POLL),
                 new ProposalReturned(PROPOSAL, POLL),
                 new QuestionReturned(QUESTION, POLL),
                 new PoolFixed(POLL, new Roll(2, DIGEST, 1), 1, List.of(ADA), null, null),
-                new DrawEvent.LotCalled(POLL, DrawEvent.LotOf.PANEL, 2, List.of(BO), AT, LATER),
-                new DrawEvent.ShareCommitted(POLL, DrawEvent.LotOf.PANEL, 2, ADA, DIGEST),
-                new DrawEvent.ShareRevealed(POLL, DrawEvent.LotOf.PANEL, 2, ADA, DIGEST),
-                new DrawEvent.LotDrawn(POLL, DrawEvent.LotOf.PANEL, 2, List.of(ADA), List.of(BO), DIGEST),
-                new DrawEvent.LotFailed(POLL, DrawEvent.LotOf.TIE, 2, List.of(BO)),
+                new DrawEvent.LotCalled(POLL, LotOf.PANEL, 2, List.of(BO), AT, LATER),
+                new DrawEvent.ShareCommitted(POLL, LotOf.PANEL, 2, ADA, DIGEST),
+                new DrawEvent.ShareRevealed(POLL, LotOf.PANEL, 2, ADA, DIGEST),
+                new DrawEvent.LotDrawn(POLL, LotOf.PANEL, 2, List.of(ADA), List.of(BO), DIGEST),
+                new DrawEvent.LotFailed(POLL, LotOf.TIE, 2, List.of(BO)),
                 new SeedEntered(POLL, ADA, DIGEST),
                 new PanelDrawn(POLL, DIGEST, List.of(BO), LATER),
                 new PanelPlaceDeclined(POLL, BO),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.BallotFault;
 import org.isonomia.rules.counting.BallotFault.Code;
 import org.isonomia.rules.counting.Ballots;
@@ -12,7 +13,6 @@ import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
 import org.junit.jupiter.api.Test;
 
 class ApprovalTest {

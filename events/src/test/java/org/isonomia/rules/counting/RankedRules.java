@@ -2,6 +2,7 @@ package org.isonomia.rules.counting;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.isonomia.rules.CountingRules;
 
 /** The rules that count rankings, with those settings that change their course. */
 public final class RankedRules {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.BallotFault.Code;
 import org.isonomia.rules.counting.CountSheet.Stage;
 import org.junit.jupiter.api.Test;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.BallotFault.Code;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.junit.jupiter.api.Test;
 
 class SharesTest {

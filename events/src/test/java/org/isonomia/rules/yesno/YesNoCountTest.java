@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.UnusableSettingsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -20,6 +20,7 @@ class DirectionsTest {
                     "org.isonomia.audit..",
                     "org.isonomia.events..",
                     "org.isonomia.rules..",
+                    "org.isonomia.deciding..",
                     "org.isonomia.transparency",
                     "org.isonomia.transparency.note..",
                     "org.isonomia.transparency.receipt..",

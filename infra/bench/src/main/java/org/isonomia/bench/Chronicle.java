@@ -1,5 +1,9 @@
 package org.isonomia.bench;
 
+import org.isonomia.events.polls.PollOption;
+
+import org.isonomia.deciding.Sought;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,17 +39,17 @@ import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Challenges;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.PollCount;
+import org.isonomia.deciding.Challenges;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.PollCount;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -140,14 +144,14 @@ final class Chronicle {
 
     private void cast(PollId poll, MemberId voter, int choice, Map<String, Choice> ballots) throws Exception {
         var cast =
-                new Choice.One(YesNo.OPTIONS.get(choice % YesNo.OPTIONS.size()).id());
+                new Choice.One(PollOption.YES_OR_NO.get(choice % PollOption.YES_OR_NO.size()).id());
         act(voter, BallotCast.open(poll, voter, cast));
         ballots.put(voter.value(), cast);
     }
 
     private PollTerms open(PollId poll, int number) throws Exception {
         var opensAt = now.plusSeconds(1);
-        var sought = new PollForecast.Sought(
+        var sought = new Sought(
                 DecisionKind.GENERAL, false, null, members.size(), members.size(), PROCEDURE.quorum(), false, opensAt);
         var terms = new PollTerms(
                 false,
@@ -159,7 +163,7 @@ final class Chronicle {
                 1,
                 YesNo.ID,
                 YesNo.settings(PROCEDURE.threshold(), members.size()),
-                YesNo.OPTIONS,
+                PollOption.YES_OR_NO,
                 1,
                 TieBreak.NONE,
                 PROCEDURE.quorum(),
@@ -170,7 +174,7 @@ final class Chronicle {
                 opensAt,
                 opensAt.plus(PROCEDURE.voting()),
                 Occasion.FIRST,
-                PollForecast.of(sought, counted, List.of()),
+                sought.forecast(counted, List.of()),
                 Deciding.NOW,
                 members.size(),
                 Hearing.NONE);

@@ -11,6 +11,7 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.results.ResultEvent;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 
@@ -37,6 +38,7 @@ final class Topics {
             case CommentRevised revised -> topics.add(HOME); // it may no longer mention someone
             case CommentRetracted retracted -> topics.add(HOME);
             case PollEvent poll -> topics.add(HOME);
+            case ResultEvent result -> topics.add(HOME);
             case ProposalEvent proposal -> topics.add(HOME);
             case QuestionEvent question -> topics.add(HOME);
             case RoleEvent role -> {

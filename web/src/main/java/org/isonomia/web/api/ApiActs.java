@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.isonomia.command.Answer;
 import org.isonomia.command.Origin;
 import org.isonomia.command.Refusal;
-import org.isonomia.web.page.Acts;
-import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.Messages;
 import org.isonomia.web.page.Pages;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.page.WithinQuota;
+import org.isonomia.web.request.FormFault;
+import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 public final class ApiActs {
     private static final String RETRY_SECONDS = "2";
 
-    private final Acts acts;
+    private final WithinQuota commands;
     private final Clock clock;
     private final Pages pages;
     private final Messages messages;
 
-    ApiActs(Acts acts, Clock clock, Pages pages, Messages messages) {
-        this.acts = acts;
+    ApiActs(WithinQuota commands, Clock clock, Pages pages, Messages messages) {
+        this.commands = commands;
         this.clock = clock;
         this.pages = pages;
         this.messages = messages;
@@ -40,7 +40,7 @@ public final class ApiActs {
     /**
      * Where the command of this request comes from.
      *
-     * @throws org.isonomia.web.page.KeyMissingException before anything else is looked at, when it has no key
+     * @throws org.isonomia.web.request.KeyMissingException before anything else is looked at, when it has no key
      */
     public Origin origin(Visit visit) {
         return Origin.member(visit.person(), visit.idempotencyKey(), clock.instant());
@@ -48,7 +48,7 @@ public final class ApiActs {
 
     /** @param created where what it makes will be found; absent when it makes nothing new */
     public ResponseEntity<?> send(Visit visit, Object command, @Nullable String created) {
-        return answer(visit, acts.send(command, origin(visit)), created);
+        return answer(visit, commands.send(command, origin(visit)), created);
     }
 
     public ResponseEntity<?> answer(Visit visit, Answer answer, @Nullable String created) {

@@ -2,7 +2,7 @@ package org.isonomia.web.audit;
 
 import java.time.Duration;
 import org.isonomia.web.page.Departures;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.Visit;
 import org.isonomia.web.security.OpenStreams;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,6 +1,6 @@
 package org.isonomia.web.community;
 
-import static org.isonomia.web.page.Form.orBlank;
+import static org.isonomia.web.request.Form.orBlank;
 
 import java.util.List;
 import org.isonomia.command.community.issueaudittoken.IssueAuditToken;
@@ -13,8 +13,8 @@ import org.isonomia.query.page.Page;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.api.Required;
 import org.isonomia.web.page.NewIds;
-import org.isonomia.web.page.NotFoundException;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.NotFoundException;
+import org.isonomia.web.request.Visit;
 import org.isonomia.web.security.AuditTokens;
 import org.isonomia.web.security.AuditTokens.Program;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,10 @@ package org.isonomia.web.community;
 import gg.jte.models.runtime.JteModel;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
-import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Page;
 import org.isonomia.web.page.Pages;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.NotFoundException;
+import org.isonomia.web.request.Visit;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

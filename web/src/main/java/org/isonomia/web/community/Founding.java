@@ -12,9 +12,9 @@ import org.isonomia.command.community.foundcommunity.FoundCommunity;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
 import org.isonomia.eventstore.LogReader;
-import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.NewIds;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.page.WithinQuota;
+import org.isonomia.web.request.Visit;
 import org.isonomia.web.security.FoundingToken;
 import org.isonomia.web.security.NewPassword;
 import org.isonomia.web.security.Newcomers;
@@ -27,14 +27,14 @@ final class Founding {
     private final FoundingToken token;
     private final LogReader log;
     private final Newcomers newcomers;
-    private final Acts acts;
+    private final WithinQuota commands;
     private final Clock clock;
 
-    Founding(FoundingToken token, LogReader log, Newcomers newcomers, Acts acts, Clock clock) {
+    Founding(FoundingToken token, LogReader log, Newcomers newcomers, WithinQuota commands, Clock clock) {
         this.token = token;
         this.log = log;
         this.newcomers = newcomers;
-        this.acts = acts;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ final class Founding {
      * Before anything that was sent is looked at: strangers learn nothing by it, and cost nothing.
      *
      * @return why it cannot be founded: there is a community, and not by this very request sent before
-     * @throws org.isonomia.web.page.FoundingClosedException for who may not found
+     * @throws org.isonomia.web.request.FoundingClosedException for who may not found
      */
     Optional<Refusal> barred(Visit visit, String shown, String idempotencyKey) {
         token.require(visit, shown);
@@ -75,6 +75,6 @@ final class Founding {
                 password,
                 "password",
                 command.faults(),
-                () -> acts.send(command, origin));
+                () -> commands.send(command, origin));
     }
 }

@@ -5,7 +5,7 @@ import org.isonomia.query.Views;
 import org.isonomia.web.community.sample.SampleCommunity;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Pages;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

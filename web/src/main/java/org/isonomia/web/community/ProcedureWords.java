@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isonomia.command.proposals.Advice;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Reopening;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.events.polls.Reopening;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.quorum.Fraction;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -23,7 +24,7 @@ public record ProcedureWords(Page page, long members) {
                 page.t("charter.deliberation", "length", page.length(procedure.deliberation())),
                 page.t("charter.voting", "length", page.length(procedure.voting())),
                 quorum(procedure.quorum()),
-                procedure.rule().equals(Deciding.CONSENT) ? consent(procedure) : threshold(procedure.threshold())));
+                procedure.rule().equals(Consent.ID) ? consent(procedure) : threshold(procedure.threshold())));
         if (procedure.rule().equals(Deciding.ADVICE)) words.addFirst(page.t("charter.advice", "count", Advice.LEAST));
         if (procedure.rule().equals(Deciding.RIVALS)) words.addFirst(page.t("charter.ranked"));
         words.addAll(electorate(procedure.conduct().electorate()));

@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import javax.sql.DataSource;
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

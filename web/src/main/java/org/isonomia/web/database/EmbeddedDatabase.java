@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import org.isonomia.events.Digests;
-import org.isonomia.web.InstanceHome;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.InstanceHome;
+import org.isonomia.web.instance.StartRefusedException;
 
 /**
  * A real PostgreSQL whose data outlive the application. It is started as a child process and stopped with it, and

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.isonomia.web.InstanceHome;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.InstanceHome;
+import org.isonomia.web.instance.StartRefusedException;
 
 /** Makes sure that whoever answers on our port is the PostgreSQL over our data: it could be any other. */
 final class EmbeddedIdentity {

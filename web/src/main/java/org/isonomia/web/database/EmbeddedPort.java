@@ -9,8 +9,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.isonomia.web.InstanceHome;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.InstanceHome;
+import org.isonomia.web.instance.StartRefusedException;
 
 /**
  * The port of the embedded database: chosen once and stored beside the data, so that a PostgreSQL that outlived the

@@ -2,8 +2,8 @@ package org.isonomia.web.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.isonomia.web.InstanceHome;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.InstanceHome;
+import org.isonomia.web.instance.StartRefusedException;
 import org.springframework.core.env.PropertyResolver;
 
 /** An instance's database for somebody who only looks: as it is, without migrations, whether the instance runs or not. */

@@ -7,7 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.StartRefusedException;
 
 /** Held by the one process that may start the embedded database of a home. It goes when the process dies. */
 final class HomeLock implements AutoCloseable {

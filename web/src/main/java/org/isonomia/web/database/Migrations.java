@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.StartRefusedException;
 
 /** Brings the schemas up to date, as the owner. The views make their own tables, for which the application's role may create schemas. */
 final class Migrations {

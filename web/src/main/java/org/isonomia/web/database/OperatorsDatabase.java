@@ -2,7 +2,7 @@ package org.isonomia.web.database;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.StartRefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import org.isonomia.events.CommentId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.NotFoundException;
 import org.isonomia.web.page.Pages;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.NotFoundException;
+import org.isonomia.web.request.Visit;
 
 /** A thread's page, which several acts come back to: there, at the comment that was answered or revised. */
 final class ThreadShown {

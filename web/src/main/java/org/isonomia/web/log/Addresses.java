@@ -3,7 +3,7 @@ package org.isonomia.web.log;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.StrictText;
 import org.isonomia.transparency.tile.TileIndex;
-import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.request.NotFoundException;
 
 /** Parts of the log's addresses. What is not written in its one form names nothing. */
 final class Addresses {

@@ -2,8 +2,8 @@ package org.isonomia.web.log;
 
 import java.time.Clock;
 import org.isonomia.query.Views;
-import org.isonomia.web.page.NotSignedInException;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.NotSignedInException;
+import org.isonomia.web.request.Visit;
 import org.isonomia.web.security.AuditTokens;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.isonomia.web.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.isonomia.transparency.store.PublishedLog;
-import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.request.NotFoundException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

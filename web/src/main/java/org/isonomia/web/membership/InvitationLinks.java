@@ -10,9 +10,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.isonomia.events.Digests;
 import org.isonomia.events.InvitationId;
-import org.isonomia.web.BaseUrl;
-import org.isonomia.web.InstanceHome;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.instance.BaseUrl;
+import org.isonomia.web.instance.InstanceHome;
+import org.isonomia.web.request.Visit;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,7 +2,7 @@ package org.isonomia.web.membership;
 
 import org.isonomia.events.InvitationId;
 import org.isonomia.web.api.ApiActs;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

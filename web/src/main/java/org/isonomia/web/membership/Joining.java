@@ -13,8 +13,8 @@ import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
 import org.isonomia.eventstore.LogReader;
 import org.isonomia.query.Views;
-import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.NewIds;
+import org.isonomia.web.page.WithinQuota;
 import org.isonomia.web.security.Newcomers;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -27,15 +27,15 @@ final class Joining {
     private final Views views;
     private final LogReader log;
     private final Newcomers newcomers;
-    private final Acts acts;
+    private final WithinQuota commands;
     private final Clock clock;
 
-    Joining(InvitationLinks links, Views views, LogReader log, Newcomers newcomers, Acts acts, Clock clock) {
+    Joining(InvitationLinks links, Views views, LogReader log, Newcomers newcomers, WithinQuota commands, Clock clock) {
         this.views = views;
         this.log = log;
         this.links = links;
         this.newcomers = newcomers;
-        this.acts = acts;
+        this.commands = commands;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ final class Joining {
                 password,
                 "password",
                 command.faults(),
-                () -> acts.send(command, new Origin(id, member, null, clock.instant())));
+                () -> commands.send(command, new Origin(id, member, null, clock.instant())));
     }
 
     /** Who issued it; one just issued may not be shown yet. */

@@ -13,7 +13,7 @@ import org.isonomia.eventstore.SealedReader;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.membership.members.Member;
-import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.security.Credentials;
 import org.isonomia.web.security.Sessions;
 import org.jspecify.annotations.Nullable;

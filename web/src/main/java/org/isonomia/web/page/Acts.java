@@ -3,16 +3,16 @@ package org.isonomia.web.page;
 import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.isonomia.command.Answer;
-import org.isonomia.command.Commands;
 import org.isonomia.command.Origin;
 import org.isonomia.command.Refusal;
 import org.isonomia.jte.Templates;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
+import org.isonomia.web.request.TooManyException;
+import org.isonomia.web.request.Visit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,18 +23,16 @@ import org.springframework.stereotype.Component;
 public final class Acts {
     private static final String RETRY_SECONDS = "2";
 
-    private final Commands commands;
+    private final WithinQuota commands;
     private final Clock clock;
     private final Pages pages;
     private final Templates templates;
-    private final Quotas quotas;
 
-    Acts(Commands commands, Clock clock, Pages pages, Templates templates, Quotas quotas) {
+    Acts(WithinQuota commands, Clock clock, Pages pages, Templates templates) {
         this.commands = commands;
         this.clock = clock;
         this.pages = pages;
         this.templates = templates;
-        this.quotas = quotas;
     }
 
     /** Where the command of this form comes from; {@link NewIds} derive from it. */
@@ -50,7 +48,7 @@ public final class Acts {
             Visit visit, Form form, Object command, String target, Function<Form, ? extends JteModel> again) {
         if (form.isFaulty()) return refused(form, again);
         try {
-            var answer = send(command, origin(visit, form));
+            var answer = commands.send(command, origin(visit, form));
             if (answer instanceof Answer.Accepted accepted) Done.note(visit.exchange(), command, accepted.position());
             return answer(visit, form, answer, target, again);
         } catch (TooManyException e) {
@@ -58,38 +56,12 @@ public final class Acts {
         }
     }
 
-    /** @throws TooManyException when whoever acts has done so too often */
-    public Answer send(Object command, Origin origin) {
-        var quota = Quota.of(command);
-        var who = origin.by();
-        if (who != null) quotas.require(who, quota);
-        var answer = decide(command, origin);
-        if (who != null && !(answer instanceof Answer.Accepted)) quotas.giveBack(who, quota);
-        return answer;
-    }
-
-    private Answer decide(Object command, Origin origin) {
-        try {
-            return commands.send(command, origin).join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
     /** The form again with what was typed, when it can be sent again. */
     public static ResponseEntity<?> tooMany(Form form, TooManyException e, Function<Form, ? extends JteModel> again) {
-        form.fault(spent(e.pause()));
+        form.fault(WithinQuota.spent(e.pause()));
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(e.pause().toSeconds()))
                 .body(again.apply(form));
-    }
-
-    /** Why, and when to try again. */
-    public static Refusal spent(Duration pause) {
-        return new Refusal(
-                FormFault.QUOTA_SPENT,
-                null,
-                Map.of("count", Long.toString(pause.plusSeconds(59).toMinutes())));
     }
 
     public ResponseEntity<?> answer(

@@ -3,6 +3,7 @@ package org.isonomia.web.page;
 import java.time.Duration;
 import org.isonomia.query.Views;
 import org.isonomia.query.runner.Changed;
+import org.isonomia.web.request.Visit;
 import org.isonomia.web.security.OpenStreams;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;

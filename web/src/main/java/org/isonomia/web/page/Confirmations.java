@@ -2,6 +2,8 @@ package org.isonomia.web.page;
 
 import gg.jte.models.runtime.JteModel;
 import org.isonomia.jte.Templates;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;

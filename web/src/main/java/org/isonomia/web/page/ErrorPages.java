@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.security.Principal;
 import java.util.function.Function;
 import org.isonomia.jte.Templates;
+import org.isonomia.web.request.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;

@@ -16,6 +16,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.query.community.charter.Community;
 import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.Person;
+import org.isonomia.web.request.Visit;
 
 /** What every template is given: the frame around the content, the words, and who is looking. */
 public final class Page {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.Community;
+import org.isonomia.web.request.Visit;
 import org.springframework.stereotype.Component;
 
 /** Makes the frame of a page. */

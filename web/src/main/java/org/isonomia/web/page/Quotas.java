@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.isonomia.web.request.TooManyException;
 import org.isonomia.web.security.Attempts;
 import org.isonomia.web.security.Pace;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,6 +1,7 @@
 package org.isonomia.web.page;
 
 import java.util.Optional;
+import org.isonomia.web.request.Visit;
 import org.isonomia.web.security.SignedIn;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.server.csrf.CsrfToken;

@@ -3,8 +3,8 @@
  *
  * <ol>
  *   <li>In {@code org.isonomia.web.<area>} write a {@code @RestController} for pages ({@code <Slice>Pages}). Handlers
- *       are plain blocking methods; each has a thread of its own. They take a {@link org.isonomia.web.page.Visit}, a
- *       POST also a {@link org.isonomia.web.page.Form}.
+ *       are plain blocking methods; each has a thread of its own. They take a {@link org.isonomia.web.request.Visit}, a
+ *       POST also a {@link org.isonomia.web.request.Form}.
  *   <li>A GET returns a model of the generated {@code Templates}: {@code templates.pollsList(pages.page(visit,
  *       "polls.title"), views.polls().polls(cursor, 50))}. The model is complete before rendering. What is not there:
  *       {@code orElseThrow(NotFoundException::new)}.

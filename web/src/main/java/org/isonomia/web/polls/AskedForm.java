@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isonomia.command.polls.Asked;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.polls.PollOption;
-import org.isonomia.rules.counting.CountingRules;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.CountingRules;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.yesno.YesNo;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.Page;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
 
 /**
  * What a poll puts to its voters, as its form says it: one option a line, {@code title | meaning | prompt}, and one
@@ -46,12 +47,12 @@ final class AskedForm {
 
     /** Yes, no or abstaining, and consent: nobody words their options. */
     private static boolean hasOwnAnswers(String rule) {
-        return rule.equals(YesNo.ID) || rule.equals(Deciding.CONSENT);
+        return rule.equals(YesNo.ID) || rule.equals(Consent.ID);
     }
 
     private static List<PollOption> options(String rule, Form form, ZoneId zone) {
-        if (rule.equals(YesNo.ID)) return YesNo.OPTIONS;
-        if (rule.equals(Deciding.CONSENT)) return Deciding.CONSENT_OPTIONS;
+        if (rule.equals(YesNo.ID)) return PollOption.YES_OR_NO;
+        if (rule.equals(Consent.ID)) return PollOption.CONSENT;
         var options = new ArrayList<PollOption>();
         for (String line : form.lines("options")) {
             String[] parts = line.split("\\|", 3);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.isonomia.query.polls.ballotbox.BallotLine;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
 
 /**
  * A ballot as its page's form sends it, in the form the poll's counting rule asks for. The names of the fields say which,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Page;
+import org.isonomia.web.request.Form;
 
 /** What the form of a ballot says of its own rule, in numbers from the rule's settings. */
 public record BallotWords(Page page, PollTerms terms, CountingRule rule) {

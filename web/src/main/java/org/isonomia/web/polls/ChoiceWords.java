@@ -3,10 +3,11 @@ package org.isonomia.web.polls;
 import static java.util.stream.Collectors.joining;
 
 import org.isonomia.command.names.Likeness;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.web.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,8 @@ public final class ChoiceWords {
 
     /** The product's own options are worded in the reader's language, all others as they were written. */
     public static String title(Page page, PollTerms terms, String option) {
-        boolean own = terms.rule().equals(YesNo.ID)
-                || terms.rule().equals(Deciding.CONSENT)
-                || option.equals(Deciding.STATUS_QUO);
+        boolean own =
+                terms.rule().equals(YesNo.ID) || terms.rule().equals(Consent.ID) || option.equals(Deciding.STATUS_QUO);
         if (own && page.says("choice." + option)) return page.t("choice." + option);
         String title = page.moments(terms.option(option).map(PollOption::title).orElse(option));
         return isLikeAnother(terms, option, title)

@@ -1,9 +1,9 @@
 package org.isonomia.web.polls;
 
 import java.util.ArrayList;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.Election;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.web.page.Page;
 
 /**

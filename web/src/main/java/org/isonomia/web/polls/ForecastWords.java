@@ -6,8 +6,8 @@ import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.forecast.Alternative;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.quorum.Quorum;
-import org.isonomia.web.page.Form;
 import org.isonomia.web.page.Page;
+import org.isonomia.web.request.Form;
 
 /** Forecasts in sentences. */
 public record ForecastWords(Page page) {

@@ -3,7 +3,7 @@ package org.isonomia.web.polls;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.isonomia.events.polls.PollOption;
-import org.isonomia.web.page.Form;
+import org.isonomia.web.request.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,11 +3,12 @@ package org.isonomia.web.polls;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.polls.ballotbox.PollPage;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tick;
 import org.isonomia.rules.yesno.YesNo;
@@ -53,7 +54,7 @@ public final class PollWords {
     public static String approval(PollTerms terms) {
         return switch (terms.rule()) {
             case YesNo.ID -> "approval.yes-no";
-            case Deciding.CONSENT -> "approval.consent";
+            case Consent.ID -> "approval.consent";
             case Deciding.RIVALS -> Deciding.isBetweenRivals(terms) ? "approval.rivals" : "approval.options";
             default -> "approval.options";
         };

@@ -18,15 +18,15 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.polls.prospects.Prospect;
 import org.isonomia.query.polls.register.Decision;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
+import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,7 +89,7 @@ final class PollsWeb {
         /** Consent brings its own answers. */
         private List<PollOption> answers() {
             if (options != null) return NewOption.numbered(options);
-            return Deciding.CONSENT.equals(rule) ? Deciding.CONSENT_OPTIONS : List.of();
+            return Consent.ID.equals(rule) ? PollOption.CONSENT : List.of();
         }
 
         @Nullable

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.isonomia.command.polls.Preconditions;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.forecast.Precondition;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isonomia.command.Refusal;
-import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.timepoll.TimePoll;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.isonomia.web.proposals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
 
 /** Which fields of a proposal's form belong to which effect. What a form fills in for everybody is none of them. */
 public final class EffectFields {

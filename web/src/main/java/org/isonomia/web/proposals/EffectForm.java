@@ -7,20 +7,20 @@ import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.events.proposals.Effect.AppointMember;
-import org.isonomia.events.proposals.Effect.AssignClass;
-import org.isonomia.events.proposals.Effect.DefineRole;
-import org.isonomia.events.proposals.Effect.EraseData;
-import org.isonomia.events.proposals.Effect.GrantAudit;
-import org.isonomia.events.proposals.Effect.PublishLog;
-import org.isonomia.events.proposals.Effect.ReadmitMember;
-import org.isonomia.events.proposals.Effect.RemoveMember;
-import org.isonomia.events.proposals.Effect.RevokeAudit;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.query.membership.members.MembersQuery;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
-import org.isonomia.web.page.NotFoundException;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
+import org.isonomia.web.request.NotFoundException;
 
 /** The one effect a proposal's form can ask for; the API takes any number. */
 final class EffectForm {

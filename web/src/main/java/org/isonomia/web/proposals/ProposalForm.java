@@ -2,18 +2,18 @@ package org.isonomia.web.proposals;
 
 import java.util.HashMap;
 import java.util.stream.Stream;
-import org.isonomia.events.proposals.Effect.AppointMember;
-import org.isonomia.events.proposals.Effect.AssignClass;
-import org.isonomia.events.proposals.Effect.DefineRole;
-import org.isonomia.events.proposals.Effect.EraseData;
-import org.isonomia.events.proposals.Effect.GrantAudit;
-import org.isonomia.events.proposals.Effect.PublishLog;
-import org.isonomia.events.proposals.Effect.ReadmitMember;
-import org.isonomia.events.proposals.Effect.RemoveMember;
-import org.isonomia.events.proposals.Effect.RevokeAudit;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.proposals.proposals.ProposalVersion;
-import org.isonomia.web.page.Form;
+import org.isonomia.web.request.Form;
 
 /** A proposal's newest version as a form filled in for its revision. */
 final class ProposalForm {

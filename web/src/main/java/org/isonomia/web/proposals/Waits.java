@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.Readiness;
 import org.isonomia.command.proposals.Advice;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.query.Views;
 import org.isonomia.query.proposals.proposals.Advised;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalState;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Procedures;
 
 /** What keeps a frozen proposal from the vote, told by what decides it. */
 record Waits(Views views, Instant now) {

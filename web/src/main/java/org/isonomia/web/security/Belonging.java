@@ -2,9 +2,9 @@ package org.isonomia.web.security;
 
 import java.util.Map;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;

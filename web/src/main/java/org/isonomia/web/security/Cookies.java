@@ -8,9 +8,9 @@ import org.springframework.web.server.ServerWebExchange;
 
 /** Our cookies. Over https their names bind them to this very host, whatever its sub-domains do. */
 public final class Cookies {
-    static final String SESSION = "isonomia";
-    static final String CSRF = "isonomia-csrf";
-    static final String DEVICE = "isonomia-device";
+    public static final String SESSION = "isonomia";
+    public static final String CSRF = "isonomia-csrf";
+    public static final String DEVICE = "isonomia-device";
 
     private Cookies() {}
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.security.web.server.csrf.DefaultCsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
@@ -24,15 +24,15 @@ import reactor.core.publisher.Mono;
  * for forms still open when the session ends. Without one it is bound to a cookie scripts cannot read.
  */
 @Component
-final class CsrfCookies implements ServerCsrfTokenRepository {
-    static final String FIELD = "_csrf";
-    static final String HEADER = "X-CSRF-TOKEN";
+public final class CsrfCookies implements ServerCsrfTokenRepository {
+    public static final String FIELD = "_csrf";
+    public static final String HEADER = "X-CSRF-TOKEN";
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
     private final SecureRandom random = new SecureRandom();
 
-    CsrfCookies(InstanceHome home) {
+    public CsrfCookies(InstanceHome home) {
         this.key = new SecretKeySpec(home.key("csrf.key"), ALGORITHM);
     }
 
@@ -58,12 +58,12 @@ final class CsrfCookies implements ServerCsrfTokenRepository {
     }
 
     /** The forms of a session that has just ended still arrive, to be told that it has. */
-    void keepForOpenForms(ServerWebExchange exchange) {
+    public void keepForOpenForms(ServerWebExchange exchange) {
         ofSession(exchange).ifPresent(value -> Cookies.write(exchange, Cookies.CSRF, value, Duration.ofDays(1)));
     }
 
     /** What the forms of the session with this cookie repeat. */
-    String of(String session) {
+    public String of(String session) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
@@ -74,7 +74,7 @@ final class CsrfCookies implements ServerCsrfTokenRepository {
     }
 
     /** As requests repeat it: the token under a mask of its own, in the form Spring Security reads. */
-    String masked(String token) {
+    public String masked(String token) {
         byte[] bytes = token.getBytes(UTF_8);
         byte[] masked = new byte[2 * bytes.length];
         byte[] mask = new byte[bytes.length];

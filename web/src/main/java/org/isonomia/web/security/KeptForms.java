@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
  * one for each member, the last, so nobody can fill the database with them.
  */
 @Component
-class KeptForms {
+public class KeptForms {
     private final JdbcClient db;
     private final SealedForms sealed;
     private final Clock clock;
 
-    KeptForms(JdbcClient db, SealedForms sealed, Clock clock) {
+    public KeptForms(JdbcClient db, SealedForms sealed, Clock clock) {
         this.db = db;
         this.sealed = sealed;
         this.clock = clock;
     }
 
     /** False when there is nothing to keep in it. */
-    boolean keep(MemberId member, String form) {
+    public boolean keep(MemberId member, String form) {
         var kept = sealed.open(form);
         if (kept.isEmpty()) return false;
         db.sql("delete from web.kept_form where until <= ?")
@@ -38,7 +38,7 @@ class KeptForms {
         return true;
     }
 
-    Optional<SealedForms.Kept> of(MemberId member) {
+    public Optional<SealedForms.Kept> of(MemberId member) {
         return db.sql("select sealed from web.kept_form where member = ?")
                 .param(member.value())
                 .query(String.class)

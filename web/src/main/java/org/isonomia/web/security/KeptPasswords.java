@@ -2,7 +2,7 @@ package org.isonomia.web.security;
 
 import java.util.List;
 import java.util.Map;
-import org.isonomia.web.page.Form;
+import org.isonomia.web.request.Form;
 import org.springframework.stereotype.Component;
 
 /**

@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.isonomia.command.membership.Person;
 import org.isonomia.command.names.Likeness;
 import org.isonomia.events.MemberId;
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

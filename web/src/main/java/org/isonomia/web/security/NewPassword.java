@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isonomia.command.Input;
 import org.isonomia.command.Refusal;
-import org.isonomia.web.page.FormFault;
+import org.isonomia.web.request.FormFault;
 
 /**
  * What a password has to be when it is chosen: twelve characters, or a few words, none of the 10,000 commonest nor one of

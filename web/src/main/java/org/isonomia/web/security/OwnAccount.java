@@ -9,10 +9,10 @@ import org.isonomia.command.Refusal;
 import org.isonomia.command.membership.Person;
 import org.isonomia.events.MemberId;
 import org.isonomia.query.Views;
-import org.isonomia.web.page.FormFault;
-import org.isonomia.web.page.NotFoundException;
-import org.isonomia.web.page.TooManyException;
-import org.isonomia.web.page.Visit;
+import org.isonomia.web.request.FormFault;
+import org.isonomia.web.request.NotFoundException;
+import org.isonomia.web.request.TooManyException;
+import org.isonomia.web.request.Visit;
 import org.springframework.stereotype.Component;
 
 /** How somebody signs in, for them to change, and where they are signed in. None of it is in the log. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,30 +24,30 @@ import tools.jackson.databind.json.JsonMapper;
  * One opens for an hour. Passwords are left out.
  */
 @Component
-final class SealedForms {
-    static final Duration LIFE = Duration.ofHours(1);
+public final class SealedForms {
+    public static final Duration LIFE = Duration.ofHours(1);
 
     /** In characters; more than any field of ours takes, less than a form may have. */
-    static final int LONGEST = 700_000;
+    public static final int LONGEST = 700_000;
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
     /** @param path where it was sent to */
-    record Kept(String path, Map<String, List<String>> fields, Instant until) {}
+    public record Kept(String path, Map<String, List<String>> fields, Instant until) {}
 
     private final SecretKeySpec key;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final JsonMapper json = new JsonMapper();
 
-    SealedForms(InstanceHome home, Clock clock) {
+    public SealedForms(InstanceHome home, Clock clock) {
         this.key = new SecretKeySpec(home.key("forms.key"), "AES");
         this.clock = clock;
     }
 
     /** Empty when it is longer than anybody may keep. */
-    Optional<String> seal(String path, Map<String, List<String>> sent) {
+    public Optional<String> seal(String path, Map<String, List<String>> sent) {
         var fields = new LinkedHashMap<>(sent);
         fields.keySet().removeIf(name -> name.equals(CsrfCookies.FIELD) || name.contains("assword"));
         byte[] plain =
@@ -66,7 +66,7 @@ final class SealedForms {
     }
 
     /** Empty when it is not one of ours, or its hour is over. */
-    Optional<Kept> open(String sealed) {
+    public Optional<Kept> open(String sealed) {
         if (sealed.isEmpty() || sealed.length() > LONGEST) return Optional.empty();
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed);

@@ -1,6 +1,6 @@
 package org.isonomia.web.security;
 
-import org.isonomia.web.wiring.BlockingThreads;
+import org.isonomia.web.instance.BlockingThreads;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,7 @@ package org.isonomia.web.wiring;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package org.isonomia.web.wiring;
 
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -1,7 +1,7 @@
 package org.isonomia.web.wiring;
 
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.Tag;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.query.runner.LogEntry;
 
 /** What an entry that automations follow is about: its poll, or else the first of its tags. */

@@ -14,7 +14,7 @@ import org.isonomia.eventstore.SealedReader;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.NameTraces;
 import org.isonomia.query.runner.Reaction;
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.isonomia.web.security.AuditTokens;
 import org.isonomia.web.security.Credentials;
 import org.isonomia.web.security.NameKeys;

@@ -3,7 +3,7 @@ package org.isonomia.web.wiring;
 import java.util.List;
 import org.isonomia.transparency.publish.WitnessPolicy;
 import org.isonomia.transparency.witness.WitnessAddress;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.StartRefusedException;
 
 /** Which witnesses are asked, and what happens when they do not sign, as the operator says it. */
 record WitnessSettings(List<WitnessAddress> addresses, WitnessPolicy policy) {

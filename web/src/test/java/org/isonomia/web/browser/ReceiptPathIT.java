@@ -15,7 +15,7 @@ import org.isonomia.transparency.publish.KeyFiles;
 import org.isonomia.transparency.receipt.Receipt;
 import org.isonomia.transparency.tree.Hashing;
 import org.isonomia.transparency.tree.TreeHead;
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.isonomia.web.testing.Members;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Order;

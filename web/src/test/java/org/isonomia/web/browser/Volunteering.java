@@ -5,7 +5,7 @@ import static org.isonomia.web.testing.Members.done;
 import java.util.Map;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.sortition.Shares;
 import org.isonomia.web.testing.Browser;
 

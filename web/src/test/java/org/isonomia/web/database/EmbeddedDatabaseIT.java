@@ -13,8 +13,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.isonomia.web.InstanceHome;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.InstanceHome;
+import org.isonomia.web.instance.StartRefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,9 +13,9 @@ final class Rules {
     /** What reads or writes the log's own tables outside of the wiring, and why. */
     private static final Set<String> AT_THE_LOG_ITSELF = Set.of(
             // They show or export entries byte by byte, which no view holds.
-            "org.isonomia.web.community.LogExport",
+            "org.isonomia.web.audit.LogExport",
             "org.isonomia.web.membership.OwnData",
-            "org.isonomia.web.community.StoredEntry",
+            "org.isonomia.web.audit.StoredEntry",
             "org.isonomia.web.audit.DecisionEntries",
             "org.isonomia.web.community.HistoryApi",
             "org.isonomia.web.community.HistoryPages",

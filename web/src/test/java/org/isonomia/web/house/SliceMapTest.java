@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isonomia.command.Automation;
 import org.isonomia.command.areas.Areas;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
+import org.isonomia.events.catalogue.Isonomia;
 import org.junit.jupiter.api.Test;
 
 /**

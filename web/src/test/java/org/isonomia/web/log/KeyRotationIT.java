@@ -14,7 +14,7 @@ import org.isonomia.audit.verify.LogFiles;
 import org.isonomia.audit.verify.VerifiedReplay;
 import org.isonomia.transparency.note.SignedNote;
 import org.isonomia.transparency.note.VerifierKey;
-import org.isonomia.web.InstanceHome;
+import org.isonomia.web.instance.InstanceHome;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.Members;
 import org.isonomia.web.testing.Outsider;

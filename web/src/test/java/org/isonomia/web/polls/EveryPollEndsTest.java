@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.TreeSet;
 import org.isonomia.audit.history.Export;
-import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.web.page.BarePage;
 import org.isonomia.web.page.Page;
 import org.junit.jupiter.api.Test;

@@ -25,20 +25,21 @@ import org.isonomia.command.polls.closepoll.ClosePoll;
 import org.isonomia.command.polls.closepoll.ClosePollDecision;
 import org.isonomia.command.results.countpoll.CountPoll;
 import org.isonomia.command.results.countpoll.CountPollDecision;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.polls.PollEvent.BallotCast;
-import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.rules.CountingRules;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
-import org.isonomia.rules.counting.CountingRules;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.yesno.YesNo;
 
 /** One poll from its request to its result, drawn by a seed: often nonsense, as a member or a program may send it. */
@@ -129,8 +130,8 @@ final class PollWalk {
     }
 
     private List<PollOption> options(String rule) {
-        if (rule.equals(YesNo.ID) && random.nextInt(4) > 0) return YesNo.OPTIONS;
-        if (rule.equals(Deciding.CONSENT) && random.nextInt(4) > 0) return Deciding.CONSENT_OPTIONS;
+        if (rule.equals(YesNo.ID) && random.nextInt(4) > 0) return PollOption.YES_OR_NO;
+        if (rule.equals(Consent.ID) && random.nextInt(4) > 0) return PollOption.CONSENT;
         var options = new ArrayList<>(IntStream.range(0, random.nextInt(6))
                 .mapToObj(number -> PollOption.of("o" + number, "Option " + number))
                 .toList());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import org.isonomia.command.Refusal;
-import org.isonomia.web.page.Form;
-import org.isonomia.web.page.FormFault;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.TreeSet;
-import org.isonomia.web.page.Form;
+import org.isonomia.web.request.Form;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.Reply;
 import org.isonomia.web.testing.TestInstance;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isonomia.command.Input;
 import org.isonomia.command.Refusal;
-import org.isonomia.web.page.FormFault;
+import org.isonomia.web.request.FormFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

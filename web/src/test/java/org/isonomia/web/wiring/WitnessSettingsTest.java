@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.isonomia.transparency.note.CosigningKey;
 import org.isonomia.transparency.note.SigningKey;
 import org.isonomia.transparency.publish.WitnessPolicy;
-import org.isonomia.web.StartRefusedException;
+import org.isonomia.web.instance.StartRefusedException;
 import org.junit.jupiter.api.Test;
 
 class WitnessSettingsTest {

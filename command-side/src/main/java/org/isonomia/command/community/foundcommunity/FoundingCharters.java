@@ -2,12 +2,13 @@ package org.isonomia.command.community.foundcommunity;
 
 import java.util.EnumMap;
 import java.util.List;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Quorum.Counts;
 import org.isonomia.rules.quorum.Threshold;
@@ -45,7 +46,7 @@ final class FoundingCharters {
             case MEMBERSHIP, ROLE, POLICY, GENERAL ->
                 switch (template) {
                     case MAJORITY -> with(DEBIAN, Threshold.MAJORITY, 1, style);
-                    case CONSENT -> with(Deciding.CONSENT, LIGHT, UNOPPOSED, 1, style);
+                    case CONSENT -> with(Consent.ID, LIGHT, UNOPPOSED, 1, style);
                     case SUPERMAJORITY -> with(DEBIAN, TWO_THIRDS, 1, style);
                     case RANKED -> with(besides(kind, Deciding.RIVALS), LIGHT, Threshold.MAJORITY, 1, style);
                     case ADVICE ->
@@ -73,7 +74,7 @@ final class FoundingCharters {
                 style.lastResort().fallback,
                 style.lastResort().demand,
                 style.challenge().length,
-                rule.equals(Deciding.CONSENT) ? TWO_THIRDS : null);
+                rule.equals(Consent.ID) ? TWO_THIRDS : null);
     }
 
     private static Procedure with(Quorum quorum, Threshold threshold, int supporters, FoundingStyle style) {

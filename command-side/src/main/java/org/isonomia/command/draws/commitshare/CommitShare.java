@@ -2,7 +2,7 @@ package org.isonomia.command.draws.commitshare;
 
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
+import org.isonomia.rules.sortition.LotOf;
 
 /**
  * A volunteer promises a share of a seed without showing it.

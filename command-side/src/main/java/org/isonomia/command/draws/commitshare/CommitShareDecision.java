@@ -18,7 +18,7 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
-import org.isonomia.events.polls.DrawEvent.ShareCommitted;
+import org.isonomia.events.draws.DrawEvent.ShareCommitted;
 import org.isonomia.rules.sortition.Shares;
 
 /** Any member but a party can volunteer until the time to commit is over, and change what they commit to until then. */

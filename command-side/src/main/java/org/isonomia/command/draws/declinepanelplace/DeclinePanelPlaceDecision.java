@@ -10,7 +10,7 @@ import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
-import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
+import org.isonomia.events.draws.DrawEvent.PanelPlaceDeclined;
 
 /** Until the panel is seated; those who moved up can decline as well. */
 public record DeclinePanelPlaceDecision(Drawing drawing) implements Decision<DeclinePanelPlace> {

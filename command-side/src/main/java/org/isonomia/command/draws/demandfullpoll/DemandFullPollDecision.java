@@ -12,11 +12,11 @@ import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
+import org.isonomia.deciding.Reopening;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
+import org.isonomia.events.draws.DrawEvent.FullPollDemanded;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.events.polls.Reopening;
 
 /** As many members as the procedure names bring the matter before all, as long as no panel sits. */
 public record DemandFullPollDecision(Drawing drawing) implements Decision<DemandFullPoll> {

@@ -18,11 +18,11 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.Event;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.SeedEntered;
 import org.isonomia.rules.sortition.Beacon;
-import org.isonomia.rules.sortition.PanelDraw;
 
 /** Of draws by the first rules: one member alone seeds nothing, the panel is drawn when a second one enters the same. */
 public record EnterSeedDecision(Drawing drawing) implements Decision<EnterSeed> {

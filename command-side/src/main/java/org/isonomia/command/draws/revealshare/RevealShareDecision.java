@@ -20,7 +20,7 @@ import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
 import org.isonomia.command.draws.LotEnds;
 import org.isonomia.events.Event;
-import org.isonomia.events.polls.DrawEvent.ShareRevealed;
+import org.isonomia.events.draws.DrawEvent.ShareRevealed;
 import org.isonomia.rules.sortition.Shares;
 
 /** Between the two deadlines, and only what was committed to; the last share that was promised draws the lot at once. */

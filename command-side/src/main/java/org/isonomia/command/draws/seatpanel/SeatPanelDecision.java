@@ -11,13 +11,13 @@ import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
+import org.isonomia.deciding.Reopening;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
+import org.isonomia.events.draws.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.events.polls.Reopening;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.sortition.LotOf;
 
 /** The panel is seated once those drawn had time to decline; a draw that nobody seeded, or nobody sits for, lapses. */
 public record SeatPanelDecision(Drawing drawing) implements Decision<SeatPanel> {

@@ -25,7 +25,7 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.roles.RoleEvent;
 
 /** Any member may ask; the answer advises and has no effects. */

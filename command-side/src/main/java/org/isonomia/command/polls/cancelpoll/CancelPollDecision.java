@@ -42,7 +42,6 @@ import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
-import org.isonomia.rules.deciding.Deciding;
 
 /**
  * A poll is called off until the first ballot, even one withdrawn since: after that it is the voters' too. Whoever
@@ -97,7 +96,7 @@ public record CancelPollDecision(
 
     /** Why it is not this person's to call off, if so. */
     private Optional<PollRefusal> barred(CancelPoll command, PollTerms terms) {
-        boolean byItsOpener = terms.proposals().isEmpty() || terms.deciding().equals(Deciding.FIRST);
+        boolean byItsOpener = terms.proposals().isEmpty() || terms.isOfFirstRules();
         if (byItsOpener)
             return opener.filter(command.by()::equals).isPresent() ? Optional.empty() : Optional.of(NOT_ITS_OPENER);
         if (!Set.copyOf(command.proposals()).equals(Set.copyOf(terms.proposals())))

@@ -18,11 +18,12 @@ import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.BallotRefusal;
 import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.Voter;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.Event;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
+import org.isonomia.events.draws.DrawEvent.PanelSeated;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -33,9 +34,9 @@ import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.BallotFault;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public record CastBallotDecision(
         if (terms.hidden()) return accept(hidden(command, terms, reason));
         var events = new ArrayList<Event>();
         events.add(new BallotCast(command.poll(), command.voter(), command.choice(), null, words));
-        if (terms.rule().equals(Deciding.CONSENT)) objection(command, words).ifPresent(events::add);
+        if (terms.rule().equals(Consent.ID)) objection(command, words).ifPresent(events::add);
         return accept(events);
     }
 

@@ -14,16 +14,16 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.PollState;
+import org.isonomia.deciding.Touches;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
-import org.isonomia.events.polls.PollEvent.EffectsQueued;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.rules.deciding.Touches;
+import org.isonomia.events.results.ResultEvent.EffectsQueued;
 
 /**
  * A poll closes once, not before its time; downtime only delays it. It stays open for longer once, when its procedure

@@ -19,6 +19,7 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.PollState;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
@@ -28,7 +29,7 @@ import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.rules.consent.Consent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ public record OpenBallotsDecision(PollState poll, Past<Ballot> ballots, boolean 
         var events = new ArrayList<Event>();
         for (int part = 1; part <= parts.size(); part++)
             events.add(new BallotsOpened(command.poll(), part, parts.get(part - 1)));
-        if (poll.terms().get().rule().equals(Deciding.CONSENT)) events.addAll(objections(parts, standing));
+        if (poll.terms().get().rule().equals(Consent.ID)) events.addAll(objections(parts, standing));
         return accept(events);
     }
 

@@ -17,12 +17,12 @@ import org.isonomia.command.polls.OpenQuestion;
 import org.isonomia.command.polls.Opening;
 import org.isonomia.command.polls.Readiness;
 import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.deciding.Rivalry.Rival;
 import org.isonomia.events.Event;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
-import org.isonomia.rules.deciding.Rivalry.Rival;
 
 /**
  * A question is put to the vote once, when that was announced for, with every rival that is ready by the procedure of its

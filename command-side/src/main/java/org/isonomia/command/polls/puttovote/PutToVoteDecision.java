@@ -24,6 +24,8 @@ import org.isonomia.command.polls.Readiness;
 import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
@@ -32,15 +34,13 @@ import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.Occasion;
-import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.roles.RoleEvent;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Procedures;
 
 /**
  * Opening depends on the proposal, the charter, the roles its effects name, and everyone's standing: the roll. A rival

@@ -13,8 +13,8 @@ import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.Voter;
 import org.isonomia.events.Event;
 import org.isonomia.events.Tag;
+import org.isonomia.events.draws.DrawEvent.PanelSeated;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -23,7 +23,6 @@ import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
-import org.isonomia.rules.deciding.Deciding;
 
 /**
  * Withdrawing depends, beyond what casting does, on this voter's own ballots. Not everybody has voted any more: an early
@@ -68,7 +67,7 @@ public record WithdrawBallotDecision(Voter voter, boolean cast, Objections objec
         events.add(new BallotWithdrawn(command.poll(), command.voter()));
         if (objections.standing().contains(command.voter()))
             events.add(new ObjectionWithdrawn(command.poll(), command.voter()));
-        if (!voter.open().orElseThrow().deciding().equals(Deciding.FIRST))
+        if (!voter.open().orElseThrow().isOfFirstRules())
             voter.later().ifPresent(closesAt -> events.add(new EarlyCloseCalledOff(command.poll(), closesAt)));
         return accept(events);
     }

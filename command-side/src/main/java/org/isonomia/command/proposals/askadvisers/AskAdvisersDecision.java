@@ -26,6 +26,8 @@ import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.Charter;
@@ -34,8 +36,6 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Procedures;
 
 /**
  * Only who proposed asks, where the charter lets them decide by advice, until the vote; whoever is asked has as long as

@@ -5,7 +5,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,8 @@ import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;
 import org.isonomia.command.proposals.Wording;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
@@ -31,8 +33,6 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Procedures;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,8 @@ import org.isonomia.command.membership.Standings;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
+import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 
@@ -41,8 +41,7 @@ public record RespondToRemovalDecision(boolean member, ProposalState proposal) i
         if (!member) return refuse(NOT_A_MEMBER);
         var over = proposal.over(now);
         if (over.isPresent() && over.get() != IN_VOTE) return refuse(over.get());
-        if (!proposal.text().effects().contains(new Effect.RemoveMember(command.member())))
-            return refuse(NOT_CONCERNED);
+        if (!proposal.text().effects().contains(new RemoveMember(command.member()))) return refuse(NOT_CONCERNED);
         Verdict faulty = Refusal.anyOf(
                 new Input().text("answer", command.answer(), LONGEST_ANSWER).faults());
         if (faulty != null) return faulty;

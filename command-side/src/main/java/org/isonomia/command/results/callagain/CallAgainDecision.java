@@ -11,15 +11,15 @@ import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.Following;
+import org.isonomia.deciding.Reopening;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.Settlement;
-import org.isonomia.events.polls.Reopening;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.Settlement;
 
 /** The second call opens once, when it was announced for; downtime only delays it. */
 public record CallAgainDecision(Following following, boolean opened) implements Decision<CallAgain> {

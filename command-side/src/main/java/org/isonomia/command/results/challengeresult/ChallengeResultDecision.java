@@ -16,14 +16,14 @@ import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
 import org.isonomia.command.results.Contest;
+import org.isonomia.deciding.Challenges;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.Event;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.PollEvent.ChallengeRaised;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.rules.deciding.Challenges;
-import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
+import org.isonomia.events.results.ResultEvent.ChallengeRaised;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
 
 /**
  * A member challenges a result as long as its procedure says, and within a budget; effects wait that long anyway. It is

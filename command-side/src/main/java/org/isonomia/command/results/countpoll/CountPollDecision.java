@@ -15,18 +15,18 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.results.Counted;
+import org.isonomia.deciding.Challenges;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Event;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.events.polls.PollEvent.ResultAnnulled;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
-import org.isonomia.rules.deciding.Challenges;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.ResultAnnulled;
+import org.isonomia.events.results.ResultEvent.ResultUpheld;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** The result is computed from ballots that can no longer change, by the rules pinned at the opening. */
@@ -79,7 +79,7 @@ public record CountPollDecision(Counted state) implements Decision<CountPoll> {
     /** By the first rules an upheld objection was the end of the proposal. */
     private boolean sendsBack(PollTerms terms) {
         return terms.binding()
-                && !terms.deciding().equals(Deciding.FIRST)
+                && !terms.isOfFirstRules()
                 && terms.proposal() != null
                 && !state.objections().upheld().isEmpty();
     }

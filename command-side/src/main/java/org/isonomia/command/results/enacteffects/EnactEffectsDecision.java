@@ -20,18 +20,18 @@ import org.isonomia.command.effects.EffectFit.Fits;
 import org.isonomia.command.effects.EffectFit.Misfit;
 import org.isonomia.command.effects.EffectQueue;
 import org.isonomia.command.polls.PollState;
+import org.isonomia.deciding.Challenges;
 import org.isonomia.events.Event;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectOrder;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
-import org.isonomia.events.polls.PollEvent.Settlement;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectOrder;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.Settlement;
 import org.isonomia.events.roles.RoleEvent;
-import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Effects are enacted once, all or none, and only if every one of them still fits what it was written for; not

@@ -12,17 +12,17 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
 import org.isonomia.command.draws.LotEnds;
+import org.isonomia.deciding.Challenges;
+import org.isonomia.deciding.PanelDraw;
+import org.isonomia.deciding.Reopening;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.polls.Reopening;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.rules.sortition.LotOf;
 
 /**
  * A binding poll that failed its quorum is called once more, with notice, when its procedure says so; one to which

@@ -13,7 +13,7 @@ import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
 import org.isonomia.command.results.Contest;
 import org.isonomia.events.Event;
-import org.isonomia.events.polls.PollEvent.ChallengeSupported;
+import org.isonomia.events.results.ResultEvent.ChallengeSupported;
 
 /** Any member, once; with enough of them the result is challenged. */
 public record SupportChallengeDecision(Drawing drawing) implements Decision<SupportChallenge> {

@@ -32,19 +32,19 @@ import org.isonomia.command.polls.Draws;
 import org.isonomia.command.polls.PollRefusal;
 import org.isonomia.command.polls.castballot.CastBallot;
 import org.isonomia.command.polls.castballot.CastBallotDecision;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
-import org.isonomia.events.polls.DrawEvent.FullPollDemanded;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PanelPlaceDeclined;
-import org.isonomia.events.polls.DrawEvent.PanelSeated;
-import org.isonomia.events.polls.DrawEvent.SeedEntered;
+import org.isonomia.events.draws.DrawEvent.DrawLapsed;
+import org.isonomia.events.draws.DrawEvent.FullPollDemanded;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.PanelPlaceDeclined;
+import org.isonomia.events.draws.DrawEvent.PanelSeated;
+import org.isonomia.events.draws.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.quorum.Quorum;
-import org.isonomia.rules.sortition.PanelDraw;
 import org.junit.jupiter.api.Test;
 
 /** From the fixed pool to the poll of the panel, or of all. */

@@ -40,6 +40,7 @@ import org.isonomia.command.polls.closepoll.ClosePoll;
 import org.isonomia.command.polls.closepoll.ClosePollDecision;
 import org.isonomia.command.results.countpoll.CountPoll;
 import org.isonomia.command.results.countpoll.CountPollDecision;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.community.Conduct;
@@ -49,7 +50,6 @@ import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
-import org.isonomia.rules.deciding.Deciding;
 import org.junit.jupiter.api.Test;
 
 class CancelPollTest {

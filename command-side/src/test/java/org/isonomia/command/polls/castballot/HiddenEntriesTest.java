@@ -16,19 +16,19 @@ import java.util.stream.Stream;
 import org.isonomia.command.Facts;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.command.polls.Votes;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.EncodedEvent;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.Stamp;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.condorcet.Debian;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.counting.CountingRules;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.yesno.YesNo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,7 @@ class HiddenEntriesTest {
 
     @Test
     void an_objection_is_not_told_from_consent_nor_its_withdrawal_from_a_change() {
-        var opened = Votes.openedHidden(Consent.ID, Map.of(), Deciding.CONSENT_OPTIONS, ADA);
+        var opened = Votes.openedHidden(Consent.ID, Map.of(), PollOption.CONSENT, ADA);
         var slice = SliceFixture.of(CastBallotDecision.READS).given(Facts.admitted(ADA), opened);
         var objects = new CastBallot(POLL, ADA, new Choice.One("object"), "It leaks");
         slice.when(objects).expectEventsSatisfying(events -> assertThat(events).hasSize(1));
@@ -123,8 +123,8 @@ class HiddenEntriesTest {
 
     private static List<PollOption> options(String rule) {
         return switch (rule) {
-            case YesNo.ID -> YesNo.OPTIONS;
-            case Consent.ID -> Deciding.CONSENT_OPTIONS;
+            case YesNo.ID -> PollOption.YES_OR_NO;
+            case Consent.ID -> PollOption.CONSENT;
             default -> THREE;
         };
     }

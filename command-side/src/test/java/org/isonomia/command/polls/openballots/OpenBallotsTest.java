@@ -37,12 +37,12 @@ import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
@@ -144,7 +144,7 @@ class OpenBallotsTest {
 
     @Test
     void objections_of_hidden_consent_are_raised_with_the_opening_in_the_words_that_were_sealed() {
-        var consent = openedHidden(Consent.ID, Map.of(), Deciding.CONSENT_OPTIONS, ADA, BEN);
+        var consent = openedHidden(Consent.ID, Map.of(), PollOption.CONSENT, ADA, BEN);
         var harm = new Sealed.Committed<String>("1".repeat(64));
         var objects = ballot(ADA, "object", 1);
         var agrees = ballot(BEN, "consent", 2);

@@ -33,8 +33,9 @@ import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.Event;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.rules.quorum.Quorum;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,7 @@ class FittingEffectsTest {
 
     @Test
     void a_role_drafted_while_another_of_its_look_was_defined_is_not_put_to_the_vote() {
-        var alike =
-                new Effect.DefineRole(new RoleId("r_other"), "G\u0430rdener", "Green", List.of(), List.of(), 1, 365);
+        var alike = new DefineRole(new RoleId("r_other"), "G\u0430rdener", "Green", List.of(), List.of(), 1, 365);
         put(facts(defined(1)), alike).expectRefused(misfit(ROLE_LOOKS_TAKEN, 1));
         put(facts(), alike).expectAccepted();
     }

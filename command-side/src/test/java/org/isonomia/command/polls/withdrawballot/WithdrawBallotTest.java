@@ -12,13 +12,13 @@ import static org.isonomia.command.proposals.Drafts.POLL;
 
 import org.isonomia.command.SliceFixture;
 import org.isonomia.command.polls.Votes;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
 import org.junit.jupiter.api.Test;
 
 class WithdrawBallotTest {

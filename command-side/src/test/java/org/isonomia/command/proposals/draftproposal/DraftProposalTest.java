@@ -31,7 +31,8 @@ import org.isonomia.command.proposals.Questions;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +123,7 @@ class DraftProposalTest {
     }
 
     private static Effect role(RoleId id, String name) {
-        return new Effect.DefineRole(id, name, "Green", List.of(), List.of(), 1, 365);
+        return new DefineRole(id, name, "Green", List.of(), List.of(), 1, 365);
     }
 
     private static DraftProposal draft(ThreadId thread) {

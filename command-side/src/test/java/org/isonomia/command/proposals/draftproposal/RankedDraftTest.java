@@ -19,13 +19,14 @@ import org.isonomia.command.polls.puttovote.PutToVote;
 import org.isonomia.command.polls.puttovote.PutToVoteDecision;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,7 @@ class RankedDraftTest {
 
     @Test
     void who_is_a_member_stays_a_matter_of_yes_or_no() {
-        var effect = new Effect.AssignClass(CLEO, "resident");
+        var effect = new AssignClass(CLEO, "resident");
         slice.when(new DraftProposal(PROPOSAL, ADA, "A well", "Dig", List.of(effect), null))
                 .expectEvents(draft(null, effect));
     }

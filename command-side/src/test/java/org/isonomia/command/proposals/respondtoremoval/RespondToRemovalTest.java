@@ -16,7 +16,7 @@ import java.util.List;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.Sealed;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -35,7 +35,7 @@ class RespondToRemovalTest {
             ADA,
             "Ben goes",
             TEXT,
-            List.of(new Effect.RemoveMember(BEN)),
+            List.of(new RemoveMember(BEN)),
             null,
             null,
             SliceFixture.NOON,

@@ -17,7 +17,7 @@ import java.util.List;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PublicText;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.junit.jupiter.api.Test;
 

@@ -22,11 +22,11 @@ import java.util.List;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.command.results.countpoll.CountPoll;
 import org.isonomia.command.results.countpoll.CountPollDecision;
+import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
-import org.isonomia.events.polls.PollEvent.EffectsDone;
-import org.isonomia.events.polls.PollEvent.EffectsQueued;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
+import org.isonomia.events.results.ResultEvent.EffectsDone;
+import org.isonomia.events.results.ResultEvent.EffectsQueued;
 import org.junit.jupiter.api.Test;
 
 class AbandonCountTest {
@@ -57,7 +57,7 @@ class AbandonCountTest {
     @Test
     void what_waits_for_its_effects_goes_on() {
         var queued = new EffectsQueued(POLL, List.of("member/m_ben"));
-        slice.given(openedWith(List.of(new Effect.AssignClass(BEN, "resident"))), cast(ADA, NOWHERE), closed(), queued)
+        slice.given(openedWith(List.of(new AssignClass(BEN, "resident"))), cast(ADA, NOWHERE), closed(), queued)
                 .at(OVER)
                 .when(ABANDON)
                 .expectEvents(new CountAbandoned(POLL), new ProposalReturned(PROPOSAL, POLL), new EffectsDone(POLL));

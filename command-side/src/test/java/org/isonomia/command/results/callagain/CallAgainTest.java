@@ -23,7 +23,7 @@ import org.isonomia.events.community.Electorate;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.yesno.Result.Outcome;
 import org.junit.jupiter.api.Test;

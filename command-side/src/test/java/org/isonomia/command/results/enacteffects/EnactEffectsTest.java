@@ -30,15 +30,23 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.rules.yesno.Result.Outcome;
 import org.isonomia.rules.yesno.Tally;
@@ -51,7 +59,7 @@ class EnactEffectsTest {
 
     @Test
     void adopted_effects_are_enacted_all_in_their_order() {
-        var baker = new Effect.DefineRole(new RoleId("r_baker"), "Baker", "Bread", List.of(), List.of("bakes"), 2, 30);
+        var baker = new DefineRole(new RoleId("r_baker"), "Baker", "Bread", List.of(), List.of("bakes"), 2, 30);
         adopted(slice.given(defined(3), stood(BEN), stood(CLEO), appointed(1, ADA)), baker, appoint(CLEO), appoint(BEN))
                 .when(ENACT)
                 .expectEvents(
@@ -63,37 +71,37 @@ class EnactEffectsTest {
 
     @Test
     void a_class_is_assigned_to_who_is_a_member() {
-        var assign = new Effect.AssignClass(BEN, "resident");
+        var assign = new AssignClass(BEN, "resident");
         adopted(slice, assign).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), assigned(BEN, "resident"));
         expectConflict(slice.given(left(BEN)), 0, Conflict.NOT_A_MEMBER, assign);
     }
 
     @Test
     void a_member_is_removed_and_their_data_erased_together() {
-        var both = new Effect[] {new Effect.RemoveMember(BEN), new Effect.EraseData(BEN)};
+        var both = new Effect[] {new RemoveMember(BEN), new EraseData(BEN)};
         adopted(slice, both)
                 .when(ENACT)
                 .expectEvents(new EffectsEnacted(POLL, 2), new MemberRemoved(BEN), new PersonalDataErased(BEN));
         expectConflict(slice.given(left(BEN)), 0, Conflict.NOT_A_MEMBER, both);
         expectConflict(slice, 1, Conflict.NOT_A_MEMBER, both[0], both[0]);
-        expectConflict(slice, 1, Conflict.NOT_A_MEMBER, both[0], new Effect.AssignClass(BEN, "resident"));
+        expectConflict(slice, 1, Conflict.NOT_A_MEMBER, both[0], new AssignClass(BEN, "resident"));
     }
 
     @Test
     void only_the_data_of_former_members_is_erased_by_decision_and_once() {
-        var erase = new Effect.EraseData(BEN);
+        var erase = new EraseData(BEN);
         adopted(slice.given(left(BEN)), erase)
                 .when(ENACT)
                 .expectEvents(new EffectsEnacted(POLL, 1), new PersonalDataErased(BEN));
         expectConflict(slice, 0, Conflict.STILL_A_MEMBER, erase);
-        expectConflict(slice, 0, Conflict.NEVER_A_MEMBER, new Effect.EraseData(Facts.DORA));
+        expectConflict(slice, 0, Conflict.NEVER_A_MEMBER, new EraseData(Facts.DORA));
         expectConflict(slice.given(left(BEN), new PersonalDataErased(BEN)), 0, Conflict.ALREADY_ERASED, erase);
         expectConflict(slice.given(left(BEN)), 1, Conflict.ALREADY_ERASED, erase, erase);
     }
 
     @Test
     void whom_a_decision_removed_another_one_lets_in_again_as_who_they_were() {
-        var readmit = new Effect.ReadmitMember(BEN);
+        var readmit = new ReadmitMember(BEN);
         var removed = slice.given(new MemberRemoved(BEN));
         adopted(removed, readmit)
                 .when(ENACT)
@@ -102,16 +110,16 @@ class EnactEffectsTest {
         expectConflict(slice.given(left(BEN)), 0, Conflict.NOT_REMOVED, readmit);
         expectConflict(removed.given(new PersonalDataErased(BEN)), 0, Conflict.ALREADY_ERASED, readmit);
         expectConflict(removed, 1, Conflict.NOT_REMOVED, readmit, readmit);
-        adopted(removed, readmit, new Effect.RemoveMember(BEN)).when(ENACT).expectAccepted();
+        adopted(removed, readmit, new RemoveMember(BEN)).when(ENACT).expectAccepted();
     }
 
     @Test
     void an_auditor_is_let_in_for_days_from_the_enactment_and_dismissed() {
         var token = new AuditTokenId("a_court");
-        var grant = new Effect.GrantAudit(token, "The Court", "0".repeat(64), 90);
+        var grant = new GrantAudit(token, "The Court", "0".repeat(64), 90);
         var issued = new AuditTokenIssued(
                 token, "The Court", "0".repeat(64), null, null, SliceFixture.NOON.plus(Duration.ofDays(90)));
-        var revoke = new Effect.RevokeAudit(token);
+        var revoke = new RevokeAudit(token);
         var revoked = new AuditTokenRevoked(token, null, null);
         adopted(slice, grant).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), issued);
         expectConflict(slice.given(issued), 0, Conflict.TOKEN_EXISTS, grant);
@@ -122,7 +130,7 @@ class EnactEffectsTest {
 
     @Test
     void a_log_is_made_public_once() {
-        var publish = new Effect.PublishLog();
+        var publish = new PublishLog();
         adopted(slice, publish).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), new LogMadePublic());
         expectConflict(slice.given(new LogMadePublic()), 0, Conflict.LOG_IS_PUBLIC, publish);
     }
@@ -154,8 +162,7 @@ class EnactEffectsTest {
 
     @Test
     void of_two_roles_that_look_alike_the_one_enacted_later_is_a_conflict_and_never_defined() {
-        var alike =
-                new Effect.DefineRole(new RoleId("r_other"), "G\u0430rdener", "Green", List.of(), List.of(), 1, 365);
+        var alike = new DefineRole(new RoleId("r_other"), "G\u0430rdener", "Green", List.of(), List.of(), 1, 365);
         expectConflict(slice.given(defined(1)), 0, Conflict.NAME_TAKEN, alike);
         expectConflict(slice, 1, Conflict.NAME_TAKEN, define(1), alike);
         expectConflict(slice.given(defined(1)), 0, Conflict.ROLE_EXISTS, define(1), alike);

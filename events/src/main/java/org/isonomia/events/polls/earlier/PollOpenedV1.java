@@ -8,13 +8,13 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Occasion;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /** {@code polls.PollOpened/1}: yes, no or abstaining, and nothing else. */
@@ -48,7 +48,7 @@ public record PollOpenedV1(PollId poll, PollTermsV1 terms) {
                         terms.charterVersion,
                         terms.rule,
                         Map.of(),
-                        YesNo.OPTIONS,
+                        PollOption.YES_OR_NO,
                         1,
                         TieBreak.NONE,
                         terms.quorum,

@@ -8,15 +8,14 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -72,7 +71,7 @@ public record PollOpenedV2(PollId poll, PollTermsV2 terms) {
                         terms.closesAt,
                         terms.occasion,
                         terms.forecast,
-                        Deciding.FIRST,
+                        PollTerms.FIRST_RULES,
                         terms.roll.count(),
                         Hearing.NONE));
     }

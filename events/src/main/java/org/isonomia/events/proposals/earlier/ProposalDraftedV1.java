@@ -6,7 +6,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.isonomia.events.proposals.earlier;
 import java.util.List;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 
 /** {@code proposals.ProposalRevised/1}: deliberation went on from the first draft. */

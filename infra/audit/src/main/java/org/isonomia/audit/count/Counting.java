@@ -2,11 +2,11 @@ package org.isonomia.audit.count;
 
 import java.util.Map;
 import org.isonomia.audit.count.UnusableCaseException.Fault;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Contest;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.UnusableSettingsException;
 
 /** Counts a case by the newest version of a rule of the house, as polls that open now are counted. */

@@ -9,10 +9,19 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.quorum.Fraction;
 import org.isonomia.rules.quorum.Quorum;
@@ -55,15 +64,15 @@ public final class SecondTerms {
         boolean forGood = false;
         for (Effect effect : effects)
             forGood |= switch (effect) {
-                case Effect.RemoveMember e -> true;
-                case Effect.EraseData e -> true;
-                case Effect.PublishLog e -> true;
-                case Effect.DefineRole e -> false;
-                case Effect.AppointMember e -> false;
-                case Effect.AssignClass e -> false;
-                case Effect.GrantAudit e -> false;
-                case Effect.RevokeAudit e -> false;
-                case Effect.ReadmitMember e -> false;
+                case RemoveMember e -> true;
+                case EraseData e -> true;
+                case PublishLog e -> true;
+                case DefineRole e -> false;
+                case AppointMember e -> false;
+                case AssignClass e -> false;
+                case GrantAudit e -> false;
+                case RevokeAudit e -> false;
+                case ReadmitMember e -> false;
             };
         return forGood || kind == DecisionKind.CHARTER;
     }
@@ -85,7 +94,7 @@ public final class SecondTerms {
     /** What decides of these effects; removing a member takes what a recall takes, whatever the charter says. */
     public static Procedure procedure(Charter charter, DecisionKind kind, List<Effect> effects) {
         var plain = voted(charter, kind, effects);
-        if (effects.stream().noneMatch(effect -> effect instanceof Effect.RemoveMember)) return plain;
+        if (effects.stream().noneMatch(effect -> effect instanceof RemoveMember)) return plain;
         var conduct = plain.conduct();
         var objected = conduct.objected();
         return new Procedure(

@@ -8,9 +8,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a chain: everything that a thing rests on, down to the founding. */
@@ -71,8 +72,8 @@ final class Chains {
         Stream.concat(
                         Stream.ofNullable(terms.rollOf()),
                         effects(terms)
-                                .filter(Effect.AppointMember.class::isInstance)
-                                .map(effect -> ((Effect.AppointMember) effect).role()))
+                                .filter(AppointMember.class::isInstance)
+                                .map(effect -> ((AppointMember) effect).role()))
                 .flatMap(role -> Stream.ofNullable(ledger.roles.get(role)))
                 .forEach(this::enacted);
     }

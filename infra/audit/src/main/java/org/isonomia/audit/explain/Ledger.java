@@ -15,12 +15,13 @@ import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
-import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.results.ResultEvent;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,7 @@ public final class Ledger {
                         .computeIfAbsent(e.question(), unused -> new Positions())
                         .add(position);
             case PollEvent e -> trails.see(e, position);
+            case ResultEvent e -> trails.see(e, position);
             case DrawEvent e -> trails.step(e.poll(), position);
             case RoleDefined e -> roles.put(e.role(), new Enacted<>(position, e, by));
             case RoleEvent e -> mandates.see(e, position, by);

@@ -7,12 +7,13 @@ import org.isonomia.audit.count.ElectionWords;
 import org.isonomia.audit.fold.Derived.PollLine;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent;
+import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.results.ResultEvent;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.yesno.Tally;
 
 /** What happened in a poll, in a sentence. */
@@ -48,16 +49,21 @@ record PollSentences(Map<PollId, PollLine> recounted) {
             case PollEvent.BallotsOpened e ->
                 "%s opened, each fitting what was cast."
                         .formatted(Words.counted(e.ballots().size(), "hidden ballot"));
+        };
+    }
+
+    String of(ResultEvent event) {
+        return switch (event) {
             case PollCounted e -> counted(e);
             case PollDecided e -> decided(e);
-            case PollEvent.SecondCallAnnounced e ->
+            case ResultEvent.SecondCallAnnounced e ->
                 "A second call was announced: %s, opening at %s.".formatted(e.next(), e.opensAt());
-            case PollEvent.ChallengeRaised e -> "%s challenged the result of %s.".formatted(e.by(), e.poll());
-            case PollEvent.ChallengeSupported e -> "%s supported the challenge of %s.".formatted(e.by(), e.poll());
-            case PollEvent.ResultChallenged e ->
+            case ResultEvent.ChallengeRaised e -> "%s challenged the result of %s.".formatted(e.by(), e.poll());
+            case ResultEvent.ChallengeSupported e -> "%s supported the challenge of %s.".formatted(e.by(), e.poll());
+            case ResultEvent.ResultChallenged e ->
                 "The result of %s was challenged by %s: effects wait until that is heard."
                         .formatted(e.poll(), names(e.challengers()));
-            case PollEvent.TieBroken e ->
+            case ResultEvent.TieBroken e ->
                 "The tie of %s ended %s: %s."
                         .formatted(
                                 e.poll(),
@@ -65,21 +71,21 @@ record PollSentences(Map<PollId, PollLine> recounted) {
                                         ? "without a lot, with the status quo"
                                         : "by lot, with " + String.join(", ", e.winners()),
                                 Words.of(e.outcome()));
-            case PollEvent.EffectsQueued e ->
+            case ResultEvent.EffectsQueued e ->
                 "Its effects, if it has any, wait for earlier ones about %s.".formatted(String.join(", ", e.touches()));
-            case PollEvent.EffectsDone e -> "No effect of %s is to come any more.".formatted(e.poll());
-            case PollEvent.EffectsFreed e ->
+            case ResultEvent.EffectsDone e -> "No effect of %s is to come any more.".formatted(e.poll());
+            case ResultEvent.EffectsFreed e ->
                 "%s waits for no earlier poll any more, after %s.".formatted(e.poll(), e.after());
-            case PollEvent.ResultUpheld e ->
+            case ResultEvent.ResultUpheld e ->
                 "The result of %s was upheld%s%s."
                         .formatted(
                                 e.poll(),
                                 e.panel() == null ? ": no panel was drawn" : " in " + e.panel(),
                                 e.effectsFrom() == null ? "" : ", with effects from " + e.effectsFrom());
-            case PollEvent.ResultAnnulled e -> "The result of %s was annulled in %s.".formatted(e.poll(), e.panel());
-            case PollEvent.EffectsEnacted e ->
+            case ResultEvent.ResultAnnulled e -> "The result of %s was annulled in %s.".formatted(e.poll(), e.panel());
+            case ResultEvent.EffectsEnacted e ->
                 "The result of %s took effect: %s.".formatted(e.poll(), Words.counted(e.effects(), "effect"));
-            case PollEvent.EffectConflicted e ->
+            case ResultEvent.EffectConflicted e ->
                 "Nothing took effect: effect %d no longer fitted (%s)."
                         .formatted(e.effect() + 1, Words.of(e.conflict()));
         };

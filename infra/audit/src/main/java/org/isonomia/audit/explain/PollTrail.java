@@ -3,9 +3,9 @@ package org.isonomia.audit.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one poll, and how far it has come. A position is absent until its entry is seen. */

@@ -6,18 +6,19 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.ResultAnnulled;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollEvent.TieBroken;
+import org.isonomia.events.results.ResultEvent;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.ResultAnnulled;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultUpheld;
+import org.isonomia.events.results.ResultEvent.TieBroken;
 
 /** Puts each poll's entries on its trail. */
 final class PollTrails {
@@ -65,6 +66,19 @@ final class PollTrails {
             case PollCancelled e -> trail.cancelled = position;
             case CountAbandoned e -> trail.abandoned = position;
             case PollClosed e -> trail.closed = position;
+            default -> {}
+        }
+    }
+
+    void see(ResultEvent event, long position) {
+        var trail = polls.get(event.poll());
+        if (trail == null) return;
+        trail.steps.add(position);
+        note(trail, event, position);
+    }
+
+    private static void note(PollTrail trail, ResultEvent event, long position) {
+        switch (event) {
             case PollCounted e -> trail.counted = e;
             case PollDecided e -> trail.decided = e;
             case TieBroken e -> {

@@ -7,11 +7,12 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogKeyEvent;
+import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent;
-import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.results.ResultEvent;
 import org.isonomia.events.roles.RoleEvent;
 
 /** Says in a sentence what an entry did. Members are named by their ids: names are sealed. */
@@ -33,6 +34,7 @@ public final class Sentences {
             case ProposalEvent e -> proposal(e);
             case QuestionEvent e -> question(e);
             case PollEvent e -> polls.of(e);
+            case ResultEvent e -> polls.of(e);
             case DrawEvent e -> polls.of(e);
             case RoleEvent e -> role(e);
             default -> "Something else happened.";

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.audit.explain.Explanation.Today;
-import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Whether a thing holds at a moment, and what would end it. */

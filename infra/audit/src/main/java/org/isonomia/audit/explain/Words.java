@@ -3,8 +3,17 @@ package org.isonomia.audit.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.yesno.Tick;
@@ -50,16 +59,16 @@ final class Words {
 
     private static String effect(Effect effect) {
         return switch (effect) {
-            case Effect.DefineRole e -> "role \"%s\" (%s) defined".formatted(e.name(), e.role());
-            case Effect.AppointMember e -> "%s appointed to %s".formatted(e.member(), e.role());
-            case Effect.AssignClass e -> "%s put into class %s".formatted(e.member(), e.memberClass());
-            case Effect.RemoveMember e -> "%s removed".formatted(e.member());
-            case Effect.ReadmitMember e -> "%s let in again".formatted(e.member());
-            case Effect.EraseData e -> "the data of %s erased".formatted(e.member());
-            case Effect.GrantAudit e ->
+            case DefineRole e -> "role \"%s\" (%s) defined".formatted(e.name(), e.role());
+            case AppointMember e -> "%s appointed to %s".formatted(e.member(), e.role());
+            case AssignClass e -> "%s put into class %s".formatted(e.member(), e.memberClass());
+            case RemoveMember e -> "%s removed".formatted(e.member());
+            case ReadmitMember e -> "%s let in again".formatted(e.member());
+            case EraseData e -> "the data of %s erased".formatted(e.member());
+            case GrantAudit e ->
                 "%s let in as an auditor (%s) for %s".formatted(e.name(), e.token(), counted(e.days(), "day"));
-            case Effect.RevokeAudit e -> "the auditor %s dismissed".formatted(e.token());
-            case Effect.PublishLog e -> "the log opened to everybody, for good";
+            case RevokeAudit e -> "the auditor %s dismissed".formatted(e.token());
+            case PublishLog e -> "the log opened to everybody, for good";
         };
     }
 

@@ -7,11 +7,12 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
+import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent;
-import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.results.ResultEvent;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class Actors {
     /** A result erases in nobody's name. */
     private static boolean erasedByDecision(Fact fact, Act act) {
         return fact.event() instanceof MembershipEvent.PersonalDataErased
-                && act.first() instanceof PollEvent.EffectsEnacted;
+                && act.first() instanceof ResultEvent.EffectsEnacted;
     }
 
     private static boolean joins(MemberId member, Act act) {
@@ -84,9 +85,9 @@ final class Actors {
             case PollEvent.Ballot e -> e.voter();
             case PollEvent.OpenedByMember e -> e.opener();
             case PollEvent.PollCancelled e -> e.by();
-            case PollEvent.ResultChallenged e -> e.by();
-            case PollEvent.ChallengeRaised e -> e.by();
-            case PollEvent.ChallengeSupported e -> e.by();
+            case ResultEvent.ResultChallenged e -> e.by();
+            case ResultEvent.ChallengeRaised e -> e.by();
+            case ResultEvent.ChallengeSupported e -> e.by();
             case DrawEvent.SeedEntered e -> e.by();
             case DrawEvent.ShareCommitted e -> e.by();
             case DrawEvent.ShareRevealed e -> e.by();

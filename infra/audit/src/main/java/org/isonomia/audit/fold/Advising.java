@@ -5,7 +5,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ADVICE_OUT_OF_TURN;
 
 import org.isonomia.audit.deciding.SecondTerms;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.isonomia.audit.deciding.SecondTerms;
+import org.isonomia.deciding.Eligibility;
+import org.isonomia.deciding.Rivalry;
+import org.isonomia.deciding.Rivalry.Rival;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
-import org.isonomia.rules.deciding.Rivalry;
-import org.isonomia.rules.deciding.Rivalry.Rival;
-import org.isonomia.rules.roll.Eligibility;
 
 /** Votes on questions are announced, so that rivals begun can be finished, and open by themselves. */
 final class Announcements {

@@ -13,7 +13,6 @@ import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
-import org.isonomia.rules.deciding.Deciding;
 
 /**
  * A poll is called off before the first ballot, and gives back all it was to decide: by who proposed or supports that, once
@@ -79,7 +78,7 @@ final class Cancellations {
                 .map(proposals::find)
                 .filter(Objects::nonNull)
                 .toList();
-        if (decides.isEmpty() || poll.terms.deciding().equals(Deciding.FIRST)) {
+        if (decides.isEmpty() || poll.terms.isOfFirstRules()) {
             var opener = poll.opened.by();
             if (!by.equals(opener)) out(fact, recorded, opener + " opened it");
             return;

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLife;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
 import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
-import org.isonomia.rules.deciding.Deciding;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands for what. */
@@ -57,11 +57,11 @@ final class Candidacies {
 
     /** A candidacy stays while a poll on the appointment runs. Polls of the first rules did not keep it. */
     void keep(PollTerms terms) {
-        if (!terms.binding() || terms.deciding().equals(Deciding.FIRST)) return;
+        if (!terms.binding() || terms.isOfFirstRules()) return;
         var effects = new ArrayList<>(terms.effects());
         terms.options().forEach(option -> effects.addAll(option.effects()));
         for (Effect effect : effects)
-            if (effect instanceof Effect.AppointMember appoint)
+            if (effect instanceof AppointMember appoint)
                 standing.computeIfPresent(
                         new Key(appoint.role(), appoint.member()),
                         (key, candidacy) ->

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries so far make of the draw in a failed poll's place. */

@@ -11,8 +11,17 @@ import java.util.stream.Stream;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
 /** Tries effects one after the other on today's roles without changing them. */
 final class EffectTrial {
@@ -39,19 +48,19 @@ final class EffectTrial {
         var earlier = new ArrayList<Effect>();
         for (int i = 0; i < effects.size(); i++) {
             var conflicts = switch (effects.get(i)) {
-                case Effect.DefineRole e -> define(e, vacant, earlier);
-                case Effect.AppointMember e -> appoint(e, vacant, earlier);
-                case Effect.AssignClass e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
-                case Effect.RemoveMember e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
-                case Effect.EraseData e -> erase(e, earlier);
-                case Effect.ReadmitMember e -> readmit(e, earlier);
-                case Effect.GrantAudit e ->
+                case DefineRole e -> define(e, vacant, earlier);
+                case AppointMember e -> appoint(e, vacant, earlier);
+                case AssignClass e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
+                case RemoveMember e -> when(!belongs(e.member(), earlier), Conflict.NOT_A_MEMBER);
+                case EraseData e -> erase(e, earlier);
+                case ReadmitMember e -> readmit(e, earlier);
+                case GrantAudit e ->
                     when(access.knows(e.token()) || granted(e.token(), earlier), Conflict.TOKEN_EXISTS);
-                case Effect.RevokeAudit e ->
+                case RevokeAudit e ->
                     when(
                             earlier.contains(e) || !access.stands(e.token()) && !granted(e.token(), earlier),
                             Conflict.TOKEN_UNKNOWN);
-                case Effect.PublishLog e -> when(access.everybody() || earlier.contains(e), Conflict.LOG_IS_PUBLIC);
+                case PublishLog e -> when(access.everybody() || earlier.contains(e), Conflict.LOG_IS_PUBLIC);
             };
             earlier.add(effects.get(i));
             if (!conflicts.isEmpty()) return new FirstConflict(i, conflicts);
@@ -59,52 +68,49 @@ final class EffectTrial {
         return new FirstConflict(-1, Set.of());
     }
 
-    private Set<Conflict> define(Effect.DefineRole effect, Map<RoleId, Integer> vacant, List<Effect> earlier) {
+    private Set<Conflict> define(DefineRole effect, Map<RoleId, Integer> vacant, List<Effect> earlier) {
         boolean exists = roles.exists(effect.role()) || vacant.containsKey(effect.role());
         vacant.put(effect.role(), effect.seats());
         if (exists) return EnumSet.of(Conflict.ROLE_EXISTS);
         var names = Stream.concat(
                 roles.all().map(role -> role.defined.name()),
-                earlier.stream()
-                        .filter(Effect.DefineRole.class::isInstance)
-                        .map(each -> ((Effect.DefineRole) each).name()));
+                earlier.stream().filter(DefineRole.class::isInstance).map(each -> ((DefineRole) each).name()));
         return when(names.anyMatch(name -> Lookalikes.are(name, effect.name())), Conflict.NAME_TAKEN);
     }
 
     private boolean belongs(MemberId member, List<Effect> earlier) {
         return last(member, earlier)
-                .map(effect -> effect instanceof Effect.ReadmitMember)
+                .map(effect -> effect instanceof ReadmitMember)
                 .orElseGet(() -> members.has(member));
     }
 
     /** What the same proposal did to their membership last. */
     private static Optional<Effect> last(MemberId member, List<Effect> earlier) {
         return earlier.reversed().stream()
-                .filter(effect -> effect.equals(new Effect.RemoveMember(member))
-                        || effect.equals(new Effect.ReadmitMember(member)))
+                .filter(effect -> effect.equals(new RemoveMember(member)) || effect.equals(new ReadmitMember(member)))
                 .findFirst();
     }
 
-    private Set<Conflict> readmit(Effect.ReadmitMember effect, List<Effect> earlier) {
+    private Set<Conflict> readmit(ReadmitMember effect, List<Effect> earlier) {
         var member = effect.member();
         boolean removed = last(member, earlier)
-                .map(effectBefore -> effectBefore instanceof Effect.RemoveMember)
+                .map(effectBefore -> effectBefore instanceof RemoveMember)
                 .orElseGet(() -> members.isRemoved(member));
         if (!removed) return EnumSet.of(Conflict.NOT_REMOVED);
         return when(members.isErased(member) || erased(member, earlier), Conflict.ALREADY_ERASED);
     }
 
     private static boolean erased(MemberId member, List<Effect> earlier) {
-        return earlier.contains(new Effect.EraseData(member));
+        return earlier.contains(new EraseData(member));
     }
 
     private static boolean granted(AuditTokenId token, List<Effect> earlier) {
         return earlier.stream()
-                .anyMatch(effect -> effect instanceof Effect.GrantAudit grant
-                        && grant.token().equals(token));
+                .anyMatch(effect ->
+                        effect instanceof GrantAudit grant && grant.token().equals(token));
     }
 
-    private Set<Conflict> erase(Effect.EraseData effect, List<Effect> earlier) {
+    private Set<Conflict> erase(EraseData effect, List<Effect> earlier) {
         if (earlier.contains(effect)) return EnumSet.of(Conflict.ALREADY_ERASED);
         if (belongs(effect.member(), earlier)) return EnumSet.of(Conflict.STILL_A_MEMBER);
         if (last(effect.member(), earlier).isPresent()) return Set.of();
@@ -117,7 +123,7 @@ final class EffectTrial {
         return conflicts ? EnumSet.of(conflict) : Set.of();
     }
 
-    private Set<Conflict> appoint(Effect.AppointMember effect, Map<RoleId, Integer> vacant, List<Effect> earlier) {
+    private Set<Conflict> appoint(AppointMember effect, Map<RoleId, Integer> vacant, List<Effect> earlier) {
         var role = effect.role();
         if (!roles.exists(role) && !vacant.containsKey(role)) return EnumSet.of(Conflict.ROLE_UNKNOWN);
         var conflicts = EnumSet.noneOf(Conflict.class);

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectOrder;
-import org.isonomia.events.polls.PollEvent.EffectsDone;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.polls.PollEvent.EffectsFreed;
-import org.isonomia.events.polls.PollEvent.EffectsQueued;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.events.polls.PollEvent.ResultAnnulled;
-import org.isonomia.events.polls.PollEvent.TieBroken;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectOrder;
+import org.isonomia.events.results.ResultEvent.EffectsDone;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsFreed;
+import org.isonomia.events.results.ResultEvent.EffectsQueued;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.ResultAnnulled;
+import org.isonomia.events.results.ResultEvent.TieBroken;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Effects in the order in which polls closed: who waits for whom is derived from the closes, not from what was queued. */

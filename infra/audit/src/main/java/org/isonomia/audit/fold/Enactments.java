@@ -14,15 +14,24 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
-import org.isonomia.events.polls.PollEvent.EffectOrder;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+import org.isonomia.events.results.ResultEvent.EffectOrder;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 
@@ -135,19 +144,19 @@ final class Enactments {
 
     private static boolean carriesOut(Effect effect, Event event, Instant at) {
         return switch (effect) {
-            case Effect.AssignClass e -> event.equals(new MemberClassAssigned(e.member(), e.memberClass()));
-            case Effect.RemoveMember e -> event.equals(new MemberRemoved(e.member()));
-            case Effect.ReadmitMember e -> event.equals(new MemberReadmitted(e.member(), at));
-            case Effect.EraseData e -> event.equals(new PersonalDataErased(e.member()));
-            case Effect.RevokeAudit e -> event.equals(new AuditTokenRevoked(e.token(), null, null));
-            case Effect.PublishLog e -> event.equals(new LogMadePublic());
-            case Effect.GrantAudit e ->
+            case AssignClass e -> event.equals(new MemberClassAssigned(e.member(), e.memberClass()));
+            case RemoveMember e -> event.equals(new MemberRemoved(e.member()));
+            case ReadmitMember e -> event.equals(new MemberReadmitted(e.member(), at));
+            case EraseData e -> event.equals(new PersonalDataErased(e.member()));
+            case RevokeAudit e -> event.equals(new AuditTokenRevoked(e.token(), null, null));
+            case PublishLog e -> event.equals(new LogMadePublic());
+            case GrantAudit e ->
                 event.equals(new AuditTokenIssued(
                         e.token(), e.name(), e.secretDigest(), null, null, at.plus(Duration.ofDays(e.days()))));
-            case Effect.DefineRole e ->
+            case DefineRole e ->
                 event.equals(new RoleDefined(
                         e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays()));
-            case Effect.AppointMember e ->
+            case AppointMember e ->
                 event instanceof MemberAppointed appointed
                         && appointed.role().equals(e.role())
                         && appointed.member().equals(e.member());

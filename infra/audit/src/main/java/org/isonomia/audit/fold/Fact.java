@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.Tag;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 

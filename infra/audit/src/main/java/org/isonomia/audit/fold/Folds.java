@@ -3,16 +3,17 @@ package org.isonomia.audit.fold;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
+import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent;
-import org.isonomia.events.polls.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.QuestionEvent;
+import org.isonomia.events.results.ResultEvent;
 import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,7 @@ public final class Folds {
                 polls.see(e, fact, act);
                 if (e instanceof PollEvent.PollOpened opened) candidacies.keep(opened.terms());
             }
+            case ResultEvent e -> polls.see(e, fact, act);
             case DrawEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);
             case RoleEvent.CandidacyLife e -> candidacies.see(e, fact);

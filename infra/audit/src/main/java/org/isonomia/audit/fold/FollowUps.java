@@ -4,16 +4,16 @@ import static org.isonomia.audit.fold.Disagreement.Kind.FOLLOWED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
 
 import org.isonomia.audit.deciding.SecondTerms;
+import org.isonomia.deciding.Reopening;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
-import org.isonomia.events.polls.DrawEvent.LotOf;
+import org.isonomia.events.draws.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.polls.Reopening;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.rules.roll.Roll;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Polls that follow another: whether one was due, and on the first one's terms but for what its reason changes. */

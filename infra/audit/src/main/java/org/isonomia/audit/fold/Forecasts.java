@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isonomia.audit.deciding.SecondTerms;
+import org.isonomia.deciding.Sought;
 import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.DecisionKind;
-import org.isonomia.events.polls.PollEvent.PollCounted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollForecast;
-import org.isonomia.events.polls.PollForecast.Sought;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.rules.forecast.ForecastInputs;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +78,7 @@ final class Forecasts {
                         ? SecondTerms.floored(terms)
                         : terms.binding() && terms.kind() == DecisionKind.CHARTER,
                 fact.at());
-        var computed = PollForecast.of(
-                sought,
+        var computed = sought.forecast(
                 evidence(terms.kind(), terms.rollOf()),
                 recorded.preconditions().stream()
                         .filter(one -> one.probability() != null)

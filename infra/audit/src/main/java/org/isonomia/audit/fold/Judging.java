@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isonomia.deciding.Challenges;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.rules.deciding.Challenges;
 import org.isonomia.rules.yesno.Result.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +47,12 @@ final class Judging {
         var parties = new HashSet<>(proposers);
         boolean forGood = false;
         for (Effect effect : effects) {
-            if (effect instanceof Effect.AppointMember e) parties.add(e.member());
-            if (effect instanceof Effect.AssignClass e) parties.add(e.member());
-            if (effect instanceof Effect.RemoveMember e) parties.add(e.member());
-            if (effect instanceof Effect.EraseData e) parties.add(e.member());
-            if (effect instanceof Effect.ReadmitMember e) parties.add(e.member());
-            forGood |= effect instanceof Effect.RemoveMember
-                    || effect instanceof Effect.EraseData
-                    || effect instanceof Effect.PublishLog;
+            if (effect instanceof AppointMember e) parties.add(e.member());
+            if (effect instanceof AssignClass e) parties.add(e.member());
+            if (effect instanceof RemoveMember e) parties.add(e.member());
+            if (effect instanceof EraseData e) parties.add(e.member());
+            if (effect instanceof ReadmitMember e) parties.add(e.member());
+            forGood |= effect instanceof RemoveMember || effect instanceof EraseData || effect instanceof PublishLog;
         }
         return new Hearing(sorted(parties), 0, forGood);
     }
@@ -99,19 +106,18 @@ final class Judging {
         if (!terms.binding() || terms.isOfFirstRules() || judges(terms)) return touched;
         for (Effect effect : terms.anyEffects())
             switch (effect) {
-                case Effect.DefineRole e -> touched.add("role/" + e.role().value());
-                case Effect.AppointMember e -> {
+                case DefineRole e -> touched.add("role/" + e.role().value());
+                case AppointMember e -> {
                     touched.add("role/" + e.role().value());
                     touched.add("member/" + e.member().value());
                 }
-                case Effect.AssignClass e -> touched.add("member/" + e.member().value());
-                case Effect.RemoveMember e -> touched.add("member/" + e.member().value());
-                case Effect.EraseData e -> touched.add("member/" + e.member().value());
-                case Effect.ReadmitMember e ->
-                    touched.add("member/" + e.member().value());
-                case Effect.GrantAudit e -> touched.add("token/" + e.token().value());
-                case Effect.RevokeAudit e -> touched.add("token/" + e.token().value());
-                case Effect.PublishLog e -> touched.add("log");
+                case AssignClass e -> touched.add("member/" + e.member().value());
+                case RemoveMember e -> touched.add("member/" + e.member().value());
+                case EraseData e -> touched.add("member/" + e.member().value());
+                case ReadmitMember e -> touched.add("member/" + e.member().value());
+                case GrantAudit e -> touched.add("token/" + e.token().value());
+                case RevokeAudit e -> touched.add("token/" + e.token().value());
+                case PublishLog e -> touched.add("log");
             }
         return touched;
     }

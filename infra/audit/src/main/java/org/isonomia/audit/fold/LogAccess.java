@@ -13,7 +13,7 @@ import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.jspecify.annotations.Nullable;
 
 /** Auditors are admitted and dismissed by a decision or by who holds a role for that; a public log stays public. */

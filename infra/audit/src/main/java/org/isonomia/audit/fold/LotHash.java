@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.polls.DrawEvent.Lot;
+import org.isonomia.events.draws.DrawEvent.Lot;
 import org.isonomia.rules.sortition.Rfc3797;
 
 /** What shares hash to and whom a seed draws, reckoned from the words of ADR 24 alone. */

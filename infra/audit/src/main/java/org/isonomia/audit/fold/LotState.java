@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.polls.DrawEvent.LotCalled;
+import org.isonomia.events.draws.DrawEvent.LotCalled;
 import org.jspecify.annotations.Nullable;
 
 /** What the entries so far make of one call of a lot. */

@@ -8,17 +8,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.polls.DrawEvent.DrawLapsed;
-import org.isonomia.events.polls.DrawEvent.Lot;
-import org.isonomia.events.polls.DrawEvent.LotCalled;
-import org.isonomia.events.polls.DrawEvent.LotDrawn;
-import org.isonomia.events.polls.DrawEvent.LotFailed;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.DrawEvent.ShareCommitted;
-import org.isonomia.events.polls.DrawEvent.ShareRevealed;
-import org.isonomia.events.polls.PollEvent.TieBroken;
+import org.isonomia.events.draws.DrawEvent.DrawLapsed;
+import org.isonomia.events.draws.DrawEvent.Lot;
+import org.isonomia.events.draws.DrawEvent.LotCalled;
+import org.isonomia.events.draws.DrawEvent.LotDrawn;
+import org.isonomia.events.draws.DrawEvent.LotFailed;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.ShareCommitted;
+import org.isonomia.events.draws.DrawEvent.ShareRevealed;
+import org.isonomia.events.results.ResultEvent.TieBroken;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /**

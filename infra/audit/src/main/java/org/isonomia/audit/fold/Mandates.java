@@ -7,7 +7,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.OFFER_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.SEAT_NOT_VACANT;
 
 import java.time.Duration;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.MandateBegan;

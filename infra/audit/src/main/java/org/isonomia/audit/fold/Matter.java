@@ -1,8 +1,8 @@
 package org.isonomia.audit.fold;
 
 import java.util.List;
+import org.isonomia.deciding.Rivalry.Rival;
 import org.isonomia.events.polls.Occasion;
-import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.jspecify.annotations.Nullable;
 
 /**

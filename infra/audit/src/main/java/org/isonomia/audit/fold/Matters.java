@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.isonomia.deciding.Rivalry.Rival;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
-import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.jspecify.annotations.Nullable;
 
 /** What a binding poll decides: proposals that were ready for it, and of a question all that were. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.isonomia.deciding.Eligibility;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
@@ -26,9 +27,8 @@ import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.rules.roll.Eligibility;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.jspecify.annotations.Nullable;
 
 /** Who is a member, and when those who left did so. */

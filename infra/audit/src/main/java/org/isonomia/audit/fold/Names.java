@@ -12,10 +12,11 @@ import org.isonomia.events.Event;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollOption;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
@@ -70,7 +71,7 @@ final class Names {
     private void defined(List<Effect> effects, Fact fact) {
         var beside = new LinkedHashMap<>(roles);
         for (Effect effect : effects)
-            if (effect instanceof Effect.DefineRole role) {
+            if (effect instanceof DefineRole role) {
                 readable(role.name(), fact);
                 beside.remove(role.role());
                 alone(role.name(), beside.values(), fact);

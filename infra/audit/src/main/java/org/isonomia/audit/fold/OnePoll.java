@@ -6,6 +6,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ROLL_DIFFERS;
 
 import java.util.List;
 import java.util.Optional;
+import org.isonomia.deciding.PollCount;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent;
@@ -21,11 +22,11 @@ import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.rules.deciding.PollCount;
+import org.isonomia.events.results.ResultEvent;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.roll.Roll;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,12 @@ public final class OnePoll {
 
     public void see(Act act) {
         for (Fact fact : act.facts())
-            if (fact.event() instanceof PollEvent event && event.poll().equals(id))
-                findings.apply(fact, () -> see(event, fact, act));
+            switch (fact.event()) {
+                case PollEvent event when event.poll().equals(id) -> findings.apply(fact, () -> see(event, fact, act));
+                case ResultEvent event
+                when event.poll().equals(id) -> findings.apply(fact, () -> see(event, fact, act));
+                default -> {}
+            }
     }
 
     private void see(PollEvent event, Fact fact, Act act) {
@@ -94,6 +99,17 @@ public final class OnePoll {
             case CountAbandoned e -> known.cancelled = fact;
             case PollClosed e -> settlements.closed(known, e, fact);
             case BallotsOpened e -> unsealings.opened(known, e, fact, act);
+            default -> {}
+        }
+    }
+
+    private void see(ResultEvent event, Fact fact, Act act) {
+        var known = poll;
+        if (known == null) {
+            findings.add(POLL_UNKNOWN, fact, fact.recorded().name() + " of " + id, "it was not opened before");
+            return;
+        }
+        switch (event) {
             case PollCounted e -> {
                 if (recorded == null) recorded = e;
                 settlements.counted(known, e, fact, act);

@@ -11,23 +11,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.isonomia.audit.deciding.SecondResult;
 import org.isonomia.audit.deciding.SecondTerms;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.PanelDraw;
+import org.isonomia.deciding.PollCount;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.codec.JsonText;
-import org.isonomia.events.polls.DrawEvent;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollEvent.BallotCast;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultUpheld;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.PollCount;
-import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.yesno.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ final class Poll {
     final Set<MemberId> challengers = new HashSet<>();
 
     /** Lots of volunteers, each in its latest call. */
-    final Map<DrawEvent.LotOf, LotState> lots = new EnumMap<>(DrawEvent.LotOf.class);
+    final Map<LotOf, LotState> lots = new EnumMap<>(LotOf.class);
 
     /** The end of its tie. */
     @Nullable

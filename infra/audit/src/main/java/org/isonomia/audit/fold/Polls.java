@@ -9,32 +9,33 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent;
+import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
-import org.isonomia.events.polls.PollEvent.ChallengeRaised;
-import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectOrder;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.ResultAnnulled;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
-import org.isonomia.events.polls.PollEvent.TieBroken;
+import org.isonomia.events.results.ResultEvent;
+import org.isonomia.events.results.ResultEvent.ChallengeRaised;
+import org.isonomia.events.results.ResultEvent.ChallengeSupported;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectOrder;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.ResultAnnulled;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultUpheld;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
+import org.isonomia.events.results.ResultEvent.TieBroken;
 import org.isonomia.rules.yesno.Result;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,6 @@ final class Polls {
             case ClosingTimeExtended e -> settlements.extended(poll, e, fact);
             case EarlyCloseAnnounced e -> settlements.hastened(poll, e, fact);
             case EarlyCloseCalledOff e -> settlements.calledOff(poll, e, fact, act);
-            case SecondCallAnnounced e -> followUps.announced(poll, e, fact);
             case PollCancelled e -> cancellations.cancelled(poll, e, fact, act);
             case CountAbandoned e -> {
                 cancellations.abandoned(poll, e, fact, act);
@@ -138,6 +138,17 @@ final class Polls {
                 turns.closed(poll, e, fact, act);
             }
             case BallotsOpened e -> unsealings.opened(poll, e, fact, act);
+        }
+    }
+
+    void see(ResultEvent event, Fact fact, Act act) {
+        var poll = polls.get(event.poll());
+        if (poll == null) {
+            findings.add(POLL_UNKNOWN, fact, fact.recorded().name() + " of " + event.poll(), "no such poll was opened");
+            return;
+        }
+        switch (event) {
+            case SecondCallAnnounced e -> followUps.announced(poll, e, fact);
             case PollCounted e -> settlements.counted(poll, e, fact, act);
             case PollDecided e -> {
                 settlements.decided(poll, e, fact, act);

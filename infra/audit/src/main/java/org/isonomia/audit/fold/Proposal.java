@@ -7,7 +7,7 @@ import java.util.Set;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.PublicText;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.jspecify.annotations.Nullable;

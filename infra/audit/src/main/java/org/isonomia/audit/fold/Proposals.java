@@ -18,10 +18,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.ProposalId;
-import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
@@ -36,6 +35,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.jspecify.annotations.Nullable;
 
 /** The life of proposals, from the first draft to the vote or their lapse. */
@@ -199,7 +199,7 @@ final class Proposals {
         if (!event.member().equals(fact.by()))
             findings.add(ACTED_FOR_ANOTHER, fact, recorded, "it is said by " + fact.by());
         boolean open = proposal.poll != null || proposal.alive(fact.at());
-        if (!open || !proposal.effects.contains(new Effect.RemoveMember(event.member())))
+        if (!open || !proposal.effects.contains(new RemoveMember(event.member())))
             findings.add(ANSWERED_OUT_OF_TURN, fact, recorded, "at this entry it would not remove them");
     }
 

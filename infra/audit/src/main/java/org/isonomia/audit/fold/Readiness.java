@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.audit.deciding.SecondTerms;
-import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
 /** What a proposal lacks, by the procedure of its own kind, before it can be put to the vote. */
 final class Readiness {

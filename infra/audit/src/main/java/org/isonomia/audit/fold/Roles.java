@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.LogAccessEvent;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.jspecify.annotations.Nullable;
 

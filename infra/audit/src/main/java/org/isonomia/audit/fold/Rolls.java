@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import org.isonomia.deciding.Eligibility;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.rules.roll.Eligibility;
 import org.isonomia.rules.roll.Roll;
 
 /** Who may vote, taken from the members, classes and mandates of this moment and compared with the roll that was listed. */

@@ -12,6 +12,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.RETURNED_OUT_OF_TURN;
 
 import java.util.Objects;
 import org.isonomia.audit.deciding.SecondTerms;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.Digests;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -19,10 +20,9 @@ import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.jspecify.annotations.Nullable;
 
 /** Close, count and decision of a poll, each recomputed. */
@@ -93,7 +93,7 @@ final class Settlements {
 
     void calledOff(Poll poll, EarlyCloseCalledOff event, Fact fact, Act act) {
         String recorded = event.poll() + " closes at " + event.closesAt() + " after all";
-        if (poll.closed != null || !poll.hastened || poll.terms.deciding().equals(Deciding.FIRST))
+        if (poll.closed != null || !poll.hastened || poll.terms.isOfFirstRules())
             early(fact, recorded, "no early close of it can be called off");
         else if (!event.closesAt().equals(poll.later)) early(fact, recorded, "it was to close at " + poll.later);
         if (act.events(BallotWithdrawn.class).noneMatch(each -> each.poll().equals(event.poll())))
@@ -105,7 +105,7 @@ final class Settlements {
     /** Not everybody has voted any more. */
     void withdrawn(Poll poll, BallotWithdrawn event, Fact fact, Act act) {
         if (poll.hastened
-                && !poll.terms.deciding().equals(Deciding.FIRST)
+                && !poll.terms.isOfFirstRules()
                 && act.events(EarlyCloseCalledOff.class).count() != 1)
             early(fact, event.voter() + " withdraws a ballot", "the same command does not call the early close off");
     }

@@ -4,10 +4,10 @@ import static org.isonomia.audit.fold.Disagreement.Kind.TIE_DIFFERS;
 
 import java.time.Instant;
 import java.util.List;
-import org.isonomia.events.polls.DrawEvent.LotDrawn;
-import org.isonomia.events.polls.DrawEvent.LotFailed;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.PollEvent.TieBroken;
+import org.isonomia.events.draws.DrawEvent.LotDrawn;
+import org.isonomia.events.draws.DrawEvent.LotFailed;
+import org.isonomia.events.results.ResultEvent.TieBroken;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.yesno.Result.Outcome;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.isonomia.audit.fold;
 
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.PollId;
-import org.isonomia.rules.sortition.PanelDraw;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** What has not ended of a poll although its time is over (DESIGN "Nothing without an end"). */

@@ -3,7 +3,7 @@ package org.isonomia.audit.replay;
 import java.util.Arrays;
 import org.isonomia.audit.fold.Complete;
 import org.isonomia.audit.fold.Fact;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.MalformedEntryException;
 import org.isonomia.transparency.tree.Hash;

@@ -7,14 +7,14 @@ import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.audit.fold.Fact;
 import org.isonomia.audit.fold.Findings;
 import org.isonomia.audit.fold.OnePoll;
+import org.isonomia.deciding.PollCount;
 import org.isonomia.events.Digests;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.PollId;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.codec.MalformedEntryException;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.rules.deciding.PollCount;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.transparency.tree.Hashing;
 import org.jspecify.annotations.Nullable;
 

@@ -23,7 +23,7 @@ import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.rules.yesno.YesNo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

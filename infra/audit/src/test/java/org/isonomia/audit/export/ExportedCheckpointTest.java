@@ -12,7 +12,7 @@ import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.replay.Replay;
 import org.isonomia.audit.replay.Report;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.note.SigningKey;

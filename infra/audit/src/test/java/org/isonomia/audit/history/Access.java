@@ -13,11 +13,20 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
 import org.isonomia.events.roles.RoleEvent.MandateBegan;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
@@ -53,23 +62,23 @@ public final class Access {
     /** Bo is removed, and let in again. */
     public static List<Draft> comingBack() {
         var story = new Access(7);
-        story.decide("out", 7, new Effect.RemoveMember(BO));
+        story.decide("out", 7, new RemoveMember(BO));
         story.log.members.remove(BO);
-        story.decide("back", 0, new Effect.ReadmitMember(BO));
+        story.decide("back", 0, new ReadmitMember(BO));
         story.log.members.add(BO);
         story.log.pass(Duration.ofDays(1));
         return story.log.drafts;
     }
 
     private void byDecision() {
-        decide("grant", 0, new Effect.GrantAudit(DECIDED, "The Court", DIGEST, 30));
-        decide("revoke", 0, new Effect.RevokeAudit(DECIDED));
+        decide("grant", 0, new GrantAudit(DECIDED, "The Court", DIGEST, 30));
+        decide("revoke", 0, new RevokeAudit(DECIDED));
     }
 
     private void byRole() {
-        decide("role", 0, new Effect.DefineRole(ROLE, "Auditor", "Audit", List.of("audit"), List.of(), 1, 90));
+        decide("role", 0, new DefineRole(ROLE, "Auditor", "Audit", List.of("audit"), List.of(), 1, 90));
         log.act(BO, new CandidacyStood(ROLE, BO, Community.sealed(BO, "I would"), log.now.plus(Duration.ofDays(90))));
-        decide("bo", 0, new Effect.AppointMember(ROLE, BO));
+        decide("bo", 0, new AppointMember(ROLE, BO));
         log.act(BO, new MandateBegan(ROLE, 1, BO, log.now.plusSeconds(1).plus(Duration.ofDays(90))));
         var until = log.now.plus(Duration.ofDays(300));
         log.act(BO, new AuditTokenIssued(OF_ROLE, "The Court", DIGEST, ROLE, BO, until));
@@ -77,8 +86,8 @@ public final class Access {
     }
 
     private void forGood() {
-        decide("public", days, new Effect.PublishLog());
-        decide("cy", days, new Effect.RemoveMember(CY), new Effect.EraseData(CY));
+        decide("public", days, new PublishLog());
+        decide("cy", days, new RemoveMember(CY), new EraseData(CY));
         log.members.remove(CY);
     }
 
@@ -96,18 +105,18 @@ public final class Access {
     private Event carriedOut(Effect effect) {
         var at = log.now;
         return switch (effect) {
-            case Effect.GrantAudit e ->
+            case GrantAudit e ->
                 new AuditTokenIssued(e.token(), e.name(), DIGEST, null, null, at.plus(Duration.ofDays(e.days())));
-            case Effect.RevokeAudit e -> new AuditTokenRevoked(e.token(), null, null);
-            case Effect.PublishLog e -> new LogMadePublic();
-            case Effect.RemoveMember e -> new MemberRemoved(e.member());
-            case Effect.EraseData e -> new PersonalDataErased(e.member());
-            case Effect.ReadmitMember e -> new MemberReadmitted(e.member(), at);
-            case Effect.AppointMember e -> new MemberAppointed(e.role(), 1, e.member(), at.plus(ACCEPT));
-            case Effect.DefineRole e ->
+            case RevokeAudit e -> new AuditTokenRevoked(e.token(), null, null);
+            case PublishLog e -> new LogMadePublic();
+            case RemoveMember e -> new MemberRemoved(e.member());
+            case EraseData e -> new PersonalDataErased(e.member());
+            case ReadmitMember e -> new MemberReadmitted(e.member(), at);
+            case AppointMember e -> new MemberAppointed(e.role(), 1, e.member(), at.plus(ACCEPT));
+            case DefineRole e ->
                 new RoleDefined(
                         e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays());
-            case Effect.AssignClass e -> throw new IllegalArgumentException("not in this story");
+            case AssignClass e -> throw new IllegalArgumentException("not in this story");
         };
     }
 }

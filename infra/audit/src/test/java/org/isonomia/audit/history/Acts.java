@@ -16,7 +16,6 @@ import org.isonomia.events.QuestionId;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
@@ -26,6 +25,7 @@ import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.rules.yesno.YesNo;
 
 /** What people take back, put off and revise, each as its rules have it. */

@@ -7,6 +7,7 @@ import static org.isonomia.audit.history.Log.member;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.isonomia.deciding.Deciding;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
@@ -16,13 +17,13 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -79,7 +80,7 @@ public final class Advices {
                 1,
                 YesNo.ID,
                 YesNo.settings(PROCEDURE.threshold(), 1),
-                YesNo.OPTIONS,
+                PollOption.YES_OR_NO,
                 1,
                 TieBreak.NONE,
                 PROCEDURE.quorum(),

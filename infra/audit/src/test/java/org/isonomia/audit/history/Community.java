@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Event;
 import org.isonomia.events.InvitationId;
@@ -24,22 +26,22 @@ import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Procedures;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -189,7 +191,7 @@ public final class Community extends Polling {
             Collection<MemberId> roll) {
         var opensAt = now.plusSeconds(1);
         var held = proposal == null ? procedure : Procedures.of(charter(), effects);
-        boolean consent = held.rule().equals(Deciding.CONSENT);
+        boolean consent = held.rule().equals(Consent.ID);
         var terms = new PollTerms(
                 proposal != null,
                 question,
@@ -200,7 +202,7 @@ public final class Community extends Polling {
                 1,
                 held.rule(),
                 consent ? Map.of() : YesNo.settings(held.threshold(), roll.size()),
-                consent ? Deciding.CONSENT_OPTIONS : YesNo.OPTIONS,
+                consent ? PollOption.CONSENT : PollOption.YES_OR_NO,
                 1,
                 TieBreak.NONE,
                 held.quorum(),

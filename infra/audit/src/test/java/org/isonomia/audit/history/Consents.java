@@ -8,6 +8,7 @@ import static org.isonomia.audit.history.HonestHistory.DI;
 
 import java.time.Duration;
 import java.util.List;
+import org.isonomia.deciding.Reopening;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
@@ -21,15 +22,14 @@ import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
-import org.isonomia.events.polls.Reopening;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -43,7 +43,7 @@ public final class Consents {
     private static final Duration NOTICE = Duration.ofDays(2);
     private static final Duration EXTENSION = Duration.ofDays(1);
     private static final Procedure CONSENT = new Procedure(
-            Deciding.CONSENT,
+            Consent.ID,
             Quorum.absolute(Quorum.Counts.PARTICIPANTS, 2),
             Threshold.MAJORITY,
             2,

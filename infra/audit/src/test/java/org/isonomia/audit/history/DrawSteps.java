@@ -9,19 +9,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotCalled;
-import org.isonomia.events.polls.DrawEvent.LotDrawn;
-import org.isonomia.events.polls.DrawEvent.LotFailed;
-import org.isonomia.events.polls.DrawEvent.LotOf;
-import org.isonomia.events.polls.DrawEvent.PanelDrawn;
-import org.isonomia.events.polls.DrawEvent.PoolFixed;
-import org.isonomia.events.polls.DrawEvent.ShareCommitted;
-import org.isonomia.events.polls.DrawEvent.ShareRevealed;
+import org.isonomia.events.draws.DrawEvent.LotCalled;
+import org.isonomia.events.draws.DrawEvent.LotDrawn;
+import org.isonomia.events.draws.DrawEvent.LotFailed;
+import org.isonomia.events.draws.DrawEvent.PanelDrawn;
+import org.isonomia.events.draws.DrawEvent.PoolFixed;
+import org.isonomia.events.draws.DrawEvent.ShareCommitted;
+import org.isonomia.events.draws.DrawEvent.ShareRevealed;
 import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.sortition.PanelDraw;
+import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.sortition.Shares;
 
 /** The steps of a lot as the first three who are no parties take them. */

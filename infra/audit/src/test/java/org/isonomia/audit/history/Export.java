@@ -12,7 +12,7 @@ import org.isonomia.audit.export.ExportWriter;
 import org.isonomia.audit.export.NotAnExportException;
 import org.isonomia.audit.replay.Replay;
 import org.isonomia.audit.replay.Report;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.transparency.tree.Hashing;
 

@@ -13,7 +13,7 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.yesno.YesNo;

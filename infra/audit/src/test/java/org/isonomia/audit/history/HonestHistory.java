@@ -18,16 +18,17 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -51,7 +52,7 @@ public final class HonestHistory {
     public static final MemberId DI = member("di");
     public static final MemberId ED = member("ed");
     public static final RoleId CURATOR = new RoleId("r_curator");
-    static final Effect.DefineRole DEFINE = new Effect.DefineRole(
+    static final DefineRole DEFINE = new DefineRole(
             CURATOR, "Content curator", "Keeps articles true", List.of("articles"), List.of("answer"), 1, 30);
     private static final Duration ACCEPT = Duration.ofDays(14);
 
@@ -127,7 +128,7 @@ public final class HonestHistory {
     }
 
     private void offer(MemberId member, String id) {
-        var effect = new Effect.AppointMember(CURATOR, member);
+        var effect = new AppointMember(CURATOR, member);
         var poll = log.open(log.propose(id + member.value().substring(2), effect), effect);
         log.vote(poll, ADA, "yes");
         log.vote(poll, BO, "yes");
@@ -163,7 +164,7 @@ public final class HonestHistory {
         offer(ED, "lapsed");
         log.pass(ACCEPT);
         log.clock(new AppointmentLapsed(CURATOR, 1, ED));
-        var effect = new Effect.AppointMember(CURATOR, ED);
+        var effect = new AppointMember(CURATOR, ED);
         var poll = log.open(log.propose("conflict", effect), effect);
         log.vote(poll, ADA, "yes");
         log.vote(poll, BO, "yes");

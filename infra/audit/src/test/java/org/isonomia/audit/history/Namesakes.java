@@ -6,10 +6,10 @@ import static org.isonomia.audit.history.HonestHistory.BO;
 import java.util.List;
 import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectConflicted.Conflict;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.rules.yesno.YesNo;
 

@@ -4,16 +4,16 @@ import static org.isonomia.audit.history.Community.ADA;
 import static org.isonomia.audit.history.HonestHistory.BO;
 
 import java.util.List;
+import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.polls.PollEvent.EffectsFreed;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsFreed;
 
 /** Two polls about the same member: what closed first takes effect first, and only then the other; and two ties. */
 public final class Orders {
-    private static final Effect.AssignClass ELDER = new Effect.AssignClass(BO, "elder");
-    private static final Effect.AssignClass GUEST = new Effect.AssignClass(BO, "guest");
+    private static final AssignClass ELDER = new AssignClass(BO, "elder");
+    private static final AssignClass GUEST = new AssignClass(BO, "guest");
 
     private Orders() {}
 

@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.isonomia.deciding.Challenges;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.PollCount;
+import org.isonomia.deciding.Sought;
+import org.isonomia.deciding.Touches;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
@@ -20,27 +25,23 @@ import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectsDone;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.polls.PollEvent.EffectsFreed;
-import org.isonomia.events.polls.PollEvent.EffectsQueued;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.ResultAnnulled;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollForecast;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectsDone;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsFreed;
+import org.isonomia.events.results.ResultEvent.EffectsQueued;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.ResultAnnulled;
+import org.isonomia.events.results.ResultEvent.ResultUpheld;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
-import org.isonomia.rules.deciding.Challenges;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.PollCount;
-import org.isonomia.rules.deciding.Touches;
 import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.yesno.Result;
 
@@ -178,7 +179,7 @@ public class Polling extends Log {
         var openings = openings(poll);
         var events = new ArrayList<Event>();
         events.add(new BallotsOpened(poll, 1, openings));
-        if (terms.rule().equals(Deciding.CONSENT))
+        if (terms.rule().equals(Consent.ID))
             openings.stream()
                     .filter(opening -> Deciding.objects(opening.choice()))
                     .forEach(opening ->
@@ -225,8 +226,8 @@ public class Polling extends Log {
 
     /** The list of the roll and the terms, as far as this remembers them to settle the poll. */
     List<Event> opening(PollId poll, PollTerms given, Collection<MemberId> roll) {
-        var sought = PollForecast.Sought.of(given, members.size(), given.opensAt());
-        var terms = given.foreseeing(PollForecast.of(sought, counted, List.of()));
+        var sought = Sought.of(given, members.size(), given.opensAt());
+        var terms = given.foreseeing(sought.forecast(counted, List.of()));
         polls.put(poll, terms);
         var events = new ArrayList<Event>();
         var parts = Roll.parts(roll);

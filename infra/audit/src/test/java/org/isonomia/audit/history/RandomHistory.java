@@ -15,10 +15,10 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
+import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.rules.yesno.Result;
 
@@ -49,7 +49,7 @@ public final class RandomHistory {
         talk();
         boolean binding = random.nextInt(4) > 0;
         var role = new RoleId("r_" + round);
-        var effect = new Effect.DefineRole(role, "Role " + round, "Why", List.of(), List.of("what"), 2, 10);
+        var effect = new DefineRole(role, "Role " + round, "Why", List.of(), List.of("what"), 2, 10);
         PollId poll = binding
                 ? log.open(log.propose(Integer.toString(round), effect), effect)
                 : log.ask("Question " + round, null, log.members);

@@ -8,8 +8,8 @@ import java.util.List;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.rules.deciding.Deciding;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.yesno.YesNo;
 
 /**
@@ -27,7 +27,7 @@ public final class Seals {
             Conduct.PLAIN.with(Visibility.HIDDEN));
 
     private static final Procedure CONSENT = new Procedure(
-            Deciding.CONSENT,
+            Consent.ID,
             Community.PROCEDURE.quorum(),
             Community.PROCEDURE.threshold(),
             Community.PROCEDURE.supporters(),

@@ -13,10 +13,11 @@ import org.isonomia.events.community.Conduct.Fallback;
 import org.isonomia.events.community.Conduct.SecondCall;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.yesno.YesNo;
@@ -49,7 +50,7 @@ public final class Seconds {
                     0,
                     Duration.ofDays(7),
                     null));
-    static final Effect REMOVE = new Effect.RemoveMember(DI);
+    static final Effect REMOVE = new RemoveMember(DI);
 
     private final Community log = new Community(PROCEDURE, "bo", "cy", "di");
 
@@ -83,11 +84,11 @@ public final class Seconds {
         var next = PollId.following(poll, "SECOND_CALL");
         log.because(
                 decided,
-                new org.isonomia.events.polls.PollEvent.SecondCallAnnounced(
+                new org.isonomia.events.results.ResultEvent.SecondCallAnnounced(
                         poll, next, log.now.plus(Duration.ofDays(1))));
         log.pass(Duration.ofDays(1));
         var roll = org.isonomia.rules.roll.Roll.of(log.members);
-        var terms = org.isonomia.events.polls.Reopening.secondCall(poll, log.terms(poll), roll, log.now)
+        var terms = org.isonomia.deciding.Reopening.secondCall(poll, log.terms(poll), roll, log.now)
                 .of(log.terms(poll), log.members.size());
         log.clock(log.opening(next, terms, log.members).toArray(org.isonomia.events.Event[]::new));
         log.settle(next);

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.RecordedEvent;
 import org.isonomia.transparency.tree.Hash;

@@ -16,7 +16,7 @@ import org.isonomia.audit.history.Draft;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.verify.PublishedDirectory;
 import org.isonomia.events.Event;
-import org.isonomia.events.polls.PollEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.rules.yesno.Tally;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -18,7 +18,7 @@ import java.util.List;
 import org.isonomia.audit.history.Export;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.roles.RoleEvent.MandateBegan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,11 +12,12 @@ import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.proposals.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
@@ -151,7 +152,7 @@ class NameRulesTest {
     }
 
     private static Effect role(String id, String name) {
-        return new Effect.DefineRole(new RoleId(id), name, "Keeps articles true", List.of(), List.of(), 1, 30);
+        return new DefineRole(new RoleId(id), name, "Keeps articles true", List.of(), List.of(), 1, 30);
     }
 
     private static void rivalsAlike(Tampering log) {

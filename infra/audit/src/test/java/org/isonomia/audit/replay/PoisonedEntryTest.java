@@ -15,7 +15,7 @@ import org.isonomia.audit.history.Draft;
 import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Panels;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.transparency.tree.Hashing;
 import org.junit.jupiter.api.Assertions;

@@ -19,7 +19,7 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -16,7 +16,7 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.polls.PollEvent.BallotCast;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
 

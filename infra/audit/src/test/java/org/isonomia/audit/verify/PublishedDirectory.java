@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.audit.history.Draft;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.note.SignedNote;

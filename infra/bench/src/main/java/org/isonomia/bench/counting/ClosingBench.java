@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.isonomia.rules.condorcet.PairwiseTally;
 import org.isonomia.rules.condorcet.PreferenceRule;
-import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.CountingRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.counting.CountingRules;
+import org.isonomia.rules.CountingRules;
 
 /**
  * A naive version of a counting rule, which must elect the same.

@@ -2,7 +2,7 @@ package org.isonomia.query.polls.ballotbox;
 
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
 import org.isonomia.query.runner.LogEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package org.isonomia.query.polls.ballotbox;
 
-import org.isonomia.events.polls.PollEvent;
+import org.isonomia.events.results.ResultEvent;
 
 /** Why nothing was enacted. @param effect its index among the effects, from 0 */
-public record Conflicted(int effect, PollEvent.EffectConflicted.Conflict conflict) {}
+public record Conflicted(int effect, ResultEvent.EffectConflicted.Conflict conflict) {}

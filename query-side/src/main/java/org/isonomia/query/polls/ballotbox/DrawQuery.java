@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.query.membership.members.MembersQuery;
@@ -17,7 +18,6 @@ import org.isonomia.query.polls.ballotbox.DrawRows.Part;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.rules.sortition.Beacon;
-import org.isonomia.rules.sortition.PanelDraw;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.Election;
 import org.isonomia.rules.counting.TiedSeats;
-import org.isonomia.rules.deciding.Deciding;
 import org.isonomia.rules.yesno.YesNo;
 
 /** Whom a decided poll elected, and which seats it left tied, by the titles of the options. */
@@ -17,7 +17,7 @@ final class Elections {
     static Optional<Election> of(PollRow row, Optional<CountSheet> sheet) {
         var terms = row.terms();
         var outcome = row.line().outcome();
-        if (outcome == null || terms.rule().equals(YesNo.ID) || terms.rule().equals(Deciding.CONSENT))
+        if (outcome == null || terms.rule().equals(YesNo.ID) || terms.rule().equals(Consent.ID))
             return Optional.empty();
         return switch (outcome) {
             case ADOPTED, CHOSEN, TIED, NO_CHOICE ->

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
+import org.isonomia.rules.sortition.LotOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

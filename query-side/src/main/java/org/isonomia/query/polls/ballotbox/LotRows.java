@@ -1,12 +1,12 @@
 package org.isonomia.query.polls.ballotbox;
 
 import org.isonomia.events.MemberId;
-import org.isonomia.events.polls.DrawEvent.Lot;
-import org.isonomia.events.polls.DrawEvent.LotCalled;
-import org.isonomia.events.polls.DrawEvent.LotDrawn;
-import org.isonomia.events.polls.DrawEvent.LotFailed;
-import org.isonomia.events.polls.DrawEvent.ShareCommitted;
-import org.isonomia.events.polls.DrawEvent.ShareRevealed;
+import org.isonomia.events.draws.DrawEvent.Lot;
+import org.isonomia.events.draws.DrawEvent.LotCalled;
+import org.isonomia.events.draws.DrawEvent.LotDrawn;
+import org.isonomia.events.draws.DrawEvent.LotFailed;
+import org.isonomia.events.draws.DrawEvent.ShareCommitted;
+import org.isonomia.events.draws.DrawEvent.ShareRevealed;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;

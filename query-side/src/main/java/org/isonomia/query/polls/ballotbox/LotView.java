@@ -2,8 +2,8 @@ package org.isonomia.query.polls.ballotbox;
 
 import java.time.Instant;
 import java.util.List;
-import org.isonomia.events.polls.DrawEvent.LotOf;
 import org.isonomia.query.membership.members.Person;
+import org.isonomia.rules.sortition.LotOf;
 import org.jspecify.annotations.Nullable;
 
 /**

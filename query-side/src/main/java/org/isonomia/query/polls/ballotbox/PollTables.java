@@ -2,8 +2,8 @@ package org.isonomia.query.polls.ballotbox;
 
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.Occasion.Reason;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.query.proposals.proposals.EffectRows;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Moments;

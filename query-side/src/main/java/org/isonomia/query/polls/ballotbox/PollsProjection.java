@@ -5,35 +5,36 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.codec.JsonText;
-import org.isonomia.events.polls.DrawEvent;
+import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.polls.OpenedBallot;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
-import org.isonomia.events.polls.PollEvent.ChallengeRaised;
-import org.isonomia.events.polls.PollEvent.ChallengeSupported;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
 import org.isonomia.events.polls.PollEvent.EarlyCloseCalledOff;
-import org.isonomia.events.polls.PollEvent.EffectConflicted;
-import org.isonomia.events.polls.PollEvent.EffectsDone;
-import org.isonomia.events.polls.PollEvent.EffectsEnacted;
-import org.isonomia.events.polls.PollEvent.EffectsFreed;
-import org.isonomia.events.polls.PollEvent.EffectsQueued;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.ResultAnnulled;
-import org.isonomia.events.polls.PollEvent.ResultChallenged;
-import org.isonomia.events.polls.PollEvent.ResultUpheld;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollEvent.SecondCallAnnounced;
-import org.isonomia.events.polls.PollEvent.TieBroken;
+import org.isonomia.events.results.ResultEvent;
+import org.isonomia.events.results.ResultEvent.ChallengeRaised;
+import org.isonomia.events.results.ResultEvent.ChallengeSupported;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectsDone;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.EffectsFreed;
+import org.isonomia.events.results.ResultEvent.EffectsQueued;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.ResultAnnulled;
+import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultUpheld;
+import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
+import org.isonomia.events.results.ResultEvent.TieBroken;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
@@ -66,6 +67,7 @@ public final class PollsProjection implements Projection {
     public Optional<String> key(LogEntry entry) {
         return switch (entry.recorded().event()) {
             case PollEvent e -> Optional.of(e.poll().value());
+            case ResultEvent e -> Optional.of(e.poll().value());
             case DrawEvent e -> Optional.of(e.poll().value());
             case Event e -> caused(e, entry);
         };
@@ -79,6 +81,10 @@ public final class PollsProjection implements Projection {
     public void apply(LogEntry entry, JdbcClient db) {
         switch (entry.recorded().event()) {
             case PollEvent e -> poll(e, entry, db);
+            case ResultEvent e -> {
+                result(e, entry, db);
+                EntryRows.add(entry, e.poll().value(), db);
+            }
             case DrawEvent e -> {
                 DrawRows.apply(e, entry, db);
                 EntryRows.add(entry, e.poll().value(), db);
@@ -147,14 +153,13 @@ public final class PollsProjection implements Projection {
                 open(e, db);
                 EntryRows.add(entry, e.poll().value(), db);
             }
-            case PollEvent.EffectOrder e -> {
-                order(e, entry, db);
-                EntryRows.add(entry, e.poll().value(), db);
-            }
-            case PollEvent.Settlement e -> {
-                settle(e, entry, db);
-                EntryRows.add(entry, e.poll().value(), db);
-            }
+        }
+    }
+
+    private static void result(ResultEvent event, LogEntry entry, JdbcClient db) {
+        switch (event) {
+            case ResultEvent.EffectOrder e -> order(e, entry, db);
+            case ResultEvent.Settlement e -> settle(e, entry, db);
         }
     }
 
@@ -203,7 +208,7 @@ public final class PollsProjection implements Projection {
                 .update();
     }
 
-    private static void order(PollEvent.EffectOrder event, LogEntry entry, JdbcClient db) {
+    private static void order(ResultEvent.EffectOrder event, LogEntry entry, JdbcClient db) {
         String poll = event.poll().value();
         switch (event) {
             case EffectsQueued e ->
@@ -216,7 +221,7 @@ public final class PollsProjection implements Projection {
         }
     }
 
-    private static void settle(PollEvent.Settlement event, LogEntry entry, JdbcClient db) {
+    private static void settle(ResultEvent.Settlement event, LogEntry entry, JdbcClient db) {
         String poll = event.poll().value();
         switch (event) {
             case PollCounted e ->

@@ -5,21 +5,20 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Procedures;
+import org.isonomia.deciding.Rivalry;
+import org.isonomia.deciding.Rivalry.Rival;
+import org.isonomia.deciding.Sought;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
-import org.isonomia.events.polls.PollEvent.PollCounted;
-import org.isonomia.events.polls.PollForecast;
-import org.isonomia.events.polls.PollForecast.Sought;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.rules.activity.ActivityRule;
-import org.isonomia.rules.deciding.Deciding;
-import org.isonomia.rules.deciding.Procedures;
-import org.isonomia.rules.deciding.Rivalry;
-import org.isonomia.rules.deciding.Rivalry.Rival;
 import org.isonomia.rules.forecast.Alternative;
 import org.isonomia.rules.forecast.ForecastInputs;
 import org.isonomia.rules.forecast.Precondition;
@@ -102,7 +101,7 @@ public final class ProspectsQuery {
         var sought = new Sought(kind, binding, asked.rollOf, heads.roll, heads.members, quorum, floored, now);
         var counted = counted(kind, asked.rollOf);
         return new Prospect(
-                PollForecast.of(sought, counted, preconditions),
+                sought.forecast(counted, preconditions),
                 Alternative.to(sought.inputs(counted), heads.active, sought.floor()),
                 sought.floor());
     }

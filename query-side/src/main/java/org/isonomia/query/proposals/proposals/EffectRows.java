@@ -12,7 +12,16 @@ import java.util.Map;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.query.rows.Lists;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -63,15 +72,15 @@ public final class EffectRows {
     private static void columns(Effect effect, Map<String, Object> row) {
         row.put("effect", effect.getClass().getSimpleName());
         switch (effect) {
-            case Effect.AppointMember e -> {
+            case AppointMember e -> {
                 row.put("role", e.role().value());
                 row.put("member", e.member().value());
             }
-            case Effect.AssignClass e -> {
+            case AssignClass e -> {
                 row.put("member", e.member().value());
                 row.put("member_class", e.memberClass());
             }
-            case Effect.DefineRole e -> {
+            case DefineRole e -> {
                 row.put("role", e.role().value());
                 row.put("name", e.name());
                 row.put("purpose", e.purpose());
@@ -80,17 +89,17 @@ public final class EffectRows {
                 row.put("seats", e.seats());
                 row.put("term_days", e.termDays());
             }
-            case Effect.RemoveMember e -> row.put("member", e.member().value());
-            case Effect.ReadmitMember e -> row.put("member", e.member().value());
-            case Effect.EraseData e -> row.put("member", e.member().value());
-            case Effect.GrantAudit e -> {
+            case RemoveMember e -> row.put("member", e.member().value());
+            case ReadmitMember e -> row.put("member", e.member().value());
+            case EraseData e -> row.put("member", e.member().value());
+            case GrantAudit e -> {
                 row.put("token", e.token().value());
                 row.put("name", e.name());
                 row.put("digest", e.secretDigest());
                 row.put("days", e.days());
             }
-            case Effect.RevokeAudit e -> row.put("token", e.token().value());
-            case Effect.PublishLog e -> {}
+            case RevokeAudit e -> row.put("token", e.token().value());
+            case PublishLog e -> {}
         }
     }
 
@@ -114,21 +123,21 @@ public final class EffectRows {
     private static Effect effect(ResultSet row) throws SQLException {
         String effect = row.getString("effect");
         return switch (effect) {
-            case "AppointMember" -> new Effect.AppointMember(new RoleId(row.getString("role")), member(row));
-            case "AssignClass" -> new Effect.AssignClass(member(row), row.getString("member_class"));
-            case "RemoveMember" -> new Effect.RemoveMember(member(row));
-            case "ReadmitMember" -> new Effect.ReadmitMember(member(row));
-            case "EraseData" -> new Effect.EraseData(member(row));
+            case "AppointMember" -> new AppointMember(new RoleId(row.getString("role")), member(row));
+            case "AssignClass" -> new AssignClass(member(row), row.getString("member_class"));
+            case "RemoveMember" -> new RemoveMember(member(row));
+            case "ReadmitMember" -> new ReadmitMember(member(row));
+            case "EraseData" -> new EraseData(member(row));
             case "GrantAudit" ->
-                new Effect.GrantAudit(
+                new GrantAudit(
                         new AuditTokenId(row.getString("token")),
                         row.getString("name"),
                         row.getString("digest"),
                         row.getInt("days"));
-            case "RevokeAudit" -> new Effect.RevokeAudit(new AuditTokenId(row.getString("token")));
-            case "PublishLog" -> new Effect.PublishLog();
+            case "RevokeAudit" -> new RevokeAudit(new AuditTokenId(row.getString("token")));
+            case "PublishLog" -> new PublishLog();
             case "DefineRole" ->
-                new Effect.DefineRole(
+                new DefineRole(
                         new RoleId(row.getString("role")),
                         row.getString("name"),
                         row.getString("purpose"),

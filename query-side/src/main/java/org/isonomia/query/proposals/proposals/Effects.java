@@ -7,7 +7,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.People;
 import org.isonomia.query.proposals.proposals.EffectRows.Owner;
@@ -56,29 +65,29 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
 
     private static Stream<RoleId> role(Effect effect) {
         return switch (effect) {
-            case Effect.DefineRole define -> Stream.of(define.role());
-            case Effect.AppointMember appoint -> Stream.of(appoint.role());
-            case Effect.AssignClass assign -> Stream.empty();
-            case Effect.RemoveMember remove -> Stream.empty();
-            case Effect.EraseData erase -> Stream.empty();
-            case Effect.ReadmitMember readmit -> Stream.empty();
-            case Effect.GrantAudit grant -> Stream.empty();
-            case Effect.RevokeAudit revoke -> Stream.empty();
-            case Effect.PublishLog publish -> Stream.empty();
+            case DefineRole define -> Stream.of(define.role());
+            case AppointMember appoint -> Stream.of(appoint.role());
+            case AssignClass assign -> Stream.empty();
+            case RemoveMember remove -> Stream.empty();
+            case EraseData erase -> Stream.empty();
+            case ReadmitMember readmit -> Stream.empty();
+            case GrantAudit grant -> Stream.empty();
+            case RevokeAudit revoke -> Stream.empty();
+            case PublishLog publish -> Stream.empty();
         };
     }
 
     private static Stream<MemberId> member(Effect effect) {
         return switch (effect) {
-            case Effect.DefineRole define -> Stream.empty();
-            case Effect.AppointMember appoint -> Stream.of(appoint.member());
-            case Effect.AssignClass assign -> Stream.of(assign.member());
-            case Effect.RemoveMember remove -> Stream.of(remove.member());
-            case Effect.EraseData erase -> Stream.of(erase.member());
-            case Effect.ReadmitMember readmit -> Stream.of(readmit.member());
-            case Effect.GrantAudit grant -> Stream.empty();
-            case Effect.RevokeAudit revoke -> Stream.empty();
-            case Effect.PublishLog publish -> Stream.empty();
+            case DefineRole define -> Stream.empty();
+            case AppointMember appoint -> Stream.of(appoint.member());
+            case AssignClass assign -> Stream.of(assign.member());
+            case RemoveMember remove -> Stream.of(remove.member());
+            case EraseData erase -> Stream.of(erase.member());
+            case ReadmitMember readmit -> Stream.of(readmit.member());
+            case GrantAudit grant -> Stream.empty();
+            case RevokeAudit revoke -> Stream.empty();
+            case PublishLog publish -> Stream.empty();
         };
     }
 }

@@ -2,7 +2,7 @@ package org.isonomia.query.proposals.proposals;
 
 import java.util.List;
 import java.util.Optional;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;

@@ -8,7 +8,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.query.membership.members.People;
 import org.isonomia.query.proposals.proposals.EffectRows.Owner;
 import org.isonomia.query.rows.Moments;

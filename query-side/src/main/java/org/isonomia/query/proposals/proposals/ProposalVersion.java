@@ -3,7 +3,7 @@ package org.isonomia.query.proposals.proposals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 
 /** What a proposal says, or said. @param number counted from 1 @param text absent when this node does not hold it */
 public record ProposalVersion(

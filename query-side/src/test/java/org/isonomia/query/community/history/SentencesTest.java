@@ -3,8 +3,8 @@ package org.isonomia.query.community.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.isonomia.events.Isonomia;
 import org.isonomia.events.Kind;
+import org.isonomia.events.catalogue.Isonomia;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.isonomia.events.Event;
-import org.isonomia.events.Isonomia;
+import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.query.Postgres;
 import org.isonomia.query.Story;
 import org.isonomia.query.runner.LogEntry;

@@ -27,9 +27,9 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
-import org.isonomia.events.proposals.Effect;
-import org.isonomia.events.proposals.Effect.AppointMember;
-import org.isonomia.events.proposals.Effect.DefineRole;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**

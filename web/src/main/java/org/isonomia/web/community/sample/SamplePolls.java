@@ -23,7 +23,7 @@ import org.isonomia.events.NameUuid;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.proposals.Effect;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.yesno.YesNo;

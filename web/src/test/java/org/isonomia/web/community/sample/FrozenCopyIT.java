@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.isonomia.command.Commands;
-import org.isonomia.web.community.LogExport;
+import org.isonomia.web.audit.LogExport;
 import org.isonomia.web.testing.TestInstance;
 import org.isonomia.web.wiring.Holding;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,90 @@
+package org.isonomia.deciding;
+
+import java.time.Duration;
+import java.util.List;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.Conduct.Fallback;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.rules.exact.Rational;
+import org.isonomia.rules.quorum.Threshold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By which procedure something is decided: the charter's of its kind, and where it would remove a member, the stricter
+ * of that and what removing takes in every community (DESIGN "Effects"): two thirds, no second call with a lower quorum,
+ * no panel in the place of all, no early close, and {@link #TO_ANSWER}.
+ */
+public final class Procedures {
+    /** How long at least whoever is to be removed has to answer, from when the proposal was put forward to its poll. */
+    public static final Duration TO_ANSWER = Duration.ofDays(3);
+
+    private static final Threshold TWO_THIRDS = Threshold.atLeast(2, 3);
+
+    private Procedures() {}
+
+    /** @param effects of one proposal */
+    public static Procedure of(Charter charter, List<Effect> effects) {
+        return of(charter, Effect.kindOf(effects), effects);
+    }
+
+    /** @param effects of all that could be adopted @param kind under which they are decided together */
+    public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects) {
+        var procedure = voted(charter, kind, effects);
+        return removes(effects) ? removing(procedure) : procedure;
+    }
+
+    /** One who decides by advice decides nothing along with it that takes a vote of others. */
+    private static Procedure voted(Charter charter, DecisionKind kind, List<Effect> effects) {
+        var procedure = charter.procedure(kind);
+        if (!procedure.rule().equals(Deciding.ADVICE)) return procedure;
+        return effects.stream()
+                .map(effect -> charter.procedure(effect.kind()))
+                .filter(other -> !other.rule().equals(Deciding.ADVICE))
+                .findFirst()
+                .orElse(procedure);
+    }
+
+    public static boolean removes(List<Effect> effects) {
+        return effects.stream().anyMatch(RemoveMember.class::isInstance);
+    }
+
+    private static Procedure removing(Procedure of) {
+        boolean longer = of.deliberation().compareTo(TO_ANSWER) > 0;
+        return new Procedure(
+                of.rule(),
+                of.quorum(),
+                atLeastTwoThirds(of.threshold()),
+                of.supporters(),
+                longer ? of.deliberation() : TO_ANSWER,
+                of.voting(),
+                removing(of.conduct()));
+    }
+
+    private static Conduct removing(Conduct of) {
+        @Nullable Threshold objected = of.objected();
+        return new Conduct(
+                of.electorate(),
+                of.visibility(),
+                of.extension(),
+                null,
+                null,
+                Fallback.LAPSE,
+                0,
+                of.challenge(),
+                objected == null ? null : atLeastTwoThirds(objected));
+    }
+
+    private static Threshold atLeastTwoThirds(Threshold threshold) {
+        return share(threshold).compareTo(share(TWO_THIRDS)) < 0
+                ? new Threshold(TWO_THIRDS.share(), TWO_THIRDS.strict(), threshold.base())
+                : threshold;
+    }
+
+    static Rational share(Threshold threshold) {
+        return Rational.of(threshold.share().numerator(), threshold.share().denominator());
+    }
+}

@@ -1,0 +1,48 @@
+package org.isonomia.events.catalogue;
+
+import static org.isonomia.events.Kind.kind;
+
+import java.util.List;
+import java.util.Set;
+import org.isonomia.events.Catalogue;
+import org.isonomia.events.Kind;
+import org.isonomia.events.Tag;
+import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
+import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
+import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
+import org.isonomia.events.community.LogKeyEvent;
+import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
+import org.isonomia.events.community.earlier.CharterAdoptedV1;
+import org.isonomia.events.community.earlier.CharterAdoptedV2;
+
+/** The kinds of events of the community, who may read the log, and its key. */
+final class CommunityKinds {
+    private static final List<Kind<? extends CommunityEvent>> COMMUNITY = List.of(
+            kind("community.CommunityFounded", 1, CommunityFounded.class, e -> Set.of(Tag.community())),
+            kind("community.CharterAdopted", 3, CharterAdopted.class, e -> Set.of(Tag.community()))
+                    .upcast(1, CharterAdoptedV1.class, CharterAdoptedV1::upcast)
+                    .upcast(2, CharterAdoptedV2.class, CharterAdoptedV2::upcast));
+
+    private static final List<Kind<? extends LogAccessEvent>> ACCESS = List.of(
+            kind("community.AuditTokenIssued", 1, AuditTokenIssued.class, e -> access()),
+            kind("community.AuditTokenRevoked", 1, AuditTokenRevoked.class, e -> access()),
+            kind("community.LogMadePublic", 1, LogMadePublic.class, e -> access()));
+
+    private static final List<Kind<? extends LogKeyEvent>> KEY =
+            List.of(kind("community.LogKeyRotated", 1, LogKeyRotated.class, e -> Set.of(Tag.logKey())));
+
+    static final List<Catalogue.Area> AREAS = List.of(
+            new Catalogue.Area(CommunityEvent.class, COMMUNITY),
+            new Catalogue.Area(LogAccessEvent.class, ACCESS),
+            new Catalogue.Area(LogKeyEvent.class, KEY));
+
+    private CommunityKinds() {}
+
+    private static Set<Tag> access() {
+        return Set.of(Tag.logAccess());
+    }
+}

@@ -1,0 +1,18 @@
+package org.isonomia.events.effects;
+
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.DecisionKind;
+
+/** @param memberClass takes the place of the class the member was in */
+public record AssignClass(MemberId member, String memberClass) implements Effect {
+    @Override
+    public DecisionKind kind() {
+        return DecisionKind.MEMBERSHIP;
+    }
+
+    @Override
+    public Optional<MemberId> concerned() {
+        return Optional.of(member);
+    }
+}

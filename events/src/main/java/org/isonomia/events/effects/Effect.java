@@ -1,0 +1,59 @@
+package org.isonomia.events.effects;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.DecisionKind;
+
+/** What adoption changes by itself. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "effect")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = DefineRole.class, name = "define-role"),
+    @JsonSubTypes.Type(value = AppointMember.class, name = "appoint-member"),
+    @JsonSubTypes.Type(value = AssignClass.class, name = "assign-class"),
+    @JsonSubTypes.Type(value = RemoveMember.class, name = "remove-member"),
+    @JsonSubTypes.Type(value = ReadmitMember.class, name = "readmit-member"),
+    @JsonSubTypes.Type(value = EraseData.class, name = "erase-data"),
+    @JsonSubTypes.Type(value = GrantAudit.class, name = "grant-audit"),
+    @JsonSubTypes.Type(value = RevokeAudit.class, name = "revoke-audit"),
+    @JsonSubTypes.Type(value = PublishLog.class, name = "publish-log")
+})
+public sealed interface Effect
+        permits DefineRole,
+                AppointMember,
+                AssignClass,
+                RemoveMember,
+                ReadmitMember,
+                EraseData,
+                GrantAudit,
+                RevokeAudit,
+                PublishLog {
+    /** Which procedure of the charter decides it. */
+    @JsonIgnore
+    DecisionKind kind();
+
+    /** Whether it cannot be undone: it waits for a week at least, in which the result can be challenged. */
+    @JsonIgnore
+    default boolean irreversible() {
+        return false;
+    }
+
+    /** Whom it is about: they do not judge its result. */
+    @JsonIgnore
+    default Optional<MemberId> concerned() {
+        return Optional.empty();
+    }
+
+    /**
+     * The kind of a proposal with these effects: changing the charter when one of them does, else that of its effects when
+     * they agree, else a general decision.
+     */
+    static DecisionKind kindOf(List<Effect> effects) {
+        var kinds = effects.stream().map(Effect::kind).distinct().toList();
+        if (kinds.contains(DecisionKind.CHARTER)) return DecisionKind.CHARTER;
+        return kinds.size() == 1 ? kinds.getFirst() : DecisionKind.GENERAL;
+    }
+}

@@ -1,0 +1,23 @@
+package org.isonomia.events.effects;
+
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.DecisionKind;
+
+/** A member is one no more: a recall by everybody. */
+public record RemoveMember(MemberId member) implements Effect {
+    @Override
+    public DecisionKind kind() {
+        return DecisionKind.MEMBERSHIP;
+    }
+
+    @Override
+    public boolean irreversible() {
+        return true;
+    }
+
+    @Override
+    public Optional<MemberId> concerned() {
+        return Optional.of(member);
+    }
+}

@@ -1,0 +1,100 @@
+package org.isonomia.deciding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.isonomia.rules.quorum.Quorum.Counts.APPROVALS;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.Conduct.Fallback;
+import org.isonomia.events.community.Conduct.SecondCall;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Electorate;
+import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.rules.quorum.Quorum;
+import org.isonomia.rules.quorum.Threshold;
+import org.isonomia.rules.yesno.YesNo;
+import org.junit.jupiter.api.Test;
+
+class ProceduresTest {
+    private static final Effect REMOVAL = new RemoveMember(new MemberId("m_bob"));
+    private static final Effect CLASS = new AssignClass(new MemberId("m_bob"), "elder");
+    private static final Quorum LIGHT = Quorum.squareRoot(APPROVALS, 1);
+
+    @Test
+    void removing_a_member_takes_two_thirds_once_of_all_and_time_to_answer() {
+        var procedure = Procedures.of(charter(Threshold.MAJORITY, Duration.ZERO), List.of(REMOVAL));
+        assertThat(procedure.threshold()).isEqualTo(Threshold.atLeast(2, 3));
+        assertThat(procedure.deliberation()).isEqualTo(Procedures.TO_ANSWER);
+        assertThat(procedure.conduct().secondCall()).isNull();
+        assertThat(procedure.conduct().fallback()).isEqualTo(Fallback.LAPSE);
+        assertThat(procedure.conduct().earlyClose()).isNull();
+    }
+
+    @Test
+    void a_stricter_charter_stays_as_strict() {
+        var threeQuarters = Threshold.moreThan(3, 4);
+        var procedure = Procedures.of(charter(threeQuarters, Duration.ofDays(9)), List.of(REMOVAL));
+        assertThat(procedure.threshold()).isEqualTo(threeQuarters);
+        assertThat(procedure.deliberation()).isEqualTo(Duration.ofDays(9));
+    }
+
+    @Test
+    void a_removal_hidden_among_other_effects_is_decided_as_strictly() {
+        var charter = charter(Threshold.MAJORITY, Duration.ZERO);
+        assertThat(Procedures.of(charter, List.of(CLASS, new PublishLog(), REMOVAL))
+                        .threshold())
+                .isEqualTo(Threshold.atLeast(2, 3));
+        assertThat(Procedures.of(charter, List.of(CLASS))).isEqualTo(charter.procedure(DecisionKind.MEMBERSHIP));
+    }
+
+    @Test
+    void who_decides_by_advice_takes_nothing_along_that_others_vote_on() {
+        var voted = charter(Threshold.MAJORITY, Duration.ZERO);
+        var plain = voted.procedure(DecisionKind.GENERAL);
+        var alone = new Procedure(
+                Deciding.ADVICE,
+                plain.quorum(),
+                plain.threshold(),
+                1,
+                plain.deliberation(),
+                plain.voting(),
+                plain.conduct());
+        var procedures = new EnumMap<DecisionKind, Procedure>(voted.procedures());
+        for (DecisionKind kind : List.of(DecisionKind.GENERAL, DecisionKind.ROLE)) procedures.put(kind, alone);
+        var charter = Charter.of(Charter.Template.ADVICE, procedures);
+        var role = new DefineRole(new RoleId("r_1"), "Baker", "Bread", List.of(), List.of(), 1, 90);
+        var appointment = new AppointMember(new RoleId("r_1"), new MemberId("m_1"));
+        assertThat(Procedures.of(charter, List.of(role)).rule()).isEqualTo(Deciding.ADVICE);
+        assertThat(Effect.kindOf(List.of(role, appointment))).isEqualTo(DecisionKind.GENERAL);
+        assertThat(Procedures.of(charter, List.of(role, appointment)).rule()).isEqualTo(YesNo.ID);
+    }
+
+    private static Charter charter(Threshold threshold, Duration deliberation) {
+        var conduct = new Conduct(
+                Electorate.ALL,
+                Conduct.Visibility.OPEN,
+                null,
+                Duration.ofDays(1),
+                new SecondCall(Duration.ofDays(1), LIGHT),
+                new Fallback(7),
+                3,
+                Duration.ZERO,
+                null);
+        var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
+        for (DecisionKind kind : DecisionKind.values())
+            procedures.put(
+                    kind, new Procedure(YesNo.ID, LIGHT, threshold, 1, deliberation, Duration.ofDays(3), conduct));
+        return Charter.of(Charter.Template.MAJORITY, procedures);
+    }
+}

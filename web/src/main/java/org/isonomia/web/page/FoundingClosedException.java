@@ -1,8 +1,0 @@
-package org.isonomia.web.page;
-
-/** Somebody who may not found the community asks to. */
-public final class FoundingClosedException extends RuntimeException {
-    public FoundingClosedException() {
-        super("founding takes the token that the log shows", null, false, false);
-    }
-}

@@ -1,4 +1,0 @@
-package org.isonomia.web.page;
-
-/** There is nothing at this address, or nothing by this id. */
-public final class NotFoundException extends RuntimeException {}

@@ -1,0 +1,51 @@
+package org.isonomia.web.request;
+
+import org.isonomia.command.Refusal;
+
+/** What can be wrong with a form before it becomes a command. */
+public enum FormFault implements Refusal.Code {
+    NOT_A_NUMBER,
+    NOT_A_DATE,
+    NOT_A_CHOICE,
+    NOT_A_MEMBER,
+    /** Two fields say the same thing in two ways. */
+    EITHER_OR,
+    /** A ballot that marks options and is blank at once. */
+    BLANK_AND_MARKED,
+    PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_LONG,
+    PASSWORD_TOO_COMMON,
+    PASSWORD_IS_YOURS,
+    PASSWORD_WRONG,
+    EMAIL_TAKEN,
+    NAME_TAKEN,
+    WRONG_CREDENTIALS,
+    TOO_MANY_SIGN_INS,
+    QUOTA_SPENT,
+    SENT_BEFORE,
+    /** The log is not signed, so nothing is taken. */
+    NOT_TAKEN,
+    /** It belongs to a choice that was not made. */
+    FILLED_IN_BUT_NOT_CHOSEN,
+    OPTIONS_NOT_ASKED_FOR,
+    NOT_A_TIME,
+    /** The clocks leave it out. */
+    TIME_NEVER_SHOWN,
+    /** The clocks show it twice. */
+    TIME_SHOWN_TWICE,
+    /** Nobody was signed in when it was sent. */
+    SIGNED_OUT_MEANWHILE;
+
+    @Override
+    public String area() {
+        return "form";
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return switch (this) {
+            case TOO_MANY_SIGN_INS, QUOTA_SPENT -> Refusal.Kind.TOO_MANY;
+            default -> Refusal.Kind.REFUSED;
+        };
+    }
+}

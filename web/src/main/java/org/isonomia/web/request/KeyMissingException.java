@@ -1,0 +1,4 @@
+package org.isonomia.web.request;
+
+/** An API request that changes something carries no Idempotency-Key. */
+public final class KeyMissingException extends RuntimeException {}
