@@ -13,8 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One real PostgreSQL for all tests of a run; each test takes a database of its own from it. */
 public final class Postgres {
+    private static final String OWNER = "read_owner";
+    private static final String APP = "read_app";
+    private static final String MIGRATED = "read_migrated";
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    static {
+        migrate();
+    }
 
     private Postgres() {}
 
@@ -22,21 +29,23 @@ public final class Postgres {
     public static HikariDataSource newDatabase() {
         String name = "read_" + DATABASES.incrementAndGet();
         var superuser = JdbcClient.create(plain("postgres", "postgres"));
-        superuser.sql("""
-                do $$ begin
-                    if not exists (select from pg_roles where rolname = 'read_owner') then
-                        create role read_owner login; create role read_app login;
-                    end if;
-                end $$""").update();
-        superuser.sql("create database " + name + " owner read_owner").update();
-        var owner = JdbcClient.create(plain(name, "read_owner"));
-        owner.sql(migration()).update();
-        owner.sql("grant create on database " + name + " to read_app").update();
+        superuser
+                .sql("create database " + name + " template " + MIGRATED + " owner " + OWNER)
+                .update();
+        superuser.sql("grant create on database " + name + " to " + APP).update();
         var config = new HikariConfig();
-        config.setDataSource(plain(name, "read_app"));
+        config.setDataSource(plain(name, APP));
         config.setMaximumPoolSize(12);
         config.setMinimumIdle(0);
         return new HikariDataSource(config);
+    }
+
+    private static void migrate() {
+        var superuser = JdbcClient.create(plain("postgres", "postgres"));
+        superuser.sql("create role " + OWNER + " login").update();
+        superuser.sql("create role " + APP + " login").update();
+        superuser.sql("create database " + MIGRATED + " owner " + OWNER).update();
+        JdbcClient.create(plain(MIGRATED, OWNER)).sql(migration()).update();
     }
 
     private static PGSimpleDataSource plain(String database, String user) {
@@ -50,7 +59,7 @@ public final class Postgres {
     private static String migration() {
         try (var script = Postgres.class.getResourceAsStream("/db/migration/read/V2_1__runner.sql")) {
             return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${app_role}", "read_app");
+                    .replace("${app_role}", APP);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

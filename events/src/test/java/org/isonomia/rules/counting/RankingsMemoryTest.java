@@ -6,8 +6,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Grouped ballots of 40 options, 30 of them ranked on each: what a distinct ranking takes of the heap. */
+@Isolated
 class RankingsMemoryTest {
     static final int DISTINCT = 200_000;
     static final int MOST_BYTES = 200;

@@ -1,9 +1,5 @@
 package org.isonomia.bench;
 
-import org.isonomia.events.polls.PollOption;
-
-import org.isonomia.deciding.Sought;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.isonomia.deciding.Challenges;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.PollCount;
+import org.isonomia.deciding.Sought;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Digests;
 import org.isonomia.events.Event;
@@ -39,17 +39,14 @@ import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.events.results.ResultEvent.PollCounted;
-import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.events.polls.PollForecast;
+import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.deciding.Challenges;
-import org.isonomia.deciding.Deciding;
-import org.isonomia.deciding.PollCount;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.roll.Roll;
@@ -143,8 +140,8 @@ final class Chronicle {
     }
 
     private void cast(PollId poll, MemberId voter, int choice, Map<String, Choice> ballots) throws Exception {
-        var cast =
-                new Choice.One(PollOption.YES_OR_NO.get(choice % PollOption.YES_OR_NO.size()).id());
+        var cast = new Choice.One(
+                PollOption.YES_OR_NO.get(choice % PollOption.YES_OR_NO.size()).id());
         act(voter, BallotCast.open(poll, voter, cast));
         ballots.put(voter.value(), cast);
     }

@@ -30,8 +30,9 @@ final class HeldLock implements AutoCloseable {
         Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> {
             try (Connection other = watched.pool.getConnection();
                     Statement statement = other.createStatement();
-                    var rows = statement.executeQuery("select count(*) from pg_locks l where not l.granted"
-                            + " and l.database is null and l.locktype = 'transactionid'")) {
+                    var rows = statement.executeQuery("select count(*) from pg_locks l join pg_stat_activity a"
+                            + " using (pid) where not l.granted and l.database is null"
+                            + " and l.locktype = 'transactionid' and a.datname = current_database()")) {
                 rows.next();
                 return rows.getInt(1) > 0;
             }

@@ -10,30 +10,31 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One real PostgreSQL for all tests of a run; each test, one after the other, gets a fresh log in it. */
+/** One real PostgreSQL for all tests of a run; each test gets a fresh log in the database of its thread. */
 final class Postgres {
 
     static final String OWNER = "log_owner";
     static final String APP = "log_app";
 
     private static final EmbeddedPostgres SERVER = start();
-    private static final String DATABASE = "log_test";
-    private static boolean created;
+    private static final Set<String> CREATED = ConcurrentHashMap.newKeySet();
 
     private Postgres() {}
 
     /** The database, with nothing in its log: the one of the test before is gone. */
     static String freshLog() {
-        if (!created) {
-            create(SERVER.getPort(), DATABASE);
-            created = true;
+        String database = "log_" + Thread.currentThread().threadId();
+        if (CREATED.add(database)) {
+            create(SERVER.getPort(), database);
         } else {
-            migrate(SERVER.getPort(), DATABASE, "drop schema log cascade; " + migration());
+            migrate(SERVER.getPort(), database, "drop schema log cascade; " + migration());
         }
-        return DATABASE;
+        return database;
     }
 
     static HikariDataSource app(String database) {
@@ -44,7 +45,7 @@ final class Postgres {
         return pool(SERVER.getPort(), database, OWNER);
     }
 
-    static void create(int port, String database) {
+    static synchronized void create(int port, String database) {
         try (Connection connection = plain(port, "postgres", "postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("""

@@ -25,9 +25,11 @@ import org.axonframework.messaging.eventstreaming.Tag;
 import org.isonomia.eventstore.FaultyDataSource.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
-/** Whatever happens to the writer, callers get an answer, and nothing is lost or doubled. */
+/** Whatever happens to the writer, callers get an answer, and nothing is lost or doubled. Harms every writer there is. */
+@Isolated
 class WriterFaultTest {
 
     private final FaultyDataSource faults = new FaultyDataSource();

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.List;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.TestInstance;
@@ -155,17 +153,7 @@ class BallotPathIT {
                     assertThat(name.width).as(rule + " at " + width).isGreaterThan(60);
                     assertThat(control.y).as(rule + " at " + width).isGreaterThanOrEqualTo(name.y + name.height - 1);
                 }
-                for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                    ada.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                    ada.page()
-                            .screenshot(new Page.ScreenshotOptions()
-                                    .setPath(Path.of(
-                                            "target",
-                                            "screenshots",
-                                            "ballot-" + rule.replaceAll("/.*", "") + "-" + width + "-" + scheme
-                                                    + ".png"))
-                                    .setFullPage(true));
-                }
+                Pictures.take(ada.page(), "ballot-" + rule.replaceAll("/.*", "") + "-" + width);
                 assertThat((Integer) ada.page().locator("html").evaluate("html => html.scrollWidth"))
                         .isLessThanOrEqualTo(width);
             }

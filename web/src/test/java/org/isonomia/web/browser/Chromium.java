@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * A Chromium for a test class. Where none is installed the class is skipped, except on a server that builds
+ * A Chromium for a test class, which shares it with all that run on the same thread. Where none is installed the class is skipped, except on a server that builds
  * ({@code CI=true}): there it fails. {@code -DskipBrowserTests} skips in any case.
  *
  * <p>Register it before the instance, so that nothing is started in vain.
@@ -50,7 +52,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "--disable-sync");
     private static final double PATIENCE = 30_000;
 
-    private @Nullable Playwright playwright;
+    private final List<BrowserContext> windows = new ArrayList<>();
     private @Nullable Browser browser;
 
     @Override
@@ -59,20 +61,33 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         var executable = find(System.getenv());
         if (executable.isEmpty() && Boolean.parseBoolean(System.getenv("CI"))) throw new AssertionError(MISSING);
         assumeTrue(executable.isPresent(), MISSING);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(executable.orElseThrow())
-                        .setArgs(QUIETLY));
+        browser = test.getRoot()
+                .getStore(Namespace.create(Chromium.class))
+                .computeIfAbsent(
+                        Thread.currentThread(), thread -> Launched.from(executable.orElseThrow()), Launched.class)
+                .browser();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @Override
     public void afterAll(ExtensionContext test) {
-        if (browser != null) browser.close();
-        if (playwright != null) playwright.close();
+        windows.forEach(BrowserContext::close);
+    }
+
+    /** Playwright is for one thread. Ends with the last test of all. */
+    private record Launched(Playwright playwright, Browser browser) implements AutoCloseable {
+        static Launched from(Path executable) {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var options = new LaunchOptions().setExecutablePath(executable).setArgs(QUIETLY);
+            return new Launched(playwright, playwright.chromium().launch(options));
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+        }
     }
 
     /** A window that shares nothing with any other. */
@@ -80,6 +95,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         if (browser == null) throw new IllegalStateException("the browser runs within a test class");
         var context = browser.newContext(options.setLocale("en").setTimezoneId("Europe/Vienna"));
         context.setDefaultTimeout(PATIENCE);
+        windows.add(context);
         return context;
     }
 

@@ -4,7 +4,7 @@ import java.util.Random;
 
 /** How much of each fault a run tries: a short form always, the whole with {@code -Pfaults}. */
 final class Extent {
-    static final boolean WHOLE = Boolean.getBoolean("faults.whole");
+    static final boolean WHOLE = Boolean.getBoolean("tests.whole");
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime() & 0xffff_ffffL);
 
     private Extent() {}

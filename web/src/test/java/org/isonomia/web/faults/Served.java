@@ -84,14 +84,18 @@ final class Served implements Suspect {
     @Override
     public SortedMap<String, String> views() throws IOException {
         var views = new TreeMap<String, String>();
-        try {
-            var tables = rows("select schemaname || '.' || tablename from pg_tables"
-                    + " where schemaname like 'view\\_%' and schemaname not like '%\\_next'");
+        try (var connection = database.open()) {
+            var tables = rows(
+                    connection,
+                    "select schemaname || '.' || tablename from pg_tables"
+                            + " where schemaname like 'view\\_%' and schemaname not like '%\\_next'");
             for (String table : tables)
                 views.put(
                         table,
-                        rows("select coalesce(string_agg(row, E'\\n' order by row), '')"
-                                        + " from (select to_jsonb(t)::text as row from " + table + " t) rows")
+                        rows(
+                                        connection,
+                                        "select coalesce(string_agg(row, E'\\n' order by row), '')"
+                                                + " from (select to_jsonb(t)::text as row from " + table + " t) rows")
                                 .getFirst());
         } catch (SQLException e) {
             throw new IOException(e);
@@ -139,8 +143,13 @@ final class Served implements Suspect {
     }
 
     private List<String> rows(String sql) throws SQLException, IOException {
-        try (var connection = database.open();
-                var statement = connection.createStatement();
+        try (var connection = database.open()) {
+            return rows(connection, sql);
+        }
+    }
+
+    private static List<String> rows(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
                 var found = statement.executeQuery(sql)) {
             var rows = new ArrayList<String>();
             while (found.next()) rows.add(String.valueOf(found.getString(1)));

@@ -24,8 +24,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two witnesses far away, and one that takes what it is asked and never answers. */
+@Isolated("two seconds are promised of a machine that does nothing else")
 class WitnessedInTimeIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration THERE_AND_BACK = Duration.ofMillis(200);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One person's browser, or one program: keeps cookies, repeats the CSRF token, follows no redirect unasked. */
 public final class Browser {
@@ -21,6 +22,9 @@ public final class Browser {
     private final TestInstance instance;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private long seen = -1;
+    private volatile @Nullable Token token;
+
+    private record Token(Map<String, String> cookies, String value) {}
 
     Browser(TestInstance instance) {
         this.instance = instance;
@@ -105,8 +109,13 @@ public final class Browser {
         return HttpRequest.newBuilder(URI.create(instance.url() + path)).header("Accept-Language", "en");
     }
 
+    /** Asked for again whenever the cookies have changed, which it belongs to. */
     public String csrf() {
-        return send(request("/api/session").GET()).text("csrf");
+        var known = token;
+        if (known != null && known.cookies.equals(cookies)) return known.value;
+        String value = send(request("/api/session").GET()).text("csrf");
+        token = new Token(Map.copyOf(cookies), value);
+        return value;
     }
 
     private void keep(String setCookie) {

@@ -17,14 +17,35 @@ public final class TestDatabase {
 
     /** @return the URL of an empty database, owned by {@code postgres} */
     public static String fresh() {
+        return created("");
+    }
+
+    /** @return the URL of a database with the same in it. @param url of one that nobody is connected to */
+    static String copyOf(String url) {
+        return created(" template " + name(url));
+    }
+
+    static void drop(String url) {
+        execute("drop database " + name(url) + " with (force)");
+    }
+
+    private static String created(String from) {
         String name = "instance_" + COUNT.incrementAndGet();
+        execute("create database " + name + from);
+        return "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/" + name;
+    }
+
+    private static String name(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static void execute(String sql) {
         try (var connection = POSTGRES.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/" + name;
     }
 
     private static EmbeddedPostgres start() {

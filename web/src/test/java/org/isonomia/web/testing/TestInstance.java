@@ -1,9 +1,9 @@
 package org.isonomia.web.testing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.client.ReactorResourceFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The whole application on a random port with a home and a database of its own, started once for a test class:
@@ -32,8 +31,7 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     private final TestClock clock = new TestClock();
     private final List<String> settings;
     private @Nullable ConfigurableApplicationContext context;
-    private @Nullable Path home;
-    private @Nullable String database;
+    private @Nullable Ground ground;
     private @Nullable Browser founder;
 
     /** @param settings of its own, as {@code --name=value} */
@@ -41,17 +39,24 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
         this.settings = List.of(settings);
     }
 
+    /** Settings may concern the first start: an instance that has its own begins with nothing. */
     @Override
     public void beforeAll(ExtensionContext test) throws IOException {
-        home = Files.createTempDirectory("isonomia-home");
-        database = TestDatabase.fresh();
+        ground = settings.isEmpty() ? Ground.startedOnce() : Ground.empty();
         start();
     }
 
     @Override
     public void afterAll(ExtensionContext test) throws IOException {
         if (context != null) context.close();
-        FileSystemUtils.deleteRecursively(home);
+        if (ground != null) ground.remove();
+    }
+
+    static void startAndStop(Ground ground) {
+        var instance = new TestInstance();
+        instance.ground = ground;
+        instance.start();
+        instance.running().close();
     }
 
     /** Stops the application and starts it again over the same home and database, on another port. */
@@ -67,14 +72,17 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     }
 
     public Path home() {
-        if (home == null) throw new IllegalStateException("the instance runs within a test class");
-        return home;
+        return ground().home();
     }
 
     /** The URL of its database, which {@code postgres} owns. */
     public String database() {
-        if (database == null) throw new IllegalStateException("the instance runs within a test class");
-        return database;
+        return ground().database();
+    }
+
+    private Ground ground() {
+        if (ground == null) throw new IllegalStateException("the instance runs within a test class");
+        return ground;
     }
 
     public TestClock clock() {
@@ -129,8 +137,7 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     public String invitation(Browser inviter, int uses) {
         var issued = inviter.post(
                 "/api/invitations",
-                "{\"expiresAt\":\"%s\",\"uses\":%d}"
-                        .formatted(clock.instant().plus(java.time.Duration.ofDays(7)), uses));
+                "{\"expiresAt\":\"%s\",\"uses\":%d}".formatted(clock.instant().plus(Duration.ofDays(7)), uses));
         if (issued.status() != 201) throw new AssertionError(issued);
         inviter.see(issued);
         return inviter.get(issued.location()).text("path");
@@ -150,6 +157,8 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     private static ReactorResourceFactory connections() {
         var own = new ReactorResourceFactory();
         own.setUseGlobalResources(false);
+        // Nobody sends anything more to an instance that closes; by default it waits for that for two seconds.
+        own.setShutdownQuietPeriod(Duration.ZERO);
         return own;
     }
 
@@ -157,8 +166,8 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     public String[] arguments() {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--isonomia.home=" + home,
-                "--isonomia.db.url=" + database,
+                "--isonomia.home=" + home(),
+                "--isonomia.db.url=" + database(),
                 "--isonomia.db.user=postgres",
                 "--isonomia.db.password=postgres",
                 "--isonomia.db.app-user=" + TestDatabase.APP_USER,

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.isonomia.audit.fold.Disagreement;
 import org.isonomia.audit.fold.Disagreement.Kind;
+import org.isonomia.audit.history.Draft;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.replay.Replay;
 import org.isonomia.audit.replay.Report;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ExportedCheckpointTest {
     private static final SigningKey KEY = SigningKey.generate("example.org/log");
     private static final SigningKey OTHER = SigningKey.generate("example.org/log");
+    private static final List<byte[]> ENTRIES = encoded(HonestHistory.everything());
 
     @Test
     void an_export_leads_to_its_checkpoint_and_may_go_beyond_it() throws Exception {
@@ -96,14 +99,18 @@ class ExportedCheckpointTest {
     }
 
     private static int entries() {
-        return HonestHistory.everything().size();
+        return ENTRIES.size();
     }
 
     private static byte[] bytes(int position) {
-        var draft = HonestHistory.everything().get(position);
-        return new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32])
-                .encode(draft.stamp(), draft.event())
-                .bytes();
+        return ENTRIES.get(position);
+    }
+
+    private static List<byte[]> encoded(List<Draft> drafts) {
+        var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
+        return drafts.stream()
+                .map(draft -> codec.encode(draft.stamp(), draft.event()).bytes())
+                .toList();
     }
 
     private static byte[] export(@Nullable String note) throws IOException {

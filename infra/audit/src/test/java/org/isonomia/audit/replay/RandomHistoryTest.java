@@ -24,10 +24,10 @@ import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Properties over seeds; a failure names its seed. */
+/** Properties over seeds, with {@code -Pfaults} over many more; a failure names its seed. */
 class RandomHistoryTest {
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, Boolean.getBoolean("tests.whole") ? 200 : 25);
     }
 
     @ParameterizedTest

@@ -3,9 +3,9 @@ package org.isonomia.bench.counting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.CountingRule;
-import org.isonomia.rules.CountingRules;
 
 /**
  * A naive version of a counting rule, which must elect the same.

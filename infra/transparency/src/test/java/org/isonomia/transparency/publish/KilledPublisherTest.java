@@ -42,7 +42,7 @@ class KilledPublisherTest {
         "AFTER_PUBLISHING, 1"
     })
     void a_process_that_dies_at_any_step_leaves_a_log_that_goes_on(Step step, int at) throws Exception {
-        try (var process = PublisherProcess.begin(log.home, step, at, "halt")) {
+        try (var process = PublisherProcess.begin(log, step, at, "halt")) {
             assertThat(process.end()).as(process.output()).isEqualTo(PublisherProcess.ENDED);
         }
         long before = log.signedSize();
@@ -55,7 +55,7 @@ class KilledPublisherTest {
     /** The other one publishes; the first, when it goes on, signs nothing. */
     @Test
     void a_process_that_stands_still_neither_holds_up_another_nor_signs_when_it_goes_on() throws Exception {
-        try (var still = PublisherProcess.begin(log.home, Step.AFTER_TILE, 4, "hold")) {
+        try (var still = PublisherProcess.begin(log, Step.AFTER_TILE, 4, "hold")) {
             still.awaitStep();
             assertThat(log.publisher(Failpoint.NONE).round()).isEqualTo(new Outcome.Elsewhere());
             Thread.sleep(LONGER_THAN_THE_SERVER_WAITS);
@@ -74,7 +74,7 @@ class KilledPublisherTest {
     /** It had signed already: what others see must come to include it. */
     @Test
     void what_a_standing_process_had_signed_is_published_by_the_next() throws Exception {
-        try (var still = PublisherProcess.begin(log.home, Step.BEFORE_PUBLISHING, 1, "hold")) {
+        try (var still = PublisherProcess.begin(log, Step.BEFORE_PUBLISHING, 1, "hold")) {
             still.awaitStep();
             Thread.sleep(LONGER_THAN_THE_SERVER_WAITS);
             log.append(10);

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
-/** One real PostgreSQL for all tests of a run; each test, one after the other, gets an empty log in it. */
+/** One real PostgreSQL for all tests of a run; each test gets an empty log in the database of its thread. */
 final class Postgres {
     static final String OWNER = "log_owner";
     static final String APP = Database.APP;
@@ -19,25 +21,52 @@ final class Postgres {
     };
     private static final String FRESH =
             "drop schema if exists log cascade; drop schema if exists transparency cascade; ";
+    private static final String KEPT = "_kept";
 
     private static final EmbeddedPostgres SERVER = start();
+    private static final Set<String> CREATED = ConcurrentHashMap.newKeySet();
 
     private Postgres() {}
 
-    static void freshLog() {
-        execute(OWNER, FRESH + script(0) + script(1) + script(2));
+    /** @return the database, with nothing in its log: the one of the test before is gone */
+    static String freshLog() {
+        String database = "tlog_" + Thread.currentThread().threadId();
+        if (CREATED.add(database)) administer("create database " + database + " owner " + OWNER);
+        execute(database, OWNER, FRESH + script(0) + script(1) + script(2));
+        return database;
     }
 
-    /** Also around the triggers: as whoever owns the tables could. */
-    static void tamper(String... statements) {
+    /** Keeps the log as it is now, for {@link #restore}. Nobody may be connected to it. */
+    static void keep(String database) {
+        administer(
+                "drop database if exists " + database + KEPT,
+                "create database " + database + KEPT + " template " + database);
+    }
+
+    /** The log as it was kept, whatever was made of it since. */
+    static void restore(String database) {
+        administer(
+                "drop database " + database + " with (force)",
+                "create database " + database + " template " + database + KEPT + " owner " + OWNER);
+    }
+
+    static void tamper(String database, String... statements) {
         for (String table :
                 new String[] {"log.entry", "transparency.tile", "transparency.checkpoint", "transparency.cosignature"})
-            execute(OWNER, "alter table " + table + " disable trigger user");
-        for (String statement : statements) execute(OWNER, statement);
+            execute(database, OWNER, "alter table " + table + " disable trigger user");
+        for (String statement : statements) execute(database, OWNER, statement);
     }
 
-    static void execute(String user, String sql) {
-        try (var connection = as(user).getConnection();
+    static void execute(String database, String user, String sql) {
+        execute(as(database, user), sql);
+    }
+
+    private static void administer(String... statements) {
+        for (String sql : statements) execute(SERVER.getPostgresDatabase(), sql);
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -45,12 +74,8 @@ final class Postgres {
         }
     }
 
-    static DataSource app() {
-        return as(APP);
-    }
-
-    static DataSource as(String user) {
-        return Database.at(SERVER.getPort(), user);
+    static DataSource as(String database, String user) {
+        return Database.at(SERVER.getPort(), database, user);
     }
 
     static int port() {
@@ -72,7 +97,6 @@ final class Postgres {
                     var statement = connection.createStatement()) {
                 statement.execute("create role " + OWNER + " login");
                 statement.execute("create role " + APP + " login");
-                statement.execute("create database " + Database.NAME + " owner " + OWNER);
             }
             return server;
         } catch (IOException | SQLException e) {

@@ -39,7 +39,7 @@ class PublishedStaysTest {
             })
     void neither_role_changes_or_takes_back_what_was_published(String statement) {
         for (String user : new String[] {Postgres.APP, Postgres.OWNER})
-            assertThatThrownBy(() -> Postgres.execute(user, statement))
+            assertThatThrownBy(() -> Postgres.execute(log.database, user, statement))
                     .as(user)
                     .cause()
                     .isInstanceOfSatisfying(
@@ -56,6 +56,7 @@ class PublishedStaysTest {
                 "delete from transparency.publisher_lock"
             })
     void the_applications_role_cannot_get_around_it(String statement) {
-        assertThatThrownBy(() -> Postgres.execute(Postgres.APP, statement)).hasCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Postgres.execute(log.database, Postgres.APP, statement))
+                .hasCauseInstanceOf(SQLException.class);
     }
 }

@@ -36,7 +36,7 @@ class PublisherLoopTest {
     @Test
     void every_entry_is_published_within_two_seconds_of_its_commit_while_the_log_grows() throws Exception {
         var committed = new TreeMap<Long, Long>();
-        try (var loop = loop(Postgres.app())) {
+        try (var loop = loop(log.app())) {
             loop.start();
             long begin = System.nanoTime();
             while (System.nanoTime() - begin < Duration.ofSeconds(6).toNanos()) {
@@ -54,7 +54,7 @@ class PublisherLoopTest {
 
     @Test
     void what_another_process_appended_is_found_without_being_told() {
-        try (var loop = loop(Postgres.app())) {
+        try (var loop = loop(log.app())) {
             loop.start();
             await().until(() -> loop.state() instanceof Publishing);
             log.append(3);
@@ -66,11 +66,11 @@ class PublisherLoopTest {
     void a_changed_log_is_refused_for_good_and_said_so() throws Exception {
         log.append(10);
         log.start();
-        Postgres.tamper("delete from log.entry where position = 9");
-        try (var loop = loop(Postgres.app())) {
+        log.tamper("delete from log.entry where position = 9");
+        try (var loop = loop(log.app())) {
             loop.start();
             await().until(() -> loop.state() instanceof Refusing);
-            TestLog.append(9, 5, "another entry ");
+            log.append(9, 5, "another entry ");
             loop.wake();
             Thread.sleep(1_500);
             assertThat(publishedSize()).isEqualTo(10);
@@ -84,10 +84,10 @@ class PublisherLoopTest {
     @Test
     void a_log_that_is_changed_while_it_runs_is_refused_too() throws Exception {
         log.append(300);
-        try (var loop = loop(Postgres.app())) {
+        try (var loop = loop(log.app())) {
             loop.start();
             await().until(() -> publishedSize() == 300);
-            Postgres.tamper("delete from log.entry where position >= 290");
+            log.tamper("delete from log.entry where position >= 290");
             await().atMost(PROMISED).until(() -> loop.state() instanceof Refusing);
         }
     }
@@ -98,7 +98,7 @@ class PublisherLoopTest {
         DataSource faulty = (DataSource) java.lang.reflect.Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     if (failures[0]-- > 0) throw new SQLException("not now", "08001");
-                    return Postgres.app().getConnection();
+                    return log.app().getConnection();
                 });
         log.append(5);
         try (var loop = loop(faulty)) {

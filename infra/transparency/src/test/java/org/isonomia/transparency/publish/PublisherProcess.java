@@ -18,15 +18,17 @@ final class PublisherProcess implements AutoCloseable {
     }
 
     /** @param at the first, second, ... time the step is reached. @param how {@code halt} or {@code hold} */
-    static PublisherProcess begin(Path home, Step step, int at, String how) throws IOException {
+    static PublisherProcess begin(TestLog log, Step step, int at, String how) throws IOException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 PublisherProcess.class.getName(),
                 "" + Postgres.port(),
-                home.toString(),
+                log.database,
+                log.home.toString(),
                 step.name(),
                 "" + at,
                 how);
@@ -61,11 +63,11 @@ final class PublisherProcess implements AutoCloseable {
     }
 
     public static void main(String[] args) throws Exception {
-        var dataSource = Database.at(Integer.parseInt(args[0]), Database.APP);
-        var signer = new Signer(TestLog.keys(Path.of(args[1])), Path.of(args[1], TestLog.STATE));
-        var left = new AtomicInteger(Integer.parseInt(args[3]));
+        var dataSource = Database.at(Integer.parseInt(args[0]), args[1], Database.APP);
+        var signer = new Signer(TestLog.keys(Path.of(args[2])), Path.of(args[2], TestLog.STATE));
+        var left = new AtomicInteger(Integer.parseInt(args[4]));
         var publisher = new Publisher(dataSource, signer, step -> {
-            if (step == Step.valueOf(args[2]) && left.decrementAndGet() == 0) stop(args[4]);
+            if (step == Step.valueOf(args[3]) && left.decrementAndGet() == 0) stop(args[5]);
         });
         new Inspection(dataSource, signer, 1).run();
         System.out.println(publisher.round());

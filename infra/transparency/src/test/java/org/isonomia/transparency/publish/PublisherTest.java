@@ -152,7 +152,7 @@ class PublisherTest {
         DataSource slow = (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     log.publisher(Failpoint.NONE).round();
-                    return Postgres.app().getConnection();
+                    return log.app().getConnection();
                 });
         assertThat(new Inspection(slow, log.signer(), 1).run()).isEqualTo(300);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.isonomia.transparency.note.SigningKey;
 import org.isonomia.transparency.tree.Leaves;
 import org.isonomia.transparency.tree.TreeHead;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,15 +20,26 @@ class RefusalTest {
     private static final int SIZE = 70_000;
 
     @TempDir
+    static Path publishersHome;
+
+    private static TestLog published;
+
+    @TempDir
     Path home;
 
     private TestLog log;
 
+    @BeforeAll
+    static void publish() throws Exception {
+        published = new TestLog(publishersHome);
+        published.append(SIZE);
+        published.start();
+        published.keep();
+    }
+
     @BeforeEach
-    void publish() throws Exception {
-        log = new TestLog(home);
-        log.append(SIZE);
-        log.start();
+    void restore() {
+        log = published.restored(home);
     }
 
     @ParameterizedTest
@@ -56,13 +68,13 @@ class RefusalTest {
                 "CHECKPOINT_FOREIGN => update transparency.checkpoint set note = 'nothing'"
             })
     void whatever_was_changed_in_the_database_is_noticed_before_anything_is_signed(Refusal refusal, String change) {
-        Postgres.tamper(change);
+        log.tamper(change);
         refuses(refusal);
     }
 
     @Test
     void two_entries_that_changed_places_are_noticed() {
-        Postgres.tamper(
+        log.tamper(
                 "alter table log.entry drop constraint entry_pkey",
                 "update log.entry set position = 100 + 200 - position where position in (100, 200)");
         refuses(Refusal.ENTRIES_DIFFER);
@@ -70,13 +82,13 @@ class RefusalTest {
 
     @Test
     void a_restored_backup_is_noticed_and_still_when_the_log_has_grown_past_it() throws Exception {
-        Postgres.tamper(
+        log.tamper(
                 "delete from transparency.checkpoint where size > 65536",
                 "delete from transparency.tile where level = 0 and number > 255",
                 "delete from transparency.tile where level = 1 and number > 0",
                 "delete from log.entry where position >= 65536");
         refuses(Refusal.ENTRIES_FEWER);
-        TestLog.append(65_536, 10_000, "another entry ");
+        log.append(65_536, 10_000, "another entry ");
         refuses(Refusal.ENTRIES_DIFFER);
         assertThat(log.checkpoints().getLast().head().size()).isEqualTo(65_536);
     }
@@ -84,7 +96,7 @@ class RefusalTest {
     @Test
     void lost_tiles_and_checkpoints_are_made_again_when_the_entries_are_those_signed() throws Exception {
         var before = log.published.checkpoint().orElseThrow().toString();
-        Postgres.tamper("delete from transparency.checkpoint", "delete from transparency.tile");
+        log.tamper("delete from transparency.checkpoint", "delete from transparency.tile");
         assertThat(log.start()).isEqualTo(new Outcome.UpToDate(SIZE));
         assertThat(log.published.checkpoint().orElseThrow()).hasToString(before);
         log.requireSound();

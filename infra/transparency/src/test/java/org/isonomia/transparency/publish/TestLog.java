@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.isonomia.transparency.DurableFile;
 import org.isonomia.transparency.Frozen;
 import org.isonomia.transparency.note.Checkpoint;
@@ -27,16 +28,48 @@ final class TestLog {
     static final String STATE = "signed.checkpoint";
 
     final Path home;
-    final PublishedLog published = new PublishedLog(Postgres.app());
+    final String database;
+    final PublishedLog published;
     private long size;
 
     TestLog(Path home) {
+        this(home, Postgres.freshLog(), 0);
+    }
+
+    private TestLog(Path home, String database, long size) {
         this.home = home;
-        Postgres.freshLog();
+        this.database = database;
+        this.published = new PublishedLog(app());
+        this.size = size;
+    }
+
+    /** Keeps it as it is now, for {@link #restored}. */
+    void keep() {
+        Postgres.keep(database);
+    }
+
+    /** The log as it was kept, with a copy of its home, whatever was done to it since. */
+    TestLog restored(Path copy) {
+        Postgres.restore(database);
+        try (var files = Files.list(home)) {
+            for (Path file : files.toList()) Files.copy(file, copy.resolve(file.getFileName()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new TestLog(copy, database, size);
     }
 
     long size() {
         return size;
+    }
+
+    DataSource app() {
+        return Postgres.as(database, Postgres.APP);
+    }
+
+    /** Also around the triggers: as whoever owns the tables could. */
+    void tamper(String... statements) {
+        Postgres.tamper(database, statements);
     }
 
     void append(long entries) {
@@ -45,8 +78,9 @@ final class TestLog {
     }
 
     /** As the application writes them, with bytes of another text. */
-    static void append(long from, long entries, String text) {
+    void append(long from, long entries, String text) {
         Postgres.execute(
+                database,
                 Postgres.APP,
                 "insert into log.entry (position, id, name, bytes, leaf_hash) select i, gen_random_uuid(), 'x', b,"
                         + " sha256('\\x00'::bytea || b) from (select i, convert_to('" + text
@@ -74,11 +108,11 @@ final class TestLog {
     }
 
     Publisher publisher(Failpoint failpoint) {
-        return new Publisher(Postgres.app(), signer(), failpoint);
+        return new Publisher(app(), signer(), failpoint);
     }
 
     Inspection inspection() {
-        return new Inspection(Postgres.app(), signer(), 2);
+        return new Inspection(app(), signer(), 2);
     }
 
     /** What a process does when it starts: it inspects, then publishes until nothing is left. */
@@ -106,7 +140,7 @@ final class TestLog {
     /** Every checkpoint that was ever published, by size, whatever it says. */
     List<String> notes() {
         var all = new ArrayList<String>();
-        try (var connection = Postgres.app().getConnection();
+        try (var connection = app().getConnection();
                 var rows = connection
                         .createStatement()
                         .executeQuery("select note from transparency.checkpoint order by size")) {

@@ -205,7 +205,7 @@ class WitnessedPublisherTest {
         two.mood = Mood.FAILING;
         try (var loop = loop(WitnessPolicy.OPEN)) {
             loop.start();
-            TestLog.append(10, 30, "another entry ");
+            log.append(10, 30, "another entry ");
             await().atMost(PATIENCE).until(() -> servedSize() == 40);
             two.mood = Mood.HONEST;
             await().atMost(PATIENCE).until(() -> loop.state() instanceof Refusing);
@@ -238,7 +238,7 @@ class WitnessedPublisherTest {
 
     private void setBack(byte[] home) throws IOException {
         Files.write(log.state(), home);
-        Postgres.tamper(
+        log.tamper(
                 "delete from transparency.cosignature where size > 10",
                 "delete from transparency.checkpoint where size > 10",
                 "update transparency.tile set hashes = substring(hashes from 1 for 320)",
@@ -253,7 +253,7 @@ class WitnessedPublisherTest {
 
     private PublisherLoop loop(WitnessPolicy policy) {
         var signer = log.signer();
-        var source = Postgres.app();
+        var source = log.app();
         var witnessing = new Witnessing(source, signer, List.of(one.client(), two.client()), policy, told::add);
         return new PublisherLoop(
                 new Inspection(source, signer, 2),
