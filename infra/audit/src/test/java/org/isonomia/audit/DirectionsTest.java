@@ -20,7 +20,6 @@ class DirectionsTest {
                     "org.isonomia.audit..",
                     "org.isonomia.events..",
                     "org.isonomia.rules..",
-                    "org.isonomia.deciding..",
                     "org.isonomia.transparency",
                     "org.isonomia.transparency.note..",
                     "org.isonomia.transparency.receipt..",

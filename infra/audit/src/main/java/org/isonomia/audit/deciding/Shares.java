@@ -26,18 +26,17 @@ final class Shares {
     /** At least one; of a strict threshold one more than the share itself. */
     static long threshold(Threshold threshold, long votes, long ballots, long roll) {
         var base = threshold.base();
-        long of = base == Threshold.Base.ELECTORATE ? roll : base == Threshold.Base.PARTICIPANTS ? ballots : votes;
+        return threshold(
+                threshold,
+                base == Threshold.Base.ELECTORATE ? roll : base == Threshold.Base.PARTICIPANTS ? ballots : votes);
+    }
+
+    /** Of so many, whatever base it states. */
+    static long threshold(Threshold threshold, long of) {
         var product = numerator(threshold.share()).multiply(BigInteger.valueOf(of));
         var whole = product.divide(denominator(threshold.share()));
         var needed = threshold.strict() ? whole.add(BigInteger.ONE) : up(product, denominator(threshold.share()));
         return needed.max(BigInteger.ONE).longValueExact();
-    }
-
-    /** The least whole number that is not below three halves of the root of all members; never more than they are. */
-    static long floor(long members) {
-        long needed = 0;
-        while (4 * needed * needed < 9 * members) needed++;
-        return Math.min(needed, members);
     }
 
     /** The least r that is not below k/2 times the root of n: that 2r/k squared reaches n. */

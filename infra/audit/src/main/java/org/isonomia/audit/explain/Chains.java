@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.effects.AppointMember;
@@ -58,7 +59,7 @@ final class Chains {
         long until = trail.steps.last();
         var question = ledger.questions.get(trail.terms.occasion().question());
         if (question != null) entries(question.stream().filter(position -> position <= until));
-        for (ProposalId id : trail.terms.proposals()) {
+        for (ProposalId id : Terms.proposals(trail.terms)) {
             var proposal = ledger.proposals.get(id);
             if (proposal == null) continue;
             entries(proposal.life.stream().filter(position -> position <= until));

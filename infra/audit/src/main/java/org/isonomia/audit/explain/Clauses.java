@@ -1,6 +1,7 @@
 package org.isonomia.audit.explain;
 
 import java.util.List;
+import java.util.Objects;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.DecisionKind;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ final class Clauses {
     static @Nullable Enacted<CharterAdopted> since(List<Enacted<CharterAdopted>> charters, DecisionKind kind) {
         Enacted<CharterAdopted> since = null;
         for (var next : charters) {
-            var procedure = next.what().charter().procedure(kind);
-            if (since == null || !since.what().charter().procedure(kind).equals(procedure)) since = next;
+            var procedure = next.what().charter().procedures().get(kind);
+            if (since == null
+                    || !Objects.equals(since.what().charter().procedures().get(kind), procedure)) since = next;
         }
         return since;
     }

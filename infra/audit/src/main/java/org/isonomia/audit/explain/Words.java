@@ -3,6 +3,7 @@ package org.isonomia.audit.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
@@ -34,7 +35,7 @@ final class Words {
         var quorum = terms.quorum();
         return quorum.form() == Quorum.Form.NONE
                 ? "no quorum"
-                : "a quorum of %d %s".formatted(terms.needed(), of(quorum.counts()));
+                : "a quorum of %d %s".formatted(Terms.needed(terms), of(quorum.counts()));
     }
 
     static String threshold(Threshold threshold) {

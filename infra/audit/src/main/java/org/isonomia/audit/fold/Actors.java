@@ -5,6 +5,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ACTOR_NOT_A_MEMBER;
 
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.draws.DrawEvent;
@@ -72,6 +73,9 @@ final class Actors {
         return switch (event) {
             case MembershipEvent.MemberLeft e -> e.member();
             case MembershipEvent.PersonalDataErased e -> e.member();
+            case MembershipEvent.MemberAdmitted e -> e.member();
+            case MembershipEvent.InvitationUsed e -> e.member();
+            case CommunityEvent.CommunityFounded e -> e.founder();
             case MembershipEvent.InvitationIssued e -> e.inviter();
             case LogAccessEvent.AuditTokenIssued e -> e.issuer();
             case LogAccessEvent.AuditTokenRevoked e -> e.revoker();
@@ -83,6 +87,9 @@ final class Actors {
             case QuestionEvent.QuestionVoteAnnounced e -> e.by();
             case ProposalEvent.Support e -> e.supporter();
             case PollEvent.Ballot e -> e.voter();
+            case PollEvent.ObjectionAnswered e -> e.by();
+            case PollEvent.ObjectionUpheld e -> e.by();
+            case PollEvent.ObjectionWithdrawn e -> e.objector();
             case PollEvent.OpenedByMember e -> e.opener();
             case PollEvent.PollCancelled e -> e.by();
             case ResultEvent.ResultChallenged e -> e.by();

@@ -3,9 +3,11 @@ package org.isonomia.audit.fold;
 import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_FOR_ANOTHER;
 import static org.isonomia.audit.fold.Disagreement.Kind.ADVICE_OUT_OF_TURN;
 
-import org.isonomia.audit.deciding.SecondTerms;
+import java.util.HashSet;
+import org.isonomia.audit.deciding.Effects;
+import org.isonomia.audit.deciding.Judging;
+import org.isonomia.audit.deciding.Procedures;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 
@@ -30,6 +32,8 @@ final class Advising {
         if (!proposal.alive(fact.at()) || event.version() != proposal.version)
             outOfTurn(fact, recorded, "it is " + Proposals.described(proposal));
         time(proposal, event, fact, recorded);
+        if (!event.advisers().equals(Judging.sorted(new HashSet<>(event.advisers()))))
+            outOfTurn(fact, recorded, "each is named once, in order of their ids");
         if (event.advisers().isEmpty()) outOfTurn(fact, recorded, "nobody is asked");
         for (MemberId adviser : event.advisers())
             if (!members.has(adviser) || proposal.advice.isAsked(adviser) || proposer.equals(adviser))
@@ -40,8 +44,8 @@ final class Advising {
     private void time(Proposal proposal, AdviceAsked event, Fact fact, String recorded) {
         var charter = community.charter();
         if (charter == null) return;
-        var procedure = SecondTerms.procedure(charter, Effect.kindOf(proposal.effects), proposal.effects);
-        if (!SecondTerms.byAdvice(procedure)) outOfTurn(fact, recorded, "what it proposes is not decided by advice");
+        var procedure = Procedures.of(charter, Effects.kind(proposal.effects), proposal.effects);
+        if (!Procedures.byAdvice(procedure)) outOfTurn(fact, recorded, "what it proposes is not decided by advice");
         var least = fact.at().plusSeconds(600);
         var until = fact.at().plus(procedure.deliberation());
         if (!event.until().equals(until.isBefore(least) ? least : until))

@@ -11,11 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.isonomia.audit.deciding.SecondTerms;
-import org.isonomia.deciding.Eligibility;
-import org.isonomia.deciding.Rivalry;
-import org.isonomia.deciding.Rivalry.Rival;
-import org.isonomia.events.effects.Effect;
+import org.isonomia.audit.deciding.Effects;
+import org.isonomia.audit.deciding.MayVote;
+import org.isonomia.audit.deciding.Procedures;
+import org.isonomia.audit.deciding.Rival;
+import org.isonomia.audit.deciding.Rivals;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
@@ -115,20 +115,20 @@ final class Announcements {
                 .map(rival -> new Rival(
                         rival.draft.proposal(), rival.version, rival.title, rival.effects, rival.draft.proposer()))
                 .toList();
-        var kind = Rivalry.kind(charter, rivals, members.all().size());
+        var kind = Rivals.kind(charter, rivals, members.all().size());
         var putForward = ready.stream()
                 .map(rival -> rival.submitted)
                 .max(Instant::compareTo)
                 .orElse(at);
-        var eligibility = new Eligibility(charter.procedure(kind).conduct().electorate(), putForward);
-        return !members.eligible(eligibility).isEmpty();
+        var electorate = Procedures.of(charter, kind).conduct().electorate();
+        return !members.eligible(new MayVote(electorate, putForward)).isEmpty();
     }
 
     private Duration notice(Question question) {
         var charter = community.charter();
         if (charter == null) return LEAST_NOTICE;
         return standing(question)
-                .map(rival -> SecondTerms.procedure(charter, Effect.kindOf(rival.effects), rival.effects)
+                .map(rival -> Procedures.of(charter, Effects.kind(rival.effects), rival.effects)
                         .deliberation())
                 .filter(needed -> needed.compareTo(LEAST_NOTICE) > 0)
                 .max(Duration::compareTo)

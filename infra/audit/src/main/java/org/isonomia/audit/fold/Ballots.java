@@ -6,6 +6,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_CHOICE_INVALID;
 import static org.isonomia.audit.fold.Disagreement.Kind.BALLOT_NOT_ALONE;
 import static org.isonomia.audit.fold.Disagreement.Kind.WITHDRAWN_WITHOUT_BALLOT;
 
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.Ballot;
 import org.isonomia.events.polls.PollEvent.BallotCast;
@@ -16,10 +17,12 @@ import org.isonomia.events.polls.PollEvent.Objection;
 /** Ballots as they come. One that should not be there is named and left out of the recount. */
 final class Ballots {
     private final Members members;
+    private final Clock clock;
     private final Findings findings;
 
-    Ballots(Members members, Findings findings) {
+    Ballots(Members members, Clock clock, Findings findings) {
         this.members = members;
+        this.clock = clock;
         this.findings = findings;
     }
 
@@ -27,16 +30,16 @@ final class Ballots {
         if (!admissible(poll, event, fact, act)) return;
         if (poll.rule.isEmpty()) return;
         var choice = event.choice();
-        if ((choice == null) != poll.terms.hidden()) {
+        if ((choice == null) != Terms.hidden(poll.terms)) {
             findings.add(
                     BALLOT_CHOICE_INVALID,
                     fact,
                     event.voter() + " casts " + (choice == null ? "a sealed ballot" : "an open ballot"),
-                    poll.terms.hidden() ? "choices are hidden until the close" : "choices are open");
+                    Terms.hidden(poll.terms) ? "choices are hidden until the close" : "choices are open");
             return;
         }
         if (choice == null) {
-            if (event.reason() == null && !poll.terms.deciding().equals("deciding/1"))
+            if (event.reason() == null && !Terms.ofFirstRules(poll.terms))
                 findings.add(
                         BALLOT_CHOICE_INVALID,
                         fact,
@@ -71,7 +74,7 @@ final class Ballots {
         if (act.facts().size() > 1
                 && act.facts().size()
                         > 1
-                                + (poll.terms.hidden()
+                                + (Terms.hidden(poll.terms)
                                         ? 0
                                         : act.events(Objection.class).count())
                                 + act.events(EarlyCloseCalledOff.class).count())
@@ -85,6 +88,13 @@ final class Ballots {
             return refused(BALLOT_AFTER_THE_CLOSE, event, fact, "the poll was closed by entry " + closed.position());
         if (!fact.at().isBefore(poll.closesAt))
             return refused(BALLOT_AFTER_THE_CLOSE, event, fact, "the poll's time was over at " + poll.closesAt);
+        if (clock.isPast(poll.closesAt))
+            return refused(
+                    BALLOT_AFTER_THE_CLOSE,
+                    event,
+                    fact,
+                    "the poll's time was over at " + poll.closesAt + ", and entries before it are of "
+                            + clock.latest());
         if (!poll.onRoll(event.voter()))
             return refused(
                     BALLOT_BY_NON_VOTER,

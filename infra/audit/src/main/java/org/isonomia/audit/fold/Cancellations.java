@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
@@ -57,7 +58,7 @@ final class Cancellations {
         if (fact.by() != null) out(fact, recorded, "only the clock ends it, not " + fact.by());
         if (fact.at().isBefore(from.at().plus(PATIENCE)))
             out(fact, recorded, "it could be counted from " + from.at() + ", and has " + PATIENCE + " from then");
-        if (Judging.judges(poll.terms)) out(fact, recorded, "it judges a result");
+        if (Terms.judges(poll.terms)) out(fact, recorded, "it judges a result");
         if (poll.isCountable()) out(fact, recorded, "its rule counts its ballots");
         gives(poll, recorded, fact, act);
         poll.cancelled = fact;
@@ -74,11 +75,11 @@ final class Cancellations {
     }
 
     private void caller(Poll poll, MemberId by, String recorded, Fact fact) {
-        var decides = poll.terms.proposals().stream()
+        var decides = Terms.proposals(poll.terms).stream()
                 .map(proposals::find)
                 .filter(Objects::nonNull)
                 .toList();
-        if (decides.isEmpty() || poll.terms.isOfFirstRules()) {
+        if (decides.isEmpty() || Terms.ofFirstRules(poll.terms)) {
             var opener = poll.opened.by();
             if (!by.equals(opener)) out(fact, recorded, opener + " opened it");
             return;
@@ -104,7 +105,7 @@ final class Cancellations {
 
     private static List<String> matters(Poll poll) {
         return Stream.concat(
-                        poll.terms.proposals().stream().map(Objects::toString),
+                        Terms.proposals(poll.terms).stream().map(Objects::toString),
                         Stream.ofNullable(poll.terms.occasion().question()).map(Objects::toString))
                 .toList();
     }

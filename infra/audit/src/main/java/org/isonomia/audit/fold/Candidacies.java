@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.effects.AppointMember;
@@ -57,7 +58,7 @@ final class Candidacies {
 
     /** A candidacy stays while a poll on the appointment runs. Polls of the first rules did not keep it. */
     void keep(PollTerms terms) {
-        if (!terms.binding() || terms.isOfFirstRules()) return;
+        if (!terms.binding() || Terms.ofFirstRules(terms)) return;
         var effects = new ArrayList<>(terms.effects());
         terms.options().forEach(option -> effects.addAll(option.effects()));
         for (Effect effect : effects)

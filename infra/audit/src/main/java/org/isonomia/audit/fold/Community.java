@@ -1,9 +1,11 @@
 package org.isonomia.audit.fold;
 
+import static org.isonomia.audit.fold.Disagreement.Kind.CHARTER_NOT_OF_ITS_TEMPLATE;
 import static org.isonomia.audit.fold.Disagreement.Kind.CHARTER_VERSION_OUT_OF_ORDER;
 import static org.isonomia.audit.fold.Disagreement.Kind.CHARTER_WITHOUT_DECISION;
 import static org.isonomia.audit.fold.Disagreement.Kind.FOUNDING_OUT_OF_ORDER;
 
+import org.isonomia.audit.deciding.Templates;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The founding, which is the log's first act, and the charter in force. */
 final class Community {
+    /** Charters of earlier versions were founded with other templates, and the sample plays what it has. */
+    private static final int OFFERED_SINCE = 3;
+
     private final Findings findings;
     private @Nullable CommunityFounded founded;
     private @Nullable Charter charter;
@@ -53,6 +58,12 @@ final class Community {
         return version;
     }
 
+    /** Whether it is the sample that comes with the program: its moments are told, many at once, and not a clock's. */
+    boolean isPlayed() {
+        var founding = founded;
+        return founding != null && founding.sample() && charter != null && Templates.play(charter);
+    }
+
     String name() {
         return founded == null ? "" : founded.name();
     }
@@ -89,7 +100,24 @@ final class Community {
                     fact,
                     "charter version " + event.version(),
                     "the next charter is version " + (version + 1));
+        if (act.first() instanceof CommunityFounded first && fact.recorded().version() >= OFFERED_SINCE)
+            offered(event.charter(), first, fact);
+        if (!event.provisional())
+            findings.add(CHARTER_NOT_OF_ITS_TEMPLATE, fact, "a charter that is in force for good", "it is provisional");
         charter = event.charter();
         version = event.version();
+    }
+
+    /** The sample plays what it has; what founders are offered is no sample's. */
+    private void offered(Charter charter, CommunityFounded founding, Fact fact) {
+        boolean offered = Templates.offer(charter);
+        if (offered == founding.sample())
+            findings.add(
+                    CHARTER_NOT_OF_ITS_TEMPLATE,
+                    fact,
+                    charter.toString(),
+                    offered
+                            ? "the sample has no such charter"
+                            : "nobody is offered such a charter of the template " + charter.template());
     }
 }

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isonomia.deciding.PanelDraw;
+import org.isonomia.audit.deciding.PanelOrder;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.draws.DrawEvent.PanelDrawn;
 import org.isonomia.events.draws.DrawEvent.PoolFixed;
@@ -69,8 +69,6 @@ final class Draw {
     List<MemberId> panel(String seed, Members members) {
         java.util.function.Predicate<MemberId> sits =
                 member -> members.has(member) && !declined.contains(member) && !parties.contains(member);
-        return fixed.round() == null
-                ? LotHash.panel(seed, pool, fixed.places(), sits)
-                : PanelDraw.panel(seed, pool, fixed.places(), sits);
+        return PanelOrder.panel(seed, pool, fixed.places(), sits);
     }
 }

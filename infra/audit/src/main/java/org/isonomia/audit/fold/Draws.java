@@ -4,10 +4,14 @@ import static org.isonomia.audit.fold.Disagreement.Kind.DRAWN_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.DRAW_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.VERDICT_DIFFERS;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.isonomia.audit.deciding.SecondTerms;
-import org.isonomia.deciding.PanelDraw;
+import org.isonomia.audit.deciding.Following;
+import org.isonomia.audit.deciding.Judging;
+import org.isonomia.audit.deciding.Listing;
+import org.isonomia.audit.deciding.Rounds;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.PollId;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.draws.DrawEvent.DrawLapsed;
@@ -22,13 +26,14 @@ import org.isonomia.events.draws.DrawEvent.SeedEntered;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.results.ResultEvent.ResultUpheld;
-import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.sortition.Beacon;
 import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Draws of panels, each drawn again from the pool and the seed. Whether the beacon published the seed is for people to see. */
 final class Draws {
+    /** How long those drawn have to decline. */
+    private static final Duration TO_DECLINE = Duration.ofDays(3);
+
     private final Members members;
     private final Findings findings;
 
@@ -73,18 +78,15 @@ final class Draws {
     private void fixed(Poll poll, PoolFixed event, Fact fact, Act act) {
         String recorded = "a draw in the place of " + event.poll();
         if (poll.draw != null) out(fact, recorded, "its pool was fixed before");
-        boolean failed = poll.outcome == Outcome.QUORUM_FAILED
-                && poll.call == null
-                && SecondTerms.mayGoToPanel(poll.terms)
-                && PanelDraw.follows(poll.terms);
+        boolean failed =
+                poll.outcome == Outcome.QUORUM_FAILED && poll.call == null && Following.goesToPanel(poll.terms);
         var challenge = poll.challenge;
         if (!failed && challenge == null)
             out(fact, recorded, "its result is " + poll.outcome + " and nothing leaves it to a panel");
-        int named = poll.terms.conduct().fallback().places();
-        int places = challenge == null || named > 0 ? named : Judging.PLACES;
-        if (poll.terms.isOfFirstRules()) {
-            long round = PanelDraw.round(fact.at());
-            var until = PanelDraw.until(round);
+        int places = challenge == null ? poll.terms.conduct().fallback().places() : Judging.places(poll.terms);
+        if (Terms.ofFirstRules(poll.terms)) {
+            long round = Rounds.seeding(fact.at());
+            var until = Rounds.until(round);
             var derived = new PoolFixed(event.poll(), poll.terms.roll(), places, List.of(), round, until);
             if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
             poll.draw = new Draw(event, poll.pool, challenge != null, Set.copyOf(poll.challengers));
@@ -98,7 +100,7 @@ final class Draws {
         if (act.events(LotCalled.class)
                 .noneMatch(lot -> lot.poll().equals(event.poll()) && lot.of() == LotOf.PANEL && lot.call() == 1))
             out(fact, recorded, "the same command calls no volunteers");
-        var derived = new PoolFixed(event.poll(), Roll.of(pool), places, parties, null, null);
+        var derived = new PoolFixed(event.poll(), Listing.of(pool), places, parties, null, null);
         if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
         poll.draw = new Draw(event, pool, challenge != null, Set.copyOf(parties));
     }
@@ -111,9 +113,9 @@ final class Draws {
             out(fact, recorded, "volunteers give its seed");
             return;
         }
-        var published = Beacon.publishedAt(round);
+        var published = Rounds.published(round);
         if (fact.at().isBefore(published)) out(fact, recorded, "the round is published at " + published);
-        if (!Beacon.looksLike(event.seed())) differs(fact, "the seed " + event.seed(), "32 bytes in lower hex");
+        if (!Rounds.isHex(event.seed())) differs(fact, "the seed " + event.seed(), "32 bytes in lower hex");
         draw.seeds.put(event.by(), event.seed());
         boolean draws = act.events(PanelDrawn.class).findAny().isPresent()
                 || act.events(DrawLapsed.class).findAny().isPresent();
@@ -127,12 +129,12 @@ final class Draws {
                 : act.events(SeedEntered.class)
                         .anyMatch(entered -> entered.seed().equals(event.seed()));
         if (!seeded) out(fact, recorded, "the same command has no such seed");
-        if (!Beacon.looksLike(event.seed())) return;
+        if (!Rounds.isHex(event.seed())) return;
         var derived = new PanelDrawn(
                 event.poll(),
                 event.seed(),
                 draw.panel(event.seed(), members),
-                fact.at().plus(PanelDraw.TO_DECLINE));
+                fact.at().plus(TO_DECLINE));
         if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
         draw.drawn = event;
     }
@@ -176,7 +178,7 @@ final class Draws {
     }
 
     private void lapsed(Poll poll, Draw draw, String recorded, Fact fact, Act act) {
-        boolean ratifies = !poll.terms.isOfFirstRules() && poll.outcome == Outcome.ADOPTED;
+        boolean ratifies = !Terms.ofFirstRules(poll.terms) && poll.outcome == Outcome.ADOPTED;
         boolean said = ratifies
                 ? act.events(PollOpened.class)
                         .anyMatch(e -> e.terms().occasion().reason() == Reason.RATIFY)
@@ -211,7 +213,7 @@ final class Draws {
     /** Two entered the same seed, and nobody of the pool is a member any more. */
     private boolean nobodyLeft(Draw draw) {
         return draw.seeds.values().stream()
-                .filter(Beacon::looksLike)
+                .filter(Rounds::isHex)
                 .anyMatch(seed -> draw.confirms(seed, members)
                         && draw.panel(seed, members).equals(List.of()));
     }

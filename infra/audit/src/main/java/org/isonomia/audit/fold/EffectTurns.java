@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.isonomia.audit.deciding.Touched;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -28,7 +28,7 @@ final class EffectTurns {
     private final Findings findings;
 
     /** What each closed poll touches until it is settled, in order of closing. */
-    private final Map<PollId, Set<String>> unsettled = new LinkedHashMap<>();
+    private final Map<PollId, List<String>> unsettled = new LinkedHashMap<>();
 
     /** The entry that freed a poll last. */
     private final Map<PollId, Fact> freed = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class EffectTurns {
     }
 
     void closed(Poll poll, PollClosed event, Fact fact, Act act) {
-        var touches = Judging.touches(poll.terms);
+        var touches = Touched.by(poll.terms);
         var queued = act.events(EffectsQueued.class)
                 .filter(each -> each.poll().equals(event.poll()))
                 .toList();
@@ -50,8 +50,8 @@ final class EffectTurns {
     void see(Poll poll, EffectOrder event, Fact fact, Act act) {
         switch (event) {
             case EffectsQueued e -> {
-                if (!e.touches().equals(List.copyOf(Judging.touches(poll.terms))))
-                    differs(fact, "touches " + e.touches(), "touches " + Judging.touches(poll.terms));
+                if (!e.touches().equals(Touched.by(poll.terms)))
+                    differs(fact, "touches " + e.touches(), "touches " + Touched.by(poll.terms));
                 if (act.events(PollClosed.class).noneMatch(close -> close.poll().equals(e.poll())))
                     differs(fact, e.poll() + " is queued", "the same command does not close it");
             }

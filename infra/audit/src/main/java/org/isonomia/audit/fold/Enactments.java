@@ -8,7 +8,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ENACTED_OUT_OF_TURN;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.isonomia.audit.deciding.SecondTerms;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
@@ -80,7 +80,7 @@ final class Enactments {
 
     /** By the second rules no role is defined that looks like another; before, both were. */
     private void looksTaken(Poll poll, List<Effect> effects, Fact fact) {
-        if (!SecondTerms.governs(poll.terms)) return;
+        if (!Terms.ofSecondRules(poll.terms)) return;
         var first = trial.firstConflict(effects);
         if (first.conflicts().contains(Conflict.NAME_TAKEN))
             findings.add(

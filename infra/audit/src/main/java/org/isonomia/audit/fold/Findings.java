@@ -60,6 +60,11 @@ public final class Findings {
                         "its end should be in the log: the last entry is more than an hour later"));
     }
 
+    /** What an entry names did not come with the entries. */
+    void missing(Fact fact, String what, String why) {
+        keep(atTheEnd, new Disagreement(Disagreement.Kind.TEXT_MISSING, fact.position(), fact.id(), what, why));
+    }
+
     public long found() {
         return found;
     }

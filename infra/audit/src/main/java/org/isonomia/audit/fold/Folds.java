@@ -1,6 +1,7 @@
 package org.isonomia.audit.fold;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.isonomia.events.Event;
 import org.isonomia.events.catalogue.Isonomia;
@@ -38,12 +39,18 @@ public final class Folds {
     private final KeySuccession keys;
     private final Tasks tasks;
     private final Names names;
-    private final Set<String> texts = new LinkedHashSet<>();
+    private final Causes causes;
+    private final Versions versions;
+    private final Limits limits;
+    private final Clock clock;
+    private final Map<String, Fact> texts = new LinkedHashMap<>();
     private @Nullable Fact last;
+    private boolean played;
 
     public Folds(Findings findings) {
         this.findings = findings;
         chain = new Chain(findings);
+        clock = new Clock(findings);
         community = new Community(findings);
         members = new Members(community, findings);
         actors = new Actors(members, findings);
@@ -67,7 +74,7 @@ public final class Folds {
         var matters = new Matters(proposals, questions, readiness, announcements, findings);
         polls = new Polls(
                 new Openings(community, members, matters, rolls, forecasts, followUps, findings),
-                new Ballots(members, findings),
+                new Ballots(members, clock, findings),
                 new Objections(proposals, findings),
                 new Unsealings(findings),
                 new Cancellations(proposals, findings),
@@ -83,24 +90,44 @@ public final class Folds {
         keys = new KeySuccession(findings);
         tasks = new Tasks(roles, findings);
         names = new Names(findings);
+        causes = new Causes(findings);
+        versions = new Versions(findings);
+        limits = new Limits(findings);
     }
 
     public void see(Act act) {
-        findings.apply(act.facts().getFirst(), () -> actors.see(act));
+        findings.apply(act.facts().getFirst(), () -> {
+            actors.see(act);
+            causes.see(act);
+        });
         for (int index = 0; index < act.facts().size(); index++) {
             Fact fact = act.facts().get(index);
             int place = index;
             last = fact;
             findings.apply(fact, () -> {
                 chain.see(fact, place);
+                versions.see(fact);
                 community.requireFounding(fact);
+                limits.see(fact.event(), fact);
                 fold(fact.event(), fact, act);
             });
+            findings.apply(fact, () -> {
+                if (!played) clock.see(fact);
+            });
         }
+        findings.apply(act.facts().getFirst(), () -> causes.remember(act));
+        if (act.facts().getFirst().position() == 0) played = community.isPlayed();
     }
 
-    /** After the last act: what should be over by then is. */
-    public void end() {
+    /** After the last act: what should be over by then is, and what entries name is there. @param present texts */
+    public void end(Set<String> present) {
+        texts.forEach((sha256, fact) -> {
+            if (!present.contains(sha256))
+                findings.missing(
+                        fact,
+                        fact.recorded().name() + " names the text " + sha256,
+                        "it is not here, so nobody can read what was decided about");
+        });
         var ending = last;
         if (ending == null) return;
         var deadline = new Deadline(ending.at());
@@ -118,11 +145,11 @@ public final class Folds {
 
     /** The digests of all public texts that entries point to. */
     public Set<String> texts() {
-        return texts;
+        return texts.keySet();
     }
 
     private void fold(Event event, Fact fact, Act act) {
-        Isonomia.text(event).ifPresent(text -> texts.add(text.sha256()));
+        Isonomia.text(event).ifPresent(text -> texts.putIfAbsent(text.sha256(), fact));
         names.see(event, fact);
         switch (event) {
             case CommunityEvent e -> community.see(e, fact, act);

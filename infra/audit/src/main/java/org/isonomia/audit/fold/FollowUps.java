@@ -3,8 +3,9 @@ package org.isonomia.audit.fold;
 import static org.isonomia.audit.fold.Disagreement.Kind.FOLLOWED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
 
-import org.isonomia.audit.deciding.SecondTerms;
-import org.isonomia.deciding.Reopening;
+import org.isonomia.audit.deciding.Following;
+import org.isonomia.audit.deciding.Judging;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.PollId;
 import org.isonomia.events.draws.DrawEvent.DrawLapsed;
 import org.isonomia.events.polls.Occasion.Reason;
@@ -32,7 +33,7 @@ final class FollowUps {
         var call = poll.terms.conduct().secondCall();
         String recorded = "a second call of " + event.poll() + " for " + event.opensAt();
         if (poll.call != null) out(fact, recorded, "it was announced before");
-        if (call == null || poll.terms.occasion().reason() != Reason.FIRST_CALL) out(fact, recorded, "it has none");
+        if (call == null || !Following.callsAgain(poll.terms)) out(fact, recorded, "it has none");
         else if (!event.opensAt().equals(fact.at().plus(call.notice())))
             out(fact, recorded, "its notice is " + call.notice());
         if (poll.outcome != Outcome.QUORUM_FAILED) out(fact, recorded, "its result is " + poll.outcome);
@@ -54,34 +55,34 @@ final class FollowUps {
                 case SECOND_CALL -> {
                     if (first.call == null || fact.at().isBefore(first.call.opensAt()))
                         out(fact, recorded, "no second call is due at " + fact.at());
-                    else same(fact, terms, Reopening.secondCall(of, first.terms, roll, fact.at()), first);
+                    else same(fact, terms, first, of, roll);
                 }
                 case OBJECTED -> {
                     if (first.outcome != Outcome.OBJECTED) out(fact, recorded, "its result is " + first.outcome);
-                    else same(fact, terms, Reopening.objected(of, first.terms, roll, fact.at()), first);
+                    else same(fact, terms, first, of, roll);
                 }
                 case PANEL -> {
                     if (first.draw == null || first.draw.seated.isEmpty()) out(fact, recorded, "no panel is seated");
-                    else same(fact, terms, Reopening.panel(of, first.terms, roll, fact.at()), first);
+                    else same(fact, terms, first, of, roll);
                 }
                 case DEMANDED -> {
                     if (first.draw == null || first.draw.over || !draws.enough(first, first.draw))
                         out(fact, recorded, "too few demanded it");
-                    else same(fact, terms, Reopening.demanded(of, first.terms, roll, fact.at()), first);
+                    else same(fact, terms, first, of, roll);
                     if (first.draw != null) first.draw.over = true;
                 }
                 case CHALLENGE -> {
                     if (first.challenge == null || first.draw == null || first.draw.seated.isEmpty())
                         out(fact, recorded, "no panel is seated");
-                    else same(fact, terms, Reopening.challenge(of, roll, fact.at()), first);
+                    else same(fact, terms, first, of, roll);
                 }
                 case RERUN -> {
                     if (first.annulled == null || first.unratified) out(fact, recorded, "its result was not annulled");
-                    else same(fact, terms, Reopening.rerun(of, first.terms, roll, fact.at()), first);
+                    else same(fact, terms, first, of, roll);
                 }
                 case RATIFY -> {
                     if (!ratifies(first, of, act)) out(fact, recorded, "nothing is for all to ratify");
-                    else same(fact, terms, Reopening.ratify(of, first.terms, roll, fact.at()), first);
+                    else same(fact, terms, first, of, roll);
                     first.ratifying = true;
                 }
                 case FIRST_CALL -> out(fact, recorded, "nothing opens such a poll");
@@ -91,7 +92,7 @@ final class FollowUps {
 
     /** What a few decided for good, what too few others could judge, and what no panel came to judge. */
     private boolean ratifies(Poll first, PollId of, Act act) {
-        if (first.ratifying || first.outcome != Outcome.ADOPTED || first.terms.isOfFirstRules()) return false;
+        if (first.ratifying || first.outcome != Outcome.ADOPTED || Terms.ofFirstRules(first.terms)) return false;
         if (Judging.ratified(first.terms, first.outcome)) return true;
         return act.events(DrawLapsed.class).anyMatch(lapsed -> lapsed.poll().equals(of))
                 || act.events(ResultChallenged.class)
@@ -109,18 +110,13 @@ final class FollowUps {
                         >= Judging.FEWEST;
     }
 
-    private void same(Fact fact, PollTerms recorded, Reopening reopening, Poll first) {
-        var derived = reopening.of(
-                first.terms,
-                fact.recorded().version() < 3
-                        ? recorded.members()
-                        : members.all().size());
+    private void same(Fact fact, PollTerms recorded, Poll first, PollId follows, Roll roll) {
+        boolean said = fact.recorded().version() >= 3;
+        long present = said ? members.all().size() : recorded.members();
+        var derived = new Following(follows, first.terms, roll, fact.at(), present)
+                .as(recorded.occasion().reason());
         var forecast = recorded.forecast();
         var comparable = forecast == null ? derived : derived.foreseeing(forecast);
-        boolean rivals = SecondTerms.governs(recorded) && SecondTerms.betweenRivals(recorded);
-        String over = recorded.settings().get("quorum");
-        if (rivals && !String.valueOf(SecondTerms.over(recorded)).equals(over))
-            findings.add(TERMS_DIFFER, fact, over + " over the status quo", SecondTerms.over(recorded) + " are needed");
         if (!recorded.equals(comparable)) findings.add(TERMS_DIFFER, fact, "terms " + recorded, "terms " + comparable);
     }
 

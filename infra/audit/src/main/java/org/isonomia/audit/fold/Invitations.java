@@ -5,10 +5,10 @@ import static org.isonomia.audit.fold.Disagreement.Kind.INVITATION_NOT_USABLE;
 import static org.isonomia.audit.fold.Disagreement.Kind.INVITATION_REPEATED;
 import static org.isonomia.audit.fold.Disagreement.Kind.INVITATION_USED_BY_NOBODY;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.InvitationId;
-import org.isonomia.events.community.Charter;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationLife;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
@@ -19,6 +19,9 @@ import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 final class Invitations {
     /** Invitations issued by entries of earlier versions are in nobody's budget. */
     private static final int BUDGETED = 2;
+
+    /** So long each place counts in the budget of who invited. */
+    private static final Duration YEAR = Duration.ofDays(365);
 
     private final Community community;
     private final Members members;
@@ -70,7 +73,7 @@ final class Invitations {
     private void budget(InvitationIssued event, Fact fact) {
         var charter = community.charter();
         if (charter == null || charter.newcomers() == null) return;
-        var yearAgo = fact.at().minus(Charter.NEWCOMERS_WITHIN);
+        var yearAgo = fact.at().minus(YEAR);
         long sum = event.uses();
         for (State state : states.values())
             if (state.since.recorded().version() >= BUDGETED

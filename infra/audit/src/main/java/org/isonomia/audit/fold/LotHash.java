@@ -2,8 +2,6 @@ package org.isonomia.audit.fold;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -12,10 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.draws.DrawEvent.Lot;
-import org.isonomia.rules.sortition.Rfc3797;
 
 /** What shares hash to and whom a seed draws, reckoned from the words of ADR 24 alone. */
 final class LotHash {
@@ -39,30 +35,6 @@ final class LotHash {
     static String winner(String seed, List<String> tied) {
         return Collections.min(
                 tied, java.util.Comparator.comparing(option -> hex(bytes((seed + "\n" + option).getBytes(UTF_8)))));
-    }
-
-    /** In order of the draw, who can sit. Up to 65,535 are numbered by RFC 3797, more by four bytes and SHA-256. */
-    static List<MemberId> panel(String seed, List<MemberId> pool, int places, Predicate<MemberId> sits) {
-        var ids = new ArrayList<>(pool.stream().map(MemberId::value).toList());
-        Collections.sort(ids);
-        String key = new BigInteger(seed, 16) + "./";
-        if (ids.size() <= Rfc3797.MOST_POOL)
-            return Rfc3797.order(key, ids).stream()
-                    .map(MemberId::new)
-                    .filter(sits)
-                    .limit(places)
-                    .toList();
-        var panel = new ArrayList<MemberId>();
-        for (int pick = 0; !ids.isEmpty() && panel.size() < places; pick++) {
-            byte[] number = ByteBuffer.allocate(4).putInt(pick).array();
-            var hash = new BigInteger(1, bytes(number, key.getBytes(UTF_8), number));
-            int at = hash.mod(BigInteger.valueOf(ids.size())).intValue();
-            var picked = new MemberId(ids.get(at));
-            String last = ids.removeLast();
-            if (at < ids.size()) ids.set(at, last);
-            if (sits.test(picked)) panel.add(picked);
-        }
-        return panel;
     }
 
     private static String sha256(String... lines) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.isonomia.audit.deciding.Judging;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.draws.DrawEvent.LotCalled;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.isonomia.audit.deciding.Judging;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.draws.DrawEvent.DrawLapsed;
 import org.isonomia.events.draws.DrawEvent.Lot;
@@ -83,7 +85,7 @@ final class Lots {
         boolean due = event.of() == LotOf.TIE
                 ? poll.outcome == Outcome.TIED && poll.broken == null && poll.breaksTies()
                 : act.events(PoolFixed.class).anyMatch(fixed -> fixed.poll().equals(event.poll()));
-        if (!due || poll.terms.isOfFirstRules()) out(fact, event, "nothing is to be decided by lot");
+        if (!due || Terms.ofFirstRules(poll.terms)) out(fact, event, "nothing is to be decided by lot");
     }
 
     private void committed(Poll poll, LotState lot, ShareCommitted event, Fact fact) {

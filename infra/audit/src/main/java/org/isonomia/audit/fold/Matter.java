@@ -1,7 +1,7 @@
 package org.isonomia.audit.fold;
 
 import java.util.List;
-import org.isonomia.deciding.Rivalry.Rival;
+import org.isonomia.audit.deciding.Rival;
 import org.isonomia.events.polls.Occasion;
 import org.jspecify.annotations.Nullable;
 

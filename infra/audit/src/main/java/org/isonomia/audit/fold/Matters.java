@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.isonomia.deciding.Rivalry.Rival;
+import org.isonomia.audit.deciding.Rival;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
@@ -41,7 +43,7 @@ final class Matters {
     /** Nothing when it names no proposal that was drafted. */
     Optional<Matter> of(PollOpened event, Fact fact, Act act) {
         var terms = event.terms();
-        var named = terms.proposals();
+        var named = Terms.proposals(terms);
         var put = act.events(ProposalPutToVote.class)
                 .filter(each -> each.poll().equals(event.poll()))
                 .map(ProposalPutToVote::proposal)
@@ -74,10 +76,14 @@ final class Matters {
         int version = fact.recorded().version();
         if (version == 1) return null;
         var id = question == null ? null : question.raised.question();
-        if (version > 2) return Occasion.first(id, submitted(named, fact.at()));
-        if (question != null) return Occasion.first(id, question.raised.raisedAt());
+        if (version > 2) return first(id, submitted(named, fact.at()));
+        if (question != null) return first(id, question.raised.raisedAt());
         var proposal = proposals.find(named.getFirst());
-        return proposal == null ? null : Occasion.first(null, proposal.draft.draftedAt());
+        return proposal == null ? null : first(null, proposal.draft.draftedAt());
+    }
+
+    private static Occasion first(@Nullable QuestionId question, Instant putForward) {
+        return new Occasion(Occasion.Reason.FIRST_CALL, null, question, putForward);
     }
 
     /** When the last of them was submitted as it is voted on. */
@@ -120,7 +126,7 @@ final class Matters {
     }
 
     private void allOf(Question question, PollTerms terms, Fact fact) {
-        var named = terms.proposals();
+        var named = Terms.proposals(terms);
         for (ProposalId rival : question.rivals) {
             var proposal = proposals.find(rival);
             if (proposal != null

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.isonomia.deciding.Eligibility;
+import org.isonomia.audit.deciding.MayVote;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
@@ -101,10 +101,10 @@ final class Members {
     }
 
     /** Those who may vote on this. */
-    Set<MemberId> eligible(Eligibility eligibility) {
+    Set<MemberId> eligible(MayVote vote) {
         var eligible = new HashSet<MemberId>();
         present.forEach((member, membership) -> {
-            if (eligibility.bar(membership.admittedAt, membership.memberClass).isEmpty()) eligible.add(member);
+            if (vote.may(membership.admittedAt, membership.memberClass)) eligible.add(member);
         });
         return eligible;
     }

@@ -2,6 +2,7 @@ package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.OBJECTION_OUT_OF_TURN;
 
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -34,11 +35,11 @@ final class Objections {
     void see(Poll poll, Objection event, Fact fact, Act act) {
         String recorded = fact.recorded().name() + " of " + event.objector() + " in " + event.poll();
         if (!poll.terms.rule().equals(CONSENT)) out(fact, recorded, "it is no consent poll");
-        boolean withOpening = poll.terms.hidden()
+        boolean withOpening = Terms.hidden(poll.terms)
                 && event instanceof ObjectionRaised
                 && act.first() instanceof BallotsOpened opened
                 && opened.poll().equals(event.poll());
-        if (poll.terms.hidden() && !withOpening)
+        if (Terms.hidden(poll.terms) && !withOpening)
             out(fact, recorded, "objections are hidden until the ballots are opened");
         else if (poll.closed != null && !withOpening)
             out(fact, recorded, "it was closed by entry " + poll.closed.position());
@@ -48,6 +49,8 @@ final class Objections {
                     poll.objectors.add(e.objector());
                     return;
                 }
+                if (!e.objector().equals(fact.by()))
+                    out(fact, recorded + " by " + fact.by(), "only " + e.objector() + " may");
                 if (act.events(BallotCast.class)
                         .noneMatch(cast ->
                                 cast.voter().equals(e.objector()) && cast.choice() != null && objects(cast.choice())))

@@ -6,7 +6,8 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ROLL_DIFFERS;
 
 import java.util.List;
 import java.util.Optional;
-import org.isonomia.deciding.PollCount;
+import org.isonomia.audit.deciding.Counted;
+import org.isonomia.audit.deciding.Listing;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent;
@@ -27,7 +28,6 @@ import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.results.ResultEvent;
 import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.results.ResultEvent.PollDecided;
-import org.isonomia.rules.roll.Roll;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public final class OnePoll {
         var community = new Community(findings);
         var members = new Members(community, findings);
         var discussion = new Discussion(findings);
-        ballots = new Ballots(members, findings);
+        ballots = new Ballots(members, new Clock(findings), findings);
         var advising = new Advising(community, members, findings);
         objections = new Objections(
                 new Proposals(discussion, new Questions(discussion, findings), advising, findings), findings);
@@ -128,7 +128,7 @@ public final class OnePoll {
                 .filter(part -> part.poll().equals(id))
                 .flatMap(part -> part.members().stream())
                 .toList();
-        var roll = Roll.of(listed);
+        var roll = Listing.of(listed);
         if (!roll.equals(event.terms().roll()))
             findings.add(
                     ROLL_DIFFERS,
@@ -144,7 +144,7 @@ public final class OnePoll {
     }
 
     /** Absent before the close, and when its rule is not known. */
-    public Optional<PollCount> counted() {
+    public Optional<Counted> counted() {
         return Optional.ofNullable(poll).map(Poll::count);
     }
 

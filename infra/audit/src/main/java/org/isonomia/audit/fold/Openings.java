@@ -6,21 +6,26 @@ import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
 
 import java.util.List;
 import java.util.Objects;
-import org.isonomia.audit.deciding.SecondTerms;
-import org.isonomia.deciding.Deciding;
-import org.isonomia.deciding.Rivalry;
+import org.isonomia.audit.deciding.Judging;
+import org.isonomia.audit.deciding.Listing;
+import org.isonomia.audit.deciding.Procedures;
+import org.isonomia.audit.deciding.Rival;
+import org.isonomia.audit.deciding.Rivals;
+import org.isonomia.audit.deciding.Settings;
+import org.isonomia.audit.deciding.Terms;
+import org.isonomia.audit.deciding.Words;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.TieBreak;
-import org.isonomia.rules.roll.Roll;
-import org.isonomia.rules.yesno.YesNo;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a poll opens on what was ready for it, and on the terms that the charter prescribes. */
@@ -61,7 +66,10 @@ final class Openings {
                 decider.isEmpty() ? rolls.check(event, fact, act) : rolls.check(event, decider, fact, act);
         forecasts.check(event, fact, roll.size());
         if (fact.recorded().version() >= 3) {
-            same(fact, "the rules by which it ends", terms.deciding(), SecondTerms.ID);
+            titled(terms, fact);
+            same(fact, "why it opens", terms.occasion().reason(), Reason.FIRST_CALL);
+            if (terms.proposal() == null) same(fact, "the version of its proposal", terms.proposalVersion(), 0);
+            same(fact, "the rules by which it ends", terms.deciding(), Words.SECOND_RULES);
             outdated(terms.rule(), fact);
             same(fact, "how many members there are", terms.members(), (long)
                     members.all().size());
@@ -77,6 +85,11 @@ final class Openings {
             else heldForAdvice(terms, procedure.conduct(), fact);
         }
         var poll = new Poll(fact, terms, roll);
+        if (fact.recorded().version() >= 3)
+            poll.rule
+                    .flatMap(rule -> rule.fault(terms.contest()))
+                    .ifPresent(fault -> findings.add(
+                            TERMS_DIFFER, fact, "a poll by " + terms.rule(), "it cannot be counted: " + fault));
         if (poll.rule.isEmpty())
             findings.add(
                     TERMS_DIFFER,
@@ -91,13 +104,13 @@ final class Openings {
         var charter = community.charter();
         if (charter == null || matter == null || !matter.isOne()) return List.of();
         var only = matter.proposals().getFirst();
-        boolean byAdvice = SecondTerms.byAdvice(SecondTerms.procedure(charter, only.kind(), only.effects()));
+        boolean byAdvice = Procedures.byAdvice(Procedures.of(charter, only.kind(), only.effects()));
         return byAdvice ? List.of(only.proposer()) : List.of();
     }
 
     private Poll follow(PollOpened event, @Nullable Poll first, Fact fact, Act act) {
         var draw = first == null ? null : first.draw;
-        List<MemberId> roll = draw != null && event.terms().occasion().isOfPanel()
+        List<MemberId> roll = draw != null && Terms.ofPanel(event.terms().occasion())
                 ? rolls.check(event, draw.seated, fact, act)
                 : rolls.check(event, fact, act);
         forecasts.check(event, fact, roll.size());
@@ -107,19 +120,27 @@ final class Openings {
                     fact,
                     event.poll() + " follows " + event.terms().occasion().follows(),
                     "no such poll was opened");
-        else followUps.opened(event, first, Roll.of(roll), fact, act);
+        else followUps.opened(event, first, Listing.of(roll), fact, act);
         return new Poll(fact, event.terms(), roll);
     }
 
     /** Who never judges its result, and how a tie of rivals would end. */
     private void judged(PollTerms terms, @Nullable Matter matter, Fact fact) {
         if (fact.recorded().version() < 3) return;
-        var rivals = matter == null ? List.<Rivalry.Rival>of() : matter.proposals();
+        var rivals = matter == null ? List.<Rival>of() : matter.proposals();
         var hearing = Judging.hearing(
-                rivals.stream().map(Rivalry.Rival::proposer).toList(),
+                rivals.stream().map(Rival::proposer).toList(),
                 rivals.stream().flatMap(rival -> rival.effects().stream()).toList());
         same(fact, "who never judges its result", terms.hearing(), hearing);
         same(fact, "how it breaks ties", terms.ties(), rivals.size() > 1 ? new TieBreak.Volunteers() : TieBreak.NONE);
+    }
+
+    /** What yes and no, and consent, are called on every ballot that decides, and that it fills no second seat. */
+    private void titled(PollTerms terms, Fact fact) {
+        if (!terms.binding()) return;
+        if (terms.rule().equals(Words.YES_NO)) same(fact, "its options", terms.options(), Settings.yesNoOptions());
+        if (terms.rule().equals(Words.CONSENT)) same(fact, "its options", terms.options(), Settings.consentOptions());
+        same(fact, "its seats", terms.seats(), 1);
     }
 
     /** What a second version counts is opened under the first no more. */
@@ -135,18 +156,18 @@ final class Openings {
             var proposal = matter.proposals().getFirst();
             same(fact, "the version of its proposal", terms.proposalVersion(), proposal.version());
             same(fact, "its effects", terms.effects(), proposal.effects());
-            same(fact, "the counting rule", terms.rule(), SecondTerms.rule(procedure));
+            same(fact, "the counting rule", terms.rule(), Procedures.rule(procedure));
             return;
         }
-        var settings = SecondTerms.rivals(
+        var settings = Settings.rivals(
                 procedure,
                 terms.kind(),
                 effects(matter),
-                SecondTerms.governs(terms) ? members.all().size() : roll,
+                Terms.ofSecondRules(terms) ? members.all().size() : roll,
                 roll,
-                SecondTerms.governs(terms));
-        same(fact, "its options", terms.options(), Rivalry.options(matter.proposals()));
-        same(fact, "the counting rule", terms.rule(), Deciding.RIVALS);
+                Terms.ofSecondRules(terms));
+        same(fact, "its options", terms.options(), Rivals.options(matter.proposals()));
+        same(fact, "the counting rule", terms.rule(), Words.RIVALS);
         same(fact, "the settings of its rule", terms.settings(), settings);
     }
 
@@ -154,7 +175,12 @@ final class Openings {
         same(fact, "the proposal of an advisory poll", terms.proposal(), null);
         same(fact, "the effects of an advisory poll", terms.effects(), List.of());
         same(fact, "the question of an advisory poll", terms.occasion().question(), null);
-        same(fact, "when its matter was put forward", terms.putForward(), terms.opensAt());
+        boolean plain = terms.options().stream()
+                .allMatch(option -> option.proposal() == null
+                        && option.version() == 0
+                        && option.effects().isEmpty());
+        same(fact, "that no option of an advisory poll stands for a proposal", plain, true);
+        same(fact, "when its matter was put forward", Terms.putForward(terms), terms.opensAt());
     }
 
     /** As general decisions are, but one class alone may be asked, and choices hidden or not. */
@@ -165,14 +191,17 @@ final class Openings {
                 fact,
                 "how it is held",
                 terms.conduct(),
-                (one ? conduct.with(conduct.electorate().only(asked)) : conduct)
-                        .with(terms.conduct().visibility()));
+                Procedures.heldIn(terms.conduct().visibility(), one ? asking(asked, conduct) : conduct));
+    }
+
+    private static Conduct asking(List<String> classes, Conduct conduct) {
+        return Procedures.heldFor(new Electorate(classes, conduct.electorate().waiting()), conduct);
     }
 
     private DecisionKind kind(Charter charter, @Nullable Matter matter) {
         return matter == null
                 ? DecisionKind.GENERAL
-                : Rivalry.kind(charter, matter.proposals(), members.all().size());
+                : Rivals.kind(charter, matter.proposals(), members.all().size());
     }
 
     /** Everything that could be adopted. */
@@ -186,17 +215,17 @@ final class Openings {
 
     private Procedure terms(PollTerms terms, @Nullable Matter matter, Charter charter, Fact fact) {
         var kind = kind(charter, matter);
-        var procedure = SecondTerms.governs(terms)
-                ? SecondTerms.procedure(charter, kind, effects(matter))
-                : charter.procedure(kind);
+        var procedure = Terms.ofSecondRules(terms)
+                ? Procedures.of(charter, kind, effects(matter))
+                : Procedures.of(charter, kind);
         same(fact, "the kind of decision", terms.kind(), kind);
         same(fact, "the version of the charter", terms.charterVersion(), community.charterVersion());
-        if (terms.rule().equals(YesNo.ID) && fact.recorded().version() > 1)
+        if (terms.rule().equals(Words.YES_NO) && fact.recorded().version() > 1)
             same(
                     fact,
                     "the settings of its rule",
                     terms.settings(),
-                    SecondTerms.yesNo(procedure.threshold(), terms.roll().count()));
+                    Settings.yesNo(procedure.threshold(), terms.roll().count()));
         same(fact, "the quorum", terms.quorum(), procedure.quorum());
         same(fact, "the threshold", terms.threshold(), procedure.threshold());
         same(fact, "the opening time", terms.opensAt(), fact.at());

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isonomia.audit.deciding.SecondResult;
-import org.isonomia.audit.deciding.SecondTerms;
-import org.isonomia.deciding.Deciding;
-import org.isonomia.deciding.PanelDraw;
-import org.isonomia.deciding.PollCount;
+import org.isonomia.audit.deciding.Counted;
+import org.isonomia.audit.deciding.Effects;
+import org.isonomia.audit.deciding.Following;
+import org.isonomia.audit.deciding.Judging;
+import org.isonomia.audit.deciding.Outcomes;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.codec.JsonText;
@@ -121,12 +122,10 @@ final class Poll {
     Draw draw;
 
     String inputDigest = "";
-    private @Nullable PollCount count;
+    private @Nullable Counted count;
 
     /** Why its rule could not count its ballots. */
     private @Nullable RuntimeException unable;
-
-    private List<Choice> choices = List.of();
 
     /** The rule it is counted by; absent when this program does not know it, or not with these settings. */
     final Optional<CountingRule> rule;
@@ -140,7 +139,7 @@ final class Poll {
         this.rule = rule(terms);
         this.closesAt = terms.closesAt();
         this.later = terms.closesAt();
-        this.pool = PanelDraw.follows(terms)
+        this.pool = Following.goesToPanel(terms)
                         || terms.conduct().challenge().isPositive()
                         || terms.hearing().irreversible()
                 ? List.copyOf(roll)
@@ -178,7 +177,7 @@ final class Poll {
         });
         voters = Map.of();
         sealed = hidden;
-        if (!terms.hidden()) count(open);
+        if (!Terms.hidden(terms)) count(open);
     }
 
     /** Nothing is counted. */
@@ -198,13 +197,13 @@ final class Poll {
     /** What its count follows from. */
     @Nullable
     Fact countable() {
-        return terms.hidden() ? unsealed : closed;
+        return Terms.hidden(terms) ? unsealed : closed;
     }
 
     private void count(Map<MemberId, Choice> cast) {
-        choices = List.copyOf(cast.values());
         try {
-            count = rule.map(each -> counted(each, choices)).orElse(null);
+            count = rule.map(each -> Counted.by(each, terms, terms.contest(), cast.values()))
+                    .orElse(null);
         } catch (RuntimeException e) {
             unable = e;
         }
@@ -224,18 +223,9 @@ final class Poll {
         }
     }
 
-    private PollCount counted(CountingRule rule, List<Choice> cast) {
-        if (!SecondTerms.governs(terms)) return PollCount.of(terms, cast);
-        var sheet = rule.count(terms.contest(), org.isonomia.rules.counting.Ballots.of(terms.contest(), cast));
-        var second = new SecondResult(terms, sheet, cast);
-        return new PollCount(sheet, second.approvals(), second.tally());
-    }
-
     /** What follows from the count. */
-    Result result(PollCount counted) {
-        return SecondTerms.governs(terms)
-                ? new SecondResult(terms, counted.sheet(), choices).result(objectionUpheld)
-                : Deciding.decide(terms, counted, objectors.size(), objectionUpheld);
+    Result result(Counted counted) {
+        return Outcomes.of(terms, counted, objectors.size(), objectionUpheld);
     }
 
     private static Optional<CountingRule> rule(PollTerms terms) {
@@ -249,13 +239,13 @@ final class Poll {
 
     /** Absent before the close, and when its rule is not known or broke off. */
     @Nullable
-    PollCount count() {
+    Counted count() {
         return count;
     }
 
     /** The same for an entry that says it was counted: what its rule broke off over breaks that off, too. */
     @Nullable
-    PollCount reckoned() {
+    Counted reckoned() {
         if (unable != null) throw unable;
         return count;
     }
@@ -267,15 +257,15 @@ final class Poll {
 
     /** The effects of what the recount has as its winner. */
     List<Effect> adopted() {
-        if (winners != null) return terms.effectsIfAdopted(winners);
-        return terms.effectsIfAdopted(count == null ? List.of() : count.sheet().winners());
+        if (winners != null) return Effects.won(terms, winners);
+        return Effects.won(terms, count == null ? List.of() : count.sheet().winners());
     }
 
     /** Adopted, and its effects are neither enacted nor found in conflict yet. */
     boolean awaitsEffects() {
         return terms.binding()
                 && outcome == Result.Outcome.ADOPTED
-                && !Judging.judges(terms)
+                && !Terms.judges(terms)
                 && annulled == null
                 && !settled;
     }

@@ -71,7 +71,16 @@ final class Proposal {
         frozen = false;
         poll = null;
         supporters.clear();
-        draft = draft.anew(event.sentBackAt(), event.lapsesAt());
+        draft = new ProposalDrafted(
+                draft.proposal(),
+                draft.proposer(),
+                draft.title(),
+                draft.text(),
+                draft.effects(),
+                draft.thread(),
+                draft.question(),
+                event.sentBackAt(),
+                event.lapsesAt());
         submitted = event.sentBackAt();
         calledOff = false;
     }

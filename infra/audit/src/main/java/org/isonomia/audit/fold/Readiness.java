@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.isonomia.audit.deciding.SecondTerms;
-import org.isonomia.events.effects.Effect;
+import org.isonomia.audit.deciding.Effects;
+import org.isonomia.audit.deciding.Procedures;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
@@ -25,13 +26,13 @@ final class Readiness {
     boolean isByAdvice(Proposal proposal) {
         var charter = community.charter();
         if (charter == null) return false;
-        var kind = Effect.kindOf(proposal.effects);
-        return SecondTerms.byAdvice(SecondTerms.procedure(charter, kind, proposal.effects));
+        var kind = Effects.kind(proposal.effects);
+        return Procedures.byAdvice(Procedures.of(charter, kind, proposal.effects));
     }
 
     /** @param terms on which it is put to the vote */
     List<String> lacks(Proposal proposal, PollTerms terms, Instant at) {
-        return lacks(proposal, SecondTerms.governs(terms), at);
+        return lacks(proposal, Terms.ofSecondRules(terms), at);
     }
 
     /** @param second whether a poll that opens ends by the second rules */
@@ -49,17 +50,17 @@ final class Readiness {
             lacks.add("its effect " + misfit.effect() + " does not fit: " + misfit.conflicts());
         var charter = community.charter();
         if (charter == null) return lacks;
-        var kind = Effect.kindOf(proposal.effects);
-        var procedure = second ? SecondTerms.procedure(charter, kind, proposal.effects) : charter.procedure(kind);
+        var kind = Effects.kind(proposal.effects);
+        var procedure = second ? Procedures.of(charter, kind, proposal.effects) : Procedures.of(charter, kind);
         long support = proposal.support(members);
         if (support < procedure.supporters())
             lacks.add(support + " members support its frozen version, " + procedure.supporters() + " are needed");
         var deliberated = Duration.between(proposal.submitted, at);
         if (deliberated.compareTo(procedure.deliberation()) < 0)
             lacks.add("it was deliberated for " + deliberated + ", the least is " + procedure.deliberation());
-        if (SecondTerms.ranked(procedure) && proposal.draft.question() == null)
+        if (Procedures.ranked(procedure) && proposal.draft.question() == null)
             lacks.add("it was drafted in no question, where rivals could answer it");
-        if (SecondTerms.byAdvice(procedure) && !proposal.advice.isHeard(proposal.version, members, at))
+        if (Procedures.byAdvice(procedure) && !proposal.advice.isHeard(proposal.version, members, at))
             lacks.add("two advisers were not asked, or not heard");
         return lacks;
     }

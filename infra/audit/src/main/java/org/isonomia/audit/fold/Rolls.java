@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import org.isonomia.deciding.Eligibility;
+import org.isonomia.audit.deciding.Listing;
+import org.isonomia.audit.deciding.MayVote;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.rules.roll.Roll;
 
 /** Who may vote, taken from the members, classes and mandates of this moment and compared with the roll that was listed. */
 final class Rolls {
@@ -29,7 +30,7 @@ final class Rolls {
         var role = event.terms().rollOf();
         if (role != null) roles.require(role, fact);
         Collection<MemberId> derived = role == null
-                ? members.eligible(Eligibility.of(event.terms()))
+                ? members.eligible(new MayVote(event.terms().conduct().electorate(), Terms.putForward(event.terms())))
                 : roles.holders(role).stream().filter(members::has).toList();
         return check(event, derived, fact, act);
     }
@@ -47,7 +48,7 @@ final class Rolls {
         }
         compare(fact, listed, derived);
         var recorded = event.terms().roll();
-        var expected = Roll.of(derived);
+        var expected = Listing.of(derived);
         if (recorded.count() != expected.count())
             differs(fact, "a roll of " + recorded.count(), "a roll of " + expected.count());
         if (!recorded.digest().equals(expected.digest()))

@@ -11,8 +11,10 @@ import static org.isonomia.audit.fold.Disagreement.Kind.RESULT_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.RETURNED_OUT_OF_TURN;
 
 import java.util.Objects;
-import org.isonomia.audit.deciding.SecondTerms;
-import org.isonomia.deciding.Deciding;
+import org.isonomia.audit.deciding.Outcomes;
+import org.isonomia.audit.deciding.PlainCount;
+import org.isonomia.audit.deciding.Terms;
+import org.isonomia.audit.deciding.Windows;
 import org.isonomia.events.Digests;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Close, count and decision of a poll, each recomputed. */
 final class Settlements {
+    /** Entries of version 1 hold the figures alone. */
+    private static final int WITH_SHEET = 2;
+
     private final Forecasts forecasts;
     private final Findings findings;
 
@@ -74,7 +79,7 @@ final class Settlements {
     }
 
     void hastened(Poll poll, EarlyCloseAnnounced event, Fact fact) {
-        var notice = poll.terms.earlyClose();
+        var notice = Terms.earlyClose(poll.terms);
         String recorded =
                 event.poll() + " closes early at " + event.closesAt() + " with " + event.ballots() + " ballots";
         if (poll.closed != null
@@ -93,7 +98,7 @@ final class Settlements {
 
     void calledOff(Poll poll, EarlyCloseCalledOff event, Fact fact, Act act) {
         String recorded = event.poll() + " closes at " + event.closesAt() + " after all";
-        if (poll.closed != null || !poll.hastened || poll.terms.isOfFirstRules())
+        if (poll.closed != null || !poll.hastened || Terms.ofFirstRules(poll.terms))
             early(fact, recorded, "no early close of it can be called off");
         else if (!event.closesAt().equals(poll.later)) early(fact, recorded, "it was to close at " + poll.later);
         if (act.events(BallotWithdrawn.class).noneMatch(each -> each.poll().equals(event.poll())))
@@ -105,7 +110,7 @@ final class Settlements {
     /** Not everybody has voted any more. */
     void withdrawn(Poll poll, BallotWithdrawn event, Fact fact, Act act) {
         if (poll.hastened
-                && !poll.terms.isOfFirstRules()
+                && !Terms.ofFirstRules(poll.terms)
                 && act.events(EarlyCloseCalledOff.class).count() != 1)
             early(fact, event.voter() + " withdraws a ballot", "the same command does not call the early close off");
     }
@@ -119,9 +124,7 @@ final class Settlements {
     }
 
     private static long needed(Poll poll) {
-        return SecondTerms.governs(poll.terms)
-                ? SecondTerms.needed(poll.terms)
-                : poll.terms.quorum().required(poll.roll);
+        return Terms.needed(poll.terms);
     }
 
     private void turn(Fact fact, String recorded, String why) {
@@ -146,6 +149,8 @@ final class Settlements {
             differs(fact, "counted by " + event.rule(), "the poll opened under " + poll.terms.rule());
         var count = poll.reckoned();
         if (count == null) return;
+        PlainCount.differs(poll.terms, count)
+                .ifPresent(plain -> differs(fact, "the sheet of " + event.rule(), "counted plainly: " + plain));
         compare(fact, "ballots", event.ballots(), count.sheet().ballots());
         compare(fact, "approvals", event.approvals(), count.approvals());
         compare(fact, "tally", event.tally(), count.tally());
@@ -154,15 +159,19 @@ final class Settlements {
                     fact,
                     "ballots with digest " + event.inputDigest(),
                     "the " + count.sheet().ballots() + " ballots that stand have digest " + poll.inputDigest);
+        if (fact.recorded().version() < WITH_SHEET) return;
         var sheet = event.sheet();
-        if (sheet == null) return;
         compare(fact, "kind", event.kind(), poll.terms.kind());
         compare(fact, "who was asked", event.rollOf(), poll.terms.rollOf());
         compare(fact, "the moment", event.countedAt(), fact.at());
         compare(fact, "roll", event.roll(), poll.roll);
         compare(fact, "blank ballots", event.blank(), count.sheet().blank());
         compare(fact, "winners", event.winners(), count.sheet().winners());
-        compare(fact, "digest of the sheet", sheet.sha256(), Digests.sha256(JsonText.of(count.sheet())));
+        compare(
+                fact,
+                "digest of the sheet",
+                sheet == null ? null : sheet.sha256(),
+                Digests.sha256(JsonText.of(count.sheet())));
     }
 
     private void compare(Fact fact, String what, @Nullable Object recorded, @Nullable Object counted) {
@@ -188,12 +197,12 @@ final class Settlements {
         var result = poll.result(count);
         if (event.outcome() != result.outcome())
             result(fact, "outcome " + event.outcome(), "outcome " + result.outcome() + " from " + count);
-        var winners = Deciding.winners(result, count.sheet());
+        var winners = Outcomes.winners(result.outcome(), count.sheet());
         if (poll.counted != null
                 && poll.counted.recorded().version() > 1
                 && !event.winners().equals(winners)) result(fact, "winners " + event.winners(), "winners " + winners);
         var challengeable =
-                Judging.until(poll.terms, result.outcome(), fact.at()).orElse(null);
+                Windows.until(poll.terms, result.outcome(), fact.at()).orElse(null);
         poll.challengeable = challengeable;
         if (!Objects.equals(event.challengeableUntil(), challengeable))
             result(fact, "challengeable until " + event.challengeableUntil(), "until " + challengeable);
@@ -206,7 +215,7 @@ final class Settlements {
         boolean due = poll.objectionUpheld
                 && poll.terms.binding()
                 && poll.terms.proposal() != null
-                && SecondTerms.governs(poll.terms);
+                && Terms.ofSecondRules(poll.terms);
         boolean does = act.events(ProposalSentBack.class)
                 .anyMatch(back ->
                         back.poll().equals(event.poll()) && back.proposal().equals(poll.terms.proposal()));
@@ -219,7 +228,7 @@ final class Settlements {
     }
 
     private static String cause(Poll poll) {
-        return poll.terms.hidden() ? "the opening of its ballots" : "the close";
+        return Terms.hidden(poll.terms) ? "the opening of its ballots" : "the close";
     }
 
     /** What asked for a hidden count may have been the close, too, when it was answered only after the opening. */

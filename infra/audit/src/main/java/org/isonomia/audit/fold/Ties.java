@@ -4,6 +4,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.TIE_DIFFERS;
 
 import java.time.Instant;
 import java.util.List;
+import org.isonomia.audit.deciding.Windows;
 import org.isonomia.events.draws.DrawEvent.LotDrawn;
 import org.isonomia.events.draws.DrawEvent.LotFailed;
 import org.isonomia.events.results.ResultEvent.TieBroken;
@@ -33,7 +34,7 @@ final class Ties {
         var tied = count.sheet().winners();
         var winners = lot.seed == null ? List.<String>of() : List.of(LotHash.winner(lot.seed, tied));
         var outcome = winners.isEmpty() ? Outcome.REJECTED : Outcome.ADOPTED;
-        @Nullable Instant until = Judging.until(poll.terms, outcome, fact.at()).orElse(null);
+        @Nullable Instant until = Windows.until(poll.terms, outcome, fact.at()).orElse(null);
         var derived = new TieBroken(event.poll(), outcome, winners, until);
         if (!event.equals(derived)) findings.add(TIE_DIFFERS, fact, event.toString(), derived.toString());
         poll.broken = fact;

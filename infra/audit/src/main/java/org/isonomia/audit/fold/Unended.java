@@ -1,6 +1,8 @@
 package org.isonomia.audit.fold;
 
-import org.isonomia.deciding.PanelDraw;
+import org.isonomia.audit.deciding.Following;
+import org.isonomia.audit.deciding.Judging;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.PollId;
 import org.isonomia.rules.yesno.Result.Outcome;
 
@@ -25,6 +27,10 @@ final class Unended {
                 && turns.before(id).isEmpty()
                 && poll.ripe().filter(ripe -> deadline.missed(ripe.from())).isPresent())
             findings.open(decided, question + " was adopted, but its effects are neither enacted nor in conflict");
+        boolean again =
+                poll.terms.binding() && poll.outcome == Outcome.QUORUM_FAILED && Following.callsAgain(poll.terms);
+        if (again && poll.call == null && late)
+            findings.open(decided, "no second call of " + question + " was announced");
         if (poll.call != null && !poll.followed && deadline.missed(poll.call.opensAt()))
             findings.open(decided, "the second call of " + question + " has not opened");
         if (poll.terms.binding() && poll.outcome == Outcome.OBJECTED && !poll.followed && late)
@@ -52,7 +58,7 @@ final class Unended {
 
     private static boolean drawn(Poll poll, FollowUps followUps) {
         return poll.outcome == Outcome.QUORUM_FAILED
-                && PanelDraw.follows(poll.terms)
-                && (poll.terms.isOfFirstRules() || followUps.hasPool(poll));
+                && Following.goesToPanel(poll.terms)
+                && (Terms.ofFirstRules(poll.terms) || followUps.hasPool(poll));
     }
 }

@@ -7,6 +7,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.OBJECTION_OUT_OF_TURN;
 
 import java.util.HashMap;
 import java.util.List;
+import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.polls.OpenedBallot;
@@ -30,10 +31,10 @@ final class Unsealings {
         if (!parts.getFirst().equals(event) && poll.unsealed != null) return;
         String recorded = "the ballots of " + event.poll() + " are opened";
         var closed = poll.closed;
-        if (closed == null || !poll.terms.hidden() || poll.unsealed != null) {
+        if (closed == null || !Terms.hidden(poll.terms) || poll.unsealed != null) {
             String why = closed == null
                     ? "it is not closed at this entry"
-                    : poll.terms.hidden() ? "they were opened before this entry" : "they were never hidden";
+                    : Terms.hidden(poll.terms) ? "they were opened before this entry" : "they were never hidden";
             findings.add(BALLOTS_OPENED_OUT_OF_TURN, fact, recorded, why);
             return;
         }

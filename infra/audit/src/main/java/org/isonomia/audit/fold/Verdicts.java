@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.isonomia.audit.deciding.Judging;
+import org.isonomia.audit.deciding.Terms;
+import org.isonomia.audit.deciding.Windows;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.draws.DrawEvent.DrawLapsed;
@@ -86,7 +89,7 @@ final class Verdicts {
     void challenged(Poll poll, ResultChallenged event, Fact fact, Act act) {
         String recorded = "the result of " + event.poll() + " is challenged at " + fact.at();
         inTime(poll, recorded, event.by(), fact);
-        if (poll.terms.isOfFirstRules()) poll.challengers.add(event.by());
+        if (Terms.ofFirstRules(poll.terms)) poll.challengers.add(event.by());
         else {
             if (standing(poll).size() < Judging.needed(poll.terms))
                 out(fact, recorded, Judging.needed(poll.terms) + " have to challenge it, " + standing(poll) + " do");
@@ -101,7 +104,7 @@ final class Verdicts {
     private void heard(Poll poll, ResultChallenged event, String recorded, Fact fact, Act act) {
         boolean panel =
                 act.events(PoolFixed.class).anyMatch(fixed -> fixed.poll().equals(event.poll()));
-        boolean due = poll.terms.isOfFirstRules() || followUps.hasPool(poll);
+        boolean due = Terms.ofFirstRules(poll.terms) || followUps.hasPool(poll);
         if (panel != due) out(fact, recorded, due ? "the same command has no panel drawn" : "no panel can hear it");
         boolean ratifies = act.events(PollOpened.class)
                 .anyMatch(opened -> opened.terms().occasion().reason() == Reason.RATIFY);
@@ -111,7 +114,7 @@ final class Verdicts {
 
     void upheld(Poll poll, ResultUpheld event, Fact fact, Act act) {
         verdict(poll, event.poll(), event.panel(), fact, act, false);
-        var from = event.panel() == null ? null : Judging.afterVerdict(poll.terms, fact.at());
+        var from = event.panel() == null ? null : Windows.afterVerdict(poll.terms, fact.at());
         if (!Objects.equals(event.effectsFrom(), from))
             findings.add(VERDICT_DIFFERS, fact, "effects from " + event.effectsFrom(), "effects from " + from);
         poll.upheld = fact;
@@ -126,7 +129,7 @@ final class Verdicts {
     /** @param decided of a panel's poll, in the same command as the verdict on what it heard */
     void requireVerdict(Poll panel, PollDecided decided, Fact fact, Act act) {
         var occasion = panel.terms.occasion();
-        if (!Judging.judges(panel.terms)) return;
+        if (!Terms.judges(panel.terms)) return;
         boolean said = act.events(ResultUpheld.class).anyMatch(e -> e.poll().equals(occasion.follows()))
                 || act.events(ResultAnnulled.class).anyMatch(e -> e.poll().equals(occasion.follows()));
         if (!said)
@@ -144,7 +147,7 @@ final class Verdicts {
         if (panel == null) {
             boolean none = act.events(DrawLapsed.class).findAny().isPresent()
                     || act.events(ResultChallenged.class).findAny().isPresent() && !followUps.hasPool(poll);
-            if (!none || !poll.terms.isOfFirstRules() && poll.outcome == Outcome.ADOPTED)
+            if (!none || !Terms.ofFirstRules(poll.terms) && poll.outcome == Outcome.ADOPTED)
                 out(fact, recorded, "its draw has not lapsed, or all have to ratify it");
             return;
         }

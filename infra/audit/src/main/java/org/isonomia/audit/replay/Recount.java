@@ -2,12 +2,12 @@ package org.isonomia.audit.replay;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.isonomia.audit.deciding.Counted;
 import org.isonomia.audit.fold.Disagreement;
 import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.audit.fold.Fact;
 import org.isonomia.audit.fold.Findings;
 import org.isonomia.audit.fold.OnePoll;
-import org.isonomia.deciding.PollCount;
 import org.isonomia.events.Digests;
 import org.isonomia.events.PollId;
 import org.isonomia.events.catalogue.Isonomia;
@@ -55,7 +55,7 @@ public final class Recount {
                     sheet == null ? null : sheet.sha256());
         }
 
-        static Figures of(PollCount count, String inputDigest) {
+        static Figures of(Counted count, String inputDigest) {
             return new Figures(
                     count.sheet().ballots(),
                     count.approvals(),

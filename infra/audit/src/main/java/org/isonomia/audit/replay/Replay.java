@@ -88,7 +88,7 @@ public final class Replay {
 
     Report end(Hash root, Report.@Nullable Reached checkpoint) {
         long present = named().stream().filter(texts::contains).count();
-        folds.end();
+        folds.end(texts);
         return new Report(
                 findings.found() == 0,
                 entries,

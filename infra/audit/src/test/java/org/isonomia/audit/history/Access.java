@@ -77,7 +77,13 @@ public final class Access {
 
     private void byRole() {
         decide("role", 0, new DefineRole(ROLE, "Auditor", "Audit", List.of("audit"), List.of(), 1, 90));
-        log.act(BO, new CandidacyStood(ROLE, BO, Community.sealed(BO, "I would"), log.now.plus(Duration.ofDays(90))));
+        log.act(
+                BO,
+                new CandidacyStood(
+                        ROLE,
+                        BO,
+                        Community.sealed(BO, "I would"),
+                        log.now.plusSeconds(1).plus(Duration.ofDays(90))));
         decide("bo", 0, new AppointMember(ROLE, BO));
         log.act(BO, new MandateBegan(ROLE, 1, BO, log.now.plusSeconds(1).plus(Duration.ofDays(90))));
         var until = log.now.plus(Duration.ofDays(300));

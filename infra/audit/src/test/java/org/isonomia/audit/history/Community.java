@@ -84,7 +84,7 @@ public final class Community extends Polling {
         this.newcomers = newcomers;
         act(
                 ADA,
-                new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, false),
+                new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, true),
                 new CharterAdopted(1, charter(), true),
                 admitted(ADA, null));
         members.add(ADA);

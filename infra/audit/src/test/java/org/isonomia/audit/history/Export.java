@@ -20,26 +20,41 @@ import org.isonomia.transparency.tree.Hashing;
 public final class Export {
     private Export() {}
 
+    /** How an entry stands in the export. */
+    private interface Written {
+        byte[] as(int position, byte[] entry);
+    }
+
     public static List<String> lines(List<Draft> drafts) {
         return new String(bytes(drafts), UTF_8).lines().toList();
     }
 
     public static byte[] bytes(List<Draft> drafts) {
-        return bytes(drafts, 0);
+        return bytes(drafts, (place, entry) -> entry);
     }
 
     /** As a log that was begun before names were held against each other: that far, admissions are of version 2. */
     public static Report replayAdmittedBefore(List<Draft> drafts, int before) {
-        return replay(bytes(drafts, before));
+        return replay(bytes(drafts, (place, entry) -> place < before ? admittedBefore(entry) : entry));
+    }
+
+    /** With the entry at this position as another version of the program wrote it. */
+    public static Report replayInVersion(List<Draft> drafts, int position, String from, String to) {
+        return replay(bytes(
+                drafts,
+                (place, entry) -> place == position
+                        ? new String(entry, UTF_8).replace(from, to).getBytes(UTF_8)
+                        : entry));
     }
 
     private static byte[] admittedBefore(byte[] entry) {
         return new String(entry, UTF_8)
                 .replace("membership.MemberAdmitted/3", "membership.MemberAdmitted/2")
+                .replace("community.CharterAdopted/3", "community.CharterAdopted/2")
                 .getBytes(UTF_8);
     }
 
-    private static byte[] bytes(List<Draft> drafts, int before) {
+    private static byte[] bytes(List<Draft> drafts, Written written) {
         var codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
         var out = new ByteArrayOutputStream();
         try {
@@ -48,7 +63,7 @@ public final class Export {
             for (int position = 0; position < drafts.size(); position++) {
                 var draft = drafts.get(position);
                 var encoded = codec.encode(draft.stamp(), draft.event());
-                byte[] entry = position < before ? admittedBefore(encoded.bytes()) : encoded.bytes();
+                byte[] entry = written.as(position, encoded.bytes());
                 writer.entry(position, entry, Hashing.leaf(entry).bytes());
                 encoded.texts().forEach(text -> texts.add(text.utf8()));
             }

@@ -124,7 +124,10 @@ public final class HonestHistory {
     }
 
     private void stand(MemberId member) {
-        log.act(member, new CandidacyStood(CURATOR, member, sealed(member, "I would"), inDays(90)));
+        log.act(
+                member,
+                new CandidacyStood(
+                        CURATOR, member, sealed(member, "I would"), inDays(90).plusSeconds(1)));
     }
 
     private void offer(MemberId member, String id) {

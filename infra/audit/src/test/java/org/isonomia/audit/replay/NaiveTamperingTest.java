@@ -15,6 +15,7 @@ import static org.isonomia.audit.replay.Tampering.assertNamed;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.isonomia.audit.fold.Disagreement;
 import org.isonomia.audit.history.Export;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -114,10 +115,12 @@ class NaiveTamperingTest {
     }
 
     @Test
-    void a_text_that_is_missing_is_counted_and_nothing_worse() {
+    void a_text_that_is_missing_is_named_with_the_entry_that_names_it() {
         lines.remove(HEADER + log.drafts.size());
         var report = Export.replayLines(lines);
-        assertThat(report.clean()).isTrue();
+        assertThat(report.disagreements())
+                .extracting(Disagreement::kind)
+                .containsExactly(Disagreement.Kind.TEXT_MISSING);
         assertThat(report.texts().missing()).isEqualTo(1);
     }
 

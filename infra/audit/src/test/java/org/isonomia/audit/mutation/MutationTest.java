@@ -1,0 +1,87 @@
+package org.isonomia.audit.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.isonomia.audit.history.Access;
+import org.isonomia.audit.history.Acts;
+import org.isonomia.audit.history.Advices;
+import org.isonomia.audit.history.Cancelled;
+import org.isonomia.audit.history.Challenged;
+import org.isonomia.audit.history.Consents;
+import org.isonomia.audit.history.Draft;
+import org.isonomia.audit.history.Hastened;
+import org.isonomia.audit.history.HonestHistory;
+import org.isonomia.audit.history.Orders;
+import org.isonomia.audit.history.Panels;
+import org.isonomia.audit.history.Seals;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One field of one event is another, and all that follows from it is written anew: the replay names it, or it is listed why not. */
+class MutationTest {
+    /** So many of each log, drawn by a seed; every log has thousands. */
+    private static final int EACH = 300;
+
+    private static final long SEED = 14;
+
+    static Stream<Arguments> logs() {
+        return Stream.of(
+                log("everything", HonestHistory::everything),
+                log("consent", Consents::everything),
+                log("panels", Panels::everything),
+                log("challenges", Challenged::everything),
+                log("acts", Acts::everything),
+                log("advice", Advices::everything),
+                log("early closes", Hastened::everything),
+                log("access", Access::everything),
+                log("hidden ballots", Seals::everything),
+                log("cancelled", Cancelled::everything),
+                log("ties", () -> Orders.tied(false)));
+    }
+
+    private static Arguments log(String name, Supplier<List<Draft>> drafts) {
+        return Arguments.of(name, drafts);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("logs")
+    void one_field_of_one_event_changed_is_named_or_listed(String name, Supplier<List<Draft>> drafts) {
+        var log = new RecordedLog(drafts.get());
+        assertThat(log.replay().disagreements()).isEmpty();
+        var mutants = new ArrayList<>(Mutations.of(log));
+        Collections.shuffle(mutants, new Random(SEED));
+        Map<Unnoticed, Integer> listed = new EnumMap<>(Unnoticed.class);
+        int named = 0;
+        for (Mutant mutant : mutants.subList(0, Math.min(EACH, mutants.size()))) {
+            var report = log.replay(mutant);
+            if (report.isEmpty()) continue;
+            if (!report.get().clean()) {
+                named++;
+                assertThat(report.get().disagreements().getFirst().position())
+                        .as(mutant.toString())
+                        .isNotNull();
+                continue;
+            }
+            var why = Unnoticed.of(mutant);
+            assertThat(why).as(name + ": " + mutant + " goes unnoticed").isPresent();
+            listed.merge(why.get(), 1, Integer::sum);
+        }
+        assertThat(named).as("named of " + name + ", listed were " + listed).isGreaterThan(EACH / 3);
+    }
+
+    @Test
+    void every_reason_is_said() {
+        assertThat(Unnoticed.values())
+                .allSatisfy(each -> assertThat(each.reason).isNotBlank());
+    }
+}
