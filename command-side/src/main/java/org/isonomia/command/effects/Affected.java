@@ -5,7 +5,6 @@ import java.util.Set;
 import org.isonomia.command.Past;
 import org.isonomia.command.community.LogAccess;
 import org.isonomia.command.membership.Standings;
-import org.isonomia.command.proposals.NamesTaken;
 import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
@@ -30,15 +29,6 @@ public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased)
         var more = new HashSet<>(erased);
         more.add(event.member());
         return new Affected(roles, access, Set.copyOf(more));
-    }
-
-    /** The names of the roles that are defined. */
-    public NamesTaken names() {
-        var names = NamesTaken.NONE;
-        for (var role : roles.roles().values())
-            if (role.definition().isPresent())
-                names = names.after(role.definition().get());
-        return names;
     }
 
     /** @param standing everyone's, from the first admission */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Membership(
         @Nullable Instant admittedAt, @Nullable String memberClass) {
+    /** Of the name of a class, in characters. */
+    public static final int LONGEST_CLASS = 40;
 
     /** Absent for who is not a member; who comes back begins anew. */
     public static @Nullable Membership after(@Nullable Membership before, Standing event) {

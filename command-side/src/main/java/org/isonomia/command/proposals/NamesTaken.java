@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.names.Likeness;
 import org.isonomia.command.names.Reserved;
+import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.effects.DefineRole;
@@ -22,6 +23,15 @@ import org.isonomia.events.roles.RoleEvent.RoleDefined;
  */
 public record NamesTaken(Map<RoleId, String> roles, Map<ProposalId, String> rivals) {
     public static final NamesTaken NONE = new NamesTaken(Map.of(), Map.of());
+
+    /** Those of the roles that are defined. */
+    public static NamesTaken of(RolesState roles) {
+        var names = NONE;
+        for (var role : roles.roles().values())
+            if (role.definition().isPresent())
+                names = names.after(role.definition().get());
+        return names;
+    }
 
     public NamesTaken after(RoleDefined event) {
         var more = new HashMap<>(roles);

@@ -1,5 +1,6 @@
 package org.isonomia.events.effects;
 
+import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
@@ -15,5 +16,15 @@ public record AppointMember(RoleId role, MemberId member) implements Effect {
     @Override
     public Optional<MemberId> concerned() {
         return Optional.of(member);
+    }
+
+    @Override
+    public List<String> touches() {
+        return List.of("role/" + role, "member/" + member);
+    }
+
+    @Override
+    public Optional<RoleId> ofRole() {
+        return Optional.of(role);
     }
 }

@@ -1,6 +1,7 @@
 package org.isonomia.events.effects;
 
 import java.util.List;
+import java.util.Optional;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.DecisionKind;
 
@@ -20,5 +21,15 @@ public record DefineRole(
     @Override
     public DecisionKind kind() {
         return DecisionKind.ROLE;
+    }
+
+    @Override
+    public List<String> touches() {
+        return List.of("role/" + role);
+    }
+
+    @Override
+    public Optional<RoleId> ofRole() {
+        return Optional.of(role);
     }
 }

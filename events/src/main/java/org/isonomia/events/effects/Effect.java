@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.RoleId;
 import org.isonomia.events.community.DecisionKind;
 
 /** What adoption changes by itself. */
@@ -39,6 +40,19 @@ public sealed interface Effect
     @JsonIgnore
     default boolean irreversible() {
         return false;
+    }
+
+    /**
+     * What it changes: {@code role/<id>}, {@code member/<id>}, {@code token/<id>} or {@code log}. Of two polls that touch
+     * the same, the one that closed first takes effect first.
+     */
+    @JsonIgnore
+    List<String> touches();
+
+    /** The role it is about, there already or not. */
+    @JsonIgnore
+    default Optional<RoleId> ofRole() {
+        return Optional.empty();
     }
 
     /** Whom it is about: they do not judge its result. */

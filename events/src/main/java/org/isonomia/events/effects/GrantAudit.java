@@ -1,5 +1,6 @@
 package org.isonomia.events.effects;
 
+import java.util.List;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.community.DecisionKind;
 
@@ -12,5 +13,10 @@ public record GrantAudit(AuditTokenId token, String name, String secretDigest, i
     @Override
     public DecisionKind kind() {
         return DecisionKind.GENERAL;
+    }
+
+    @Override
+    public List<String> touches() {
+        return List.of("token/" + token);
     }
 }

@@ -1,5 +1,6 @@
 package org.isonomia.events.effects;
 
+import java.util.List;
 import org.isonomia.events.community.DecisionKind;
 
 /** Everybody may read the entries, for ever: a clause of the charter that no decision can undo. */
@@ -12,5 +13,10 @@ public record PublishLog() implements Effect {
     @Override
     public boolean irreversible() {
         return true;
+    }
+
+    @Override
+    public List<String> touches() {
+        return List.of("log");
     }
 }

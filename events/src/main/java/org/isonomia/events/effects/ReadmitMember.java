@@ -1,5 +1,6 @@
 package org.isonomia.events.effects;
 
+import java.util.List;
 import java.util.Optional;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.DecisionKind;
@@ -14,5 +15,10 @@ public record ReadmitMember(MemberId member) implements Effect {
     @Override
     public Optional<MemberId> concerned() {
         return Optional.of(member);
+    }
+
+    @Override
+    public List<String> touches() {
+        return List.of("member/" + member);
     }
 }

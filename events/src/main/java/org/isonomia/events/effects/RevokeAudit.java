@@ -1,5 +1,6 @@
 package org.isonomia.events.effects;
 
+import java.util.List;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.community.DecisionKind;
 
@@ -8,5 +9,10 @@ public record RevokeAudit(AuditTokenId token) implements Effect {
     @Override
     public DecisionKind kind() {
         return DecisionKind.GENERAL;
+    }
+
+    @Override
+    public List<String> touches() {
+        return List.of("token/" + token);
     }
 }

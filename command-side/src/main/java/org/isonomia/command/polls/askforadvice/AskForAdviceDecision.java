@@ -15,10 +15,10 @@ import org.isonomia.command.Input;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
+import org.isonomia.command.membership.Membership;
 import org.isonomia.command.polls.Ground;
 import org.isonomia.command.polls.Opening;
 import org.isonomia.command.polls.Preconditions;
-import org.isonomia.command.proposals.Wording;
 import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.Event;
 import org.isonomia.events.RoleId;
@@ -55,7 +55,7 @@ public record AskForAdviceDecision(Ground ground, RolesState roles) implements D
         var faults = new ArrayList<>(new Input()
                 .text("question", command.question(), LONGEST_QUESTION)
                 .visible("question", command.question())
-                .optionalText("memberClass", command.memberClass(), Wording.LONGEST_CLASS)
+                .optionalText("memberClass", command.memberClass(), Membership.LONGEST_CLASS)
                 .require(command.rollOf() == null || command.memberClass() == null, "memberClass", ROLE_AND_CLASS)
                 .faults());
         faults.addAll(command.asked().faults());

@@ -21,6 +21,7 @@ import org.isonomia.command.polls.Ground;
 import org.isonomia.command.polls.Opening;
 import org.isonomia.command.polls.Preconditions;
 import org.isonomia.command.polls.Readiness;
+import org.isonomia.command.proposals.NamesTaken;
 import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.proposals.QuestionState;
@@ -94,7 +95,8 @@ public record PutToVoteDecision(Ground ground, ProposalState proposal, QuestionS
         if (!proposal.isBackedBy(command.opener())) return refuse(NOT_A_SUPPORTER);
         var unfit = byItsRule(command.opener());
         if (unfit.isPresent()) return refuse(unfit.get());
-        Verdict alike = Refusal.anyOf(affected.names().asRoles(proposal.text().effects()));
+        Verdict alike = Refusal.anyOf(
+                NamesTaken.of(affected.roles()).asRoles(proposal.text().effects()));
         if (alike != null) return alike;
         var occasion = Occasion.first(null, proposal.text().submittedAt());
         return new Opening(command.poll(), command.opener(), ground, command.preconditions(), now)

@@ -41,7 +41,7 @@ public final class ProposalsProjection implements Projection {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

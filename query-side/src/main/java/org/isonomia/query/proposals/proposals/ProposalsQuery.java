@@ -8,6 +8,8 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
+import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.Cursor;
@@ -160,12 +162,11 @@ public final class ProposalsQuery {
         return lines(db.sql(ProposalRow.SELECT + """
                              where not p.lapsed and (p.poll is null or o.outcome is null)
                                and exists (select from view_proposals.effect e
-                                            where e.owner = p.id and e.version = p.version
-                                              and e.effect = 'RemoveMember' and e.member = ?)
+                                            where e.owner = p.id and e.version = p.version and e.effect = ?)
                                and not exists (select from view_proposals.removal_answer a
                                                 where a.proposal = p.id and a.member = ?)
                              order by p.lapses_at, p.id limit ?""")
-                .params(member.value(), member.value(), limit)
+                .params(JsonText.of(new RemoveMember(member)), member.value(), limit)
                 .query(ProposalRow::read)
                 .list());
     }

@@ -1,0 +1,33 @@
+package org.isonomia.command.effects;
+
+import static org.isonomia.command.Input.Fault.MISSING;
+import static org.isonomia.command.effects.Enactment.when;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.isonomia.command.Input;
+import org.isonomia.command.effects.Affected.Trial;
+import org.isonomia.command.membership.Membership;
+import org.isonomia.events.Event;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+
+/** A member is of another class. */
+record AssignClassEnactment(AssignClass effect) implements Enactment {
+    @Override
+    public void check(Input input) {
+        input.require(effect.member() != null, "member", MISSING)
+                .name("memberClass", effect.memberClass(), Membership.LONGEST_CLASS);
+    }
+
+    @Override
+    public Optional<Conflict> conflict(Trial trial) {
+        return when(!trial.members().contains(effect.member()), Conflict.NOT_A_MEMBER);
+    }
+
+    @Override
+    public Event fact(Trial trial, Instant now) {
+        return new MemberClassAssigned(effect.member(), effect.memberClass());
+    }
+}

@@ -1,0 +1,57 @@
+package org.isonomia.command.effects;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.isonomia.command.Input;
+import org.isonomia.command.effects.Affected.Trial;
+import org.isonomia.events.Event;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+
+/** What one effect means for the community: a file for each, chosen here. */
+sealed interface Enactment
+        permits DefineRoleEnactment,
+                AppointMemberEnactment,
+                AssignClassEnactment,
+                RemoveMemberEnactment,
+                ReadmitMemberEnactment,
+                EraseDataEnactment,
+                GrantAuditEnactment,
+                RevokeAuditEnactment,
+                PublishLogEnactment {
+    static Enactment of(Effect effect) {
+        return switch (effect) {
+            case DefineRole e -> new DefineRoleEnactment(e);
+            case AppointMember e -> new AppointMemberEnactment(e);
+            case AssignClass e -> new AssignClassEnactment(e);
+            case RemoveMember e -> new RemoveMemberEnactment(e);
+            case ReadmitMember e -> new ReadmitMemberEnactment(e);
+            case EraseData e -> new EraseDataEnactment(e);
+            case GrantAudit e -> new GrantAuditEnactment(e);
+            case RevokeAudit e -> new RevokeAuditEnactment(e);
+            case PublishLog e -> new PublishLogEnactment(e);
+        };
+    }
+
+    /** What is wrong with it as it was typed. */
+    void check(Input input);
+
+    /** Why it does not fit the community as it is. */
+    Optional<Conflict> conflict(Trial trial);
+
+    /** The fact that carries it out. @param now when it takes place */
+    Event fact(Trial trial, Instant now);
+
+    static Optional<Conflict> when(boolean conflicts, Conflict conflict) {
+        return conflicts ? Optional.of(conflict) : Optional.empty();
+    }
+}
