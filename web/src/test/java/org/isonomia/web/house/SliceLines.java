@@ -147,13 +147,23 @@ final class SliceLines {
             uses(unit).forEach(target -> {
                 if (isEvent(target.getOwner())) {
                     if (target.getName().equals(JavaConstructor.CONSTRUCTOR_NAME)) events.add(target.getOwner());
-                } else if (target.getOwner().getPackageName().startsWith("org.isonomia.command"))
+                } else if (target.getOwner().getPackageName().startsWith("org.isonomia.command")) {
                     target.resolveMember().ifPresent(member -> next.add((JavaCodeUnit) member));
+                    members(target).forEach(next::add);
+                }
             });
         }
         if (TRYING.contains(command.getSimpleName()))
             events.removeIf(event -> CARRYING_OUT.contains(event.getSimpleName()));
         return events;
+    }
+
+    /** What a call to a sealed family may run: the method of each of its members. */
+    private static Stream<JavaCodeUnit> members(CodeUnitAccessTarget target) {
+        if (!target.getOwner().reflect().isSealed()) return Stream.empty();
+        return target.getOwner().getAllSubclasses().stream()
+                .flatMap(member -> member.getCodeUnits().stream())
+                .filter(unit -> unit.getName().equals(target.getName()));
     }
 
     private static Set<String> views(JavaClass event) {
