@@ -13,8 +13,8 @@ import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
  * before the latest one that stands before it. What is stamped earlier than that was written in another time than it says.
  */
 final class Clock {
-    /** How far apart honest clocks may be. */
-    static final Duration APART = Duration.ofHours(1);
+    /** How far apart honest clocks may be: each of them an hour off, one way or the other. */
+    static final Duration APART = Duration.ofHours(2);
 
     private final Findings findings;
     private Instant latest = Instant.MIN;

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 enum Unnoticed {
     CLOCK(
-            "honest clocks differ: a moment may be another by up to an hour, and later until the next entry",
+            "honest clocks differ: a moment may be another by up to two hours, and later until the next entry",
             ".* at by PT-?(1S|2H)"),
     FIRST_OR_LAST(
             "before the first entry and after the last there is nothing that its moment could be held against",
