@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ChangeStreamIT {
@@ -35,6 +36,7 @@ class ChangeStreamIT {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aChangeBetweenTheMakingOfAPageAndItsListeningIsToldAtOnce() throws IOException, InterruptedException {
         var founder = instance.founder();
         String invitation = instance.invitation(3).split("/")[2];
