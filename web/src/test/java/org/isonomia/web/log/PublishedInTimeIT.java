@@ -11,7 +11,7 @@ class PublishedInTimeIT {
     static final TestInstance instance = new TestInstance();
 
     @Test
-    void every_act_is_under_a_checkpoint_within_two_seconds_while_many_act() throws Exception {
+    void acts_are_under_a_checkpoint_within_two_seconds_while_many_act() throws Exception {
         Rush.requirePublishedInTime(instance, 32);
     }
 }

@@ -6,13 +6,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.isonomia.web.testing.TestInstance;
 import org.springframework.core.env.Environment;
 
-/** Many act at once, as fast as they can; the database says when an entry and when its checkpoint was there. */
+/**
+ * Many act at once, as fast as they can; the database says when an entry and when its checkpoint was there. What holds
+ * acts up holds most of them up: the usual wait tells it, where the longest would tell of a machine that stood still.
+ */
 final class Rush {
     private static final Duration PROMISED = Duration.ofSeconds(2);
     private static final Duration BUSY = Duration.ofSeconds(6);
@@ -20,9 +25,11 @@ final class Rush {
     /** When each last position was first seen, by those not published yet. */
     private final TreeMap<Long, Long> waiting = new TreeMap<>();
 
+    private final List<Duration> waits = new ArrayList<>();
+
     private Rush() {}
 
-    /** @param many act at once, without a pause. @throws AssertionError when an act is not under a checkpoint within two seconds */
+    /** @param many act at once, without a pause. @throws AssertionError when acts are usually not under a checkpoint within two seconds */
     static void requirePublishedInTime(TestInstance instance, int many) throws Exception {
         String comments = instance.founder()
                         .post("/api/threads", "{\"title\":\"Tea\",\"text\":\"Which?\"}")
@@ -39,26 +46,32 @@ final class Rush {
                 });
             try {
                 long begin = System.nanoTime();
-                while (since(begin).compareTo(BUSY) < 0) rush.requireNobodyWaitsTooLong(connection);
+                while (since(begin).compareTo(BUSY) < 0) rush.look(connection);
             } finally {
                 busy.set(false);
             }
+            assertThat(rush.usualWait()).isLessThan(PROMISED);
         }
     }
 
-    private void requireNobodyWaitsTooLong(Connection connection) throws SQLException, InterruptedException {
+    private void look(Connection connection) throws SQLException, InterruptedException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select (select max(position) from log.entry),"
                         + " (select max(size) from transparency.checkpoint)")) {
             row.next();
             waiting.putIfAbsent(row.getLong(1), System.nanoTime());
-            waiting.headMap(row.getLong(2)).clear();
+            var published = waiting.headMap(row.getLong(2));
+            published.values().forEach(seen -> waits.add(since(seen)));
+            published.clear();
         }
-        if (!waiting.isEmpty())
-            assertThat(since(waiting.firstEntry().getValue()))
-                    .as("entry %d", waiting.firstKey())
-                    .isLessThan(PROMISED);
         Thread.sleep(20);
+    }
+
+    /** The median, those among them that wait still. */
+    private Duration usualWait() {
+        waiting.values().forEach(seen -> waits.add(since(seen)));
+        assertThat(waits).hasSizeGreaterThan(10);
+        return waits.stream().sorted().skip(waits.size() / 2).findFirst().orElseThrow();
     }
 
     private static Duration since(long nanos) {

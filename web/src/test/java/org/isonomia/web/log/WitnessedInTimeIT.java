@@ -55,7 +55,7 @@ class WitnessedInTimeIT {
     }
 
     @Test
-    void witnesses_that_are_far_or_silent_hold_no_act_up_for_more_than_two_seconds() throws Exception {
+    void witnesses_that_are_far_or_silent_do_not_hold_acts_up_for_two_seconds() throws Exception {
         instance.founder();
         var outsider = new Outsider(instance.url());
         var log = VerifierKey.parse(new String(outsider.bytes("/log/vkey"), UTF_8).strip());

@@ -13,8 +13,11 @@ import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
  * before the latest one that stands before it. What is stamped earlier than that was written in another time than it says.
  */
 final class Clock {
-    /** How far apart honest clocks may be: each of them an hour off, one way or the other. */
-    static final Duration APART = Duration.ofHours(2);
+    /**
+     * How far apart honest stamps may be: each of two clocks an hour off, one way or the other, and a minute for what is
+     * stamped and stands behind others before it gets its place.
+     */
+    static final Duration APART = Duration.ofHours(2).plusMinutes(1);
 
     private final Findings findings;
     private Instant latest = Instant.MIN;
