@@ -1,6 +1,10 @@
 package org.isonomia.audit;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
 import org.isonomia.audit.planted.DependsOnMoreThanEvents;
+import org.isonomia.events.effects.Effect;
 import org.junit.jupiter.api.Test;
 
 /** The auditor can disagree with the server because it shares nothing with it but the contract and the tree over it. */
@@ -32,6 +37,12 @@ class DirectionsTest {
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..");
 
+    static final ArchRule EFFECTS_BY_NAME = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.isonomia.audit.effects")
+            .should()
+            .dependOnClassesThat(assignableTo(Effect.class).and(not(equivalentTo(Effect.class))));
+
     @Test
     void the_auditor_depends_on_events_the_tree_and_nothing_else_of_ours() {
         var own = new ClassFileImporter()
@@ -39,6 +50,18 @@ class DirectionsTest {
                 .importPackages("org.isonomia.audit");
         assertThat(own).hasSizeGreaterThan(30);
         ONLY_THE_CONTRACT.check(own);
+    }
+
+    @Test
+    void the_auditor_knows_effects_by_name_in_one_package() throws ClassNotFoundException {
+        var planted = new ClassFileImporter()
+                .importClasses(Class.forName("org.isonomia.audit.planted.JudgesEffectsAsTheServerDoes"));
+        assertThatThrownBy(() -> EFFECTS_BY_NAME.check(planted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("AppointMember");
+        EFFECTS_BY_NAME.check(new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("org.isonomia.audit"));
     }
 
     @Test

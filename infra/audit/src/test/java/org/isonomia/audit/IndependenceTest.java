@@ -60,6 +60,8 @@ class IndependenceTest {
                 .importPackages(
                         "org.isonomia.audit.fold",
                         "org.isonomia.audit.deciding",
+                        "org.isonomia.audit.effects",
+                        "org.isonomia.audit.names",
                         "org.isonomia.audit.replay",
                         "org.isonomia.audit.explain");
         assertThat(own).hasSizeGreaterThan(60);
@@ -75,6 +77,19 @@ class IndependenceTest {
                         "DecidesAsTheServerDoes asks Deciding.floor",
                         "DecidesAsTheServerDoes asks PollTerms.needed",
                         "DecidesAsTheServerDoes knows org.isonomia.deciding.Deciding");
+    }
+
+    @Test
+    void a_planted_question_to_an_effect_is_caught() throws ClassNotFoundException {
+        var planted = new ClassFileImporter()
+                .importClasses(Class.forName("org.isonomia.audit.planted.JudgesEffectsAsTheServerDoes"));
+        assertThat(shared(planted))
+                .containsExactly(
+                        "JudgesEffectsAsTheServerDoes asks AppointMember.kind",
+                        "JudgesEffectsAsTheServerDoes asks AppointMember.touches",
+                        "JudgesEffectsAsTheServerDoes asks Effect.concerned",
+                        "JudgesEffectsAsTheServerDoes asks Effect.irreversible",
+                        "JudgesEffectsAsTheServerDoes asks Effect.kindOf");
     }
 
     private static Set<String> shared(JavaClasses classes) {

@@ -5,17 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isonomia.audit.effects.EffectCheck;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.effects.AppointMember;
-import org.isonomia.events.effects.AssignClass;
-import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.events.effects.EraseData;
-import org.isonomia.events.effects.GrantAudit;
-import org.isonomia.events.effects.PublishLog;
-import org.isonomia.events.effects.ReadmitMember;
-import org.isonomia.events.effects.RemoveMember;
-import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.yesno.Result.Outcome;
@@ -37,18 +29,7 @@ public final class Judging {
     /** Who proposed it and whom it concerns never judge it. */
     public static Hearing hearing(Collection<MemberId> proposers, List<Effect> effects) {
         var parties = new HashSet<>(proposers);
-        for (Effect effect : effects)
-            switch (effect) {
-                case AppointMember e -> parties.add(e.member());
-                case AssignClass e -> parties.add(e.member());
-                case RemoveMember e -> parties.add(e.member());
-                case EraseData e -> parties.add(e.member());
-                case ReadmitMember e -> parties.add(e.member());
-                case DefineRole e -> {}
-                case GrantAudit e -> {}
-                case RevokeAudit e -> {}
-                case PublishLog e -> {}
-            }
+        for (Effect effect : effects) EffectCheck.of(effect).concerned().ifPresent(parties::add);
         return new Hearing(sorted(parties), 0, Effects.anyForGood(effects));
     }
 

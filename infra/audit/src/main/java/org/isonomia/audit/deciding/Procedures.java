@@ -7,13 +7,13 @@ import static org.isonomia.audit.deciding.Words.YES_NO;
 
 import java.time.Duration;
 import java.util.List;
+import org.isonomia.audit.effects.EffectCheck;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.rules.quorum.Fraction;
 import org.isonomia.rules.quorum.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class Procedures {
     /** Removing a member takes what a recall takes, whatever the charter says (DESIGN "Effects"). */
     public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects) {
         var plain = voted(charter, kind, effects);
-        if (effects.stream().noneMatch(effect -> effect instanceof RemoveMember)) return plain;
+        if (effects.stream().map(EffectCheck::of).noneMatch(EffectCheck::isRecall)) return plain;
         boolean soon = plain.deliberation().compareTo(ANSWER) < 0;
         return new Procedure(
                 plain.rule(),
@@ -59,7 +59,7 @@ public final class Procedures {
         var plain = of(charter, kind);
         if (!byAdvice(plain)) return plain;
         for (Effect effect : effects) {
-            var other = of(charter, Effects.kind(effect));
+            var other = of(charter, EffectCheck.of(effect).kind());
             if (!byAdvice(other)) return other;
         }
         return plain;

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.isonomia.audit.deciding.Effects;
 import org.isonomia.audit.deciding.Terms;
+import org.isonomia.audit.effects.Candidacy;
+import org.isonomia.audit.effects.EffectCheck;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
-import org.isonomia.events.effects.AppointMember;
-import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollTerms;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +73,11 @@ final class Chains {
     private void roles(PollTerms terms) {
         Stream.concat(
                         Stream.ofNullable(terms.rollOf()),
-                        effects(terms)
-                                .filter(AppointMember.class::isInstance)
-                                .map(effect -> ((AppointMember) effect).role()))
+                        Effects.possible(terms).stream()
+                                .flatMap(effect -> EffectCheck.of(effect).candidacy().stream())
+                                .map(Candidacy::role))
                 .flatMap(role -> Stream.ofNullable(ledger.roles.get(role)))
                 .forEach(this::enacted);
-    }
-
-    private static Stream<Effect> effects(PollTerms terms) {
-        return Stream.concat(
-                terms.effects().stream(), terms.options().stream().flatMap(option -> option.effects().stream()));
     }
 
     private static int version(PollTerms terms, ProposalId id) {

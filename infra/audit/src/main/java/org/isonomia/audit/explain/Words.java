@@ -4,16 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.isonomia.audit.deciding.Terms;
-import org.isonomia.events.effects.AppointMember;
-import org.isonomia.events.effects.AssignClass;
-import org.isonomia.events.effects.DefineRole;
+import org.isonomia.audit.effects.EffectCheck;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.events.effects.EraseData;
-import org.isonomia.events.effects.GrantAudit;
-import org.isonomia.events.effects.PublishLog;
-import org.isonomia.events.effects.ReadmitMember;
-import org.isonomia.events.effects.RemoveMember;
-import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -55,22 +47,7 @@ final class Words {
 
     static String effects(List<Effect> effects) {
         if (effects.isEmpty()) return "no effect of its own";
-        return effects.stream().map(Words::effect).collect(Collectors.joining(", "));
-    }
-
-    private static String effect(Effect effect) {
-        return switch (effect) {
-            case DefineRole e -> "role \"%s\" (%s) defined".formatted(e.name(), e.role());
-            case AppointMember e -> "%s appointed to %s".formatted(e.member(), e.role());
-            case AssignClass e -> "%s put into class %s".formatted(e.member(), e.memberClass());
-            case RemoveMember e -> "%s removed".formatted(e.member());
-            case ReadmitMember e -> "%s let in again".formatted(e.member());
-            case EraseData e -> "the data of %s erased".formatted(e.member());
-            case GrantAudit e ->
-                "%s let in as an auditor (%s) for %s".formatted(e.name(), e.token(), counted(e.days(), "day"));
-            case RevokeAudit e -> "the auditor %s dismissed".formatted(e.token());
-            case PublishLog e -> "the log opened to everybody, for good";
-        };
+        return effects.stream().map(EffectCheck::of).map(EffectCheck::words).collect(Collectors.joining(", "));
     }
 
     static String ticks(List<Tick> ticks) {

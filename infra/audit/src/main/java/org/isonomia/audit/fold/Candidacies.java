@@ -4,14 +4,15 @@ import static org.isonomia.audit.fold.Disagreement.Kind.CANDIDACY_OUT_OF_TURN;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.isonomia.audit.deciding.Effects;
 import org.isonomia.audit.deciding.Terms;
+import org.isonomia.audit.effects.Candidacy;
+import org.isonomia.audit.effects.EffectCheck;
+import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.effects.AppointMember;
-import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLife;
@@ -20,16 +21,18 @@ import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands for what. */
-final class Candidacies {
+final class Candidacies implements Surroundings.Candidacies {
     private static final Duration KEPT = Duration.ofDays(90);
     private final Roles roles;
     private final Departures departures;
     private final Findings findings;
-    private final Map<Key, Standing> standing = new HashMap<>();
+    private final Map<Candidacy, Standing> standing = new HashMap<>();
 
-    private record Key(RoleId role, MemberId member) {}
-
-    private record Standing(Fact since, Instant until) {}
+    private record Standing(Fact since, Instant until) {
+        Standing atLeast(Instant then) {
+            return until.isBefore(then) ? new Standing(since, then) : this;
+        }
+    }
 
     Candidacies(Roles roles, Departures departures, Findings findings) {
         this.roles = roles;
@@ -59,22 +62,17 @@ final class Candidacies {
     /** A candidacy stays while a poll on the appointment runs. Polls of the first rules did not keep it. */
     void keep(PollTerms terms) {
         if (!terms.binding() || Terms.ofFirstRules(terms)) return;
-        var effects = new ArrayList<>(terms.effects());
-        terms.options().forEach(option -> effects.addAll(option.effects()));
-        for (Effect effect : effects)
-            if (effect instanceof AppointMember appoint)
-                standing.computeIfPresent(
-                        new Key(appoint.role(), appoint.member()),
-                        (key, candidacy) ->
-                                candidacy.until().isBefore(terms.closesAt().plus(KEPT))
-                                        ? new Standing(
-                                                candidacy.since(),
-                                                terms.closesAt().plus(KEPT))
-                                        : candidacy);
+        Effects.possible(terms).stream()
+                .flatMap(effect -> EffectCheck.of(effect).candidacy().stream())
+                .forEach(each -> standing.computeIfPresent(
+                        each,
+                        (unused, candidacy) ->
+                                candidacy.atLeast(terms.closesAt().plus(KEPT))));
     }
 
-    boolean stands(RoleId role, MemberId member) {
-        return standing.containsKey(new Key(role, member));
+    @Override
+    public boolean stands(Candidacy candidacy) {
+        return standing.containsKey(candidacy);
     }
 
     /** A mandate that began ends the candidacy behind it. */
@@ -98,12 +96,12 @@ final class Candidacies {
         if (role != null && role.vacancies() == 0) wrong(fact, recorded, "no seat of it is vacant at this entry");
         if (role != null && role.seats(event.member())) wrong(fact, recorded, "they have a seat in it already");
         if (!event.until().isAfter(fact.at())) wrong(fact, recorded + " until " + event.until(), "that is over");
-        if (standing.putIfAbsent(new Key(event.role(), event.member()), new Standing(fact, event.until())) != null)
-            wrong(fact, recorded, "they stand for it already");
+        if (standing.putIfAbsent(new Candidacy(event.role(), event.member()), new Standing(fact, event.until()))
+                != null) wrong(fact, recorded, "they stand for it already");
     }
 
     private @Nullable Standing end(RoleId role, MemberId member) {
-        return standing.remove(new Key(role, member));
+        return standing.remove(new Candidacy(role, member));
     }
 
     private void notStanding(Fact fact, CandidacyLife event) {

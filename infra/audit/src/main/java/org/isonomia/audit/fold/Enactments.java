@@ -5,44 +5,26 @@ import static org.isonomia.audit.fold.Disagreement.Kind.CONFLICT_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.EFFECTS_DIFFER;
 import static org.isonomia.audit.fold.Disagreement.Kind.ENACTED_OUT_OF_TURN;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.isonomia.audit.deciding.Terms;
-import org.isonomia.events.Event;
+import org.isonomia.audit.effects.EffectCheck;
+import org.isonomia.audit.effects.FirstConflict;
+import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.PollId;
-import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
-import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
-import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
-import org.isonomia.events.effects.AppointMember;
-import org.isonomia.events.effects.AssignClass;
-import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.events.effects.EraseData;
-import org.isonomia.events.effects.GrantAudit;
-import org.isonomia.events.effects.PublishLog;
-import org.isonomia.events.effects.ReadmitMember;
-import org.isonomia.events.effects.RemoveMember;
-import org.isonomia.events.effects.RevokeAudit;
-import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
-import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
-import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
-import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 import org.isonomia.events.results.ResultEvent.EffectOrder;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
-import org.isonomia.events.roles.RoleEvent.MemberAppointed;
-import org.isonomia.events.roles.RoleEvent.RoleDefined;
 
 /** What a result changes: exactly the effects it was adopted with, once, all or none. */
 final class Enactments {
-    private final EffectTrial trial;
+    private final Surroundings surroundings;
     private final EffectTurns turns;
     private final Findings findings;
 
-    Enactments(EffectTrial trial, EffectTurns turns, Findings findings) {
-        this.trial = trial;
+    Enactments(Surroundings surroundings, EffectTurns turns, Findings findings) {
+        this.surroundings = surroundings;
         this.turns = turns;
         this.findings = findings;
     }
@@ -68,8 +50,8 @@ final class Enactments {
         }
         for (int i = 0; i < effects.size(); i++) {
             because(poll, event.poll(), following.get(i));
-            if (!carriesOut(
-                    effects.get(i), following.get(i).event(), following.get(i).at()))
+            if (!EffectCheck.of(effects.get(i))
+                    .carriedOutBy(following.get(i).event(), following.get(i).at()))
                 findings.add(
                         EFFECTS_DIFFER,
                         following.get(i),
@@ -81,7 +63,7 @@ final class Enactments {
     /** By the second rules no role is defined that looks like another; before, both were. */
     private void looksTaken(Poll poll, List<Effect> effects, Fact fact) {
         if (!Terms.ofSecondRules(poll.terms)) return;
-        var first = trial.firstConflict(effects);
+        var first = FirstConflict.of(effects, surroundings);
         if (first.conflicts().contains(Conflict.NAME_TAKEN))
             findings.add(
                     CONFLICT_DIFFERS,
@@ -94,7 +76,7 @@ final class Enactments {
         inTurn(poll, event.poll(), fact, "the effects of " + event.poll() + " conflict");
         poll.settled = true;
         because(poll, event.poll(), fact);
-        var expected = trial.firstConflict(poll.adopted());
+        var expected = FirstConflict.of(poll.adopted(), surroundings);
         if (expected.effect() != event.effect() || !expected.conflicts().contains(event.conflict()))
             findings.add(
                     CONFLICT_DIFFERS,
@@ -140,26 +122,5 @@ final class Enactments {
                     fact,
                     "because of " + fact.because(),
                     "because of the result, entry " + cause.position() + " with id " + cause.id());
-    }
-
-    private static boolean carriesOut(Effect effect, Event event, Instant at) {
-        return switch (effect) {
-            case AssignClass e -> event.equals(new MemberClassAssigned(e.member(), e.memberClass()));
-            case RemoveMember e -> event.equals(new MemberRemoved(e.member()));
-            case ReadmitMember e -> event.equals(new MemberReadmitted(e.member(), at));
-            case EraseData e -> event.equals(new PersonalDataErased(e.member()));
-            case RevokeAudit e -> event.equals(new AuditTokenRevoked(e.token(), null, null));
-            case PublishLog e -> event.equals(new LogMadePublic());
-            case GrantAudit e ->
-                event.equals(new AuditTokenIssued(
-                        e.token(), e.name(), e.secretDigest(), null, null, at.plus(Duration.ofDays(e.days()))));
-            case DefineRole e ->
-                event.equals(new RoleDefined(
-                        e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays()));
-            case AppointMember e ->
-                event instanceof MemberAppointed appointed
-                        && appointed.role().equals(e.role())
-                        && appointed.member().equals(e.member());
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.isonomia.audit.fold;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.Event;
 import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.community.CommunityEvent;
@@ -63,8 +64,8 @@ public final class Folds {
         candidacies = new Candidacies(roles, departures, findings);
         mandates = new Mandates(members, roles, candidacies, departures, findings);
         access = new LogAccess(roles, findings);
-        var trial = new EffectTrial(members, roles, candidacies, access);
-        var readiness = new Readiness(community, members, trial);
+        var surroundings = new Surroundings(members, roles, candidacies, access);
+        var readiness = new Readiness(community, members, surroundings);
         var rolls = new Rolls(members, roles, findings);
         var forecasts = new Forecasts(members, findings);
         var draws = new Draws(members, findings);
@@ -85,7 +86,7 @@ public final class Folds {
                 new Lots(members, findings),
                 new Ties(findings),
                 turns,
-                new Enactments(trial, turns, findings),
+                new Enactments(surroundings, turns, findings),
                 findings);
         keys = new KeySuccession(findings);
         tasks = new Tasks(roles, findings);

@@ -5,10 +5,10 @@ import static org.isonomia.audit.fold.Disagreement.Kind.BEYOND_ITS_LIMIT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.isonomia.audit.effects.EffectCheck;
+import org.isonomia.audit.effects.Limit;
 import org.isonomia.events.Event;
-import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
@@ -30,9 +30,6 @@ final class Limits {
     private static final Duration QUESTION = Duration.ofDays(180);
     private static final Duration CANDIDACY = Duration.ofDays(90);
     private static final Duration OFFER = Duration.ofDays(14);
-    private static final int SEATS = 500;
-    private static final int TERM = 3_650;
-    private static final int TOKEN = 366;
 
     private final Findings findings;
 
@@ -61,13 +58,8 @@ final class Limits {
     }
 
     private void effects(List<Effect> effects, Fact fact) {
-        for (Effect effect : effects) {
-            if (effect instanceof DefineRole e) {
-                from1(e.seats(), SEATS, "seats of a role", fact);
-                from1(e.termDays(), TERM, "days of a term", fact);
-            }
-            if (effect instanceof GrantAudit e) from1(e.days(), TOKEN, "days of an auditor's token", fact);
-        }
+        for (Effect effect : effects)
+            for (Limit limit : EffectCheck.of(effect).limits()) from1(limit.number(), limit.most(), limit.what(), fact);
     }
 
     private void atMost(String what, Instant end, Duration longest, Fact fact) {

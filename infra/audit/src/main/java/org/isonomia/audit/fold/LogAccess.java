@@ -5,6 +5,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.LOG_ACCESS_OUT_OF_TURN;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
@@ -17,7 +18,7 @@ import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.jspecify.annotations.Nullable;
 
 /** Auditors are admitted and dismissed by a decision or by who holds a role for that; a public log stays public. */
-final class LogAccess {
+final class LogAccess implements Surroundings.Access {
     private final Roles roles;
     private final Findings findings;
     private final Set<AuditTokenId> issued = new HashSet<>();
@@ -55,15 +56,18 @@ final class LogAccess {
         }
     }
 
-    boolean knows(AuditTokenId token) {
+    @Override
+    public boolean knows(AuditTokenId token) {
         return issued.contains(token);
     }
 
-    boolean stands(AuditTokenId token) {
+    @Override
+    public boolean stands(AuditTokenId token) {
         return issued.contains(token) && !revoked.contains(token);
     }
 
-    boolean everybody() {
+    @Override
+    public boolean everybody() {
         return everybody;
     }
 

@@ -7,6 +7,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.OFFER_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.SEAT_NOT_VACANT;
 
 import java.time.Duration;
+import org.isonomia.audit.effects.Candidacy;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
@@ -63,7 +64,7 @@ final class Mandates {
         if (!(act.first() instanceof EffectsEnacted))
             findings.add(APPOINTED_WITHOUT_DECISION, fact, recorded, "the same command enacts no adopted proposal");
         if (seat.state != Seat.State.VACANT) findings.add(SEAT_NOT_VACANT, fact, recorded, "it is " + seat.described());
-        if (!candidacies.stands(event.role(), event.member()) || !members.has(event.member()))
+        if (!candidacies.stands(new Candidacy(event.role(), event.member())) || !members.has(event.member()))
             findings.add(
                     NOT_A_CANDIDATE, fact, recorded, "no member " + event.member() + " stands for it at this entry");
         if (!event.acceptBy().isAfter(fact.at()))

@@ -15,9 +15,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.isonomia.audit.deciding.MayVote;
+import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
@@ -27,12 +27,11 @@ import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.jspecify.annotations.Nullable;
 
 /** Who is a member, and when those who left did so. */
-final class Members {
+final class Members implements Surroundings.Members {
     private final Community community;
     private final Findings findings;
     private final Map<MemberId, Membership> present = new HashMap<>();
@@ -70,29 +69,29 @@ final class Members {
     void erased(PersonalDataErased event, Fact fact) {
         String recorded = "the data of " + event.member() + " is erased";
         if (has(event.member())) findings.add(ERASED_OUT_OF_TURN, fact, recorded, "they are a member at this entry");
-        else if (!departures.containsKey(event.member()))
+        else if (!hasDeparted(event.member()))
             findings.add(ERASED_OUT_OF_TURN, fact, recorded, "they never were a member");
         if (!erased.add(event.member()))
             findings.add(ERASED_OUT_OF_TURN, fact, recorded, "it was erased before this entry");
     }
 
-    /** Why their data cannot be erased at this moment, if so. */
-    Optional<Conflict> unerasable(MemberId member) {
-        if (has(member)) return Optional.of(Conflict.STILL_A_MEMBER);
-        if (!departures.containsKey(member)) return Optional.of(Conflict.NEVER_A_MEMBER);
-        return erased.contains(member) ? Optional.of(Conflict.ALREADY_ERASED) : Optional.empty();
+    @Override
+    public boolean hasDeparted(MemberId member) {
+        return departures.containsKey(member);
     }
 
-    /** Whether a decision removed them, and none let them in again. */
-    boolean isRemoved(MemberId member) {
+    @Override
+    public boolean isRemoved(MemberId member) {
         return removed.contains(member);
     }
 
-    boolean isErased(MemberId member) {
+    @Override
+    public boolean isErased(MemberId member) {
         return erased.contains(member);
     }
 
-    boolean has(MemberId member) {
+    @Override
+    public boolean has(MemberId member) {
         return present.containsKey(member);
     }
 

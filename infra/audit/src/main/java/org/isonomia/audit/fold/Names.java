@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.isonomia.audit.effects.EffectCheck;
+import org.isonomia.audit.names.Spelling;
 import org.isonomia.events.Event;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -71,12 +72,12 @@ final class Names {
     private void defined(List<Effect> effects, Fact fact) {
         var beside = new LinkedHashMap<>(roles);
         for (Effect effect : effects)
-            if (effect instanceof DefineRole role) {
-                readable(role.name(), fact);
-                beside.remove(role.role());
-                alone(role.name(), beside.values(), fact);
-                beside.put(role.role(), role.name());
-            }
+            EffectCheck.of(effect).name().ifPresent(given -> {
+                readable(given.name(), fact);
+                beside.remove(given.role());
+                alone(given.name(), beside.values(), fact);
+                beside.put(given.role(), given.name());
+            });
     }
 
     private void options(List<PollOption> options, Fact fact) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isonomia.audit.effects.EffectCheck;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.PublicText;
@@ -54,6 +55,14 @@ final class Proposal {
     /** Whether at this time it can still be supported, changed or put to the vote. */
     boolean alive(Instant at) {
         return !over() && at.isBefore(draft.lapsesAt());
+    }
+
+    /** Whether it is a recall of this member. */
+    boolean removes(MemberId member) {
+        return effects.stream()
+                .map(EffectCheck::of)
+                .anyMatch(effect -> effect.isRecall()
+                        && effect.concerned().filter(member::equals).isPresent());
     }
 
     /** Who proposed it or supports its version: they put it to the vote and call that off. */

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.ProposalId;
-import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent;
@@ -199,7 +198,7 @@ final class Proposals {
         if (!event.member().equals(fact.by()))
             findings.add(ACTED_FOR_ANOTHER, fact, recorded, "it is said by " + fact.by());
         boolean open = proposal.poll != null || proposal.alive(fact.at());
-        if (!open || !proposal.effects.contains(new RemoveMember(event.member())))
+        if (!open || !proposal.removes(event.member()))
             findings.add(ANSWERED_OUT_OF_TURN, fact, recorded, "at this entry it would not remove them");
     }
 

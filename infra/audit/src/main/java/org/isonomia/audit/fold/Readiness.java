@@ -7,6 +7,8 @@ import java.util.List;
 import org.isonomia.audit.deciding.Effects;
 import org.isonomia.audit.deciding.Procedures;
 import org.isonomia.audit.deciding.Terms;
+import org.isonomia.audit.effects.FirstConflict;
+import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
@@ -14,12 +16,12 @@ import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 final class Readiness {
     private final Community community;
     private final Members members;
-    private final EffectTrial trial;
+    private final Surroundings surroundings;
 
-    Readiness(Community community, Members members, EffectTrial trial) {
+    Readiness(Community community, Members members, Surroundings surroundings) {
         this.community = community;
         this.members = members;
-        this.trial = trial;
+        this.surroundings = surroundings;
     }
 
     /** Whether who proposed it decides it by themself. */
@@ -44,7 +46,7 @@ final class Readiness {
         if (proposal.lapsed || !at.isBefore(proposal.draft.lapsesAt()))
             lacks.add(id + " lapsed at " + proposal.draft.lapsesAt());
         if (proposal.poll != null) lacks.add(id + " was put to the vote in " + proposal.poll);
-        var misfit = trial.firstConflict(proposal.effects);
+        var misfit = FirstConflict.of(proposal.effects, surroundings);
         boolean before = !second && misfit.conflicts().contains(Conflict.NAME_TAKEN);
         if (!misfit.conflicts().isEmpty() && !before)
             lacks.add("its effect " + misfit.effect() + " does not fit: " + misfit.conflicts());

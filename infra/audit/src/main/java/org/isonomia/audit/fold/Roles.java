@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.LogAccessEvent;
@@ -16,7 +17,7 @@ import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.jspecify.annotations.Nullable;
 
 /** The roles that decisions defined. */
-final class Roles {
+final class Roles implements Surroundings.Roles {
     private final Findings findings;
     private final Map<RoleId, Role> roles = new LinkedHashMap<>();
 
@@ -44,17 +45,24 @@ final class Roles {
         return role;
     }
 
-    boolean exists(RoleId id) {
+    @Override
+    public boolean exists(RoleId id) {
         return roles.containsKey(id);
     }
 
-    /** Whether a seat of the role is offered to or held by this member. */
-    boolean seats(RoleId id, MemberId member) {
+    @Override
+    public Stream<String> names() {
+        return all().map(role -> role.defined.name());
+    }
+
+    @Override
+    public boolean seats(RoleId id, MemberId member) {
         var role = roles.get(id);
         return role != null && role.seats(member);
     }
 
-    int vacancies(RoleId id) {
+    @Override
+    public int vacancies(RoleId id) {
         var role = roles.get(id);
         return role == null ? 0 : role.vacancies();
     }

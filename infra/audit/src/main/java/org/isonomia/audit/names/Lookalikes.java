@@ -1,4 +1,4 @@
-package org.isonomia.audit.fold;
+package org.isonomia.audit.names;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.isonomia.rules.names.Confusables;
  * When two roles would be taken for one ({@code alike/1}): they are drawn the same as they are written, in capitals, or in
  * small letters.
  */
-final class Lookalikes {
+public final class Lookalikes {
     private static final int DOT_ABOVE = 0x307;
     private static final String DOTTED = "ij\u0456\u0458\u0268\u0249";
 
@@ -21,7 +21,7 @@ final class Lookalikes {
 
     private Lookalikes() {}
 
-    static boolean are(String one, String other) {
+    public static boolean are(String one, String other) {
         String first = Spelling.visible(one);
         String second = Spelling.visible(other);
         return CASES.stream().anyMatch(each -> drawn(each.apply(first)).equals(drawn(each.apply(second))));

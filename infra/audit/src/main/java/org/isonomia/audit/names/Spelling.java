@@ -1,4 +1,4 @@
-package org.isonomia.audit.fold;
+package org.isonomia.audit.names;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * but for width, case, spaces and what cannot be seen. Names that merely look alike are told apart when they are given,
  * with data that grows with Unicode, and are not looked for here.
  */
-final class Spelling {
+public final class Spelling {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Scripts without joiners. */
@@ -50,14 +50,14 @@ final class Spelling {
     private Spelling() {}
 
     /** The first character that no name has, as {@code U+202E}. */
-    static Optional<String> fault(String name) {
+    public static Optional<String> fault(String name) {
         int[] points = name.codePoints().toArray();
         for (int at = 0; at < points.length; at++)
             if (isForbidden(points, at)) return Optional.of("U+%04X".formatted(points[at]));
         return Optional.empty();
     }
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return plain(one).equals(plain(other));
     }
 

@@ -1,0 +1,91 @@
+package org.isonomia.audit.effects;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isonomia.events.Event;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.AppointMember;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.ReadmitMember;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+
+/** What the auditor holds of one effect (DESIGN "Deciding", "Effects"): nothing else here knows effects by name. */
+public sealed interface EffectCheck
+        permits DefineRoleCheck,
+                AppointMemberCheck,
+                AssignClassCheck,
+                RemoveMemberCheck,
+                ReadmitMemberCheck,
+                EraseDataCheck,
+                GrantAuditCheck,
+                RevokeAuditCheck,
+                PublishLogCheck {
+    static EffectCheck of(Effect effect) {
+        return switch (effect) {
+            case DefineRole e -> new DefineRoleCheck(e);
+            case AppointMember e -> new AppointMemberCheck(e);
+            case AssignClass e -> new AssignClassCheck(e);
+            case RemoveMember e -> new RemoveMemberCheck(e);
+            case ReadmitMember e -> new ReadmitMemberCheck(e);
+            case EraseData e -> new EraseDataCheck(e);
+            case GrantAudit e -> new GrantAuditCheck(e);
+            case RevokeAudit e -> new RevokeAuditCheck(e);
+            case PublishLog e -> new PublishLogCheck(e);
+        };
+    }
+
+    /** The charter has a procedure for each kind. */
+    DecisionKind kind();
+
+    /** Expulsion, erasure and opening the log cannot be undone. */
+    default boolean forGood() {
+        return false;
+    }
+
+    /** Whether it takes what a recall takes, whatever the charter says. */
+    default boolean isRecall() {
+        return false;
+    }
+
+    /** The role, the member, the token or the log: of two that touch the same, the one that closed first is first. */
+    List<String> touches();
+
+    /** Whom it is about: a party, who never judges the result. */
+    default Optional<MemberId> concerned() {
+        return Optional.empty();
+    }
+
+    /** What it rests on that would run out while members vote. */
+    default Optional<Candidacy> candidacy() {
+        return Optional.empty();
+    }
+
+    /** A name that it gives, which has to be told apart from others. */
+    default Optional<RoleName> name() {
+        return Optional.empty();
+    }
+
+    /** How much it may hold, and for how long, whoever asks for more (DESIGN "Nothing without an end"). */
+    default List<Limit> limits() {
+        return List.of();
+    }
+
+    /** Every way in which it does not fit. */
+    Set<Conflict> conflicts(Trial trial);
+
+    /** @param at when the event was recorded */
+    boolean carriedOutBy(Event event, Instant at);
+
+    /** What it does, as part of a sentence about what has effects. */
+    String words();
+}
