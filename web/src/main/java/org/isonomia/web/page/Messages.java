@@ -30,6 +30,7 @@ public final class Messages {
             "membership",
             "discussion",
             "proposals",
+            "effects",
             "polls",
             "roles",
             "tasks",

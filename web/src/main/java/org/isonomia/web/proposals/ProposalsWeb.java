@@ -11,16 +11,15 @@ import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.events.effects.EraseData;
-import org.isonomia.events.effects.PublishLog;
-import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalPage;
+import org.isonomia.query.proposals.proposals.ProposalVersion;
 import org.isonomia.query.roles.seats.Candidate;
 import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.effects.EffectForms;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.NewIds;
@@ -61,6 +60,9 @@ final class ProposalsWeb {
     private static final int LIMIT = 30;
     private static final int CANDIDATES = 50;
 
+    /** For how long an auditor is let in, if nothing else is said. */
+    private static final String AUDIT_DAYS = "90";
+
     record NewProposal(
             @Nullable String title,
             @Nullable String text,
@@ -96,13 +98,13 @@ final class ProposalsWeb {
                         "member",
                         member,
                         "effect",
-                        member.isEmpty() ? visit.query("effect").orElse(EffectForm.NONE) : EffectForm.APPOINT_MEMBER,
+                        member.isEmpty() ? visit.query("effect").orElse(EffectForms.NONE) : "appoint-member",
                         "token",
                         visit.query("token").orElse(""),
                         "former",
                         visit.query("former").orElse(""),
                         "days",
-                        "90"));
+                        AUDIT_DAYS));
     }
 
     @PostMapping("/proposals")
@@ -113,28 +115,32 @@ final class ProposalsWeb {
                 visit.member(),
                 form.text("title"),
                 form.text("text"),
-                EffectForm.effects(form, proposal, views.members()),
+                EffectForms.read(form, proposal, List.of(), views.members()),
                 form.id("thread", ThreadId::new).orElse(null),
                 form.id("question", QuestionId::new).orElse(null));
         if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(blank(visit, form));
-        if (!form.isFaulty() && asksTwice(command.effects()) && !Confirmations.given(form))
+        if (!form.isFaulty() && command.effects().stream().anyMatch(Effect::irreversible) && !Confirmations.given(form))
             return confirmations.ask(visit, form, "irreversible", "");
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> blank(visit, again));
     }
 
-    /** What no later decision could undo. */
-    private static boolean asksTwice(List<Effect> effects) {
-        return effects.stream()
-                .anyMatch(effect ->
-                        effect instanceof RemoveMember || effect instanceof EraseData || effect instanceof PublishLog);
-    }
-
     @GetMapping("/proposals/{proposal}/revise")
     JteModel revised(Visit visit, @PathVariable ProposalId proposal) {
-        var newest = views.versions().version(proposal, line(proposal).version());
-        return revised(visit, ProposalForm.of(newest.orElseThrow(NotFoundException::new)), proposal);
+        var newest = newest(proposal);
+        var form = Form.blank(
+                "version",
+                Integer.toString(newest.number()),
+                "title",
+                newest.title(),
+                "text",
+                newest.text().orElse(""),
+                "days",
+                AUDIT_DAYS);
+        EffectForms.filled(newest.effects()).forEach(form::carry);
+        return revised(visit, form, proposal);
     }
 
+    /** Effects are kept as the newest version has them: a form made from an earlier one is refused by its number. */
     @PostMapping("/proposals/{proposal}/revise")
     ResponseEntity<?> revise(Visit visit, Form form, @PathVariable ProposalId proposal) {
         var command = new ReviseProposal(
@@ -143,7 +149,7 @@ final class ProposalsWeb {
                 form.number("version"),
                 form.text("title"),
                 form.text("text"),
-                EffectForm.effects(form, proposal, views.members()));
+                EffectForms.read(form, proposal, newest(proposal).effects(), views.members()));
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> revised(visit, again, proposal));
     }
 
@@ -189,7 +195,16 @@ final class ProposalsWeb {
     }
 
     private JteModel revised(Visit visit, Form form, ProposalId proposal) {
-        return templates.proposalsRevise(pages.page(visit, "proposals.revise"), line(proposal), form, candidates(form));
+        return templates.proposalsRevise(
+                pages.page(visit, "proposals.revise"),
+                line(proposal),
+                form,
+                candidates(form),
+                newest(proposal).effects());
+    }
+
+    private ProposalVersion newest(ProposalId proposal) {
+        return views.versions().version(proposal, line(proposal).version()).orElseThrow(NotFoundException::new);
     }
 
     private ProposalLine line(ProposalId proposal) {

@@ -1,0 +1,35 @@
+package org.isonomia.web.effects;
+
+import java.util.List;
+import java.util.Map;
+import org.isonomia.events.effects.AssignClass;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.query.membership.members.Person;
+import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.web.request.Form;
+
+/** A member is named by handle, and the class they are put in. */
+record AssignClassForm() implements EffectForm<AssignClass> {
+    @Override
+    public Class<AssignClass> type() {
+        return AssignClass.class;
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of("assignee", "memberClass");
+    }
+
+    @Override
+    public List<Effect> read(Form form, Asked asked) {
+        return asked.member(form, "assignee").stream()
+                .<Effect>map(member -> new AssignClass(member, form.text("memberClass")))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> filled(AssignClass assigned, List<EffectView> all) {
+        var handle = all.getFirst().member().flatMap(Person::handle);
+        return Map.of("assignee", handle.orElse(""), "memberClass", assigned.memberClass());
+    }
+}

@@ -1,0 +1,23 @@
+package org.isonomia.web.effects;
+
+import java.util.List;
+import java.util.Map;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.web.request.Form;
+
+/** How the form of a proposal asks for one effect. What has no fields needs none. */
+interface EffectForm<E extends Effect> {
+    Class<E> type();
+
+    /** Fields of this effect alone that a person fills in; neither what a link does nor what is filled in for everybody. */
+    default List<String> fields() {
+        return List.of();
+    }
+
+    /** What the form asks for; nothing when it is at fault, which it is told. */
+    List<Effect> read(Form form, Asked asked);
+
+    /** What to fill in for the same to be asked again. @param all of the proposal, this first */
+    Map<String, String> filled(E effect, List<EffectView> all);
+}

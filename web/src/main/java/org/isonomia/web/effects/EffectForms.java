@@ -1,0 +1,114 @@
+package org.isonomia.web.effects;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.FormFault;
+
+/**
+ * What the form of a proposal asks for in its field {@code effect}: one effect, none, or, as the API takes any number,
+ * those a proposal has already, kept as they are.
+ */
+public final class EffectForms {
+    public static final String NONE = "none";
+    public static final String KEPT = "kept";
+
+    private static final List<EffectForm<?>> WITH_FIELDS = List.of(
+            new DefineRoleForm(),
+            new AppointMemberForm(),
+            new AssignClassForm(),
+            new RemoveMemberForm(),
+            new ReadmitMemberForm(),
+            new EraseDataForm(),
+            new GrantAuditForm(),
+            new RevokeAuditForm());
+
+    private EffectForms() {}
+
+    /**
+     * What the form asks for; a fault is noted on it.
+     *
+     * @param kept what the proposal that is revised has now
+     */
+    public static List<Effect> read(Form form, ProposalId proposal, List<EffectView> kept, MembersQuery members) {
+        String chosen = form.text("effect");
+        requireNothingBeside(form, chosen);
+        if (chosen.isEmpty() || chosen.equals(NONE)) return List.of();
+        if (chosen.equals(KEPT)) return kept.stream().map(EffectView::effect).toList();
+        var type = EffectNames.type(chosen);
+        if (type.isEmpty()) {
+            form.fault(FormFault.NOT_A_CHOICE, "effect");
+            return List.of();
+        }
+        var ofType = of(type.get());
+        return ofType.isPresent()
+                ? ofType.get().read(form, new Asked(proposal, members))
+                : List.of(withoutFields(type.get()));
+    }
+
+    /** What to fill in for the same effects to be asked again. */
+    public static Map<String, String> filled(List<EffectView> effects) {
+        var values = new HashMap<String, String>();
+        if (effects.isEmpty()) values.put("effect", NONE);
+        else if (!isAskable(effects)) values.put("effect", KEPT);
+        else {
+            var first = effects.getFirst().effect();
+            values.put("effect", EffectNames.of(first.getClass()));
+            of(first.getClass()).ifPresent(form -> values.putAll(filled(form, first, effects)));
+        }
+        return values;
+    }
+
+    /** Whether the fields of an effect are to be seen: it is chosen, or something stands in them. */
+    public static boolean isOpen(Form form, String effect) {
+        return form.text("effect").equals(effect)
+                || EffectNames.type(effect).flatMap(EffectForms::of).stream()
+                        .flatMap(ofType -> ofType.fields().stream())
+                        .anyMatch(name -> form.optional(name).isPresent());
+    }
+
+    /** One effect, or a removal and the erasure that goes with it. */
+    private static boolean isAskable(List<EffectView> effects) {
+        if (effects.size() == 1) return true;
+        return effects.size() == 2
+                && effects.getFirst().effect() instanceof RemoveMember removed
+                && effects.getLast().effect() instanceof EraseData erased
+                && erased.member().equals(removed.member());
+    }
+
+    /** What is filled in for an effect that is not chosen: to drop it would be to guess. */
+    private static void requireNothingBeside(Form form, String chosen) {
+        for (var ofType : WITH_FIELDS)
+            if (!EffectNames.of(ofType.type()).equals(chosen))
+                ofType.fields().stream()
+                        .filter(name -> form.optional(name).isPresent())
+                        .findFirst()
+                        .ifPresent(name -> form.fault(FormFault.FILLED_IN_BUT_NOT_CHOSEN, name));
+    }
+
+    private static Optional<EffectForm<?>> of(Class<? extends Effect> type) {
+        return WITH_FIELDS.stream().filter(form -> form.type() == type).findFirst();
+    }
+
+    private static <E extends Effect> Map<String, String> filled(
+            EffectForm<E> form, Effect effect, List<EffectView> all) {
+        return form.filled(form.type().cast(effect), all);
+    }
+
+    private static Effect withoutFields(Class<? extends Effect> type) {
+        try {
+            var constructor = type.getDeclaredConstructor();
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " has fields and no form that reads them", e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.isonomia.web.effects;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.query.membership.members.Person;
+import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.web.request.Form;
+
+/** A member is named by handle; their data can be erased by the same decision. */
+record RemoveMemberForm() implements EffectForm<RemoveMember> {
+    @Override
+    public Class<RemoveMember> type() {
+        return RemoveMember.class;
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of("removed", "erase");
+    }
+
+    @Override
+    public List<Effect> read(Form form, Asked asked) {
+        return asked.member(form, "removed").stream()
+                .<Effect>mapMulti((member, effects) -> {
+                    effects.accept(new RemoveMember(member));
+                    if (form.checked("erase")) effects.accept(new EraseData(member));
+                })
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> filled(RemoveMember removed, List<EffectView> all) {
+        var values = new HashMap<String, String>();
+        values.put("removed", all.getFirst().member().flatMap(Person::handle).orElse(""));
+        var erasure = new EraseData(removed.member());
+        if (all.stream().anyMatch(view -> view.effect().equals(erasure))) values.put("erase", "true");
+        return values;
+    }
+}
