@@ -46,6 +46,7 @@ class ContractTest {
                                 "org.isonomia.events..",
                                 "org.isonomia.rules..",
                                 "org.isonomia.deciding..",
+                                "org.isonomia.deadlines..",
                                 "org.jspecify..",
                                 "tools.jackson..",
                                 "com.fasterxml.jackson.annotation.."),
@@ -82,6 +83,12 @@ class ContractTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(root + ".deciding.."),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".deadlines..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".deadlines.."),
                 slices().matching(root + ".(**)").should().beFreeOfCycles());
     }
 

@@ -60,6 +60,21 @@ public final class Reads<C, S extends Decision<C>> {
         return new Reads<>(command, nothing, List.copyOf(more));
     }
 
+    /** All that a part of the state is made from. @param part of a state @param changed the state with another part */
+    public <P> Reads<C, S> with(FactsOf<P> facts, Function<S, P> part, BiFunction<S, P, S> changed) {
+        var all = this;
+        for (var fact : facts.list()) all = all.with(fact, part, changed);
+        return all;
+    }
+
+    private <P, E extends Event> Reads<C, S> with(
+            FactsOf.Fact<P, E> fact, Function<S, P> part, BiFunction<S, P, S> changed) {
+        return on(
+                fact.type(),
+                c -> fact.tag(),
+                (state, event) -> changed.apply(state, fact.apply(part.apply(state), event)));
+    }
+
     /** The same as part of a larger state. */
     public <T extends Decision<C>> Reads<C, T> within(T whole, Function<T, S> part, BiFunction<T, S, T> changed) {
         var more = new ArrayList<Read<C, T, ?>>();

@@ -31,6 +31,7 @@ import org.isonomia.command.roles.releasemember.ReleaseMember;
 import org.isonomia.command.roles.withdrawcandidacy.WithdrawCandidacy;
 import org.isonomia.command.tasks.handbacktasks.HandBackTasks;
 import org.isonomia.command.tasks.lapsetask.LapseTask;
+import org.isonomia.deadlines.Deadlines;
 import org.isonomia.events.Event;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
@@ -147,6 +148,12 @@ class AutomationTest {
         assertThat(Areas.due("lapse-candidacy", "r_gardener/m_ada"))
                 .isEqualTo(new WithdrawCandidacy(GARDENER, ADA, true));
         assertThat(Areas.due("lapse-task", "t_water")).isEqualTo(new LapseTask(TASK));
+    }
+
+    @Test
+    void the_clock_has_one_command_for_everything_that_ends_by_itself() {
+        assertThat(Areas.ALL.stream().flatMap(area -> area.due().stream()).map(Due::deadline))
+                .containsExactlyInAnyOrderElementsOf(Deadlines.ALL);
     }
 
     @ParameterizedTest

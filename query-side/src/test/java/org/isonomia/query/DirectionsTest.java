@@ -20,6 +20,7 @@ class DirectionsTest {
                     "org.isonomia.events..",
                     "org.isonomia.rules..",
                     "org.isonomia.deciding..",
+                    "org.isonomia.deadlines..",
                     "org.springframework.jdbc..",
                     "org.springframework.dao..",
                     "org.slf4j..",

@@ -52,8 +52,8 @@ public final class Areas {
      * @throws IllegalArgumentException for an act that is not known
      */
     public static Object due(String act, String subject) {
-        return all(Area::deadlines)
-                .filter(deadline -> deadline.act().equals(act))
+        return all(Area::due)
+                .filter(due -> due.deadline().act().equals(act))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nothing is due by the name " + act))
                 .command()

@@ -5,7 +5,7 @@ import static org.isonomia.command.Slice.without;
 
 import java.util.List;
 import org.isonomia.command.Area;
-import org.isonomia.command.Deadline;
+import org.isonomia.command.Due;
 import org.isonomia.command.Who;
 import org.isonomia.command.draws.commitshare.CommitShare;
 import org.isonomia.command.draws.commitshare.CommitShareDecision;
@@ -21,6 +21,7 @@ import org.isonomia.command.draws.seatpanel.SeatPanel;
 import org.isonomia.command.draws.seatpanel.SeatPanelDecision;
 import org.isonomia.command.draws.settlelot.SettleLot;
 import org.isonomia.command.draws.settlelot.SettleLotDecision;
+import org.isonomia.deadlines.DrawDeadlines;
 import org.isonomia.events.PollId;
 import org.isonomia.rules.sortition.LotOf;
 
@@ -38,9 +39,9 @@ final class DrawsArea {
                     without(Who.CLOCK, SeatPanelDecision.READS)),
             List.of(),
             List.of(
-                    new Deadline("seat-panel", on -> new SeatPanel(new PollId(on.getFirst()))),
-                    new Deadline("close-commitments", DrawsArea::settle),
-                    new Deadline("draw-lot", DrawsArea::settle)),
+                    new Due(DrawDeadlines.SEAT_PANEL, on -> new SeatPanel(new PollId(on.getFirst()))),
+                    new Due(DrawDeadlines.CLOSE_COMMITMENTS, DrawsArea::settle),
+                    new Due(DrawDeadlines.DRAW_LOT, DrawsArea::settle)),
             Area.codes());
 
     private DrawsArea() {}

@@ -5,7 +5,7 @@ import static org.isonomia.command.Slice.without;
 
 import java.util.List;
 import org.isonomia.command.Area;
-import org.isonomia.command.Deadline;
+import org.isonomia.command.Due;
 import org.isonomia.command.Who;
 import org.isonomia.command.polls.BallotRefusal;
 import org.isonomia.command.polls.PollRefusal;
@@ -32,6 +32,7 @@ import org.isonomia.command.polls.upholdobjection.UpholdObjection;
 import org.isonomia.command.polls.upholdobjection.UpholdObjectionDecision;
 import org.isonomia.command.polls.withdrawballot.WithdrawBallot;
 import org.isonomia.command.polls.withdrawballot.WithdrawBallotDecision;
+import org.isonomia.deadlines.PollDeadlines;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
@@ -55,10 +56,12 @@ final class PollsArea {
                     of(Who.PROPOSER, UpholdObjectionDecision.READS, UpholdObjection::by)),
             List.of(),
             List.of(
-                    new Deadline("close-poll", on -> new ClosePoll(new PollId(on.getFirst()))),
-                    new Deadline("announce-early-close", on -> new AnnounceEarlyClose(new PollId(on.getFirst()))),
-                    new Deadline(
-                            "put-question-to-vote",
+                    new Due(PollDeadlines.CLOSE_POLL, on -> new ClosePoll(new PollId(on.getFirst()))),
+                    new Due(
+                            PollDeadlines.ANNOUNCE_EARLY_CLOSE,
+                            on -> new AnnounceEarlyClose(new PollId(on.getFirst()))),
+                    new Due(
+                            PollDeadlines.PUT_QUESTION_TO_VOTE,
                             on -> new PutQuestionToVote(
                                     new QuestionId(on.getFirst()),
                                     on.stream().skip(1).map(ProposalId::new).toList()))),

@@ -5,7 +5,7 @@ import static org.isonomia.command.Slice.without;
 
 import java.util.List;
 import org.isonomia.command.Area;
-import org.isonomia.command.Deadline;
+import org.isonomia.command.Due;
 import org.isonomia.command.Who;
 import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.askadvisers.AskAdvisers;
@@ -34,6 +34,7 @@ import org.isonomia.command.proposals.withdrawquestion.WithdrawQuestion;
 import org.isonomia.command.proposals.withdrawquestion.WithdrawQuestionDecision;
 import org.isonomia.command.proposals.withdrawsupport.WithdrawSupport;
 import org.isonomia.command.proposals.withdrawsupport.WithdrawSupportDecision;
+import org.isonomia.deadlines.ProposalDeadlines;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 
@@ -57,8 +58,8 @@ final class ProposalsArea {
                     without(Who.CLOCK, LapseProposalDecision.READS)),
             List.of(),
             List.of(
-                    new Deadline("lapse-proposal", on -> new LapseProposal(new ProposalId(on.getFirst()))),
-                    new Deadline("lapse-question", on -> new LapseQuestion(new QuestionId(on.getFirst())))),
+                    new Due(ProposalDeadlines.LAPSE_PROPOSAL, on -> new LapseProposal(new ProposalId(on.getFirst()))),
+                    new Due(ProposalDeadlines.LAPSE_QUESTION, on -> new LapseQuestion(new QuestionId(on.getFirst())))),
             Area.codes(ProposalRefusal.values()));
 
     private ProposalsArea() {}

@@ -6,7 +6,7 @@ import static org.isonomia.command.Slice.without;
 
 import java.util.List;
 import org.isonomia.command.Area;
-import org.isonomia.command.Deadline;
+import org.isonomia.command.Due;
 import org.isonomia.command.Who;
 import org.isonomia.command.results.abandoncount.AbandonCount;
 import org.isonomia.command.results.abandoncount.AbandonCountDecision;
@@ -22,6 +22,7 @@ import org.isonomia.command.results.followup.FollowUp;
 import org.isonomia.command.results.followup.FollowUpDecision;
 import org.isonomia.command.results.supportchallenge.SupportChallenge;
 import org.isonomia.command.results.supportchallenge.SupportChallengeDecision;
+import org.isonomia.deadlines.ResultDeadlines;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -84,9 +85,9 @@ final class ResultsArea {
                             e -> new EnactEffects(e.poll())),
                     when("whenResultAnnulledThenFollowUp", ResultAnnulled.class, e -> new FollowUp(e.poll()))),
             List.of(
-                    new Deadline("abandon-count", on -> new AbandonCount(new PollId(on.getFirst()))),
-                    new Deadline("enact-effects", on -> new EnactEffects(new PollId(on.getFirst()))),
-                    new Deadline("call-again", on -> new CallAgain(new PollId(on.getFirst())))),
+                    new Due(ResultDeadlines.ABANDON_COUNT, on -> new AbandonCount(new PollId(on.getFirst()))),
+                    new Due(ResultDeadlines.ENACT_EFFECTS, on -> new EnactEffects(new PollId(on.getFirst()))),
+                    new Due(ResultDeadlines.CALL_AGAIN, on -> new CallAgain(new PollId(on.getFirst())))),
             Area.codes());
 
     private ResultsArea() {}

@@ -6,7 +6,7 @@ import static org.isonomia.command.Slice.without;
 
 import java.util.List;
 import org.isonomia.command.Area;
-import org.isonomia.command.Deadline;
+import org.isonomia.command.Due;
 import org.isonomia.command.Slice;
 import org.isonomia.command.Who;
 import org.isonomia.command.membership.Standings;
@@ -23,6 +23,7 @@ import org.isonomia.command.roles.standforrole.StandForRole;
 import org.isonomia.command.roles.standforrole.StandForRoleDecision;
 import org.isonomia.command.roles.withdrawcandidacy.WithdrawCandidacy;
 import org.isonomia.command.roles.withdrawcandidacy.WithdrawCandidacyDecision;
+import org.isonomia.deadlines.RoleDeadlines;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.membership.MembershipEvent.Standing;
@@ -47,14 +48,15 @@ final class RolesArea {
                     e -> !Standings.isMemberAfter(e),
                     e -> new ReleaseMember(e.member()))),
             List.of(
-                    new Deadline(
-                            "lapse-appointment",
+                    new Due(
+                            RoleDeadlines.LAPSE_APPOINTMENT,
                             on -> new LapseAppointment(
                                     new RoleId(on.get(0)), Integer.parseInt(on.get(1)), new MemberId(on.get(2)))),
-                    new Deadline(
-                            "end-mandate", on -> new EndMandate(new RoleId(on.get(0)), new MemberId(on.get(2)), true)),
-                    new Deadline(
-                            "lapse-candidacy",
+                    new Due(
+                            RoleDeadlines.END_MANDATE,
+                            on -> new EndMandate(new RoleId(on.get(0)), new MemberId(on.get(2)), true)),
+                    new Due(
+                            RoleDeadlines.LAPSE_CANDIDACY,
                             on -> new WithdrawCandidacy(new RoleId(on.get(0)), new MemberId(on.get(1)), true))),
             Area.codes(RoleRefusal.values()));
 

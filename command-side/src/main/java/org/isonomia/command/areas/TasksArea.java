@@ -6,7 +6,7 @@ import static org.isonomia.command.Slice.without;
 
 import java.util.List;
 import org.isonomia.command.Area;
-import org.isonomia.command.Deadline;
+import org.isonomia.command.Due;
 import org.isonomia.command.Who;
 import org.isonomia.command.tasks.TaskRefusal;
 import org.isonomia.command.tasks.claimtask.ClaimTask;
@@ -19,6 +19,7 @@ import org.isonomia.command.tasks.lapsetask.LapseTask;
 import org.isonomia.command.tasks.lapsetask.LapseTaskDecision;
 import org.isonomia.command.tasks.opentask.OpenTask;
 import org.isonomia.command.tasks.opentask.OpenTaskDecision;
+import org.isonomia.deadlines.TaskDeadlines;
 import org.isonomia.events.TaskId;
 import org.isonomia.events.roles.RoleEvent.MandateEnded;
 
@@ -36,7 +37,7 @@ final class TasksArea {
                     "whenMandateEndedThenHandBackTasks",
                     MandateEnded.class,
                     e -> new HandBackTasks(e.role(), e.member()))),
-            List.of(new Deadline("lapse-task", on -> new LapseTask(new TaskId(on.getFirst())))),
+            List.of(new Due(TaskDeadlines.LAPSE_TASK, on -> new LapseTask(new TaskId(on.getFirst())))),
             Area.codes(TaskRefusal.values()));
 
     private TasksArea() {}

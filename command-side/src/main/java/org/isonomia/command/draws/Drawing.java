@@ -21,17 +21,14 @@ import org.isonomia.events.Id;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.draws.DrawEvent.DrawLapsed;
 import org.isonomia.events.draws.DrawEvent.PoolFixed;
-import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent.EffectOrder;
-import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.results.ResultEvent.ResultUpheld;
 import org.isonomia.events.results.ResultEvent.Settlement;
 import org.isonomia.rules.roll.Roll;
@@ -62,18 +59,10 @@ public record Drawing(Following following, Past<RollListed> pool, Draw draw, boo
             Function<S, Drawing> of,
             BiFunction<S, Drawing, S> with) {
         return Reads.of(command, as.apply(NOTHING))
-                .on(
-                        Standing.class,
-                        c -> Tag.membership(),
-                        (s, e) -> with.apply(s, of.apply(s).on(ground(s, of).after(e))))
-                .on(
-                        CharterAdopted.class,
-                        c -> Tag.community(),
-                        (s, e) -> with.apply(s, of.apply(s).on(ground(s, of).after(e))))
-                .on(
-                        PollCounted.class,
-                        c -> Tag.turnout(),
-                        (s, e) -> with.apply(s, of.apply(s).on(ground(s, of).after(e))))
+                .with(
+                        Ground.FACTS,
+                        s -> of.apply(s).following.ground(),
+                        (s, next) -> with.apply(s, of.apply(s).on(next)))
                 .on(
                         PollOpened.class,
                         c -> Tag.poll(poll.apply(c)),
@@ -100,10 +89,6 @@ public record Drawing(Following following, Past<RollListed> pool, Draw draw, boo
                         PollOpened.class,
                         c -> Tag.poll(PollId.following(poll.apply(c), Reason.DEMANDED.name())),
                         (s, e) -> with.apply(s, of.apply(s).instead()));
-    }
-
-    private static <S> Ground ground(S state, Function<S, Drawing> of) {
-        return of.apply(state).following.ground();
     }
 
     private Drawing on(Ground ground) {

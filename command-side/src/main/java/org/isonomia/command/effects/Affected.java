@@ -2,12 +2,14 @@ package org.isonomia.command.effects;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.isonomia.command.FactsOf;
 import org.isonomia.command.Past;
 import org.isonomia.command.community.LogAccess;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.Tag;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
@@ -17,15 +19,20 @@ import org.isonomia.events.roles.RoleEvent;
 public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased) {
     public static final Affected NONE = new Affected(RolesState.NONE, LogAccess.NONE, Set.of());
 
-    public Affected after(RoleEvent event) {
+    public static final FactsOf<Affected> FACTS = FactsOf.<Affected, RoleEvent>of(
+                    RoleEvent.class, Tag.roles(), Affected::after)
+            .and(LogAccessEvent.class, Tag.logAccess(), Affected::after)
+            .and(PersonalDataErased.class, Tag.membership(), Affected::after);
+
+    private Affected after(RoleEvent event) {
         return new Affected(roles.after(event), access, erased);
     }
 
-    public Affected after(LogAccessEvent event) {
+    private Affected after(LogAccessEvent event) {
         return new Affected(roles, access.after(event), erased);
     }
 
-    public Affected after(PersonalDataErased event) {
+    private Affected after(PersonalDataErased event) {
         var more = new HashSet<>(erased);
         more.add(event.member());
         return new Affected(roles, access, Set.copyOf(more));

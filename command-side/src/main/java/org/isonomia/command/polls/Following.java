@@ -8,13 +8,11 @@ import java.util.Optional;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.deciding.Eligibility;
 import org.isonomia.deciding.Reopening;
-import org.isonomia.deciding.Sought;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent.ChallengeRaised;
 import org.isonomia.events.results.ResultEvent.ChallengeSupported;
@@ -123,14 +121,7 @@ public record Following(
 
     /** On a roll of these. */
     public List<Event> open(PollId next, Reopening reopening, Collection<MemberId> voters, Instant now) {
-        var events = new ArrayList<Event>();
-        if (voters.isEmpty()) return events;
-        var parts = Roll.parts(voters);
-        for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(next, part, parts.get(part - 1)));
-        var terms = reopening.of(first.orElseThrow(), ground.members().size());
-        var sought = Sought.of(terms, ground.members().size(), now);
-        events.add(new PollOpened(
-                next, terms.foreseeing(sought.forecast(ground.counted().inOrder(), List.of()))));
-        return events;
+        int members = ground.members().size();
+        return ground.open(next, voters, reopening.of(first.orElseThrow(), members), List.of(), now);
     }
 }

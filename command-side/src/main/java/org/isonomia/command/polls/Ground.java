@@ -1,29 +1,62 @@
 package org.isonomia.command.polls;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.isonomia.command.FactsOf;
 import org.isonomia.command.Past;
 import org.isonomia.command.membership.Standings;
+import org.isonomia.deciding.Sought;
+import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
+import org.isonomia.events.Tag;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent.PollCounted;
+import org.isonomia.rules.forecast.Precondition;
+import org.isonomia.rules.roll.Roll;
 
 /** What every opening stands on: everyone's standing, the charter in force, and how many took part before. */
 public record Ground(Past<Standing> standing, Optional<CharterAdopted> charter, Past<PollCounted> counted) {
     public static final Ground NONE = new Ground(Past.nothing(), Optional.empty(), Past.nothing());
 
-    public Ground after(Standing event) {
+    public static final FactsOf<Ground> FACTS = FactsOf.<Ground, Standing>of(
+                    Standing.class, Tag.membership(), Ground::after)
+            .and(CharterAdopted.class, Tag.community(), Ground::after)
+            .and(PollCounted.class, Tag.turnout(), Ground::after);
+
+    private Ground after(Standing event) {
         return new Ground(standing.plus(event), charter, counted);
     }
 
-    public Ground after(CharterAdopted event) {
+    private Ground after(CharterAdopted event) {
         return new Ground(standing, Optional.of(event), counted);
     }
 
-    public Ground after(PollCounted event) {
+    private Ground after(PollCounted event) {
         return new Ground(standing, charter, counted.plus(event));
+    }
+
+    /**
+     * The facts that open a poll on these terms: the list of its roll, then the terms that close the list with its count and
+     * digest, with what is foreseen of them. None when nobody may vote.
+     */
+    List<Event> open(
+            PollId poll, Collection<MemberId> voters, PollTerms terms, List<Precondition> preconditions, Instant now) {
+        if (voters.isEmpty()) return List.of();
+        var events = new ArrayList<Event>();
+        var parts = Roll.parts(voters);
+        for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(poll, part, parts.get(part - 1)));
+        var sought = Sought.of(terms, members().size(), now);
+        events.add(new PollOpened(poll, terms.foreseeing(sought.forecast(counted.inOrder(), preconditions))));
+        return events;
     }
 
     public Collection<MemberId> members() {

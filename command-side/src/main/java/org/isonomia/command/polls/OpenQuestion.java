@@ -15,16 +15,10 @@ import org.isonomia.deciding.Procedures;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
-import org.isonomia.events.community.LogAccessEvent;
-import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent;
-import org.isonomia.events.results.ResultEvent.PollCounted;
-import org.isonomia.events.roles.RoleEvent;
 
 /** A question, its rivals, and what each needs before it can be put to the vote. */
 public record OpenQuestion(Ground ground, QuestionState question, Rivals rivals, Affected affected) {
@@ -42,18 +36,10 @@ public record OpenQuestion(Ground ground, QuestionState question, Rivals rivals,
             Function<OpenQuestion, S> as,
             Function<S, OpenQuestion> of) {
         return Reads.of(command, as.apply(NOTHING))
-                .on(
-                        Standing.class,
-                        c -> Tag.membership(),
-                        (s, e) -> as.apply(of.apply(s).on(of.apply(s).ground.after(e))))
-                .on(
-                        CharterAdopted.class,
-                        c -> Tag.community(),
-                        (s, e) -> as.apply(of.apply(s).on(of.apply(s).ground.after(e))))
-                .on(
-                        PollCounted.class,
-                        c -> Tag.turnout(),
-                        (s, e) -> as.apply(of.apply(s).on(of.apply(s).ground.after(e))))
+                .with(
+                        Ground.FACTS,
+                        s -> of.apply(s).ground,
+                        (s, next) -> as.apply(of.apply(s).on(next)))
                 .on(
                         QuestionEvent.class,
                         c -> Tag.question(question.apply(c)),
@@ -71,21 +57,10 @@ public record OpenQuestion(Ground ground, QuestionState question, Rivals rivals,
                         c -> rivals.apply(c).stream().map(Tag::proposal).toList(),
                         (s, c, e) ->
                                 as.apply(of.apply(s).among(of.apply(s).rivals.after(e))))
-                .on(
-                        RoleEvent.class,
-                        c -> Tag.roles(),
-                        (s, e) -> as.apply(
-                                of.apply(s).affecting(of.apply(s).affected.after(e))))
-                .on(
-                        LogAccessEvent.class,
-                        c -> Tag.logAccess(),
-                        (s, e) -> as.apply(
-                                of.apply(s).affecting(of.apply(s).affected.after(e))))
-                .on(
-                        PersonalDataErased.class,
-                        c -> Tag.membership(),
-                        (s, e) -> as.apply(
-                                of.apply(s).affecting(of.apply(s).affected.after(e))));
+                .with(
+                        Affected.FACTS,
+                        s -> of.apply(s).affected,
+                        (s, next) -> as.apply(of.apply(s).affecting(next)));
     }
 
     private OpenQuestion on(Ground next) {

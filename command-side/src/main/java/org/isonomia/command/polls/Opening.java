@@ -12,7 +12,6 @@ import org.isonomia.deciding.Eligibility;
 import org.isonomia.deciding.Procedures;
 import org.isonomia.deciding.Rivalry;
 import org.isonomia.deciding.Rivalry.Rival;
-import org.isonomia.deciding.Sought;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
@@ -26,8 +25,6 @@ import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
-import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.consent.Consent;
@@ -179,10 +176,8 @@ public final class Opening {
 
     private Optional<List<Event>> events(Matter matter, Voters voters, Asked asked) {
         if (voters.roll.isEmpty()) return Optional.empty();
-        var events = new ArrayList<Event>();
-        var parts = Roll.parts(voters.roll);
-        for (int part = 1; part <= parts.size(); part++) events.add(new RollListed(poll, part, parts.get(part - 1)));
-        events.add(new PollOpened(poll, terms(matter, voters, asked.settled())));
+        var terms = terms(matter, voters, asked.settled());
+        var events = new ArrayList<>(ground.open(poll, voters.roll, terms, preconditions, now));
         if (opener != null) events.add(new OpenedByMember(poll, opener));
         return Optional.of(events);
     }
@@ -192,7 +187,7 @@ public final class Opening {
         var settings = asked.rule().equals(YesNo.ID)
                 ? YesNo.settings(procedure.threshold(), voters.roll.size())
                 : asked.settings();
-        var terms = new PollTerms(
+        return new PollTerms(
                 matter.binding,
                 matter.question,
                 matter.proposal,
@@ -217,7 +212,5 @@ public final class Opening {
                 Deciding.NOW,
                 ground.members().size(),
                 matter.hearing);
-        var sought = Sought.of(terms, terms.members(), now);
-        return terms.foreseeing(sought.forecast(ground.counted().inOrder(), preconditions));
     }
 }

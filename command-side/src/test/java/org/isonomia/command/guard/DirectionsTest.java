@@ -35,6 +35,7 @@ class DirectionsTest {
                     "org.isonomia.events..",
                     "org.isonomia.rules..",
                     "org.isonomia.deciding..",
+                    "org.isonomia.deadlines..",
                     "java..",
                     "javax.crypto..",
                     "com.ibm.icu..",

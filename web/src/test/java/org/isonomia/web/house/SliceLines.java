@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isonomia.command.Area;
 import org.isonomia.command.Automation;
-import org.isonomia.command.Deadline;
+import org.isonomia.command.Due;
 import org.isonomia.command.Slice;
 import org.isonomia.command.areas.Areas;
 import org.isonomia.events.Event;
@@ -107,13 +107,13 @@ final class SliceLines {
                 .map(Automation::name)
                 .filter(name -> name.endsWith("Then" + command.getSimpleName()))
                 .forEach(name -> senders.add("`" + name + "`"));
-        area.deadlines().stream()
-                .filter(deadline -> sends(deadline, command))
-                .forEach(deadline -> senders.add("`due " + deadline.act() + "`"));
+        area.due().stream()
+                .filter(due -> sends(due, command))
+                .forEach(due -> senders.add("`due " + due.deadline().act() + "`"));
         return senders;
     }
 
-    private static boolean sends(Deadline deadline, Class<?> command) {
+    private static boolean sends(Due due, Class<?> command) {
         return Stream.of(
                         List.of("p_a", "PANEL"),
                         List.of("q_a"),
@@ -121,12 +121,12 @@ final class SliceLines {
                         List.of("r_a", "1", "m_a"),
                         List.of("r_a", "m_a"),
                         List.of("t_a"))
-                .anyMatch(subject -> sends(deadline, subject, command));
+                .anyMatch(subject -> sends(due, subject, command));
     }
 
-    private static boolean sends(Deadline deadline, List<String> subject, Class<?> command) {
+    private static boolean sends(Due due, List<String> subject, Class<?> command) {
         try {
-            return command.isInstance(deadline.command().apply(subject));
+            return command.isInstance(due.command().apply(subject));
         } catch (IllegalArgumentException | IndexOutOfBoundsException of) {
             return false; // its subject has another form
         }

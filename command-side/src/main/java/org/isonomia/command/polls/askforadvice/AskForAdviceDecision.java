@@ -23,9 +23,6 @@ import org.isonomia.command.roles.RolesState;
 import org.isonomia.events.Event;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Tag;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
-import org.isonomia.events.membership.MembershipEvent.Standing;
-import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.roles.RoleEvent;
 
 /** Any member may ask; the answer advises and has no effects. */
@@ -37,9 +34,7 @@ public record AskForAdviceDecision(Ground ground, RolesState roles) implements D
 
     public static final Reads<AskForAdvice, AskForAdviceDecision> READS = Reads.of(
                     AskForAdvice.class, new AskForAdviceDecision(Ground.NONE, RolesState.NONE))
-            .on(Standing.class, c -> Tag.membership(), (s, e) -> s.on(s.ground.after(e)))
-            .on(CharterAdopted.class, c -> Tag.community(), (s, e) -> s.on(s.ground.after(e)))
-            .on(PollCounted.class, c -> Tag.turnout(), (s, e) -> s.on(s.ground.after(e)))
+            .with(Ground.FACTS, AskForAdviceDecision::ground, AskForAdviceDecision::on)
             .on(
                     RoleEvent.class,
                     c -> Tag.role(c.rollOf() == null ? NO_ROLE : c.rollOf()),

@@ -30,18 +30,12 @@ import org.isonomia.deciding.Procedures;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
-import org.isonomia.events.community.LogAccessEvent;
-import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.QuestionEvent;
-import org.isonomia.events.results.ResultEvent.PollCounted;
-import org.isonomia.events.roles.RoleEvent;
 
 /**
  * Opening depends on the proposal, the charter, the roles its effects name, and everyone's standing: the roll. A rival
@@ -56,18 +50,14 @@ public record PutToVoteDecision(Ground ground, ProposalState proposal, QuestionS
     public static final Reads<PutToVote, PutToVoteDecision> READS = Reads.of(
                     PutToVote.class,
                     new PutToVoteDecision(Ground.NONE, ProposalState.NONE, QuestionState.NONE, Affected.NONE))
-            .on(Standing.class, c -> Tag.membership(), (s, e) -> s.on(s.ground.after(e)))
-            .on(CharterAdopted.class, c -> Tag.community(), (s, e) -> s.on(s.ground.after(e)))
-            .on(PollCounted.class, c -> Tag.turnout(), (s, e) -> s.on(s.ground.after(e)))
+            .with(Ground.FACTS, PutToVoteDecision::ground, PutToVoteDecision::on)
             .on(
                     ProposalEvent.class,
                     c -> Tag.proposal(c.proposal()),
                     (s, e) -> new PutToVoteDecision(s.ground, s.proposal.after(e), s.question, s.affected))
             .on(QuestionEvent.class, PutToVoteDecision::question, (s, e) -> s.in(s.question.after(e)))
             .on(PollOpened.class, PutToVoteDecision::question, (s, e) -> s.in(s.question.after(e)))
-            .on(RoleEvent.class, c -> Tag.roles(), (s, e) -> s.affecting(s.affected.after(e)))
-            .on(LogAccessEvent.class, c -> Tag.logAccess(), (s, e) -> s.affecting(s.affected.after(e)))
-            .on(PersonalDataErased.class, c -> Tag.membership(), (s, e) -> s.affecting(s.affected.after(e)));
+            .with(Affected.FACTS, PutToVoteDecision::affected, PutToVoteDecision::affecting);
 
     private static Tag question(PutToVote command) {
         return Tag.question(command.question() == null ? NO_QUESTION : command.question());

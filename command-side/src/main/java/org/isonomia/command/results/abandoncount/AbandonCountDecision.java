@@ -9,13 +9,13 @@ import static org.isonomia.command.polls.PollRefusal.NOT_CLOSED;
 import static org.isonomia.command.polls.PollRefusal.NOT_DUE;
 import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.results.Counted;
+import org.isonomia.deadlines.ResultDeadlines;
 import org.isonomia.events.Event;
 import org.isonomia.events.polls.PollEvent.CountAbandoned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
@@ -26,9 +26,6 @@ import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
  * What can be counted is counted, however late; a poll on a result always can.
  */
 public record AbandonCountDecision(Counted state) implements Decision<AbandonCount> {
-    /** For the operator to mend whatever can be mended. */
-    public static final Duration PATIENCE = Duration.ofDays(30);
-
     public static final Reads<AbandonCount, AbandonCountDecision> READS = Counted.reads(
             AbandonCount.class, AbandonCount::poll, AbandonCountDecision::new, AbandonCountDecision::state);
 
@@ -38,7 +35,7 @@ public record AbandonCountDecision(Counted state) implements Decision<AbandonCou
         if (!state.poll().closed()) return refuse(NOT_CLOSED);
         if (state.over()) return accept();
         var terms = state.poll().terms().get();
-        if (now.isBefore(terms.closesAt().plus(PATIENCE))) return refuse(NOT_DUE);
+        if (now.isBefore(terms.closesAt().plus(ResultDeadlines.TO_COUNT))) return refuse(NOT_DUE);
         if (terms.occasion().isOfResult()) return refuse(FOLLOWS_A_RESULT);
         if (state.sealed()) return refuse(BALLOTS_SEALED);
         if (state.isCountable()) return refuse(COUNTABLE);

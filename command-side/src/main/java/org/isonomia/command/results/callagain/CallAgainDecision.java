@@ -11,32 +11,19 @@ import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.Following;
+import org.isonomia.command.polls.Ground;
 import org.isonomia.deciding.Reopening;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
-import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.results.ResultEvent.Settlement;
 
 /** The second call opens once, when it was announced for; downtime only delays it. */
 public record CallAgainDecision(Following following, boolean opened) implements Decision<CallAgain> {
     public static final Reads<CallAgain, CallAgainDecision> READS = Reads.of(
                     CallAgain.class, new CallAgainDecision(Following.NOTHING, false))
-            .on(
-                    Standing.class,
-                    c -> Tag.membership(),
-                    (s, e) -> s.on(s.following.on(s.following.ground().after(e))))
-            .on(
-                    CharterAdopted.class,
-                    c -> Tag.community(),
-                    (s, e) -> s.on(s.following.on(s.following.ground().after(e))))
-            .on(
-                    PollCounted.class,
-                    c -> Tag.turnout(),
-                    (s, e) -> s.on(s.following.on(s.following.ground().after(e))))
+            .with(Ground.FACTS, s -> s.following.ground(), (s, next) -> s.on(s.following.on(next)))
             .on(PollOpened.class, c -> Tag.poll(c.poll()), (s, e) -> s.on(s.following.after(e)))
             .on(Settlement.class, c -> Tag.poll(c.poll()), (s, e) -> s.on(s.following.after(e)))
             .on(PollOpened.class, c -> Tag.poll(next(c)), (s, e) -> new CallAgainDecision(s.following, true));

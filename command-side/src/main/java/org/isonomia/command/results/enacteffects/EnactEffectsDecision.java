@@ -23,15 +23,12 @@ import org.isonomia.command.polls.PollState;
 import org.isonomia.deciding.Challenges;
 import org.isonomia.events.Event;
 import org.isonomia.events.Tag;
-import org.isonomia.events.community.LogAccessEvent;
-import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectOrder;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.results.ResultEvent.Settlement;
-import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Effects are enacted once, all or none, and only if every one of them still fits what it was written for; not
@@ -60,9 +57,7 @@ public record EnactEffectsDecision(
                     EffectOrder.class,
                     c -> Tag.effects(),
                     (s, e) -> new EnactEffectsDecision(s.poll, s.adoption, s.standing, s.affected, s.queue.after(e)))
-            .on(RoleEvent.class, c -> Tag.roles(), (s, e) -> s.affecting(s.affected.after(e)))
-            .on(LogAccessEvent.class, c -> Tag.logAccess(), (s, e) -> s.affecting(s.affected.after(e)))
-            .on(PersonalDataErased.class, c -> Tag.membership(), (s, e) -> s.affecting(s.affected.after(e)));
+            .with(Affected.FACTS, EnactEffectsDecision::affected, EnactEffectsDecision::affecting);
 
     private EnactEffectsDecision affecting(Affected next) {
         return new EnactEffectsDecision(poll, adoption, standing, next, queue);

@@ -1,13 +1,13 @@
 package org.isonomia.query.runner.due;
 
-import java.util.ArrayList;
-import org.isonomia.events.ProposalId;
-import org.isonomia.events.QuestionId;
+import org.isonomia.deadlines.PollDeadlines;
+import org.isonomia.events.Event;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The rivals of each question, which the command names that puts it to the vote: {@code question/rival/rival} in the order
- * of their first drafts. A rival that joins after the announcement joins its row.
+ * of their first drafts. A rival that joins after the announcement is among them.
  */
 final class AnnouncedVotes {
     static final String TABLE = """
@@ -19,30 +19,19 @@ final class AnnouncedVotes {
             create index on rival (question, position);
             """;
 
+    /** The subject of a row {@code d} of what is due, as the command takes it. */
+    static final String SUBJECT = """
+            d.subject || case when d.act = '%s' then coalesce((
+                select string_agg('/' || r.proposal, '' order by r.position)
+                  from view_due.rival r where r.question = d.subject), '') else '' end subject""".formatted(PollDeadlines.PUT_QUESTION_TO_VOTE.act());
+
     private AnnouncedVotes() {}
 
-    static void joined(QuestionId question, ProposalId proposal, long position, JdbcClient db) {
-        db.sql("insert into rival (proposal, question, position) values (?, ?, ?) on conflict (proposal) do nothing")
-                .params(proposal.value(), question.value(), position)
-                .update();
-        db.sql("update due set subject = ? where act = ? and split_part(subject, '/', 1) = ?")
-                .params(subject(question, db), DueProjection.PUT_QUESTION_TO_VOTE, question.value())
-                .update();
-    }
-
-    static String subject(QuestionId question, JdbcClient db) {
-        var parts = new ArrayList<String>();
-        parts.add(question.value());
-        parts.addAll(db.sql("select proposal from rival where question = ? order by position")
-                .param(question.value())
-                .query(String.class)
-                .list());
-        return String.join("/", parts);
-    }
-
-    static void over(QuestionId question, JdbcClient db) {
-        db.sql("delete from due where act = ? and split_part(subject, '/', 1) = ?")
-                .params(DueProjection.PUT_QUESTION_TO_VOTE, question.value())
-                .update();
+    static void see(Event event, long position, JdbcClient db) {
+        if (event instanceof ProposalDrafted drafted && drafted.question() != null)
+            db.sql(
+                            "insert into rival (proposal, question, position) values (?, ?, ?) on conflict (proposal) do nothing")
+                    .params(drafted.proposal().value(), drafted.question().value(), position)
+                    .update();
     }
 }

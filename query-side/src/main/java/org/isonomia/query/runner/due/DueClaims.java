@@ -76,7 +76,8 @@ public final class DueClaims {
     /** What has been due for the longest, if anything is. */
     public Optional<DueRow> oldest(Instant now) {
         return JdbcClient.create(source)
-                .sql("select at, act, subject, cause from view_due.due where at <= ? order by at, cause, act limit 1")
+                .sql("select d.at, d.act, " + AnnouncedVotes.SUBJECT
+                        + ", d.cause from view_due.due d where d.at <= ? order by d.at, d.cause, d.act limit 1")
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(DueClaims::read)
                 .optional();
@@ -91,10 +92,10 @@ public final class DueClaims {
     }
 
     private static Optional<DueRow> claim(Instant now, DueRow last, JdbcClient db) {
-        return db.sql("""
-                      select at, act, subject, cause from view_due.due
-                       where at <= ? and (at, cause, act) > (?, ?, ?)
-                       order by at, cause, act limit 1 for update skip locked""")
+        return db.sql("select d.at, d.act, " + AnnouncedVotes.SUBJECT + """
+                      , d.cause from view_due.due d
+                       where d.at <= ? and (d.at, d.cause, d.act) > (?, ?, ?)
+                       order by d.at, d.cause, d.act limit 1 for update of d skip locked""")
                 .params(now.atOffset(ZoneOffset.UTC), last.at().atOffset(ZoneOffset.UTC), last.cause(), last.act())
                 .query(DueClaims::read)
                 .optional();

@@ -1,8 +1,13 @@
 package org.isonomia.query.runner.due;
 
+import java.util.Optional;
+import org.isonomia.deadlines.PollDeadlines;
+import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
+import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,9 +25,26 @@ final class EarlyCloses {
             );
             """;
 
+    static final String ACT = PollDeadlines.ANNOUNCE_EARLY_CLOSE.act();
+
     private EarlyCloses() {}
 
-    static void watch(PollOpened event, JdbcClient db) {
+    /** @return the poll in which everybody has voted now */
+    static Optional<PollId> see(Event event, JdbcClient db) {
+        switch (event) {
+            case PollOpened e -> watch(e, db);
+            case BallotWithdrawn e -> withdrawn(e, db);
+            case PollClosed e -> forget(e.poll(), db);
+            case PollCancelled e -> forget(e.poll(), db);
+            case BallotCast e -> {
+                if (cast(e, db)) return Optional.of(e.poll());
+            }
+            default -> {}
+        }
+        return Optional.empty();
+    }
+
+    private static void watch(PollOpened event, JdbcClient db) {
         if (event.terms().earlyClose().isPresent())
             db.sql("insert into hasty (poll, roll) values (?, ?) on conflict (poll) do nothing")
                     .params(event.poll().value(), event.terms().roll().count())
@@ -30,7 +52,7 @@ final class EarlyCloses {
     }
 
     /** @return whether everybody has voted now */
-    static boolean cast(BallotCast event, JdbcClient db) {
+    private static boolean cast(BallotCast event, JdbcClient db) {
         String poll = event.poll().value();
         int watched = db.sql("""
                              insert into hasty_ballot (poll, voter) select poll, ? from hasty where poll = ?
@@ -40,13 +62,13 @@ final class EarlyCloses {
                             from hasty h where h.poll = ?""").param(poll).query(Boolean.class).single();
     }
 
-    static void withdrawn(BallotWithdrawn event, JdbcClient db) {
+    private static void withdrawn(BallotWithdrawn event, JdbcClient db) {
         db.sql("delete from hasty_ballot where poll = ? and voter = ?")
                 .params(event.poll().value(), event.voter().value())
                 .update();
     }
 
-    static void forget(PollId poll, JdbcClient db) {
+    private static void forget(PollId poll, JdbcClient db) {
         db.sql("delete from hasty_ballot where poll = ?").param(poll.value()).update();
         db.sql("delete from hasty where poll = ?").param(poll.value()).update();
     }

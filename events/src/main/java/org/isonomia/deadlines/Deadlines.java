@@ -1,0 +1,19 @@
+package org.isonomia.deadlines;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that ends by itself. */
+public final class Deadlines {
+    public static final List<Deadline> ALL = Stream.of(
+                    PollDeadlines.ALL,
+                    ResultDeadlines.ALL,
+                    DrawDeadlines.ALL,
+                    ProposalDeadlines.ALL,
+                    RoleDeadlines.ALL,
+                    TaskDeadlines.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private Deadlines() {}
+}
