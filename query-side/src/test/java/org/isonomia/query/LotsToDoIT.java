@@ -19,7 +19,7 @@ import org.isonomia.events.draws.DrawEvent.ShareCommitted;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
-import org.isonomia.query.polls.ballotbox.LotToDo;
+import org.isonomia.query.draws.LotToDo;
 import org.isonomia.rules.sortition.LotOf;
 import org.junit.jupiter.api.Test;
 

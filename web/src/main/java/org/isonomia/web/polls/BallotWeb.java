@@ -12,7 +12,6 @@ import org.isonomia.command.polls.withdrawballot.WithdrawBallot;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
-import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.Page;
@@ -48,18 +47,16 @@ final class BallotWeb {
     private final Acts acts;
     private final ApiActs api;
     private final Views views;
-    private final Templates templates;
+    private final PollShown shown;
 
-    BallotWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Confirmations confirmations) {
+    BallotWeb(Pages pages, Acts acts, ApiActs api, Views views, PollShown shown, Confirmations confirmations) {
         this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
         this.api = api;
         this.views = views;
-        this.templates = templates;
+        this.shown = shown;
     }
-
-    private static final int LIMIT = 100;
 
     /** In the address of a poll's page after one's ballot was cast or withdrawn: the page says what is recorded now. */
     private static final String RECORDED = "recorded=mine";
@@ -91,7 +88,7 @@ final class BallotWeb {
 
     @GetMapping("/polls/{poll}")
     JteModel one(Visit visit, @PathVariable PollId poll) {
-        return page(visit, poll, Form.blank());
+        return shown.page(visit, poll, Form.blank());
     }
 
     @PostMapping("/polls/{poll}/ballot")
@@ -103,7 +100,7 @@ final class BallotWeb {
                 form,
                 new CastBallot(poll, visit.member(), choice, reason),
                 "/polls/" + poll + "?" + RECORDED,
-                again -> page(visit, poll, again));
+                again -> shown.page(visit, poll, again));
     }
 
     /**
@@ -126,13 +123,13 @@ final class BallotWeb {
                 form,
                 new WithdrawBallot(poll, visit.member()),
                 "/polls/" + poll + "?" + RECORDED,
-                again -> page(visit, poll, again));
+                again -> shown.page(visit, poll, again));
     }
 
     @PostMapping("/polls/{poll}/objections/answer")
     ResponseEntity<?> answer(Visit visit, Form form, @PathVariable PollId poll) {
         var command = new AnswerObjection(
-                poll, found(poll).line().proposal(), objector(form), visit.member(), form.text("answer"));
+                poll, shown.found(poll).line().proposal(), objector(form), visit.member(), form.text("answer"));
         return send(visit, form, poll, command);
     }
 
@@ -147,7 +144,7 @@ final class BallotWeb {
             Visit visit, @PathVariable PollId poll, @PathVariable MemberId objector, @RequestBody Answered body) {
         api.origin(visit);
         var command = new AnswerObjection(
-                poll, found(poll).line().proposal(), objector, visit.member(), Form.orBlank(body.answer()));
+                poll, shown.found(poll).line().proposal(), objector, visit.member(), Form.orBlank(body.answer()));
         return api.send(visit, command, null);
     }
 
@@ -159,7 +156,7 @@ final class BallotWeb {
 
     @GetMapping("/api/polls/{poll}")
     PollAnswer apiOne(Visit visit, @PathVariable PollId poll) {
-        var found = found(poll);
+        var found = shown.found(poll);
         var bar = views.polls().bar(found, visit.member());
         var page = pages.page(visit, "title", "title", found.line().question());
         return new PollAnswer(
@@ -173,7 +170,7 @@ final class BallotWeb {
     /** One's own ballot with its reason, also while it is hidden from everybody else. */
     @GetMapping("/api/polls/{poll}/ballots/me")
     ResponseEntity<BallotLine> apiMine(Visit visit, @PathVariable PollId poll) {
-        found(poll);
+        shown.found(poll);
         var mine = views.polls().ownBallot(poll, visit.member()).orElseThrow(NotFoundException::new);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore().cachePrivate())
@@ -182,14 +179,14 @@ final class BallotWeb {
 
     @GetMapping("/api/polls/{poll}/ballots")
     Page<BallotLine> apiBallots(@PathVariable PollId poll, @RequestParam(required = false) @Nullable String after) {
-        found(poll);
-        return views.polls().ballots(poll, after, LIMIT);
+        shown.found(poll);
+        return views.polls().ballots(poll, after, PollShown.BALLOTS);
     }
 
     @GetMapping("/api/polls/{poll}/roll")
     Page<Person> apiRoll(@PathVariable PollId poll, @RequestParam(required = false) @Nullable String after) {
-        found(poll);
-        return views.polls().roll(poll, after, LIMIT);
+        shown.found(poll);
+        return views.polls().roll(poll, after, PollShown.BALLOTS);
     }
 
     @PutMapping("/api/polls/{poll}/ballots/me")
@@ -207,7 +204,7 @@ final class BallotWeb {
 
     /** Only a proposal can be given back to be revised. */
     private ProposalId proposal(PollId poll) {
-        return Optional.ofNullable(found(poll).line().proposal()).orElseThrow(NotFoundException::new);
+        return Optional.ofNullable(shown.found(poll).line().proposal()).orElseThrow(NotFoundException::new);
     }
 
     private static MemberId objector(Form form) {
@@ -215,42 +212,6 @@ final class BallotWeb {
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, PollId poll, Object command) {
-        return acts.send(visit, form, command, "/polls/" + poll, again -> page(visit, poll, again));
-    }
-
-    JteModel page(Visit visit, PollId id, Form form) {
-        long seen = views.runner().shown();
-        var poll = found(id);
-        var mine = views.polls().ownBallot(id, visit.member());
-        var ballot = BallotForm.isIn(form) ? form : mine.map(BallotForm::show).orElseGet(Form::blank);
-        return templates.pollsPoll(
-                pages.page(visit, "title", "title", poll.line().question()),
-                poll,
-                views.polls().bar(poll, visit.member()),
-                mine,
-                views.polls().ballots(id, visit.query("after").orElse(null), LIMIT),
-                form,
-                ballot,
-                visit.query("recorded").isPresent() && !form.isFaulty(),
-                answers(poll, visit),
-                Callers.include(visit.member(), poll, views),
-                views.runner().parkedAbout(id.value()),
-                seen);
-    }
-
-    /** Whether this is who answers objections: the proposer, or whoever asked for advice. */
-    private boolean answers(PollPage poll, Visit visit) {
-        if (!poll.line().binding())
-            return poll.opener()
-                    .filter(opener -> opener.id().equals(visit.member()))
-                    .isPresent();
-        return Optional.ofNullable(poll.line().proposal())
-                .flatMap(views.proposals()::line)
-                .filter(proposal -> proposal.proposer().id().equals(visit.member()))
-                .isPresent();
-    }
-
-    private PollPage found(PollId poll) {
-        return views.polls().poll(poll).orElseThrow(NotFoundException::new);
+        return acts.send(visit, form, command, "/polls/" + poll, again -> shown.page(visit, poll, again));
     }
 }

@@ -17,7 +17,6 @@ import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.polls.prospects.Prospect;
-import org.isonomia.query.polls.register.Decision;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
@@ -35,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Polls: the list, the register of what they decided, and asking for advice. */
+/** Polls: the list, and asking for advice. */
 @RestController
 final class PollsWeb {
     private final Pages pages;
@@ -153,12 +152,6 @@ final class PollsWeb {
         return asked.startsWith(CLASS) ? asked.substring(CLASS.length()) : null;
     }
 
-    @GetMapping("/register")
-    JteModel register(Visit visit, @RequestParam(required = false) @Nullable String after) {
-        return templates.pollsRegister(
-                pages.page(visit, "register.title"), views.register().decisions(after, LIMIT));
-    }
-
     @GetMapping("/api/polls")
     Page<PollLine> apiList(@RequestParam(required = false) @Nullable String after) {
         return views.polls().polls(after, LIMIT);
@@ -194,11 +187,6 @@ final class PollsWeb {
                 body.visibility(),
                 body.preconditions() == null ? List.of() : body.preconditions());
         return api.send(visit, command, "/api/polls/" + poll);
-    }
-
-    @GetMapping("/api/register")
-    Page<Decision> apiRegister(@RequestParam(required = false) @Nullable String after) {
-        return views.register().decisions(after, LIMIT);
     }
 
     private JteModel blank(Visit visit, Form form) {

@@ -1,4 +1,4 @@
-/** Polls, ballots, results and the decision register: pages and JSON API. */
+/** Polls and ballots: pages and JSON API. */
 @NullMarked
 package org.isonomia.web.polls;
 

@@ -2,7 +2,7 @@ package org.isonomia.query.community.home;
 
 import java.util.List;
 import org.isonomia.query.discussion.threads.Mention;
-import org.isonomia.query.polls.ballotbox.LotToDo;
+import org.isonomia.query.draws.LotToDo;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.roles.seats.Offer;

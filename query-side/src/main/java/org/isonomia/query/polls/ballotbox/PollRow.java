@@ -9,6 +9,8 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+import org.isonomia.query.results.ChallengeView;
+import org.isonomia.query.results.Conflicted;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.rules.yesno.Result;

@@ -16,6 +16,10 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.query.draws.DrawQuery;
+import org.isonomia.query.draws.Drawn;
+import org.isonomia.query.draws.LotQuery;
+import org.isonomia.query.draws.LotToDo;
 import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.Person;
@@ -24,6 +28,7 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.EffectRows.Owner;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.Effects;
+import org.isonomia.query.results.ChallengeView;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.PublicTexts;
 import org.isonomia.query.runner.SealedValues;
@@ -247,8 +252,8 @@ public final class PollsQuery {
                 row.sequel(),
                 cancelled(row),
                 challenge(row),
-                new DrawQuery(db, members).draw(row),
-                new LotQuery(db, members).lots(row),
+                new DrawQuery(db, members).draw(drawn(row)),
+                new LotQuery(db, members).lots(row.line().id(), row.terms()),
                 proof.entriesOf(poll));
     }
 
@@ -290,6 +295,15 @@ public final class PollsQuery {
                         Optional.ofNullable(row.answer).map(words::get),
                         row.state))
                 .toList();
+    }
+
+    private static Drawn drawn(PollRow row) {
+        var challenge = row.challenge();
+        return new Drawn(
+                row.line().id(),
+                row.terms(),
+                challenge == null ? null : challenge.by(),
+                row.sequel().next() != null);
     }
 
     private Optional<String> cancelled(PollRow row) {

@@ -1,4 +1,4 @@
-package org.isonomia.query.polls.ballotbox;
+package org.isonomia.query.results;
 
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who challenges a result, each with their words or in support of another's. */
-final class ChallengeRows {
-    static final String TABLE = """
+public final class ChallengeRows {
+    public static final String TABLE = """
             create table challenge (
                 poll     text not null,
                 member   text not null,
@@ -21,7 +21,7 @@ final class ChallengeRows {
 
     private ChallengeRows() {}
 
-    static void raise(String poll, MemberId by, @Nullable Sealed<String> reason, LogEntry entry, JdbcClient db) {
+    public static void raise(String poll, MemberId by, @Nullable Sealed<String> reason, LogEntry entry, JdbcClient db) {
         db.sql("""
                insert into challenge (poll, member, reason, position) values (?, ?, ?, ?)
                on conflict (poll, member) do nothing""")
@@ -35,7 +35,7 @@ final class ChallengeRows {
                 .update();
     }
 
-    static void hear(ResultChallenged event, LogEntry entry, JdbcClient db) {
+    public static void hear(ResultChallenged event, LogEntry entry, JdbcClient db) {
         raise(event.poll().value(), event.by(), event.reason(), entry, db);
         db.sql("update poll set heard = true where id = ?")
                 .param(event.poll().value())

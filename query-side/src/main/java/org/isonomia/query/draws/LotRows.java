@@ -1,4 +1,4 @@
-package org.isonomia.query.polls.ballotbox;
+package org.isonomia.query.draws;
 
 import org.isonomia.events.MemberId;
 import org.isonomia.events.draws.DrawEvent.Lot;
@@ -12,8 +12,8 @@ import org.isonomia.query.runner.LogEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lots in their latest call, and what each volunteer did in every call. */
-final class LotRows {
-    static final String TABLES = """
+public final class LotRows {
+    public static final String TABLES = """
             create table lot (
                 poll      text not null,
                 of        text not null,
@@ -39,7 +39,7 @@ final class LotRows {
 
     private LotRows() {}
 
-    static void apply(Lot event, LogEntry entry, JdbcClient db) {
+    public static void apply(Lot event, LogEntry entry, JdbcClient db) {
         switch (event) {
             case LotCalled e -> {
                 db.sql("""

@@ -1,4 +1,4 @@
-package org.isonomia.query.polls.ballotbox;
+package org.isonomia.query.draws;
 
 import java.time.Instant;
 import org.isonomia.events.PollId;

@@ -1,10 +1,11 @@
-package org.isonomia.web.polls;
+package org.isonomia.web.results;
 
 import org.isonomia.command.results.challengeresult.ChallengeResult;
 import org.isonomia.command.results.supportchallenge.SupportChallenge;
 import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.polls.PollShown;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ final class ChallengeWeb {
     /** @param why for all to read */
     record Challenged(@Nullable String why) {}
 
-    private final BallotWeb polls;
+    private final PollShown polls;
     private final Acts acts;
     private final ApiActs api;
 
-    ChallengeWeb(BallotWeb polls, Acts acts, ApiActs api) {
+    ChallengeWeb(PollShown polls, Acts acts, ApiActs api) {
         this.polls = polls;
         this.acts = acts;
         this.api = api;

@@ -1,5 +1,5 @@
 /** The register of binding decisions. */
 @NullMarked
-package org.isonomia.query.polls.register;
+package org.isonomia.query.results.register;
 
 import org.jspecify.annotations.NullMarked;

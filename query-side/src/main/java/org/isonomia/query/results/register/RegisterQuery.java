@@ -1,4 +1,4 @@
-package org.isonomia.query.polls.register;
+package org.isonomia.query.results.register;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.isonomia.query.polls.ballotbox;
+package org.isonomia.query.results;
 
 import org.isonomia.events.results.ResultEvent;
 

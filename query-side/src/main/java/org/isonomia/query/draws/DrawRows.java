@@ -1,4 +1,4 @@
-package org.isonomia.query.polls.ballotbox;
+package org.isonomia.query.draws;
 
 import org.isonomia.events.MemberId;
 import org.isonomia.events.draws.DrawEvent;
@@ -15,8 +15,8 @@ import org.isonomia.query.runner.LogEntry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Draws in failed polls' places, and who did what in them. */
-final class DrawRows {
-    static final String TABLES = """
+public final class DrawRows {
+    public static final String TABLES = """
             create table draw (
                 poll   text primary key,
                 pool   bigint not null,
@@ -47,7 +47,7 @@ final class DrawRows {
 
     private DrawRows() {}
 
-    static void apply(DrawEvent event, LogEntry entry, JdbcClient db) {
+    public static void apply(DrawEvent event, LogEntry entry, JdbcClient db) {
         String poll = event.poll().value();
         switch (event) {
             case PoolFixed e ->

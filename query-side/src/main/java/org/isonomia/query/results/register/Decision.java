@@ -1,11 +1,11 @@
-package org.isonomia.query.polls.register;
+package org.isonomia.query.results.register;
 
 import java.time.Instant;
 import java.util.List;
 import org.isonomia.query.page.EntryLink;
-import org.isonomia.query.polls.ballotbox.Conflicted;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.query.results.Conflicted;
 import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tally;
 import org.isonomia.rules.yesno.Tick;

@@ -1,4 +1,4 @@
-package org.isonomia.web.polls;
+package org.isonomia.web.draws;
 
 import org.isonomia.command.draws.declinepanelplace.DeclinePanelPlace;
 import org.isonomia.command.draws.demandfullpoll.DemandFullPoll;
@@ -7,6 +7,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
+import org.isonomia.web.polls.PollShown;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ final class DrawWeb {
     record Seeded(@Nullable String seed) {}
 
     private final Confirmations confirmations;
-    private final BallotWeb polls;
+    private final PollShown polls;
     private final Acts acts;
     private final ApiActs api;
 
-    DrawWeb(BallotWeb polls, Acts acts, ApiActs api, Confirmations confirmations) {
+    DrawWeb(PollShown polls, Acts acts, ApiActs api, Confirmations confirmations) {
         this.confirmations = confirmations;
         this.polls = polls;
         this.acts = acts;

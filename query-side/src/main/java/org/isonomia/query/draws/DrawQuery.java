@@ -1,4 +1,4 @@
-package org.isonomia.query.polls.ballotbox;
+package org.isonomia.query.draws;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -8,13 +8,15 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.isonomia.deciding.PanelDraw;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.query.draws.DrawRows.Part;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.People;
-import org.isonomia.query.polls.ballotbox.DrawRows.Part;
+import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.rules.sortition.Beacon;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads draws; the panel of the moment is drawn again from the roll, without those who left or declined. */
-final class DrawQuery {
+public final class DrawQuery {
     private record Row(
             long pool,
             int places,
@@ -37,13 +39,13 @@ final class DrawQuery {
     private final JdbcClient db;
     private final MembersQuery members;
 
-    DrawQuery(JdbcClient db, MembersQuery members) {
+    public DrawQuery(JdbcClient db, MembersQuery members) {
         this.db = db;
         this.members = members;
     }
 
-    Optional<DrawView> draw(PollRow poll) {
-        var id = poll.line().id();
+    public Optional<DrawView> draw(Drawn from) {
+        var id = from.poll();
         return db.sql("select * from view_polls.draw where poll = ?")
                 .param(id.value())
                 .query((row, number) -> new Row(
@@ -55,7 +57,7 @@ final class DrawQuery {
                         row.getString("seed"),
                         row.getBoolean("lapsed")))
                 .optional()
-                .map(row -> view(poll, row, parts(id)));
+                .map(row -> view(from, row, parts(id)));
     }
 
     private Map<Part, List<MemberId>> parts(PollId poll) {
@@ -69,20 +71,19 @@ final class DrawQuery {
                 .collect(groupingBy(Parted::part, mapping(Parted::member, toList())));
     }
 
-    private DrawView view(PollRow poll, Row row, Map<Part, List<MemberId>> parts) {
+    private DrawView view(Drawn from, Row row, Map<Part, List<MemberId>> parts) {
         var seated = parts.getOrDefault(Part.SEATED, List.of());
         var declined = parts.getOrDefault(Part.DECLINED, List.of());
-        var panel = seated.isEmpty() && row.seed != null
-                ? panel(poll.line().id(), row, declined, challenger(poll))
-                : seated;
+        var panel =
+                seated.isEmpty() && row.seed != null ? panel(from.poll(), row, declined, from.challenger()) : seated;
         var named = new HashSet<>(panel);
         parts.values().forEach(named::addAll);
         var parties = row.parties.stream().map(MemberId::new).toList();
         named.addAll(parties);
         var people = members.people(named);
-        var conduct = poll.terms().conduct();
+        var conduct = from.terms().conduct();
         return new DrawView(
-                state(poll, row, seated),
+                state(from, row, seated),
                 row.pool,
                 row.places,
                 named(people, parties),
@@ -95,18 +96,13 @@ final class DrawQuery {
                 named(people, panel),
                 named(people, declined),
                 named(people, parts.getOrDefault(Part.DEMANDED, List.of())),
-                poll.challenge() == null ? conduct.demand() : 0);
+                from.challenger() == null ? conduct.demand() : 0);
     }
 
-    private static @Nullable MemberId challenger(PollRow poll) {
-        var challenge = poll.challenge();
-        return challenge == null ? null : challenge.by();
-    }
-
-    private static DrawView.State state(PollRow poll, Row row, List<MemberId> seated) {
+    private static DrawView.State state(Drawn from, Row row, List<MemberId> seated) {
         if (row.lapsed) return DrawView.State.LAPSED;
         if (!seated.isEmpty()) return DrawView.State.SEATED;
-        if (poll.sequel().next() != null) return DrawView.State.DEMANDED;
+        if (from.followed()) return DrawView.State.DEMANDED;
         return row.seed == null ? DrawView.State.SEEDING : DrawView.State.DRAWN;
     }
 
@@ -128,7 +124,7 @@ final class DrawQuery {
                 .param(poll.value())
                 .query((result, number) -> new MemberId(result.getString(1)))
                 .list());
-        var seed = java.util.Objects.requireNonNull(row.seed);
+        var seed = Objects.requireNonNull(row.seed);
         return PanelDraw.panel(
                 seed,
                 pool,
@@ -136,7 +132,7 @@ final class DrawQuery {
                 member -> belonging.contains(member) && !declined.contains(member) && !member.equals(challenger));
     }
 
-    private static List<org.isonomia.query.membership.members.Person> named(People people, List<MemberId> ids) {
+    private static List<Person> named(People people, List<MemberId> ids) {
         return ids.stream().map(people::of).toList();
     }
 }

@@ -1,10 +1,12 @@
-package org.isonomia.query.polls.ballotbox;
+package org.isonomia.query.draws;
 
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads lots with their volunteers. */
-final class LotQuery {
+public final class LotQuery {
     private record Row(
             LotOf of,
             LotView.State state,
@@ -28,16 +30,15 @@ final class LotQuery {
     private final JdbcClient db;
     private final MembersQuery members;
 
-    LotQuery(JdbcClient db, MembersQuery members) {
+    public LotQuery(JdbcClient db, MembersQuery members) {
         this.db = db;
         this.members = members;
     }
 
-    List<LotView> lots(PollRow poll) {
-        var id = poll.line().id();
+    public List<LotView> lots(PollId poll, PollTerms terms) {
         return db
                 .sql("select * from view_polls.lot where poll = ? order by of")
-                .param(id.value())
+                .param(poll.value())
                 .query((row, number) -> new Row(
                         LotOf.valueOf(row.getString("of")),
                         LotView.State.valueOf(row.getString("state")),
@@ -47,14 +48,12 @@ final class LotQuery {
                         row.getString("seed")))
                 .list()
                 .stream()
-                .map(row -> view(poll, row, volunteers(id, row.of)))
+                .map(row -> view(poll, terms, row, volunteers(poll, row.of)))
                 .toList();
     }
 
-    private LotView view(PollRow poll, Row row, List<Volunteer> volunteers) {
-        var parties = row.of == LotOf.PANEL
-                ? parties(poll.line().id())
-                : poll.terms().hearing().parties();
+    private LotView view(PollId poll, PollTerms terms, Row row, List<Volunteer> volunteers) {
+        var parties = row.of == LotOf.PANEL ? parties(poll) : terms.hearing().parties();
         var named = new HashSet<>(parties);
         volunteers.forEach(volunteer -> named.add(volunteer.member));
         var people = members.people(named);
@@ -69,7 +68,7 @@ final class LotQuery {
                 row.revealBy,
                 now.stream().map(volunteer -> people.of(volunteer.member)).toList(),
                 now.stream()
-                        .flatMap(volunteer -> java.util.stream.Stream.ofNullable(volunteer.share)
+                        .flatMap(volunteer -> Stream.ofNullable(volunteer.share)
                                 .map(share -> new LotView.Share(people.of(volunteer.member), share)))
                         .toList(),
                 volunteers.stream()

@@ -1,4 +1,4 @@
-package org.isonomia.query.polls.ballotbox;
+package org.isonomia.query.results;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.isonomia.web.polls;
+package org.isonomia.web.draws;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -10,6 +10,7 @@ import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.sortition.Shares;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.polls.PollShown;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,11 @@ public final class LotWeb {
 
     record Revealed(@Nullable String share) {}
 
-    private final BallotWeb polls;
+    private final PollShown polls;
     private final Acts acts;
     private final ApiActs api;
 
-    LotWeb(BallotWeb polls, Acts acts, ApiActs api) {
+    LotWeb(PollShown polls, Acts acts, ApiActs api) {
         this.polls = polls;
         this.acts = acts;
         this.api = api;
