@@ -1,7 +1,10 @@
 package org.isonomia.web.community;
 
+import static org.isonomia.web.request.Form.orBlank;
+
 import gg.jte.models.runtime.JteModel;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.isonomia.command.community.issueaudittoken.IssueAuditToken;
 import org.isonomia.command.community.revokeaudittoken.RevokeAuditToken;
@@ -10,6 +13,10 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
+import org.isonomia.query.community.access.AuditToken;
+import org.isonomia.query.page.Page;
+import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.api.Required;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.NewIds;
@@ -18,10 +25,14 @@ import org.isonomia.web.request.Form;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
 import org.isonomia.web.security.AuditTokens;
+import org.isonomia.web.security.AuditTokens.Program;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who may read the log: auditors, whom decisions or role holders admit, and the programs of the member who looks. */
@@ -30,26 +41,39 @@ final class AccessWeb {
     private static final int PAGE = 50;
     private static final String USUAL_DAYS = "90";
 
+    /** What admitting an auditor takes. @param secretDigest SHA-256 of the token, which the server never sees */
+    record Admission(
+            @Nullable RoleId role,
+            @Nullable String name,
+            @Nullable String secretDigest,
+            int days) {}
+
+    /** @param role by which it is revoked */
+    record Dismissal(@Nullable RoleId role) {}
+
     private final Confirmations confirmations;
     private final Views views;
     private final Pages pages;
     private final Acts acts;
     private final AuditTokens programs;
     private final Templates templates;
+    private final ApiActs api;
 
     AccessWeb(
+            Confirmations confirmations,
             Views views,
             Pages pages,
             Acts acts,
             AuditTokens programs,
             Templates templates,
-            Confirmations confirmations) {
+            ApiActs api) {
         this.confirmations = confirmations;
         this.views = views;
         this.pages = pages;
         this.acts = acts;
         this.programs = programs;
         this.templates = templates;
+        this.api = api;
     }
 
     @GetMapping("/audit/access")
@@ -92,6 +116,43 @@ final class AccessWeb {
             return confirmations.ask(visit, form, "revoke-access", "/audit/access#programs");
         programs.revoke(visit.member(), digest);
         return Acts.seeOther("/audit/access#programs");
+    }
+
+    @GetMapping("/api/audit/auditors")
+    Page<AuditToken> apiAuditors(Visit visit, @RequestParam @Nullable String after) {
+        visit.member();
+        return views.access().tokens(after, PAGE);
+    }
+
+    @GetMapping("/api/audit/auditors/{token}")
+    AuditToken apiAuditor(Visit visit, @PathVariable AuditTokenId token) {
+        visit.member();
+        return views.access().token(token).orElseThrow(NotFoundException::new);
+    }
+
+    @PostMapping("/api/audit/auditors")
+    ResponseEntity<?> apiIssue(Visit visit, @RequestBody Admission body) {
+        var token = NewIds.of(api.origin(visit)).auditToken();
+        var command = new IssueAuditToken(
+                token,
+                Required.field(body.role(), "role"),
+                visit.member(),
+                orBlank(body.name()),
+                orBlank(body.secretDigest()),
+                body.days());
+        return api.send(visit, command, "/api/audit/auditors/" + token);
+    }
+
+    @PostMapping("/api/audit/auditors/{token}/revoke")
+    ResponseEntity<?> apiRevoke(Visit visit, @PathVariable AuditTokenId token, @RequestBody Dismissal body) {
+        var command = new RevokeAuditToken(token, Required.field(body.role(), "role"), visit.member());
+        return api.send(visit, command, null);
+    }
+
+    /** The programs of the member who asks; tokens are made on the page, which shows each once. */
+    @GetMapping("/api/audit/tokens")
+    List<Program> apiPrograms(Visit visit) {
+        return programs.of(visit.member());
     }
 
     private Form blank() {

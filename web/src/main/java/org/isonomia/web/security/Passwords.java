@@ -15,7 +15,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes passwords with Argon2id (19 MiB, two passes) on threads of their own, half as many as processors, and turns
+ * Hashes passwords with Argon2id on threads of their own, half as many as processors, and turns
  * away what would wait too long: a flood of guesses must not stall everyone else.
  */
 @Component
@@ -23,12 +23,13 @@ public final class Passwords implements DisposableBean {
     static final int LONGEST = 200;
     private static final int WAITING = 64;
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Argon2PasswordEncoder argon2;
     private final ExecutorService threads;
     private final Semaphore room = new Semaphore(WAITING);
     private final String ofNobody;
 
-    Passwords() {
+    Passwords(PasswordCost cost) {
+        argon2 = cost.encoder();
         int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         threads = Executors.newFixedThreadPool(
                 half, Thread.ofPlatform().name("password-", 0).daemon().factory());

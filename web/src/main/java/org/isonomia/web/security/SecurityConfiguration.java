@@ -2,6 +2,7 @@ package org.isonomia.web.security;
 
 import org.isonomia.web.instance.BlockingThreads;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -56,6 +57,12 @@ class SecurityConfiguration {
     @Bean
     Scheduler blocking() {
         return Schedulers.fromExecutorService(BlockingThreads.named("blocking"), "blocking");
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PasswordCost passwordCost() {
+        return PasswordCost.OWASP;
     }
 
     /** Spring looks it up by this name, and every request passes it first. */

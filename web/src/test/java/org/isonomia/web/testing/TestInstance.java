@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.isonomia.web.IsonomiaApplication;
+import org.isonomia.web.security.PasswordCost;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -27,6 +28,9 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
 
     /** Tests act faster than people; those of the quotas set them. */
     private static final String QUOTAS = "--isonomia.quota-percent=";
+
+    /** Hundreds join within one run. */
+    private static final PasswordCost CHEAP = new PasswordCost(64, 1);
 
     private final TestClock clock = new TestClock();
     private final List<String> settings;
@@ -148,6 +152,7 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
                 .initializers(fresh -> {
                     var beans = (GenericApplicationContext) fresh;
                     beans.registerBean("clock", Clock.class, () -> clock);
+                    beans.registerBean(PasswordCost.class, () -> CHEAP);
                     beans.registerBean(ReactorResourceFactory.class, TestInstance::connections);
                 })
                 .run(arguments());

@@ -5,21 +5,26 @@ import org.isonomia.command.membership.leavecommunity.LeaveCommunity;
 import org.isonomia.events.MemberId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
+import org.isonomia.query.membership.members.Member;
+import org.isonomia.query.page.Page;
+import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who belongs, one's own page, and the way out. */
 @RestController
-final class MembersPages {
+final class MembersWeb {
     private static final int PAGE = 100;
     private static final int ALIKE = 20;
 
@@ -28,13 +33,15 @@ final class MembersPages {
     private final Pages pages;
     private final Acts acts;
     private final Templates templates;
+    private final ApiActs api;
 
-    MembersPages(Views views, Pages pages, Acts acts, Templates templates, Confirmations confirmations) {
+    MembersWeb(Confirmations confirmations, Views views, Pages pages, Acts acts, Templates templates, ApiActs api) {
         this.confirmations = confirmations;
         this.views = views;
         this.pages = pages;
         this.acts = acts;
         this.templates = templates;
+        this.api = api;
     }
 
     @GetMapping("/members")
@@ -66,6 +73,26 @@ final class MembersPages {
     ResponseEntity<?> leave(Visit visit, Form form) {
         if (!Confirmations.given(form)) return confirmations.ask(visit, form, "leave", "/me");
         return acts.send(visit, form, new LeaveCommunity(visit.member()), "/me/data", again -> page(visit, again));
+    }
+
+    @GetMapping("/api/members")
+    Page<Member> apiMembers(@RequestParam @Nullable String after) {
+        return views.members().members(after, PAGE);
+    }
+
+    @GetMapping("/api/members/{member}")
+    Member apiMember(@PathVariable MemberId member) {
+        return views.members().member(member).orElseThrow(NotFoundException::new);
+    }
+
+    @GetMapping("/api/me")
+    Member apiMe(Visit visit) {
+        return apiMember(visit.member());
+    }
+
+    @PostMapping("/api/me/leave")
+    ResponseEntity<?> apiLeave(Visit visit) {
+        return api.send(visit, new LeaveCommunity(visit.member()), null);
     }
 
     private JteModel page(Visit visit, Form form) {

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Loading the sample community, and watching it load. */
 @RestController
-final class SamplePages {
+final class SampleWeb {
     private static final String PASSWORD = "samplePassword";
     private static final String REFRESH_SECONDS = "2";
 
@@ -25,7 +25,7 @@ final class SamplePages {
     private final Pages pages;
     private final Templates templates;
 
-    SamplePages(SampleCommunity sample, FoundingToken token, Pages pages, Templates templates) {
+    SampleWeb(SampleCommunity sample, FoundingToken token, Pages pages, Templates templates) {
         this.sample = sample;
         this.token = token;
         this.pages = pages;

@@ -8,23 +8,31 @@ import org.isonomia.events.InvitationId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.invitations.Invitation;
+import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
 import org.isonomia.web.security.KeptPasswords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Joining by the link of an invitation. */
 @RestController
-@RequestMapping("/join/{invitation}/{secret}")
-final class JoinPages {
+final class JoinWeb {
+    /** What joining takes. @param secret the last part of the invitation's link */
+    record Join(
+            @Nullable String secret,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String password) {}
+
     private final Joining joining;
     private final KeptPasswords passwords;
     private final InvitationLinks links;
@@ -33,8 +41,9 @@ final class JoinPages {
     private final Acts acts;
     private final Templates templates;
     private final Clock clock;
+    private final ApiActs api;
 
-    JoinPages(
+    JoinWeb(
             Joining joining,
             KeptPasswords passwords,
             InvitationLinks links,
@@ -42,7 +51,8 @@ final class JoinPages {
             Pages pages,
             Acts acts,
             Templates templates,
-            Clock clock) {
+            Clock clock,
+            ApiActs api) {
         this.joining = joining;
         this.passwords = passwords;
         this.links = links;
@@ -51,14 +61,15 @@ final class JoinPages {
         this.acts = acts;
         this.templates = templates;
         this.clock = clock;
+        this.api = api;
     }
 
-    @GetMapping
+    @GetMapping("/join/{invitation}/{secret}")
     ResponseEntity<JteModel> form(Visit visit, @PathVariable String invitation, @PathVariable String secret) {
         return page(visit, invitation, secret, Form.blank());
     }
 
-    @PostMapping
+    @PostMapping("/join/{invitation}/{secret}")
     ResponseEntity<?> join(Visit visit, Form form, @PathVariable InvitationId invitation, @PathVariable String secret) {
         var answer = joining.join(
                 visit.exchange(),
@@ -73,6 +84,19 @@ final class JoinPages {
             if (page == null) throw new IllegalStateException("a page has a body");
             return page;
         });
+    }
+
+    @PostMapping("/api/invitations/{invitation}/members")
+    ResponseEntity<?> apiJoin(Visit visit, @PathVariable InvitationId invitation, @RequestBody Join body) {
+        var answer = joining.join(
+                visit.exchange(),
+                invitation,
+                Form.orBlank(body.secret()),
+                Form.orBlank(body.name()),
+                Form.orBlank(body.email()),
+                visit.idempotencyKey(),
+                Form.orBlank(body.password()));
+        return api.answer(visit, answer, "/api/me");
     }
 
     /** The form, or the sentence why this link cannot be used. */

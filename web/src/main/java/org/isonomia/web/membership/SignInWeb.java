@@ -4,40 +4,52 @@ import gg.jte.models.runtime.JteModel;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.isonomia.command.Refusal;
 import org.isonomia.events.MemberId;
 import org.isonomia.jte.Templates;
+import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.UnsentForms;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.FormFault;
 import org.isonomia.web.request.Visit;
+import org.isonomia.web.security.Credentials;
 import org.isonomia.web.security.KeptForms;
 import org.isonomia.web.security.SignIns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Signing in and out by form. */
+/** Signing in and out. */
 @RestController
-final class SignInPages {
-    /** The field that carries what was written when the session had ended. */
-    private final SignIns signIns;
+final class SignInWeb {
+    /** What signing in takes. */
+    record Credentials(@Nullable String email, @Nullable String password) {}
 
+    /** @param member absent when nobody is signed in @param csrf to be sent as X-CSRF-TOKEN with unsafe requests */
+    record Session(@Nullable MemberId member, String csrf) {}
+
+    private final SignIns signIns;
     private final KeptForms kept;
     private final Pages pages;
     private final Templates templates;
+    private final ApiActs api;
 
-    SignInPages(SignIns signIns, KeptForms kept, Pages pages, Templates templates) {
+    SignInWeb(SignIns signIns, KeptForms kept, Pages pages, Templates templates, ApiActs api) {
         this.signIns = signIns;
         this.kept = kept;
         this.pages = pages;
         this.templates = templates;
+        this.api = api;
     }
 
     @GetMapping("/sign-in")
@@ -69,6 +81,28 @@ final class SignInPages {
     ResponseEntity<?> signOut(Visit visit) {
         signIns.signOut(visit.exchange());
         return Acts.seeOther("/sign-in");
+    }
+
+    @GetMapping("/api/session")
+    Session apiSession(Visit visit) {
+        return new Session(visit.oneself().orElse(null), visit.csrf());
+    }
+
+    @PostMapping("/api/session")
+    ResponseEntity<?> apiSignIn(Visit visit, @RequestBody Credentials body) {
+        String email = body.email() == null ? "" : body.email();
+        String password = body.password() == null ? "" : body.password();
+        return switch (signIns.signIn(visit.exchange(), email, password)) {
+            case SignIns.Outcome.Welcome(MemberId member, String csrf) -> ResponseEntity.ok(new Session(member, csrf));
+            case SignIns.Outcome.Wrong wrong -> api.refused(visit, List.of(Refusal.of(FormFault.WRONG_CREDENTIALS)));
+            case SignIns.Outcome.TooOften(Duration pause) -> api.tooMany(visit, List.of(tooOften(pause)), pause);
+        };
+    }
+
+    @DeleteMapping("/api/session")
+    ResponseEntity<Void> apiSignOut(Visit visit) {
+        signIns.signOut(visit.exchange());
+        return ResponseEntity.noContent().build();
     }
 
     static Refusal tooOften(Duration wait) {
