@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The contract depends on nothing of ours and on no framework; it has no clock, no chance and no floats. */
+/**
+ * The contract depends on nothing of ours and on no framework; it has no clock, no chance and no floats. What entries say
+ * to a person is put together by ICU, above all of it.
+ */
 class ContractTest {
     private static final JavaClasses CONTRACT =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.isonomia");
@@ -39,6 +42,8 @@ class ContractTest {
     static Stream<ArchRule> rules() {
         return Stream.of(
                 classes()
+                        .that()
+                        .resideOutsideOfPackage("org.isonomia.words..")
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
@@ -63,7 +68,7 @@ class ContractTest {
         rule.check(CONTRACT);
     }
 
-    /** Ids and values below rules, rules below facts, how polls are decided above all of them. */
+    /** Ids and values below rules, rules below facts, above all of them how polls are decided, and what entries say. */
     static Stream<ArchRule> layers(String root) {
         return Stream.of(
                 classes()
@@ -89,11 +94,28 @@ class ContractTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(root + ".deadlines.."),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(root + ".words..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".words.."),
+                classes()
+                        .that()
+                        .resideInAPackage(root + ".words..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage(
+                                "java..",
+                                "com.ibm.icu..",
+                                "org.isonomia.events..",
+                                root + ".words..",
+                                "org.jspecify.."),
                 slices().matching(root + ".(**)").should().beFreeOfCycles());
     }
 
     @Test
-    void rules_know_ids_and_values_alone_and_facts_do_not_know_how_polls_are_decided() {
+    void rules_know_ids_and_values_alone_and_facts_know_neither_how_polls_are_decided_nor_what_they_say() {
         var planted = new ClassFileImporter().importPackages("org.isonomia.planted");
         assertThat(layers("org.isonomia.planted"))
                 .allMatch(rule -> rule.evaluate(planted).hasViolation());

@@ -5,6 +5,7 @@ import static org.isonomia.query.Story.ADA;
 import static org.isonomia.query.Story.WELL;
 
 import java.util.List;
+import java.util.Locale;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,11 @@ class ErasureIT {
         assertThat(views.members().byHandles(List.of("ada-lovelace"))).isEmpty();
         assertThat(Rows.of("view_membership", fixture.source).get("handle")).doesNotContain("m_ada");
         assertThat(views.threads().thread(WELL, null, 10).orElseThrow().text()).isEmpty();
-        assertThat(views.history().newest(null, null, 200).items().getLast().sentence())
+        assertThat(views.history()
+                        .newest(Locale.ENGLISH, null, null, 200)
+                        .items()
+                        .getLast()
+                        .sentence())
                 .isEqualTo("A former member founded the community “The Well”.");
         assertThat(views.home().of(ADA).toVote()).isNotEmpty();
     }

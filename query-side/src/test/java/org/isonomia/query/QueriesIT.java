@@ -13,6 +13,7 @@ import static org.isonomia.query.Story.WATER;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -337,7 +338,7 @@ class QueriesIT {
 
     @Test
     void the_history_says_every_entry_in_words() {
-        var lines = all(cursor -> views.history().newest(null, cursor, 1));
+        var lines = all(cursor -> views.history().newest(Locale.ENGLISH, null, cursor, 1));
         assertThat(lines).hasSize(fixture.log.all().size());
         assertThat(lines.getLast().sentence())
                 .isEqualTo("Ada Lovelace (@ada-lovelace) founded the community “The Well”.");
@@ -346,7 +347,9 @@ class QueriesIT {
                 .allSatisfy(sentence -> assertThat(sentence)
                         .doesNotContainPattern("\\{\\d}")
                         .doesNotContainPattern("\\b[mdqprtx]_[a-z]"));
-        var poll = views.history().newest("poll:" + DECIDED, null, 50).items();
+        var poll = views.history()
+                .newest(Locale.ENGLISH, "poll:" + DECIDED, null, 50)
+                .items();
         assertThat(poll)
                 .extracting(HistoryLine::sentence)
                 .contains(
@@ -354,7 +357,7 @@ class QueriesIT {
                         "The binding poll “Two curators” ended: adopted.",
                         "The ballots in “Two curators” were counted: 2.");
         var line = poll.getFirst();
-        assertThat(views.history().entry(line.entry().id())).contains(line);
+        assertThat(views.history().entry(Locale.ENGLISH, line.entry().id())).contains(line);
         assertThat(line.because()).isNotNull();
     }
 }

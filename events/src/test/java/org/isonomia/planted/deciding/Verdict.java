@@ -1,6 +1,7 @@
 package org.isonomia.planted.deciding;
 
 import org.isonomia.planted.rules.Rule;
+import org.isonomia.planted.words.Said;
 
-/** A rule that knows how polls are decided, and the other way round. */
-public record Verdict(Rule rule) {}
+/** Known to a rule and to a sentence, and the other way round. */
+public record Verdict(Rule rule, Said said) {}

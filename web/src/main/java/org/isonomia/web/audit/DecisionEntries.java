@@ -3,6 +3,7 @@ package org.isonomia.web.audit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.isonomia.audit.replay.Recount;
@@ -31,12 +32,12 @@ public final class DecisionEntries {
         this.log = log;
     }
 
-    List<Step> from(PollPage poll, long position, int limit) {
-        return steps(views.history().from(tags(poll), position, limit));
+    List<Step> from(Locale locale, PollPage poll, long position, int limit) {
+        return steps(views.history().from(locale, tags(poll), position, limit));
     }
 
-    List<Step> before(PollPage poll, long position, int limit) {
-        return steps(views.history().before(tags(poll), position, limit));
+    List<Step> before(Locale locale, PollPage poll, long position, int limit) {
+        return steps(views.history().before(locale, tags(poll), position, limit));
     }
 
     /** Reads no view: the entries as they are stored, and nothing else. */

@@ -70,17 +70,18 @@ final class StepsWeb {
 
     private JteModel page(Visit visit, PollPage poll, boolean busy) {
         var id = poll.line().id();
+        var locale = pages.locale(visit);
         var earlier = visit.query("before").map(Cursor::number);
         long from = visit.query("from").map(Cursor::number).orElse(0L);
-        var steps = earlier.map(before -> entries.before(poll, before, PAGE))
-                .orElseGet(() -> entries.from(poll, from, PAGE));
+        var steps = earlier.map(before -> entries.before(locale, poll, before, PAGE))
+                .orElseGet(() -> entries.from(locale, poll, from, PAGE));
         Optional<Long> previous = Optional.empty();
         Optional<Long> next = Optional.empty();
         if (!steps.isEmpty()) {
             long first = steps.getFirst().line().entry().position();
             long last = steps.getLast().line().entry().position();
-            if (!entries.before(poll, first, 1).isEmpty()) previous = Optional.of(first);
-            if (!entries.from(poll, last + 1, 1).isEmpty()) next = Optional.of(last + 1);
+            if (!entries.before(locale, poll, first, 1).isEmpty()) previous = Optional.of(first);
+            if (!entries.from(locale, poll, last + 1, 1).isEmpty()) next = Optional.of(last + 1);
         }
         return templates.auditSteps(
                 pages.page(visit, "steps.title"), poll, steps, previous, next, jobs.find(subject(id)), busy);

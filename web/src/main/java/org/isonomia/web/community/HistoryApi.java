@@ -5,7 +5,9 @@ import org.isonomia.query.Views;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.page.Page;
 import org.isonomia.web.audit.StoredEntry;
+import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.NotFoundException;
+import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,15 +25,17 @@ final class HistoryApi {
 
     private final Views views;
     private final LogReader log;
+    private final Pages pages;
 
-    HistoryApi(Views views, LogReader log) {
+    HistoryApi(Views views, LogReader log, Pages pages) {
         this.views = views;
         this.log = log;
+        this.pages = pages;
     }
 
     @GetMapping("/history")
-    Page<HistoryLine> history(@RequestParam @Nullable String tag, @RequestParam @Nullable String after) {
-        return views.history().newest(tag, after, PAGE);
+    Page<HistoryLine> history(Visit visit, @RequestParam @Nullable String tag, @RequestParam @Nullable String after) {
+        return views.history().newest(pages.locale(visit), tag, after, PAGE);
     }
 
     @GetMapping("/entries/{position}")

@@ -32,7 +32,8 @@ final class HistoryPages {
     @GetMapping("/history")
     JteModel history(Visit visit) {
         String tag = visit.query("tag").orElse(null);
-        var lines = views.history().newest(tag, visit.query("after").orElse(null), PAGE);
+        var lines = views.history()
+                .newest(pages.locale(visit), tag, visit.query("after").orElse(null), PAGE);
         return templates.communityHistory(pages.page(visit, "history.title"), tag == null ? "" : tag, lines);
     }
 
@@ -42,7 +43,7 @@ final class HistoryPages {
         return templates.communityEntry(
                 pages.page(visit, "entry.title", "position", position),
                 entry,
-                views.history().entry(entry.id()),
+                views.history().entry(pages.locale(visit), entry.id()),
                 log.head());
     }
 }

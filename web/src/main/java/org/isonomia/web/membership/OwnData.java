@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isonomia.events.CommentId;
@@ -41,6 +42,7 @@ public final class OwnData {
     /**
      * One entry.
      *
+     * @param sentence in the language that was asked for
      * @param words what was sealed in it and can still be read, by the name of its field
      * @param comment the one that was posted by it; absent when nothing was
      */
@@ -68,16 +70,16 @@ public final class OwnData {
     }
 
     /** @param cursor where to go on; the newest acts without one */
-    Some some(MemberId member, @Nullable String cursor) {
-        var page = views.history().about(member, cursor, PAGE);
+    Some some(Locale locale, MemberId member, @Nullable String cursor) {
+        var page = views.history().about(locale, member, cursor, PAGE);
         return new Some(everything(member, acts(member, page.items())), page.next());
     }
 
-    Everything of(MemberId member) {
+    Everything of(Locale locale, MemberId member) {
         var acts = new ArrayList<Act>();
         Optional<String> cursor = Optional.empty();
         do {
-            var page = views.history().about(member, cursor.orElse(null), BATCH);
+            var page = views.history().about(locale, member, cursor.orElse(null), BATCH);
             acts.addAll(acts(member, page.items()));
             cursor = page.next();
         } while (cursor.isPresent());

@@ -74,7 +74,7 @@ final class OwnDataWeb {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data.json\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(data.of(visit.person()));
+                .body(data.of(pages.locale(visit), visit.person()));
     }
 
     @PostMapping("/api/me/erase")
@@ -86,6 +86,9 @@ final class OwnDataWeb {
         return templates.membershipData(
                 pages.page(visit, "data.title"),
                 form,
-                data.some(visit.person(), visit.query("after").orElse(null)));
+                data.some(
+                        pages.locale(visit),
+                        visit.person(),
+                        visit.query("after").orElse(null)));
     }
 }

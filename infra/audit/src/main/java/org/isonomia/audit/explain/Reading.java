@@ -132,17 +132,17 @@ public final class Reading {
         chain.links().stream().filter(Link::isOne).forEach(link -> needed.add(link.first()));
         var bytes = entries.apply(head()).read(needed);
         var prover = leaves.prover();
-        var sentences = new Sentences(recounted());
+        var told = new Told(new Found(recounted()));
         var codec = JsonEntryCodec.reading(Isonomia.CATALOGUE);
         var steps = new ArrayList<Step>();
         for (Link link : chain.links()) {
             byte[] entry = bytes.get(link.first());
-            steps.add(entry == null ? many(link) : step(link.first(), entry, prover, sentences, codec));
+            steps.add(entry == null ? many(link) : step(link.first(), entry, prover, told, codec));
         }
         return List.copyOf(steps);
     }
 
-    private Step step(long position, byte[] entry, Prover prover, Sentences sentences, JsonEntryCodec codec) {
+    private Step step(long position, byte[] entry, Prover prover, Told told, JsonEntryCodec codec) {
         var proof = prover.inclusion(position, head().size());
         Hash leaf = Hashing.leaf(entry);
         proof.verify(leaf, head().root());
@@ -152,7 +152,7 @@ public final class Reading {
                 recorded.stamp().at(),
                 recorded.name() + "/" + recorded.version(),
                 recorded.stamp().by(),
-                sentences.of(recorded.event()),
+                told.of(recorded),
                 leaf,
                 proof.path(),
                 note == null ? null : new Receipt(entry, position, proof.path(), note));

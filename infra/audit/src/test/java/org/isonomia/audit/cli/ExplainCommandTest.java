@@ -38,18 +38,20 @@ class ExplainCommandTest {
         assertThat(said.toString())
                 .contains("It holds today", "It took effect")
                 .containsSubsequence(
-                        "founded \"Chestnut Street\"",
-                        "Charter version 1 was adopted",
-                        "drafted \"About role\"",
-                        "It was revised to version 2",
-                        "was frozen in version 2",
+                        "m_ada founded the community “Chestnut Street”.",
+                        "Version 1 of the charter came into force.",
+                        "drafted the proposal “About role”. It is q_role. If adopted: no effect of its own.",
+                        "(version 2). If adopted: role \"Content curator\" (r_curator) defined",
+                        "froze “q_role” at version 2. Nobody could edit it after this.",
                         "under the clause \"role\" of charter version 1",
                         "7 ballots cast or withdrawn",
                         "digest of those that counted, recomputed here",
-                        "recounted here: 3 : 0, 1 abstaining",
-                        "Result of p_q_role: adopted",
+                        "were counted: 4. Counted by yes-no/1: 3 for, 0 against, 1 abstaining.",
+                        "Recounted here: 3 for, 0 against, 1 abstaining.",
+                        "The binding poll “p_q_role” ended: adopted.",
                         "took effect",
-                        "The role \"Content curator\" (r_curator) was defined")
+                        "The role “Content curator” was defined",
+                        "It is r_curator; a term is")
                 .contains("No signature was checked");
     }
 
@@ -57,7 +59,11 @@ class ExplainCommandTest {
     void all_lists_every_ballot() throws IOException {
         assertThat(run("explain", "--all", ROLE, export(HonestHistory.everything())))
                 .isZero();
-        assertThat(said.toString()).contains("m_ada cast a ballot: no.", "m_di withdrew the ballot.", "m_di supported");
+        assertThat(said.toString())
+                .contains(
+                        "m_ada cast a ballot in “p_q_role”. It says: no.",
+                        "m_di withdrew their ballot",
+                        "m_di supported");
     }
 
     @Test
@@ -88,12 +94,12 @@ class ExplainCommandTest {
                 .contains("IT DOES NOT HOLD today", "left community")
                 .containsSubsequence(
                         "m_di became a member",
-                        "The role \"Content curator\"",
-                        "m_di stood for r_curator",
+                        "The role “Content curator”",
+                        "m_di stood for “r_curator”",
                         "under the clause \"appointment\"",
-                        "m_di was appointed to seat 1",
-                        "m_di accepted",
-                        "The mandate of m_di in r_curator ended");
+                        "m_di was appointed to “r_curator”, seat 1. It is to be accepted by",
+                        "m_di accepted “r_curator”, seat 1. The mandate lasts until",
+                        "m_di no longer holds “r_curator” (left the community).");
     }
 
     @Test
@@ -101,7 +107,7 @@ class ExplainCommandTest {
         assertThat(explain("clause:role", export(HonestHistory.everything()))).isZero();
         assertThat(said.toString())
                 .contains("It holds today", "by the founding", "provisional until the community ratifies it")
-                .contains("Charter version 1 was adopted");
+                .contains("Version 1 of the charter came into force.", "It is provisional until");
     }
 
     @Test
@@ -122,11 +128,11 @@ class ExplainCommandTest {
         assertThat(explain(next.value(), export)).isZero();
         assertThat(said.toString())
                 .containsSubsequence(
-                        "poll p_q_bench opened",
-                        "it stayed open until",
-                        "Result of p_q_bench: quorum failed",
-                        "A second call was announced",
-                        "(second call of p_q_bench)",
+                        "poll “p_q_bench”",
+                        "It stays open until",
+                        "poll “p_q_bench” ended: quorum failed.",
+                        "A second call of “p_q_bench” was announced. It is " + next + ", opening at",
+                        "It is the second call of p_q_bench.",
                         "adopted");
         assertThat(explain("p_q_bench", export)).isZero();
         assertThat(said.toString()).contains("IT DOES NOT HOLD today", "The poll " + next + " followed (second call)");
@@ -138,12 +144,12 @@ class ExplainCommandTest {
         assertThat(said.toString())
                 .contains("It was challenged and upheld")
                 .containsSubsequence(
-                        "Result of p_q_ferry: adopted",
+                        "poll “p_q_ferry” ended: adopted.",
                         "m_bo challenged the result",
-                        "A panel of 7 is to be drawn",
-                        "The panel sat",
-                        "(challenge of p_q_ferry)",
-                        "was upheld in",
+                        "“p_q_ferry” goes to a drawn panel of 7",
+                        "The panel for “p_q_ferry” was seated",
+                        "It hears the challenge of p_q_ferry.",
+                        "The challenged result of “p_q_ferry” stands. That was decided in",
                         "took effect");
     }
 
@@ -158,7 +164,8 @@ class ExplainCommandTest {
                                 .value(),
                         export))
                 .isZero();
-        assertThat(said.toString()).contains("It holds today", "was annulled in");
+        assertThat(said.toString())
+                .contains("It holds today", "is annulled, and the poll is held again. That was decided in");
     }
 
     @Test
@@ -167,7 +174,7 @@ class ExplainCommandTest {
         assertThat(explain(next.value(), export(Panels.everything()))).isZero();
         assertThat(said.toString())
                 .containsSubsequence(
-                        "quorum failed", "committed to a share", "Drawn:", "declined", "The panel sat", "adopted");
+                        "quorum failed", "committed to a share", "Drawn:", "declined", "was seated", "adopted");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.isonomia.query.community.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.EntryLink;
@@ -11,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who acted; absent when the clock or an automation did
  * @param because the entry that caused it
- * @param words what the sentence is made from; with the event's name, other languages make theirs
- * @param sentence in English
+ * @param words what the sentence is made from, by the names of the event's fields: names and titles as they are read, and
+ *     the constants between which it chooses
+ * @param sentence in the reader's language
  */
 public record HistoryLine(
         EntryLink entry,
         @Nullable Person by,
         @Nullable UUID because,
-        List<String> words,
+        Map<String, String> words,
         String sentence,
         List<String> tags) {}

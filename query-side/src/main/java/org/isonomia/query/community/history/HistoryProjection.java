@@ -1,9 +1,11 @@
 package org.isonomia.query.community.history;
 
 import java.util.Optional;
+import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Projection;
+import org.isonomia.words.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A line for each entry of the log, found by its tags. */
@@ -15,7 +17,7 @@ public final class HistoryProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class HistoryProjection implements Projection {
                         entry.id(),
                         recorded.name(),
                         Moments.of(recorded.stamp().at()),
-                        Words.of(entry).stream().map(Word::written).toArray(String[]::new),
+                        Lists.of(KeptWords.written(Words.of(recorded.event(), by))),
                         tags)
                 .param(by == null ? null : by.value())
                 .param(recorded.stamp().because())

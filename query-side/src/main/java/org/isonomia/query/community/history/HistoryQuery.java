@@ -2,7 +2,10 @@ package org.isonomia.query.community.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,16 +18,19 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.runner.SealedValues;
+import org.isonomia.words.Sentences;
+import org.isonomia.words.Word;
+import org.isonomia.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The log in words. */
+/** The log in words, those of the language that its reader asks for. */
 public final class HistoryQuery {
     private record Row(
             EntryLink entry,
             @Nullable MemberId by,
             @Nullable UUID because,
-            List<Word> words,
+            Words words,
             List<String> tags) {
         static Row read(ResultSet row, int number) throws SQLException {
             String by = row.getString("by");
@@ -32,7 +38,7 @@ public final class HistoryQuery {
                     EntryRows.read(row),
                     by == null ? null : new MemberId(by),
                     row.getObject("because", UUID.class),
-                    Lists.read(row, "words").stream().map(Word::read).toList(),
+                    KeptWords.read(Lists.read(row, "words")),
                     Lists.read(row, "tags"));
         }
     }
@@ -48,7 +54,7 @@ public final class HistoryQuery {
     }
 
     /** Newest first. @param tag only entries with this tag, for instance {@code poll:p_x} */
-    public Page<HistoryLine> newest(@Nullable String tag, @Nullable String cursor, int limit) {
+    public Page<HistoryLine> newest(Locale locale, @Nullable String tag, @Nullable String cursor, int limit) {
         long before = Cursor.position(cursor, Long.MAX_VALUE);
         var statement = tag == null
                 ? db.sql("select * from view_history.line where position < ? order by position desc limit ?")
@@ -56,11 +62,11 @@ public final class HistoryQuery {
                          select l.* from view_history.tag t join view_history.line l on l.position = t.position
                           where t.tag = ? and t.position < ? order by t.position desc limit ?""").param(tag);
         var rows = statement.param(before).param(limit + 1).query(Row::read).list();
-        return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(this::lines);
+        return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(some -> lines(locale, some));
     }
 
     /** What this person did and what was done about them, newest first. */
-    public Page<HistoryLine> about(MemberId member, @Nullable String cursor, int limit) {
+    public Page<HistoryLine> about(Locale locale, MemberId member, @Nullable String cursor, int limit) {
         var rows = db.sql("""
                           select * from view_history.line
                            where (by = :member or position in (select position from view_history.tag where tag = :tag))
@@ -71,57 +77,71 @@ public final class HistoryQuery {
                 .param("limit", limit + 1)
                 .query(Row::read)
                 .list();
-        return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(this::lines);
+        return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(some -> lines(locale, some));
     }
 
     /** Entries with any of these tags in the order of the log, from a position on. */
-    public List<HistoryLine> from(List<String> tags, long position, int limit) {
-        return lines(db.sql("""
+    public List<HistoryLine> from(Locale locale, List<String> tags, long position, int limit) {
+        return lines(
+                locale,
+                db.sql("""
                             select * from view_history.line where position in (
                                 select distinct position from view_history.tag
                                  where tag in (:tags) and position >= :from order by position limit :limit)
                              order by position""")
-                .param("tags", tags)
-                .param("from", position)
-                .param("limit", limit)
-                .query(Row::read)
-                .list());
+                        .param("tags", tags)
+                        .param("from", position)
+                        .param("limit", limit)
+                        .query(Row::read)
+                        .list());
     }
 
     /** The last entries with any of these tags before a position, in the order of the log. */
-    public List<HistoryLine> before(List<String> tags, long position, int limit) {
-        return lines(db.sql("""
+    public List<HistoryLine> before(Locale locale, List<String> tags, long position, int limit) {
+        return lines(
+                locale,
+                db.sql("""
                             select * from view_history.line where position in (
                                 select distinct position from view_history.tag
                                  where tag in (:tags) and position < :before order by position desc limit :limit)
                              order by position""")
-                .param("tags", tags)
-                .param("before", position)
-                .param("limit", limit)
-                .query(Row::read)
-                .list());
+                        .param("tags", tags)
+                        .param("before", position)
+                        .param("limit", limit)
+                        .query(Row::read)
+                        .list());
     }
 
-    public Optional<HistoryLine> entry(UUID id) {
-        return lines(db.sql("select * from view_history.line where id = ?")
-                        .param(id)
-                        .query(Row::read)
-                        .list())
+    public Optional<HistoryLine> entry(Locale locale, UUID id) {
+        return lines(
+                        locale,
+                        db.sql("select * from view_history.line where id = ?")
+                                .param(id)
+                                .query(Row::read)
+                                .list())
                 .stream()
                 .findFirst();
     }
 
-    private List<HistoryLine> lines(List<Row> rows) {
-        var meanings =
-                Meanings.of(rows.stream().flatMap(row -> row.words.stream()).toList(), db, sealed, members);
+    private List<HistoryLine> lines(Locale locale, List<Row> rows) {
+        var asked = rows.stream().flatMap(row -> taken(locale, row).values().stream());
+        var meanings = LookedUp.of(locale, asked.toList(), db, sealed, members);
         var people = members.people(
                 rows.stream().flatMap(row -> Stream.ofNullable(row.by)).toList());
         return rows.stream()
                 .map(row -> {
-                    var words = row.words.stream().map(meanings::meaning).toList();
-                    String sentence = Sentences.of(row.entry.event(), words);
+                    var words = new LinkedHashMap<String, String>();
+                    taken(locale, row).forEach((name, word) -> words.put(name, meanings.of(word)));
+                    String sentence = Sentences.ALL.of(locale, row.entry.event(), row.words, meanings);
                     return new HistoryLine(row.entry, people.ofIfAny(row.by), row.because, words, sentence, row.tags);
                 })
                 .toList();
+    }
+
+    /** What the sentence about an entry takes, and nothing else that the entry says. */
+    private static Map<String, Word> taken(Locale locale, Row row) {
+        var taken = new LinkedHashMap<>(row.words.single());
+        taken.keySet().retainAll(Sentences.ALL.names(locale, row.entry.event()));
+        return taken;
     }
 }
