@@ -21,6 +21,7 @@ class DirectionsTest {
                     "org.isonomia.rules..",
                     "org.isonomia.deciding..",
                     "org.isonomia.deadlines..",
+                    "org.isonomia.words..",
                     "org.springframework.jdbc..",
                     "org.springframework.dao..",
                     "org.slf4j..",
