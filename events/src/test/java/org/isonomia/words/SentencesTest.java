@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.RoleId;
+import org.isonomia.events.TaskId;
 import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
@@ -23,6 +25,7 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.tasks.TaskEvent.TaskLapsed;
 import org.isonomia.rules.counting.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +124,16 @@ class SentencesTest {
         for (var language : List.of(Locale.GERMAN, Locale.of("xx-nonsense"), Locale.ROOT))
             assertThat(sentences.of(language, "polls.RollListed", many, KNOWN))
                     .isEqualTo("12,345 on the roll of “A well” were listed.");
+    }
+
+    @Test
+    void a_file_beside_the_english_one_is_all_that_a_language_needs() {
+        var lapsed = Words.of(new TaskLapsed(new TaskId("t_1"), new RoleId("r_1")), null);
+        var esperanto = Locale.of("eo");
+        assertThat(Sentences.ALL.of(esperanto, "tasks.TaskLapsed", lapsed, KNOWN))
+                .isEqualTo("La tasko “t_1” de “r_1” finiĝis.");
+        assertThat(Sentences.ALL.of(esperanto, "polls.PollClosed", Words.of(new PollClosed(POLL), null), KNOWN))
+                .isEqualTo("The poll “A well” closed.");
     }
 
     @Test

@@ -25,6 +25,7 @@ class DirectionsTest {
                     "org.isonomia.audit..",
                     "org.isonomia.events..",
                     "org.isonomia.rules..",
+                    "org.isonomia.words..",
                     "org.isonomia.transparency",
                     "org.isonomia.transparency.note..",
                     "org.isonomia.transparency.receipt..",
@@ -43,6 +44,14 @@ class DirectionsTest {
             .should()
             .dependOnClassesThat(assignableTo(Effect.class).and(not(equivalentTo(Effect.class))));
 
+    /** What entries are said to be is for people; no verdict goes by it. */
+    static final ArchRule WORDS_ARE_FOR_EXPLAINING = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.isonomia.audit.explain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.isonomia.words..");
+
     @Test
     void the_auditor_depends_on_events_the_tree_and_nothing_else_of_ours() {
         var own = new ClassFileImporter()
@@ -50,6 +59,7 @@ class DirectionsTest {
                 .importPackages("org.isonomia.audit");
         assertThat(own).hasSizeGreaterThan(30);
         ONLY_THE_CONTRACT.check(own);
+        WORDS_ARE_FOR_EXPLAINING.check(own);
     }
 
     @Test
@@ -70,5 +80,9 @@ class DirectionsTest {
         assertThatThrownBy(() -> ONLY_THE_CONTRACT.check(planted))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("DependsOnMoreThanEvents");
+        var judges = new ClassFileImporter().importPackages("org.isonomia.audit.planted");
+        assertThatThrownBy(() -> WORDS_ARE_FOR_EXPLAINING.check(judges))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("JudgesBySentences");
     }
 }
