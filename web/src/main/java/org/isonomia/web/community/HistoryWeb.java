@@ -4,25 +4,32 @@ import gg.jte.models.runtime.JteModel;
 import org.isonomia.eventstore.LogReader;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
+import org.isonomia.query.community.history.HistoryLine;
+import org.isonomia.query.page.Page;
 import org.isonomia.web.audit.StoredEntry;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The log in words, and each of its entries byte by byte. */
 @RestController
-final class HistoryPages {
+final class HistoryWeb {
     private static final int PAGE = 50;
+    private static final int API_PAGE = 100;
 
     private final Views views;
     private final LogReader log;
     private final Pages pages;
     private final Templates templates;
 
-    HistoryPages(Views views, LogReader log, Pages pages, Templates templates) {
+    HistoryWeb(Views views, LogReader log, Pages pages, Templates templates) {
         this.views = views;
         this.log = log;
         this.pages = pages;
@@ -45,5 +52,25 @@ final class HistoryPages {
                 entry,
                 views.history().entry(pages.locale(visit), entry.id()),
                 log.head());
+    }
+
+    @GetMapping("/api/history")
+    Page<HistoryLine> apiHistory(
+            Visit visit, @RequestParam @Nullable String tag, @RequestParam @Nullable String after) {
+        return views.history().newest(pages.locale(visit), tag, after, API_PAGE);
+    }
+
+    @GetMapping("/api/entries/{position}")
+    StoredEntry apiEntry(@PathVariable long position) {
+        return log.at(position).map(StoredEntry::of).orElseThrow(NotFoundException::new);
+    }
+
+    /** The leaf, exactly as stored and hashed. */
+    @GetMapping("/api/entries/{position}/bytes")
+    ResponseEntity<byte[]> apiBytes(@PathVariable long position) {
+        byte[] bytes = log.at(position).orElseThrow(NotFoundException::new).bytes();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(bytes);
     }
 }
