@@ -192,63 +192,19 @@ public record PollTerms(
 
     /** The same poll, counted with these settings of its rule. */
     public PollTerms settledBy(Map<String, String> settings) {
-        return new PollTerms(
-                binding,
-                question,
-                proposal,
-                proposalVersion,
-                effects,
-                kind,
-                charterVersion,
-                rule,
-                settings,
-                options,
-                seats,
-                ties,
-                quorum,
-                threshold,
-                conduct,
-                rollOf,
-                roll,
-                opensAt,
-                closesAt,
-                occasion,
-                forecast,
-                deciding,
-                members,
-                hearing);
+        return with(settings, closesAt, forecast);
     }
 
     /** The same poll, said to be as likely to succeed as this. */
     public PollTerms foreseeing(PollForecast forecast) {
-        return new PollTerms(
-                binding,
-                question,
-                proposal,
-                proposalVersion,
-                effects,
-                kind,
-                charterVersion,
-                rule,
-                settings,
-                options,
-                seats,
-                ties,
-                quorum,
-                threshold,
-                conduct,
-                rollOf,
-                roll,
-                opensAt,
-                closesAt,
-                occasion,
-                forecast,
-                deciding,
-                members,
-                hearing);
+        return with(settings, closesAt, forecast);
     }
 
     public PollTerms closingAt(Instant closesAt) {
+        return with(settings, closesAt, forecast);
+    }
+
+    private PollTerms with(Map<String, String> settings, Instant closesAt, @Nullable PollForecast forecast) {
         return new PollTerms(
                 binding,
                 question,

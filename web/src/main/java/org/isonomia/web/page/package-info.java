@@ -2,7 +2,7 @@
  * What every page does the same way. To add a slice's page:
  *
  * <ol>
- *   <li>In {@code org.isonomia.web.<area>} write a {@code @RestController} for pages ({@code <Slice>Pages}). Handlers
+ *   <li>In {@code org.isonomia.web.<area>} write a {@code @RestController}, {@code <Thing>Web}. Handlers
  *       are plain blocking methods; each has a thread of its own. They take a {@link org.isonomia.web.request.Visit}, a
  *       POST also a {@link org.isonomia.web.request.Form}.
  *   <li>A GET returns a model of the generated {@code Templates}: {@code templates.pollsList(pages.page(visit,
@@ -27,10 +27,11 @@
  *       hx-trigger="sse:changed" hx-select="#tally" hx-target="#tally" hx-swap="outerHTML"><section id="tally">}: what
  *       listens is not what is swapped, or a change amidst a swap would be lost. The page works without it, and it
  *       never holds a form a person may be filling in.
- *   <li>The JSON endpoint is a second controller ({@code <Slice>Api}); see {@code org.isonomia.web.api}.
+ *   <li>The JSON endpoints of the same thing stand in the same class, their methods begin with {@code api}; see
+ *       {@code org.isonomia.web.api}.
  * </ol>
  *
- * <p>{@code org.isonomia.web.membership.Invitation*} is the example.
+ * <p>{@code org.isonomia.web.membership.InvitationsWeb} is the example.
  */
 @NullMarked
 package org.isonomia.web.page;
