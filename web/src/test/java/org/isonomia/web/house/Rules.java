@@ -17,8 +17,7 @@ final class Rules {
             "org.isonomia.web.membership.OwnData",
             "org.isonomia.web.audit.StoredEntry",
             "org.isonomia.web.audit.DecisionEntries",
-            "org.isonomia.web.community.HistoryApi",
-            "org.isonomia.web.community.HistoryPages",
+            "org.isonomia.web.community.HistoryWeb",
             // They serve entries and texts byte by byte.
             "org.isonomia.web.log.EntriesWeb",
             "org.isonomia.web.log.KeyRotations",
