@@ -76,7 +76,8 @@ class RevisedEffectsIT {
     }
 
     private static void requireSameAfterRevision(String proposal) {
-        var before = founder().get("/api" + proposal).json().at("/effects");
+        var before = founder().get("/api" + proposal).json().at("/version/effects");
+        assertThat(before.isArray()).isTrue();
         var form = form(founder().get(proposal + "/revise"), proposal + "/revise");
         form.put("title", "Us, again");
         var revised = founder().form(proposal + "/revise", form);
@@ -84,7 +85,7 @@ class RevisedEffectsIT {
         founder().follow(revised);
         var after = founder().get("/api" + proposal).json();
         assertThat(after.at("/version/number").asInt()).isEqualTo(2);
-        assertThat(after.at("/effects")).isEqualTo(before);
+        assertThat(after.at("/version/effects")).isEqualTo(before);
     }
 
     /** What a browser would send of it, untouched. */
