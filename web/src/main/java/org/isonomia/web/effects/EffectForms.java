@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
@@ -36,13 +37,15 @@ public final class EffectForms {
     /**
      * What the form asks for; a fault is noted on it.
      *
-     * @param kept what the proposal that is revised has now
+     * @param kept what the proposal that is revised has now, asked for only when the form keeps it
      */
-    public static List<Effect> read(Form form, ProposalId proposal, List<EffectView> kept, MembersQuery members) {
+    public static List<Effect> read(
+            Form form, ProposalId proposal, Supplier<List<EffectView>> kept, MembersQuery members) {
         String chosen = form.text("effect");
         requireNothingBeside(form, chosen);
         if (chosen.isEmpty() || chosen.equals(NONE)) return List.of();
-        if (chosen.equals(KEPT)) return kept.stream().map(EffectView::effect).toList();
+        if (chosen.equals(KEPT))
+            return kept.get().stream().map(EffectView::effect).toList();
         var type = EffectNames.type(chosen);
         if (type.isEmpty()) {
             form.fault(FormFault.NOT_A_CHOICE, "effect");

@@ -115,7 +115,7 @@ final class ProposalsWeb {
                 visit.member(),
                 form.text("title"),
                 form.text("text"),
-                EffectForms.read(form, proposal, List.of(), views.members()),
+                EffectForms.read(form, proposal, List::of, views.members()),
                 form.id("thread", ThreadId::new).orElse(null),
                 form.id("question", QuestionId::new).orElse(null));
         if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(blank(visit, form));
@@ -149,7 +149,7 @@ final class ProposalsWeb {
                 form.number("version"),
                 form.text("title"),
                 form.text("text"),
-                EffectForms.read(form, proposal, newest(proposal).effects(), views.members()));
+                EffectForms.read(form, proposal, () -> newest(proposal).effects(), views.members()));
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> revised(visit, again, proposal));
     }
 

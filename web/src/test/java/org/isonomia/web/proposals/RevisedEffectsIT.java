@@ -2,6 +2,8 @@ package org.isonomia.web.proposals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.isonomia.web.testing.Browser;
@@ -62,6 +64,32 @@ class RevisedEffectsIT {
     void an_auditor_whom_a_form_lets_in_stands_after_a_revision_by_form() {
         requireSameAfterRevision(
                 "grant-audit", Map.of("auditorName", "Eve", "secretDigest", "0a".repeat(32), "days", "30"));
+    }
+
+    @Test
+    void a_revision_is_taken_though_no_view_has_seen_the_draft_yet() throws SQLException {
+        founder();
+        try (var views = DriverManager.getConnection(instance.database(), "postgres", "postgres")) {
+            views.setAutoCommit(false);
+            try (var held = views.createStatement()) {
+                held.execute("lock table view_proposals.proposal in exclusive mode");
+            }
+            var drafted = founder().submit("/proposals", "title", "Us", "text", "Words", "effect", "none");
+            String proposal = drafted.location().replaceFirst("\\?.*", "");
+            var revised = founder()
+                    .submit(
+                            proposal + "/revise",
+                            "version",
+                            "1",
+                            "title",
+                            "Us, again",
+                            "text",
+                            "Words",
+                            "effect",
+                            "none");
+            assertThat(revised.status()).as(revised.body()).isEqualTo(303);
+            views.rollback();
+        }
     }
 
     private static void requireSameAfterRevision(String effect, Map<String, String> fields) {
