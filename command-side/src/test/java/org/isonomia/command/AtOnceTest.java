@@ -70,7 +70,8 @@ class AtOnceTest {
         assertThat(side.log.events(RollListed.class)).containsExactly(new RollListed(POLL, 1, List.of(ADA, CLEO)));
         assertThat(side.log.events(PollOpened.class))
                 .singleElement()
-                .satisfies(opened -> assertThat(opened.terms().roll().count()).isEqualTo(2));
+                .satisfies(opened ->
+                        assertThat(opened.terms().electorate().roll().count()).isEqualTo(2));
     }
 
     @Test

@@ -63,7 +63,8 @@ class CommandsTest {
         });
         assertThat(side.log.events(PollOpened.class))
                 .singleElement()
-                .satisfies(opened -> assertThat(opened.terms().roll().count()).isEqualTo(4));
+                .satisfies(opened ->
+                        assertThat(opened.terms().electorate().roll().count()).isEqualTo(4));
         assertThat(side.pauses).containsExactly(8, 16);
     }
 

@@ -121,7 +121,7 @@ final class History {
 
     private CastBallot cast() {
         var opened = pick.last(PollOpened.class);
-        var options = opened.map(poll -> poll.terms().options()).orElse(List.of());
+        var options = opened.map(poll -> poll.terms().rule().options()).orElse(List.of());
         if (opened.isEmpty() || options.size() < 3 || !options.getFirst().id().equals(Deciding.STATUS_QUO))
             return CastBallot.one(pick.poll(PollOpened.class), pick.member(), CHOICES.get(random.nextInt(7)));
         var ranked = Choice.ranked("o" + (1 + random.nextInt(options.size())), Deciding.STATUS_QUO);

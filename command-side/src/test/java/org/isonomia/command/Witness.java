@@ -150,12 +150,12 @@ final class Witness {
 
     private void opened(PollOpened event) {
         var asked = new HashSet<>(members.keySet());
-        var rollOf = event.terms().rollOf();
+        var rollOf = event.terms().electorate().rollOf();
         if (rollOf != null) asked.removeIf(member -> !seatsOf(held, rollOf).contains(member));
         else asked.removeIf(member -> !mayVoteOn(event.terms(), member));
         question(event.terms());
         assertThat(rolls.get(event.poll())).isEqualTo(asked);
-        assertThat(event.terms().roll().count()).isEqualTo(asked.size());
+        assertThat(event.terms().electorate().roll().count()).isEqualTo(asked.size());
         assertThat(ballots.put(event.poll(), new HashMap<>())).isNull();
     }
 
@@ -173,18 +173,18 @@ final class Witness {
         var question = terms.occasion().question();
         if (question == null) return;
         assertThat(over.add(question)).isTrue();
-        for (PollOption option : terms.options())
+        for (PollOption option : terms.rule().options())
             if (option.proposal() != null) assertThat(rivals.get(question)).contains(option.proposal());
     }
 
     private boolean mayVoteOn(PollTerms terms, MemberId member) {
-        var electorate = terms.conduct().electorate();
+        var electorate = terms.electorate().conduct().electorate();
         if (!electorate.classes().isEmpty() && !electorate.classes().contains(classes.getOrDefault(member, "")))
             return false;
         var putForward = terms.proposals().stream()
                 .map(drafted::get)
                 .max(Instant::compareTo)
-                .orElse(terms.opensAt());
+                .orElse(terms.timing().opensAt());
         var since = members.get(member);
         return electorate.waiting().isZero()
                 || since.equals(Instant.MIN)

@@ -20,7 +20,7 @@ import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 /** Of polls from the opening to the close. */
 public final class PollDeadlines {
     public static final Deadline CLOSE_POLL = new Deadline("close-poll", (event, at) -> switch (event) {
-        case PollOpened e -> set(e.poll(), e.terms().closesAt());
+        case PollOpened e -> set(e.poll(), e.terms().timing().closesAt());
         case ClosingTimeExtended e -> set(e.poll(), e.closesAt());
         case EarlyCloseAnnounced e -> set(e.poll(), e.closesAt());
         case EarlyCloseCalledOff e -> set(e.poll(), e.closesAt());

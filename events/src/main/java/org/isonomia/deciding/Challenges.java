@@ -46,12 +46,12 @@ public final class Challenges {
      * could vote, and fewer than five others than the parties could judge it.
      */
     public static boolean ratified(PollTerms terms, Outcome outcome) {
-        return terms.binding()
+        return terms.matter().binding()
                 && outcome == Outcome.ADOPTED
                 && terms.hearing().irreversible()
                 && !terms.occasion().isOfResult()
-                && terms.roll().count() < terms.members()
-                && terms.roll().count() - terms.hearing().parties().size() < PanelDraw.LEAST_POOL;
+                && terms.electorate().roll().count() < terms.members()
+                && terms.electorate().roll().count() - terms.hearing().parties().size() < PanelDraw.LEAST_POOL;
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Challenges {
     public static Optional<Instant> until(PollTerms terms, Outcome outcome, Instant decidedAt) {
         boolean ends = outcome != Outcome.QUORUM_FAILED && outcome != Outcome.OBJECTED && !undecided(terms, outcome);
         var window = terms.isOfFirstRules() ? firstWindow(terms) : window(terms);
-        return terms.binding() && ends && window.isPositive() && !ratified(terms, outcome)
+        return terms.matter().binding() && ends && window.isPositive() && !ratified(terms, outcome)
                 ? Optional.of(decidedAt.plus(window))
                 : Optional.empty();
     }
@@ -81,10 +81,11 @@ public final class Challenges {
     private static Duration firstWindow(PollTerms terms) {
         var reason = terms.occasion().reason();
         boolean last = reason == Reason.CHALLENGE || reason == Reason.RERUN;
-        return last || terms.roll().count() > Rfc3797.MOST_POOL
+        return last || terms.electorate().roll().count() > Rfc3797.MOST_POOL
                 ? Duration.ZERO
                 : atLeast(
-                        terms.conduct().challenge(), terms.anyEffects().stream().anyMatch(Effect::irreversible));
+                        terms.electorate().conduct().challenge(),
+                        terms.anyEffects().stream().anyMatch(Effect::irreversible));
     }
 
     /** What cannot be undone waits after the last panel as well, though nobody can challenge it any more. */
@@ -92,7 +93,7 @@ public final class Challenges {
         if (terms.occasion().isOfResult()) return Duration.ZERO;
         boolean heardOut = terms.hearing().panels() >= PANELS;
         return atLeast(
-                heardOut ? Duration.ZERO : terms.conduct().challenge(),
+                heardOut ? Duration.ZERO : terms.electorate().conduct().challenge(),
                 terms.hearing().irreversible());
     }
 

@@ -54,7 +54,7 @@ public final class Deciding {
 
     /** Whether the votes for are held against those against: between yes and no, and between a rival and the status quo. */
     public static boolean needsThreshold(PollTerms terms) {
-        return terms.rule().equals(YesNo.ID) || isBetweenRivals(terms);
+        return terms.rule().is(YesNo.ID) || isBetweenRivals(terms);
     }
 
     /** Whether a ballot of a consent poll objects. */
@@ -64,7 +64,7 @@ public final class Deciding {
 
     /** Whether rival proposals stand in it against the status quo; an advisory poll by the same rule has no status quo. */
     public static boolean isBetweenRivals(PollTerms terms) {
-        return terms.rule().equals(RIVALS) && terms.option(STATUS_QUO).isPresent();
+        return terms.rule().is(RIVALS) && terms.rule().option(STATUS_QUO).isPresent();
     }
 
     /**
@@ -74,7 +74,8 @@ public final class Deciding {
     public static boolean hasFloor(PollTerms terms) {
         boolean ratifies =
                 terms.occasion().reason() == Reason.RATIFY && terms.hearing().irreversible();
-        return ratifies || hasFloor(terms.binding(), terms.kind(), terms.deciding(), terms.anyEffects());
+        return ratifies
+                || hasFloor(terms.matter().binding(), terms.matter().kind(), terms.deciding(), terms.anyEffects());
     }
 
     /** Of a poll that would open now. */
@@ -91,7 +92,8 @@ public final class Deciding {
     /** How many approvals that are; none where it has no floor. The first rules counted those on the roll. */
     public static long floor(PollTerms terms) {
         if (!hasFloor(terms)) return 0;
-        return CharterFloor.required(terms.isOfFirstRules() ? terms.roll().count() : terms.members());
+        return CharterFloor.required(
+                terms.isOfFirstRules() ? terms.electorate().roll().count() : terms.members());
     }
 
     /**
@@ -102,11 +104,13 @@ public final class Deciding {
         if (!terms.isOfFirstRules()) return SecondRules.decide(terms, count, upheld);
         var ticks = ground(terms, count, count.approvals());
         boolean quorate = ticks.stream().allMatch(Tick::met);
-        return switch (terms.rule()) {
+        return switch (terms.rule().rule()) {
             case YesNo.ID -> {
                 var tally = java.util.Objects.requireNonNull(count.tally());
                 var approval = Tick.of(
-                        Tick.Requirement.APPROVAL, terms.threshold().required(tally.yes() + tally.no()), tally.yes());
+                        Tick.Requirement.APPROVAL,
+                        terms.rule().threshold().required(tally.yes() + tally.no()),
+                        tally.yes());
                 ticks.add(approval);
                 yield result(quorate, approval.met() ? ADOPTED : REJECTED, ticks);
             }
@@ -125,14 +129,14 @@ public final class Deciding {
     /** The quorum and the floor. @param approvals of what could be adopted */
     static List<Tick> ground(PollTerms terms, PollCount count, long approvals) {
         var ticks = new ArrayList<Tick>();
-        boolean byApprovals = terms.quorum().counts() == Quorum.Counts.APPROVALS;
+        boolean byApprovals = terms.rule().quorum().counts() == Quorum.Counts.APPROVALS;
         ticks.add(Tick.of(
                 byApprovals ? Tick.Requirement.QUORUM_OF_APPROVALS : Tick.Requirement.QUORUM_OF_PARTICIPANTS,
                 terms.needed(),
                 byApprovals ? approvals : count.sheet().ballots()));
         if (hasFloor(terms))
             ticks.add(Tick.of(
-                    terms.kind() == DecisionKind.CHARTER
+                    terms.matter().kind() == DecisionKind.CHARTER
                             ? Tick.Requirement.CHARTER_FLOOR
                             : Tick.Requirement.IRREVERSIBLE_FLOOR,
                     floor(terms),

@@ -21,7 +21,7 @@ public record Eligibility(Electorate electorate, Instant putForward) {
 
     /** The same for every poll of these terms, whenever it is asked. */
     public static Eligibility of(PollTerms terms) {
-        return new Eligibility(terms.conduct().electorate(), terms.putForward());
+        return new Eligibility(terms.electorate().conduct().electorate(), terms.putForward());
     }
 
     /**

@@ -51,7 +51,7 @@ public final class PanelDraw {
     }
 
     private static Duration voting(PollTerms terms) {
-        return Duration.between(terms.opensAt(), terms.closesAt());
+        return Duration.between(terms.timing().opensAt(), terms.timing().closesAt());
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -74,16 +74,18 @@ public final class PanelDraw {
     public static boolean follows(PollTerms terms) {
         var reason = terms.occasion().reason();
         boolean last = reason == Reason.SECOND_CALL
-                || reason == Reason.FIRST_CALL && terms.conduct().secondCall() == null;
+                || reason == Reason.FIRST_CALL && terms.electorate().conduct().secondCall() == null;
         return last
-                && terms.binding()
-                && terms.conduct().fallback().places() > 0
-                && terms.kind() != DecisionKind.CHARTER
-                && terms.kind() != DecisionKind.RECALL
+                && terms.matter().binding()
+                && terms.electorate().conduct().fallback().places() > 0
+                && terms.matter().kind() != DecisionKind.CHARTER
+                && terms.matter().kind() != DecisionKind.RECALL
                 && !Deciding.hasFloor(terms)
                 && (terms.isOfFirstRules()
-                        ? terms.roll().count() <= Rfc3797.MOST_POOL
-                        : terms.roll().count() - terms.hearing().parties().size() >= LEAST_POOL);
+                        ? terms.electorate().roll().count() <= Rfc3797.MOST_POOL
+                        : terms.electorate().roll().count()
+                                        - terms.hearing().parties().size()
+                                >= LEAST_POOL);
     }
 
     /**

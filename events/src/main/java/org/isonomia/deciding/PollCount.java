@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 public record PollCount(
         CountSheet sheet, long approvals, @Nullable Tally tally) {
     public static PollCount of(PollTerms terms, Collection<Choice> choices) {
-        var rule = terms.countingRule();
-        var sheet = rule.count(terms.contest(), Ballots.of(terms.contest(), choices));
-        return switch (terms.rule()) {
+        var rule = terms.rule().countingRule();
+        var sheet = rule.count(terms.rule().contest(), Ballots.of(terms.rule().contest(), choices));
+        return switch (terms.rule().rule()) {
             case YesNo.ID -> {
                 var tally = YesNo.count(choices.stream()
                         .map(choice -> choice instanceof Choice.One one ? one.option() : YesNo.ABSTAIN)

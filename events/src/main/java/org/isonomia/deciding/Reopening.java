@@ -11,8 +11,12 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -41,7 +45,8 @@ public record Reopening(
      * @throws NullPointerException if the first call names no second
      */
     public static Reopening secondCall(PollId first, PollTerms terms, Roll roll, Instant opensAt) {
-        var quorum = Objects.requireNonNull(terms.conduct().secondCall()).quorum();
+        var quorum = Objects.requireNonNull(terms.electorate().conduct().secondCall())
+                .quorum();
         return again(first, terms, quorum, roll, opensAt, Reason.SECOND_CALL);
     }
 
@@ -53,12 +58,12 @@ public record Reopening(
 
     /** Yes or no by the supermajority that follows standing objections. */
     public static Reopening objected(PollId first, PollTerms terms, Roll roll, Instant opensAt) {
-        var threshold = supermajority(terms.conduct());
+        var threshold = supermajority(terms.electorate().conduct());
         return new Reopening(
                 YesNo.ID,
                 YesNo.settings(threshold, roll.count()),
                 PollOption.YES_OR_NO,
-                terms.quorum(),
+                terms.rule().quorum(),
                 threshold,
                 roll,
                 opensAt,
@@ -72,7 +77,7 @@ public record Reopening(
 
     /** Of all, in the panel's place, by the quorum of the call that failed. */
     public static Reopening demanded(PollId first, PollTerms terms, Roll roll, Instant opensAt) {
-        return again(first, terms, terms.quorum(), roll, opensAt, Reason.DEMANDED);
+        return again(first, terms, terms.rule().quorum(), roll, opensAt, Reason.DEMANDED);
     }
 
     /** Whether the result is annulled: more than half of the panel must take part, and more say so than not. */
@@ -90,7 +95,7 @@ public record Reopening(
 
     /** The same poll, of all who may vote by then. */
     public static Reopening rerun(PollId annulled, PollTerms terms, Roll roll, Instant opensAt) {
-        return again(annulled, terms, terms.quorum(), roll, opensAt, Reason.RERUN);
+        return again(annulled, terms, terms.rule().quorum(), roll, opensAt, Reason.RERUN);
     }
 
     /**
@@ -98,12 +103,16 @@ public record Reopening(
      * decided has failed that quorum already: whoever takes part says whether it stands.
      */
     public static Reopening ratify(PollId decided, PollTerms terms, Roll members, Instant opensAt) {
-        var threshold = terms.rule().equals(Consent.ID) ? supermajority(terms.conduct()) : terms.threshold();
+        var threshold = terms.rule().is(Consent.ID)
+                ? supermajority(terms.electorate().conduct())
+                : terms.rule().threshold();
         return new Reopening(
                 YesNo.ID,
                 YesNo.settings(threshold, members.count()),
                 PollOption.YES_OR_NO,
-                terms.occasion().reason() == Reason.PANEL ? Quorum.NONE : terms.quorum(),
+                terms.occasion().reason() == Reason.PANEL
+                        ? Quorum.NONE
+                        : terms.rule().quorum(),
                 threshold,
                 members,
                 opensAt,
@@ -113,11 +122,11 @@ public record Reopening(
     private static Reopening again(
             PollId first, PollTerms terms, Quorum quorum, Roll roll, Instant opensAt, Reason reason) {
         return new Reopening(
-                terms.rule(),
-                terms.settings(),
-                terms.options(),
+                terms.rule().rule(),
+                terms.rule().settings(),
+                terms.rule().options(),
                 quorum,
-                terms.threshold(),
+                terms.rule().threshold(),
                 roll,
                 opensAt,
                 Occasion.after(first, reason, terms.occasion()));
@@ -134,25 +143,34 @@ public record Reopening(
         boolean ratifies = occasion.reason() == Reason.RATIFY;
         boolean again = occasion.reason() == Reason.RERUN && !first.isOfFirstRules();
         var terms = new PollTerms(
-                first.binding(),
-                first.question(),
-                ofResult ? null : first.proposal(),
-                ofResult ? 0 : first.proposalVersion(),
-                ofResult ? List.of() : first.effects(),
-                ofResult && !ratifies ? DecisionKind.GENERAL : first.kind(),
-                first.charterVersion(),
-                rule,
-                settings,
-                options,
-                ofResult ? 1 : first.seats(),
-                first.ties(),
-                quorum,
-                threshold,
-                ratifies ? first.conduct().with(Electorate.ALL) : first.conduct(),
-                ofResult ? null : first.rollOf(),
-                roll,
-                opensAt,
-                opensAt.plus(Duration.between(first.opensAt(), first.closesAt())),
+                new PollMatter(
+                        first.matter().binding(),
+                        first.matter().question(),
+                        ofResult ? null : first.matter().proposal(),
+                        ofResult ? 0 : first.matter().proposalVersion(),
+                        ofResult ? List.of() : first.matter().effects(),
+                        ofResult && !ratifies
+                                ? DecisionKind.GENERAL
+                                : first.matter().kind(),
+                        first.matter().charterVersion()),
+                new PollRule(
+                        rule,
+                        settings,
+                        options,
+                        ofResult ? 1 : first.rule().seats(),
+                        first.rule().ties(),
+                        quorum,
+                        threshold),
+                new PollElectorate(
+                        ratifies
+                                ? first.electorate().conduct().with(Electorate.ALL)
+                                : first.electorate().conduct(),
+                        ofResult ? null : first.electorate().rollOf(),
+                        roll),
+                new PollTiming(
+                        opensAt,
+                        opensAt.plus(Duration.between(
+                                first.timing().opensAt(), first.timing().closesAt()))),
                 occasion,
                 null,
                 first.deciding(),

@@ -90,11 +90,11 @@ public final class Rivalry {
 
     /** The settings of a poll that follows another: its own quorum, on its own roll. */
     public static Map<String, String> reopened(PollTerms terms) {
-        if (!Deciding.isBetweenRivals(terms)) return terms.settings();
+        if (!Deciding.isBetweenRivals(terms)) return terms.rule().settings();
         long quorum = terms.isOfFirstRules()
-                ? terms.quorum().required(terms.roll().count())
-                : preferring(terms.quorum(), terms.electorate(), Deciding.floor(terms));
-        var settings = new HashMap<>(terms.settings());
+                ? terms.rule().quorum().required(terms.electorate().roll().count())
+                : preferring(terms.rule().quorum(), terms.bases(), Deciding.floor(terms));
+        var settings = new HashMap<>(terms.rule().settings());
         settings.put("quorum", Long.toString(quorum));
         return Map.copyOf(settings);
     }

@@ -29,7 +29,7 @@ final class SecondRules {
         if (Deciding.isBetweenRivals(terms)) return betweenRivals(terms, count);
         var ticks = Deciding.ground(terms, count, count.approvals());
         boolean enough = ticks.stream().allMatch(Tick::met);
-        return switch (terms.rule()) {
+        return switch (terms.rule().rule()) {
             case YesNo.ID -> {
                 var tally = Objects.requireNonNull(count.tally());
                 ticks.add(approval(terms, tally.yes(), tally.no(), tally.participants()));
@@ -70,8 +70,9 @@ final class SecondRules {
 
     /** More for than against, and the threshold of its base. */
     private static Tick approval(PollTerms terms, long yes, long no, long participants) {
-        var turnout = new Turnout(yes + no, participants, terms.roll().count());
-        long needed = Math.max(terms.threshold().required(turnout), no + 1);
+        var turnout =
+                new Turnout(yes + no, participants, terms.electorate().roll().count());
+        long needed = Math.max(terms.rule().threshold().required(turnout), no + 1);
         return Tick.of(Tick.Requirement.APPROVAL, needed, yes);
     }
 }

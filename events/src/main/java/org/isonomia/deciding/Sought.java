@@ -39,12 +39,12 @@ public record Sought(
     /** Of a poll that opens on these terms. */
     public static Sought of(PollTerms terms, long members, Instant asOf) {
         return new Sought(
-                terms.kind(),
-                terms.binding(),
-                terms.rollOf(),
-                terms.roll().count(),
+                terms.matter().kind(),
+                terms.matter().binding(),
+                terms.electorate().rollOf(),
+                terms.electorate().roll().count(),
                 members,
-                terms.quorum(),
+                terms.rule().quorum(),
                 Deciding.hasFloor(terms),
                 asOf);
     }

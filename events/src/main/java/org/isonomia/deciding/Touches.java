@@ -9,7 +9,9 @@ public final class Touches {
 
     /** Roles, members, tokens and the log that any of its results can touch, sorted; none where it has no effects. */
     public static List<String> of(PollTerms terms) {
-        if (!terms.binding() || terms.isOfFirstRules() || terms.occasion().isOfResult()) return List.of();
+        if (!terms.matter().binding()
+                || terms.isOfFirstRules()
+                || terms.occasion().isOfResult()) return List.of();
         return terms.anyEffects().stream()
                 .flatMap(effect -> effect.touches().stream())
                 .distinct()

@@ -1,5 +1,6 @@
 package org.isonomia.words;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an entry says, by the names that messages take it by: those of the fields of its event, {@code terms_roll_count} for
- * the count of the roll of its terms. A list or map is a number, its size. What is sealed or long is no word, nor is what
- * comes in several shapes, a ballot's choice for one.
+ * the count of the roll of its terms. What stands in the entry without a record around it does so here too. A list or map
+ * is a number, its size. What is sealed or long is no word, nor is what comes in several shapes, a ballot's choice for one.
  *
  * @param single in the order of the event's fields, after {@value #BY}
  * @param lists the elements of those lists that are of words
@@ -50,7 +51,8 @@ public record Words(Map<String, Word> single, Map<String, List<Word>> lists) {
             String name = before + field.getName();
             var word = Word.of(value);
             word.ifPresent(each -> single.put(name, each));
-            if (word.isEmpty() && field.getType().isRecord()) read(name + WITHIN, value, single, lists);
+            if (word.isEmpty() && field.getType().isRecord())
+                read(unwrapped(field) ? before : name + WITHIN, value, single, lists);
             if (value instanceof Map<?, ?> map) single.put(name, size(map.size()));
             if (value instanceof Collection<?> list) {
                 single.put(name, size(list.size()));
@@ -59,6 +61,10 @@ public record Words(Map<String, Word> single, Map<String, List<Word>> lists) {
                 if (words.size() == list.size()) lists.put(name, words);
             }
         }
+    }
+
+    private static boolean unwrapped(RecordComponent field) {
+        return field.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
     }
 
     private static Word size(int size) {

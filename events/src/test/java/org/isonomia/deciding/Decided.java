@@ -18,8 +18,12 @@ import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
@@ -87,7 +91,7 @@ record Decided(
         var procedure = new Procedure(YesNo.ID, quorum, threshold, 1, Duration.ZERO, Duration.ofDays(3), Conduct.PLAIN);
         return asking(
                 Deciding.RIVALS,
-                Rivalry.settings(procedure, terms().electorate(), Deciding.floor(terms())),
+                Rivalry.settings(procedure, terms().bases(), Deciding.floor(terms())),
                 Rivalry.options(rivals));
     }
 
@@ -104,25 +108,10 @@ record Decided(
                 .mapToObj(number -> new MemberId("m_" + number))
                 .toList();
         return new PollTerms(
-                true,
-                "A bench?",
-                new ProposalId("q_bench"),
-                1,
-                effects,
-                Effect.kindOf(effects),
-                1,
-                rule,
-                settings,
-                options,
-                1,
-                TieBreak.NONE,
-                quorum,
-                threshold,
-                Conduct.PLAIN,
-                null,
-                Roll.of(voters),
-                NOON,
-                NOON.plus(Duration.ofDays(3)),
+                new PollMatter(true, "A bench?", new ProposalId("q_bench"), 1, effects, Effect.kindOf(effects), 1),
+                new PollRule(rule, settings, options, 1, TieBreak.NONE, quorum, threshold),
+                new PollElectorate(Conduct.PLAIN, null, Roll.of(voters)),
+                new PollTiming(NOON, NOON.plus(Duration.ofDays(3))),
                 Occasion.FIRST,
                 null,
                 deciding,

@@ -20,8 +20,12 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
@@ -162,25 +166,17 @@ class TickBoundariesTest {
     private static PollTerms terms(
             DecisionKind kind, String rule, List<PollOption> options, Quorum quorum, Threshold threshold, long roll) {
         return new PollTerms(
-                true,
-                "A well?",
-                null,
-                0,
-                List.of(),
-                kind,
-                1,
-                rule,
-                rule.equals(YesNo.ID) ? YesNo.settings(threshold, roll) : Map.of(),
-                options,
-                1,
-                TieBreak.NONE,
-                quorum,
-                threshold,
-                Conduct.PLAIN,
-                null,
-                new Roll(roll, DIGEST, 1),
-                NOON,
-                NOON.plusSeconds(3_600),
+                new PollMatter(true, "A well?", null, 0, List.of(), kind, 1),
+                new PollRule(
+                        rule,
+                        rule.equals(YesNo.ID) ? YesNo.settings(threshold, roll) : Map.of(),
+                        options,
+                        1,
+                        TieBreak.NONE,
+                        quorum,
+                        threshold),
+                new PollElectorate(Conduct.PLAIN, null, new Roll(roll, DIGEST, 1)),
+                new PollTiming(NOON, NOON.plusSeconds(3_600)),
                 Occasion.FIRST,
                 null,
                 Deciding.FIRST,

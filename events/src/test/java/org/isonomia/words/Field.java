@@ -1,5 +1,6 @@
 package org.isonomia.words;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -31,7 +32,8 @@ record Field(boolean number, List<String> choices, boolean listed, List<String> 
             Class<?> type = component.getType();
             var also = new ArrayList<>(absent);
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) also.add(name);
-            if (type.isRecord() && !Id.class.isAssignableFrom(type)) read(name + "_", type, also, fields);
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) read(before, type, absent, fields);
+            else if (type.isRecord() && !Id.class.isAssignableFrom(type)) read(name + "_", type, also, fields);
             else if (plain(type)) fields.put(name, new Field(number(type), choices(type), false, List.copyOf(also)));
             else if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type))
                 fields.put(name, new Field(true, List.of(), ofWords(component), List.copyOf(also)));

@@ -80,9 +80,9 @@ class PollQueriesIT {
         assertThat(page.line().state()).isEqualTo(PollState.DECIDED);
         assertThat(page.line().voted()).isEqualTo(2);
         assertThat(page.line().silent()).isEqualTo(1);
-        assertThat(page.terms().effects()).containsExactly(DEFINE);
-        assertThat(page.terms().quorum()).isEqualTo(PROCEDURE.quorum());
-        assertThat(page.terms().threshold()).isEqualTo(PROCEDURE.threshold());
+        assertThat(page.terms().matter().effects()).containsExactly(DEFINE);
+        assertThat(page.terms().rule().quorum()).isEqualTo(PROCEDURE.quorum());
+        assertThat(page.terms().rule().threshold()).isEqualTo(PROCEDURE.threshold());
         assertThat(page.opener()).contains(ADA_SEEN);
         assertThat(page.tally()).contains(new Tally(2, 0, 0));
         assertThat(page.line().outcome()).isEqualTo(Result.Outcome.ADOPTED);

@@ -17,7 +17,11 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.quorum.Electorate;
 import org.isonomia.rules.roll.Roll;
@@ -40,25 +44,17 @@ final class RivalTerms {
 
     static PollTerms between(List<Rivalry.Rival> rivals, String title, QuestionId question, Hearing hearing) {
         return new PollTerms(
-                true,
-                title,
-                null,
-                0,
-                List.of(),
-                DecisionKind.MEMBERSHIP,
-                1,
-                Deciding.RIVALS,
-                Rivalry.settings(PROCEDURE, new Electorate(3, 3, 3), 0),
-                Rivalry.options(rivals),
-                1,
-                TieBreak.NONE,
-                PROCEDURE.quorum(),
-                PROCEDURE.threshold(),
-                Conduct.PLAIN,
-                null,
-                Roll.of(ALL),
-                NOON,
-                DAY,
+                new PollMatter(true, title, null, 0, List.of(), DecisionKind.MEMBERSHIP, 1),
+                new PollRule(
+                        Deciding.RIVALS,
+                        Rivalry.settings(PROCEDURE, new Electorate(3, 3, 3), 0),
+                        Rivalry.options(rivals),
+                        1,
+                        TieBreak.NONE,
+                        PROCEDURE.quorum(),
+                        PROCEDURE.threshold()),
+                new PollElectorate(Conduct.PLAIN, null, Roll.of(ALL)),
+                new PollTiming(NOON, DAY),
                 Occasion.first(question, NOON),
                 null,
                 Deciding.NOW,

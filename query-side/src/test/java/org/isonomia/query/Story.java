@@ -43,6 +43,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.ClosingTimeExtended;
@@ -55,8 +56,11 @@ import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -288,25 +292,24 @@ public final class Story {
                 new PollOpened(
                         poll,
                         new PollTerms(
-                                proposal != null,
-                                question,
-                                proposal,
-                                proposal == null ? 0 : 2,
-                                effects,
-                                DecisionKind.ROLE,
-                                1,
-                                YesNo.ID,
-                                Map.of(),
-                                PollOption.YES_OR_NO,
-                                1,
-                                TieBreak.NONE,
-                                PROCEDURE.quorum(),
-                                PROCEDURE.threshold(),
-                                Conduct.PLAIN,
-                                rollOf,
-                                Roll.of(roll),
-                                NOON,
-                                closesAt,
+                                new PollMatter(
+                                        proposal != null,
+                                        question,
+                                        proposal,
+                                        proposal == null ? 0 : 2,
+                                        effects,
+                                        DecisionKind.ROLE,
+                                        1),
+                                new PollRule(
+                                        YesNo.ID,
+                                        Map.of(),
+                                        PollOption.YES_OR_NO,
+                                        1,
+                                        TieBreak.NONE,
+                                        PROCEDURE.quorum(),
+                                        PROCEDURE.threshold()),
+                                new PollElectorate(Conduct.PLAIN, rollOf, Roll.of(roll)),
+                                new PollTiming(NOON, closesAt),
                                 Occasion.FIRST,
                                 null,
                                 Deciding.NOW,

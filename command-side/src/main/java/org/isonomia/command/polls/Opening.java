@@ -24,9 +24,13 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.forecast.Precondition;
@@ -188,25 +192,24 @@ public final class Opening {
                 ? YesNo.settings(procedure.threshold(), voters.roll.size())
                 : asked.settings();
         return new PollTerms(
-                matter.binding,
-                matter.question,
-                matter.proposal,
-                matter.version,
-                matter.effects,
-                matter.kind,
-                ground.charter().orElseThrow().version(),
-                asked.rule(),
-                settings,
-                asked.options(),
-                asked.seats(),
-                matter.ties,
-                procedure.quorum(),
-                procedure.threshold(),
-                voters.conduct,
-                voters.role,
-                Roll.of(voters.roll),
-                now,
-                now.plus(procedure.voting()),
+                new PollMatter(
+                        matter.binding,
+                        matter.question,
+                        matter.proposal,
+                        matter.version,
+                        matter.effects,
+                        matter.kind,
+                        ground.charter().orElseThrow().version()),
+                new PollRule(
+                        asked.rule(),
+                        settings,
+                        asked.options(),
+                        asked.seats(),
+                        matter.ties,
+                        procedure.quorum(),
+                        procedure.threshold()),
+                new PollElectorate(voters.conduct, voters.role, Roll.of(voters.roll)),
+                new PollTiming(now, now.plus(procedure.voting())),
                 matter.occasion,
                 null,
                 Deciding.NOW,

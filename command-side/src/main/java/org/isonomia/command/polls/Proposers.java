@@ -41,9 +41,9 @@ public record Proposers(
     public Optional<PollRefusal> barred(@Nullable ProposalId proposal, MemberId objector, MemberId by, Instant now) {
         if (poll.terms().isEmpty()) return Optional.of(PollRefusal.POLL_UNKNOWN);
         var terms = poll.terms().get();
-        if (poll.over() || !now.isBefore(terms.closesAt())) return Optional.of(PollRefusal.POLL_NOT_OPEN);
-        var answers = terms.binding() ? drafted.map(ProposalDrafted::proposer) : opener;
-        boolean mine = Objects.equals(proposal, terms.proposal())
+        if (poll.over() || !now.isBefore(terms.timing().closesAt())) return Optional.of(PollRefusal.POLL_NOT_OPEN);
+        var answers = terms.matter().binding() ? drafted.map(ProposalDrafted::proposer) : opener;
+        boolean mine = Objects.equals(proposal, terms.matter().proposal())
                 && answers.filter(by::equals).isPresent();
         if (!mine) return Optional.of(PollRefusal.NOT_THE_PROPOSER);
         return objections.standing().contains(objector) ? Optional.empty() : Optional.of(PollRefusal.NO_OBJECTION);

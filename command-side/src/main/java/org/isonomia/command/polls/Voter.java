@@ -59,7 +59,8 @@ public record Voter(
             case PollOpened e ->
                 new Voter(membership, roles, seated, isAsked(e.terms(), who), Optional.of(e.terms()), Optional.empty());
             case ClosingTimeExtended e -> closing(e.closesAt(), Optional.empty());
-            case EarlyCloseAnnounced e -> closing(e.closesAt(), open.map(PollTerms::closesAt));
+            case EarlyCloseAnnounced e ->
+                closing(e.closesAt(), open.map(terms -> terms.timing().closesAt()));
             case EarlyCloseCalledOff e -> closing(e.closesAt(), Optional.empty());
             case PollCancelled e -> new Voter(membership, roles, seated, onRoll, Optional.empty(), Optional.empty());
             case CountAbandoned e -> new Voter(membership, roles, seated, onRoll, Optional.empty(), Optional.empty());
@@ -73,7 +74,8 @@ public record Voter(
 
     /** Why this person can cast nothing at this moment, if so. */
     public Optional<PollRefusal> barred(Instant now) {
-        if (open.isEmpty() || !now.isBefore(open.get().closesAt())) return Optional.of(PollRefusal.POLL_NOT_OPEN);
+        if (open.isEmpty() || !now.isBefore(open.get().timing().closesAt()))
+            return Optional.of(PollRefusal.POLL_NOT_OPEN);
         return onRoll ? Optional.empty() : Optional.of(PollRefusal.NOT_ON_ROLL);
     }
 
@@ -81,9 +83,10 @@ public record Voter(
     private boolean isAsked(PollTerms terms, MemberId who) {
         if (membership.isEmpty()) return false;
         if (terms.occasion().isOfPanel()) return seated;
-        if (terms.roll().count() == 1) return terms.roll().equals(Roll.of(List.of(who)));
-        return terms.rollOf() == null
+        if (terms.electorate().roll().count() == 1)
+            return terms.electorate().roll().equals(Roll.of(List.of(who)));
+        return terms.electorate().rollOf() == null
                 ? membership.get().meets(Eligibility.of(terms))
-                : roles.role(terms.rollOf()).isHeldBy(who);
+                : roles.role(terms.electorate().rollOf()).isHeldBy(who);
     }
 }

@@ -64,7 +64,7 @@ public record Contest(PollId poll, Drawing drawing, Instant now) {
             events.add(new PoolFixed(
                     poll,
                     Roll.of(drawing.pooled(parties)),
-                    Challenges.places(drawing.terms().conduct()),
+                    Challenges.places(drawing.terms().electorate().conduct()),
                     parties,
                     null,
                     null));

@@ -63,7 +63,10 @@ public final class Draws {
     public static PoolFixed fixed() {
         return new PoolFixed(
                 POLL,
-                openedBy(conduct(2, 2), THREE, ADA, BEN, CLEO, DORA).terms().roll(),
+                openedBy(conduct(2, 2), THREE, ADA, BEN, CLEO, DORA)
+                        .terms()
+                        .electorate()
+                        .roll(),
                 2,
                 List.of(),
                 ROUND,

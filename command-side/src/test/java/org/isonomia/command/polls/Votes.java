@@ -25,12 +25,16 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.Choice;
@@ -99,25 +103,25 @@ public final class Votes {
     /** The same terms, held so and for that reason. */
     public static PollTerms held(PollTerms terms, Conduct conduct, Occasion occasion) {
         return new PollTerms(
-                terms.binding(),
-                terms.question(),
-                terms.proposal(),
-                terms.proposalVersion(),
-                terms.effects(),
-                terms.kind(),
-                terms.charterVersion(),
-                terms.rule(),
-                terms.settings(),
-                terms.options(),
-                terms.seats(),
-                terms.ties(),
-                terms.quorum(),
-                terms.threshold(),
-                conduct,
-                terms.rollOf(),
-                terms.roll(),
-                terms.opensAt(),
-                terms.closesAt(),
+                new PollMatter(
+                        terms.matter().binding(),
+                        terms.matter().question(),
+                        terms.matter().proposal(),
+                        terms.matter().proposalVersion(),
+                        terms.matter().effects(),
+                        terms.matter().kind(),
+                        terms.matter().charterVersion()),
+                new PollRule(
+                        terms.rule().rule(),
+                        terms.rule().settings(),
+                        terms.rule().options(),
+                        terms.rule().seats(),
+                        terms.rule().ties(),
+                        terms.rule().quorum(),
+                        terms.rule().threshold()),
+                new PollElectorate(
+                        conduct, terms.electorate().rollOf(), terms.electorate().roll()),
+                new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
                 occasion,
                 terms.forecast(),
                 terms.deciding(),
@@ -128,25 +132,27 @@ public final class Votes {
     /** The same terms of another kind of decision. */
     public static PollTerms ofKind(PollTerms terms, DecisionKind kind) {
         return new PollTerms(
-                terms.binding(),
-                terms.question(),
-                terms.proposal(),
-                terms.proposalVersion(),
-                terms.effects(),
-                kind,
-                terms.charterVersion(),
-                terms.rule(),
-                terms.settings(),
-                terms.options(),
-                terms.seats(),
-                terms.ties(),
-                terms.quorum(),
-                terms.threshold(),
-                terms.conduct(),
-                terms.rollOf(),
-                terms.roll(),
-                terms.opensAt(),
-                terms.closesAt(),
+                new PollMatter(
+                        terms.matter().binding(),
+                        terms.matter().question(),
+                        terms.matter().proposal(),
+                        terms.matter().proposalVersion(),
+                        terms.matter().effects(),
+                        kind,
+                        terms.matter().charterVersion()),
+                new PollRule(
+                        terms.rule().rule(),
+                        terms.rule().settings(),
+                        terms.rule().options(),
+                        terms.rule().seats(),
+                        terms.rule().ties(),
+                        terms.rule().quorum(),
+                        terms.rule().threshold()),
+                new PollElectorate(
+                        terms.electorate().conduct(),
+                        terms.electorate().rollOf(),
+                        terms.electorate().roll()),
+                new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
                 terms.occasion(),
                 terms.forecast(),
                 terms.deciding(),
@@ -157,25 +163,27 @@ public final class Votes {
     /** The same terms, of a poll that ends by these rules, of so many members. */
     public static PollTerms decided(PollTerms terms, String deciding, long members, Hearing hearing) {
         return new PollTerms(
-                terms.binding(),
-                terms.question(),
-                terms.proposal(),
-                terms.proposalVersion(),
-                terms.effects(),
-                terms.kind(),
-                terms.charterVersion(),
-                terms.rule(),
-                terms.settings(),
-                terms.options(),
-                terms.seats(),
-                terms.ties(),
-                terms.quorum(),
-                terms.threshold(),
-                terms.conduct(),
-                terms.rollOf(),
-                terms.roll(),
-                terms.opensAt(),
-                terms.closesAt(),
+                new PollMatter(
+                        terms.matter().binding(),
+                        terms.matter().question(),
+                        terms.matter().proposal(),
+                        terms.matter().proposalVersion(),
+                        terms.matter().effects(),
+                        terms.matter().kind(),
+                        terms.matter().charterVersion()),
+                new PollRule(
+                        terms.rule().rule(),
+                        terms.rule().settings(),
+                        terms.rule().options(),
+                        terms.rule().seats(),
+                        terms.rule().ties(),
+                        terms.rule().quorum(),
+                        terms.rule().threshold()),
+                new PollElectorate(
+                        terms.electorate().conduct(),
+                        terms.electorate().rollOf(),
+                        terms.electorate().roll()),
+                new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
                 terms.occasion(),
                 terms.forecast(),
                 deciding,
@@ -192,37 +200,40 @@ public final class Votes {
     public static PollOpened ofFirstRules(PollOpened opened) {
         var terms = opened.terms();
         return new PollOpened(
-                opened.poll(), decided(terms, Deciding.FIRST, terms.roll().count(), Hearing.NONE));
+                opened.poll(),
+                decided(terms, Deciding.FIRST, terms.electorate().roll().count(), Hearing.NONE));
     }
 
     /** The same terms in a community of so many, with what was foreseen before any poll of it was counted. */
     public static PollTerms foreseen(PollTerms terms, long members) {
         var among = new PollTerms(
-                terms.binding(),
-                terms.question(),
-                terms.proposal(),
-                terms.proposalVersion(),
-                terms.effects(),
-                terms.kind(),
-                terms.charterVersion(),
-                terms.rule(),
-                terms.settings(),
-                terms.options(),
-                terms.seats(),
-                terms.ties(),
-                terms.quorum(),
-                terms.threshold(),
-                terms.conduct(),
-                terms.rollOf(),
-                terms.roll(),
-                terms.opensAt(),
-                terms.closesAt(),
+                new PollMatter(
+                        terms.matter().binding(),
+                        terms.matter().question(),
+                        terms.matter().proposal(),
+                        terms.matter().proposalVersion(),
+                        terms.matter().effects(),
+                        terms.matter().kind(),
+                        terms.matter().charterVersion()),
+                new PollRule(
+                        terms.rule().rule(),
+                        terms.rule().settings(),
+                        terms.rule().options(),
+                        terms.rule().seats(),
+                        terms.rule().ties(),
+                        terms.rule().quorum(),
+                        terms.rule().threshold()),
+                new PollElectorate(
+                        terms.electorate().conduct(),
+                        terms.electorate().rollOf(),
+                        terms.electorate().roll()),
+                new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
                 terms.occasion(),
                 terms.forecast(),
                 terms.deciding(),
                 members,
                 terms.hearing());
-        var sought = Sought.of(among, members, terms.opensAt());
+        var sought = Sought.of(among, members, terms.timing().opensAt());
         return among.foreseeing(sought.forecast(List.of(), List.of()));
     }
 
@@ -252,29 +263,29 @@ public final class Votes {
         return new PollOpened(
                 POLL,
                 new PollTerms(
-                        false,
-                        plain.question(),
-                        null,
-                        0,
-                        List.of(),
-                        plain.kind(),
-                        1,
-                        "single-choice/1",
-                        Map.of(),
-                        List.of(options),
-                        1,
-                        TieBreak.NONE,
-                        plain.quorum(),
-                        plain.threshold(),
-                        Conduct.PLAIN,
-                        null,
-                        plain.roll(),
-                        NOON,
-                        CLOSES_AT,
+                        new PollMatter(
+                                false,
+                                plain.matter().question(),
+                                null,
+                                0,
+                                List.of(),
+                                plain.matter().kind(),
+                                1),
+                        new PollRule(
+                                "single-choice/1",
+                                Map.of(),
+                                List.of(options),
+                                1,
+                                TieBreak.NONE,
+                                plain.rule().quorum(),
+                                plain.rule().threshold()),
+                        new PollElectorate(
+                                Conduct.PLAIN, null, plain.electorate().roll()),
+                        new PollTiming(NOON, CLOSES_AT),
                         Occasion.FIRST,
                         null,
                         Deciding.NOW,
-                        plain.roll().count(),
+                        plain.electorate().roll().count(),
                         Hearing.NONE));
     }
 
@@ -286,25 +297,24 @@ public final class Votes {
             Threshold threshold,
             MemberId... roll) {
         return new PollTerms(
-                binding,
-                "A well",
-                binding ? PROPOSAL : null,
-                binding ? 1 : 0,
-                effects,
-                Effect.kindOf(effects),
-                1,
-                YesNo.ID,
-                YesNo.settings(threshold, roll.length),
-                PollOption.YES_OR_NO,
-                1,
-                TieBreak.NONE,
-                quorum,
-                threshold,
-                Conduct.PLAIN,
-                rollOf,
-                Roll.of(Arrays.asList(roll)),
-                NOON,
-                CLOSES_AT,
+                new PollMatter(
+                        binding,
+                        "A well",
+                        binding ? PROPOSAL : null,
+                        binding ? 1 : 0,
+                        effects,
+                        Effect.kindOf(effects),
+                        1),
+                new PollRule(
+                        YesNo.ID,
+                        YesNo.settings(threshold, roll.length),
+                        PollOption.YES_OR_NO,
+                        1,
+                        TieBreak.NONE,
+                        quorum,
+                        threshold),
+                new PollElectorate(Conduct.PLAIN, rollOf, Roll.of(Arrays.asList(roll))),
+                new PollTiming(NOON, CLOSES_AT),
                 Occasion.FIRST,
                 null,
                 Deciding.NOW,
@@ -325,10 +335,10 @@ public final class Votes {
                 Consent.ID,
                 Map.of(),
                 PollOption.CONSENT,
-                plain.quorum(),
-                plain.threshold(),
-                plain.roll(),
-                plain.opensAt(),
+                plain.rule().quorum(),
+                plain.rule().threshold(),
+                plain.electorate().roll(),
+                plain.timing().opensAt(),
                 plain.occasion());
         return new PollOpened(POLL, consent.of(plain, plain.members()));
     }
@@ -356,25 +366,27 @@ public final class Votes {
         return new PollOpened(
                 POLL,
                 new PollTerms(
-                        true,
-                        plain.question(),
-                        plain.proposal(),
-                        plain.proposalVersion(),
-                        plain.effects(),
-                        plain.kind(),
-                        plain.charterVersion(),
-                        rule,
-                        settings,
-                        options,
-                        1,
-                        plain.ties(),
-                        plain.quorum(),
-                        plain.threshold(),
-                        Conduct.PLAIN.with(Conduct.Visibility.HIDDEN),
-                        null,
-                        plain.roll(),
-                        plain.opensAt(),
-                        plain.closesAt(),
+                        new PollMatter(
+                                true,
+                                plain.matter().question(),
+                                plain.matter().proposal(),
+                                plain.matter().proposalVersion(),
+                                plain.matter().effects(),
+                                plain.matter().kind(),
+                                plain.matter().charterVersion()),
+                        new PollRule(
+                                rule,
+                                settings,
+                                options,
+                                1,
+                                plain.rule().ties(),
+                                plain.rule().quorum(),
+                                plain.rule().threshold()),
+                        new PollElectorate(
+                                Conduct.PLAIN.with(Conduct.Visibility.HIDDEN),
+                                null,
+                                plain.electorate().roll()),
+                        new PollTiming(plain.timing().opensAt(), plain.timing().closesAt()),
                         plain.occasion(),
                         null,
                         plain.deciding(),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -131,15 +132,26 @@ interface CanonicalReader {
             var single = Construction.of(type);
             return value == null || single == null ? null : in -> single.make(value.read(in));
         }
-        var fields = new ArrayList<CanonicalRecord.Field>();
-        for (var component : components) {
-            var reader = of(component.getGenericType(), mapper);
-            if (reader == null) return null;
-            boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            fields.add(new CanonicalRecord.Field(key(component.getName(), ""), optional, reader));
+        return fields(type, mapper, first);
+    }
+
+    private static @Nullable CanonicalRecord fields(Class<?> type, JsonMapper mapper, byte[] first) {
+        var parts = new ArrayList<CanonicalPart>();
+        for (var component : type.getRecordComponents()) {
+            var part = part(component, mapper);
+            if (part == null) return null;
+            parts.add(part);
         }
         var construction = Construction.of(type);
-        return construction == null ? null : new CanonicalRecord(first, fields, construction);
+        return construction == null ? null : new CanonicalRecord(first, parts, construction);
+    }
+
+    private static @Nullable CanonicalPart part(RecordComponent component, JsonMapper mapper) {
+        if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class))
+            return fields(component.getType(), mapper, new byte[0]);
+        var reader = of(component.getGenericType(), mapper);
+        boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return reader == null ? null : new CanonicalField(key(component.getName(), ""), optional, reader);
     }
 
     private static byte[] key(String name, String value) {

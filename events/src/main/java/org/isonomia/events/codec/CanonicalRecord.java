@@ -7,28 +7,22 @@ import java.util.List;
  *
  * @param first what stands before them, or nothing
  */
-record CanonicalRecord(byte[] first, List<Field> fields, Construction construction) implements CanonicalReader {
-    /** @param key its name, quoted, and the colon */
-    record Field(byte[] key, boolean optional, CanonicalReader value) {}
-
+record CanonicalRecord(byte[] first, List<CanonicalPart> parts, Construction construction)
+        implements CanonicalReader, CanonicalPart {
     @Override
     public Object read(CanonicalText in) {
         in.require('{');
         in.require(first);
-        boolean begun = first.length > 0;
-        var values = new Object[fields.size()];
-        for (int number = 0; number < values.length; number++) {
-            var field = fields.get(number);
-            int before = in.position();
-            if (begun && !in.passes(',') || !in.passes(field.key)) {
-                if (!field.optional) throw CanonicalText.unusual();
-                in.back(before);
-                continue;
-            }
-            values[number] = field.value.read(in);
-            begun = true;
-        }
+        Object record = readWithin(in);
         in.require('}');
+        return record;
+    }
+
+    @Override
+    public Object readWithin(CanonicalText in) {
+        var values = new Object[parts.size()];
+        for (int number = 0; number < values.length; number++)
+            values[number] = parts.get(number).readWithin(in);
         return construction.make(values);
     }
 }

@@ -41,6 +41,11 @@ final class CanonicalText {
         at = position;
     }
 
+    /** Whether this stands just before. */
+    boolean follows(char expected) {
+        return at > 0 && bytes[at - 1] == expected;
+    }
+
     /** Passes over these bytes if they stand here. */
     boolean passes(byte[] expected) {
         int end = at + expected.length;

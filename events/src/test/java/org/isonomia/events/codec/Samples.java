@@ -64,6 +64,7 @@ import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.OpenedBallot;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
@@ -81,8 +82,11 @@ import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.polls.PollForecast;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
@@ -337,27 +341,19 @@ final class Samples {
 
     static PollTerms terms() {
         return new PollTerms(
-                true,
-                "A curator",
-                PROPOSAL,
-                2,
-                EVERY_EFFECT,
-                DecisionKind.GENERAL,
-                1,
-                Deciding.RIVALS,
-                Map.of("setting", "value"),
-                List.of(
-                        PollOption.of(Deciding.STATUS_QUO, "The status quo"),
-                        new PollOption("o1", "A well", "Dig", "Where?", true, PROPOSAL, 2, EVERY_EFFECT)),
-                1,
-                new TieBreak.Order(List.of("o1", Deciding.STATUS_QUO)),
-                QUORUM,
-                Threshold.MAJORITY,
-                CONDUCT,
-                ROLE,
-                new Roll(2, DIGEST, 1),
-                AT,
-                LATER,
+                new PollMatter(true, "A curator", PROPOSAL, 2, EVERY_EFFECT, DecisionKind.GENERAL, 1),
+                new PollRule(
+                        Deciding.RIVALS,
+                        Map.of("setting", "value"),
+                        List.of(
+                                PollOption.of(Deciding.STATUS_QUO, "The status quo"),
+                                new PollOption("o1", "A well", "Dig", "Where?", true, PROPOSAL, 2, EVERY_EFFECT)),
+                        1,
+                        new TieBreak.Order(List.of("o1", Deciding.STATUS_QUO)),
+                        QUORUM,
+                        Threshold.MAJORITY),
+                new PollElectorate(CONDUCT, ROLE, new Roll(2, DIGEST, 1)),
+                new PollTiming(AT, LATER),
                 new Occasion(Occasion.Reason.SECOND_CALL, new PollId("p_0"), QUESTION, AT),
                 FORECAST,
                 Deciding.NOW,

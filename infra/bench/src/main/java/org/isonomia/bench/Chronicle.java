@@ -36,13 +36,17 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.counting.Choice;
@@ -151,25 +155,17 @@ final class Chronicle {
         var sought = new Sought(
                 DecisionKind.GENERAL, false, null, members.size(), members.size(), PROCEDURE.quorum(), false, opensAt);
         var terms = new PollTerms(
-                false,
-                "Question " + number,
-                null,
-                0,
-                List.of(),
-                DecisionKind.GENERAL,
-                1,
-                YesNo.ID,
-                YesNo.settings(PROCEDURE.threshold(), members.size()),
-                PollOption.YES_OR_NO,
-                1,
-                TieBreak.NONE,
-                PROCEDURE.quorum(),
-                PROCEDURE.threshold(),
-                PROCEDURE.conduct(),
-                null,
-                Roll.of(members),
-                opensAt,
-                opensAt.plus(PROCEDURE.voting()),
+                new PollMatter(false, "Question " + number, null, 0, List.of(), DecisionKind.GENERAL, 1),
+                new PollRule(
+                        YesNo.ID,
+                        YesNo.settings(PROCEDURE.threshold(), members.size()),
+                        PollOption.YES_OR_NO,
+                        1,
+                        TieBreak.NONE,
+                        PROCEDURE.quorum(),
+                        PROCEDURE.threshold()),
+                new PollElectorate(PROCEDURE.conduct(), null, Roll.of(members)),
+                new PollTiming(opensAt, opensAt.plus(PROCEDURE.voting())),
                 Occasion.FIRST,
                 sought.forecast(counted, List.of()),
                 Deciding.NOW,
@@ -185,7 +181,7 @@ final class Chronicle {
     }
 
     private void settle(PollId poll, PollTerms terms, Map<String, Choice> ballots) throws Exception {
-        now = terms.closesAt();
+        now = terms.timing().closesAt();
         var closed = append(NameUuid.command("clock", "due-" + acts++), null, null, new PollClosed(poll));
         var count = PollCount.of(terms, ballots.values());
         var result = Deciding.decide(terms, count, 0, false);
@@ -194,11 +190,11 @@ final class Chronicle {
                 .toList();
         var figures = new PollCounted(
                 poll,
-                terms.kind(),
+                terms.matter().kind(),
                 null,
                 now,
-                terms.rule(),
-                terms.roll().count(),
+                terms.rule().rule(),
+                terms.electorate().roll().count(),
                 count.sheet().ballots(),
                 count.approvals(),
                 count.sheet().blank(),

@@ -81,7 +81,7 @@ public final class DrawQuery {
         var parties = row.parties.stream().map(MemberId::new).toList();
         named.addAll(parties);
         var people = members.people(named);
-        var conduct = from.terms().conduct();
+        var conduct = from.terms().electorate().conduct();
         return new DrawView(
                 state(from, row, seated),
                 row.pool,

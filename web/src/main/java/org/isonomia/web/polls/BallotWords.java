@@ -14,7 +14,7 @@ public record BallotWords(Page page, PollTerms terms, CountingRule rule) {
     private static final int MOST_BUTTONS = 11;
 
     public BallotWords(Page page, PollTerms terms) {
-        this(page, terms, terms.countingRule());
+        this(page, terms, terms.rule().countingRule());
     }
 
     public List<String> sentences(Form form) {
@@ -26,7 +26,8 @@ public record BallotWords(Page page, PollTerms terms, CountingRule rule) {
                     case RANKED -> ranked();
                     case SCORED -> scored(form);
                 });
-        if (terms.seats() > 1) sentences.add(page.t("ballot.rule.seats", "count", terms.seats()));
+        if (terms.rule().seats() > 1)
+            sentences.add(page.t("ballot.rule.seats", "count", terms.rule().seats()));
         return sentences;
     }
 
@@ -77,7 +78,7 @@ public record BallotWords(Page page, PollTerms terms, CountingRule rule) {
 
     /** Of what the form shows, which without scripts is what was sent last. */
     private long left(Form form) {
-        long spent = terms.options().stream()
+        long spent = terms.rule().options().stream()
                 .map(option -> form.text("score-" + option.id()))
                 .filter(text -> text.matches("[0-9]{1,9}"))
                 .mapToLong(Long::parseLong)
@@ -108,11 +109,11 @@ public record BallotWords(Page page, PollTerms terms, CountingRule rule) {
     }
 
     private int options() {
-        return terms.options().size();
+        return terms.rule().options().size();
     }
 
     private boolean is(String method) {
-        return terms.rule().startsWith(method + "/");
+        return terms.rule().rule().startsWith(method + "/");
     }
 
     private long setting(String name) {

@@ -43,10 +43,10 @@ public final class ChoiceWords {
 
     /** The product's own options are worded in the reader's language, all others as they were written. */
     public static String title(Page page, PollTerms terms, String option) {
-        boolean own =
-                terms.rule().equals(YesNo.ID) || terms.rule().equals(Consent.ID) || option.equals(Deciding.STATUS_QUO);
+        boolean own = terms.rule().is(YesNo.ID) || terms.rule().is(Consent.ID) || option.equals(Deciding.STATUS_QUO);
         if (own && page.says("choice." + option)) return page.t("choice." + option);
-        String title = page.moments(terms.option(option).map(PollOption::title).orElse(option));
+        String title =
+                page.moments(terms.rule().option(option).map(PollOption::title).orElse(option));
         return isLikeAnother(terms, option, title)
                 ? page.t("choice.alike", "title", title, "number", number(terms, option))
                 : title;
@@ -54,18 +54,18 @@ public final class ChoiceWords {
 
     /** Rivals that were revised can look alike, as could those of polls from before there was a rule of names. */
     private static boolean isLikeAnother(PollTerms terms, String option, String title) {
-        boolean rivals = terms.options().stream().anyMatch(each -> each.proposal() != null);
+        boolean rivals = terms.rule().options().stream().anyMatch(each -> each.proposal() != null);
         if (!rivals) return false;
         var likeness = Likeness.of(title);
-        return terms.options().stream()
+        return terms.rule().options().stream()
                 .anyMatch(other -> !other.id().equals(option) && likeness.isThatOf(other.title()));
     }
 
     private static int number(PollTerms terms, String option) {
-        return terms.options().stream().map(PollOption::id).toList().indexOf(option) + 1;
+        return terms.rule().options().stream().map(PollOption::id).toList().indexOf(option) + 1;
     }
 
     public static boolean asksReason(PollTerms terms) {
-        return terms.options().stream().anyMatch(PollOption::asksReason);
+        return terms.rule().options().stream().anyMatch(PollOption::asksReason);
     }
 }

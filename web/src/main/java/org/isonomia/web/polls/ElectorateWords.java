@@ -22,7 +22,7 @@ public record ElectorateWords(Page page, PollPage poll) {
                     "count",
                     roll));
         var words = new ArrayList<>(List.of(page.t("poll.roll.all", "count", roll)));
-        var electorate = terms.conduct().electorate();
+        var electorate = terms.electorate().conduct().electorate();
         if (!electorate.classes().isEmpty())
             words.add(page.t("electorate.classes", "classes", String.join(", ", electorate.classes())));
         if (electorate.waiting().isPositive())
@@ -39,12 +39,12 @@ public record ElectorateWords(Page page, PollPage poll) {
                 "joined",
                 page.absolute(joined),
                 "length",
-                page.length(terms.conduct().electorate().waiting()),
+                page.length(terms.electorate().conduct().electorate().waiting()),
                 "forward",
                 page.absolute(terms.putForward()),
                 "role",
                 poll.rollOf().orElse(""),
                 "classes",
-                String.join(", ", terms.conduct().electorate().classes()));
+                String.join(", ", terms.electorate().conduct().electorate().classes()));
     }
 }

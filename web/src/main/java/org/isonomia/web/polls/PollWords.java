@@ -52,7 +52,7 @@ public final class PollWords {
 
     /** What counts as an approval in it. */
     public static String approval(PollTerms terms) {
-        return switch (terms.rule()) {
+        return switch (terms.rule().rule()) {
             case YesNo.ID -> "approval.yes-no";
             case Consent.ID -> "approval.consent";
             case Deciding.RIVALS -> Deciding.isBetweenRivals(terms) ? "approval.rivals" : "approval.options";

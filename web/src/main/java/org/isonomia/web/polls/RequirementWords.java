@@ -9,7 +9,7 @@ public final class RequirementWords {
     private RequirementWords() {}
 
     public static String threshold(Page page, PollTerms terms) {
-        var threshold = terms.threshold();
+        var threshold = terms.rule().threshold();
         String share = threshold.share().toString();
         if (threshold.base() == Threshold.Base.ELECTORATE)
             return threshold.strict()

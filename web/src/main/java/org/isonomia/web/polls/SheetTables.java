@@ -92,7 +92,7 @@ public final class SheetTables {
         stages.forEach(stage -> head.add(stage.number() + ". " + spoken(stage.action())
                 + (stage.option() == null ? "" : ": " + title(stage.option()))));
         var rows = new ArrayList<List<String>>();
-        for (String option : terms.contest().options())
+        for (String option : terms.rule().contest().options())
             rows.add(row(title(option), stages, stage -> stage.votes().getOrDefault(option, "–")));
         rows.add(row(page.t("sheet.elected"), stages, stage -> titles(stage.elected())));
         rows.add(row(page.t("sheet.excluded"), stages, stage -> titles(stage.excluded())));

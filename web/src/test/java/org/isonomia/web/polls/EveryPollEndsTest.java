@@ -31,7 +31,7 @@ class EveryPollEndsTest {
                 continue;
             }
             var end = ended.get();
-            taken.add(end.terms().rule());
+            taken.add(end.terms().rule().rule());
             assertThat(SheetTables.of(page, end.terms(), end.sheet()))
                     .as("walk %d", walk)
                     .isNotEmpty();

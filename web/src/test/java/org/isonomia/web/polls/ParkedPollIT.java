@@ -19,12 +19,16 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.quorum.Quorum;
@@ -134,25 +138,17 @@ class ParkedPollIT {
             String poll, String rule, Map<String, String> settings, MemberId member, Instant now) {
         var id = new PollId(poll);
         var terms = new PollTerms(
-                false,
-                "Which one?",
-                null,
-                0,
-                List.of(),
-                DecisionKind.GENERAL,
-                1,
-                rule,
-                settings,
-                List.of(PollOption.of("o1", "A"), PollOption.of("o2", "B")),
-                1,
-                TieBreak.NONE,
-                Quorum.NONE,
-                Threshold.MAJORITY,
-                Conduct.PLAIN,
-                null,
-                Roll.of(List.of(member)),
-                now,
-                now.plus(Duration.ofHours(1)),
+                new PollMatter(false, "Which one?", null, 0, List.of(), DecisionKind.GENERAL, 1),
+                new PollRule(
+                        rule,
+                        settings,
+                        List.of(PollOption.of("o1", "A"), PollOption.of("o2", "B")),
+                        1,
+                        TieBreak.NONE,
+                        Quorum.NONE,
+                        Threshold.MAJORITY),
+                new PollElectorate(Conduct.PLAIN, null, Roll.of(List.of(member))),
+                new PollTiming(now, now.plus(Duration.ofHours(1))),
                 Occasion.FIRST,
                 null,
                 Deciding.FIRST,

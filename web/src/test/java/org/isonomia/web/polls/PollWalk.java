@@ -96,13 +96,13 @@ final class PollWalk {
                 .orElseThrow();
         var cast = new HashMap<MemberId, Choice>();
         for (int ballot = random.nextInt(9); ballot > 0; ballot--) cast(terms, cast);
-        log.now = terms.closesAt();
+        log.now = terms.timing().closesAt();
         var closed = log.clock(decided(ClosePollDecision.READS, new ClosePoll(POLL)));
         var counting = decided(CountPollDecision.READS, new CountPoll(POLL));
         log.because(closed, counting);
         var counted = (PollCounted) counting[0];
-        var ballots = Ballots.of(terms.contest(), cast.values());
-        var sheet = terms.countingRule().count(terms.contest(), ballots);
+        var ballots = Ballots.of(terms.rule().contest(), cast.values());
+        var sheet = terms.rule().countingRule().count(terms.rule().contest(), ballots);
         if (counted.ballots() != cast.size()) throw new AssertionError(counted + " of " + cast);
         return Optional.of(new End(terms, sheet, List.copyOf(cast.values())));
     }
@@ -142,14 +142,14 @@ final class PollWalk {
 
     /** Of any form, naming options that are there, and some that are not. */
     private Choice choice(PollTerms terms) {
-        var options =
-                new ArrayList<>(terms.options().stream().map(PollOption::id).toList());
+        var options = new ArrayList<>(
+                terms.rule().options().stream().map(PollOption::id).toList());
         if (random.nextInt(9) == 0) options.add("o9");
         java.util.Collections.shuffle(options, random);
         var some = options.subList(0, random.nextInt(options.size() + 1));
         int form = random.nextInt(4) == 0
                 ? random.nextInt(5)
-                : terms.countingRule().form().ordinal();
+                : terms.rule().countingRule().form().ordinal();
         return switch (form) {
             case 0 -> new Choice.One(options.getFirst());
             case 1 -> new Choice.Approved(List.copyOf(some));

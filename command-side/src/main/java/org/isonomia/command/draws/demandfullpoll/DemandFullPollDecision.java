@@ -27,7 +27,7 @@ public record DemandFullPollDecision(Drawing drawing) implements Decision<Demand
     public Verdict decide(DemandFullPoll command, Instant now) {
         if (!drawing.isMember(command.by())) return refuse(ONLY_MEMBERS_DEMAND);
         if (!drawing.isOpen(now)) return refuse(NO_DRAW);
-        int needed = drawing.terms().conduct().demand();
+        int needed = drawing.terms().electorate().conduct().demand();
         if (needed == 0 || drawing.isOfChallenge()) return refuse(NOT_FOR_DEMAND);
         var demanding = drawing.draw().demanding();
         if (demanding.contains(command.by())) return accept();

@@ -38,13 +38,13 @@ public record AnnounceEarlyCloseDecision(PollState poll, Past<Ballot> ballots) i
     public Verdict decide(AnnounceEarlyClose command, Instant now) {
         if (poll.terms().isEmpty()) return refuse(POLL_UNKNOWN);
         var terms = poll.terms().get();
-        if (poll.over() || !now.isBefore(terms.closesAt())) return refuse(POLL_NOT_OPEN);
+        if (poll.over() || !now.isBefore(terms.timing().closesAt())) return refuse(POLL_NOT_OPEN);
         var notice = terms.earlyClose();
         if (notice.isEmpty() || poll.hastened()) return accept();
         long cast = CastBallots.standing(ballots).size();
-        if (cast < terms.roll().count()) return refuse(NOT_ALL_VOTED);
+        if (cast < terms.electorate().roll().count()) return refuse(NOT_ALL_VOTED);
         var closesAt = now.plus(notice.get());
-        return closesAt.isBefore(terms.closesAt())
+        return closesAt.isBefore(terms.timing().closesAt())
                 ? accept(new EarlyCloseAnnounced(command.poll(), closesAt, cast))
                 : accept();
     }

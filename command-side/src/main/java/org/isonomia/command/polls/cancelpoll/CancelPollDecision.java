@@ -116,7 +116,7 @@ public record CancelPollDecision(
         if (faulty != null) return faulty;
         if (poll.terms().isEmpty()) return refuse(POLL_UNKNOWN);
         var terms = poll.terms().get();
-        if (poll.over() || !now.isBefore(terms.closesAt())) return refuse(POLL_NOT_OPEN);
+        if (poll.over() || !now.isBefore(terms.timing().closesAt())) return refuse(POLL_NOT_OPEN);
         if (terms.occasion().reason() != Reason.FIRST_CALL) return refuse(FOLLOWS_A_RESULT);
         var barred = barred(command, terms);
         if (barred.isPresent()) return refuse(barred.get());

@@ -83,9 +83,9 @@ public record CastBallotDecision(
         var barred = voter.barred(now);
         if (barred.isPresent()) return refuse(barred.get());
         var terms = voter.open().orElseThrow();
-        var rule = terms.countingRule();
+        var rule = terms.rule().countingRule();
         if (rule.marksNothing(command.choice())) return refuse(new Refusal(NOTHING_MARKED, "choice", Map.of()));
-        var fault = rule.check(terms.contest(), command.choice());
+        var fault = rule.check(terms.rule().contest(), command.choice());
         if (fault.isPresent()) return refuse(refusal(fault.get()));
         Verdict faulty = Refusal.anyOf(new Input()
                 .optionalText("reason", command.reason(), LONGEST_REASON)
@@ -98,7 +98,7 @@ public record CastBallotDecision(
         if (terms.hidden()) return accept(hidden(command, terms, reason));
         var events = new ArrayList<Event>();
         events.add(new BallotCast(command.poll(), command.voter(), command.choice(), null, words));
-        if (terms.rule().equals(Consent.ID)) objection(command, words).ifPresent(events::add);
+        if (terms.rule().is(Consent.ID)) objection(command, words).ifPresent(events::add);
         return accept(events);
     }
 
@@ -115,7 +115,7 @@ public record CastBallotDecision(
                 command.poll(),
                 command.voter(),
                 null,
-                Sealed.of(command.poll(), command.choice(), terms.roomForChoice()),
+                Sealed.of(command.poll(), command.choice(), terms.rule().roomForChoice()),
                 Sealed.of(command.voter(), reason, ROOM_FOR_REASON));
     }
 
@@ -149,7 +149,7 @@ public record CastBallotDecision(
 
     private static boolean asksReason(PollTerms terms, Choice choice) {
         return chosen(choice).stream()
-                .flatMap(option -> terms.option(option).stream())
+                .flatMap(option -> terms.rule().option(option).stream())
                 .anyMatch(PollOption::asksReason);
     }
 

@@ -46,8 +46,8 @@ public record ClosePollDecision(PollState poll, Past<Ballot> ballots) implements
         if (poll.terms().isEmpty()) return refuse(POLL_UNKNOWN);
         if (poll.over()) return refuse(POLL_NOT_OPEN);
         var terms = poll.terms().get();
-        if (now.isBefore(terms.closesAt())) return refuse(NOT_DUE);
-        var extension = terms.conduct().extension();
+        if (now.isBefore(terms.timing().closesAt())) return refuse(NOT_DUE);
+        var extension = terms.electorate().conduct().extension();
         long cast = CastBallots.standing(ballots).size();
         long needed = terms.needed();
         return extension == null || poll.extended() || cast >= needed

@@ -65,7 +65,7 @@ public record OpenBallotsDecision(PollState poll, Past<Ballot> ballots, boolean 
         var events = new ArrayList<Event>();
         for (int part = 1; part <= parts.size(); part++)
             events.add(new BallotsOpened(command.poll(), part, parts.get(part - 1)));
-        if (poll.terms().get().rule().equals(Consent.ID)) events.addAll(objections(parts, standing));
+        if (poll.terms().get().rule().is(Consent.ID)) events.addAll(objections(parts, standing));
         return accept(events);
     }
 

@@ -35,7 +35,7 @@ public record AbandonCountDecision(Counted state) implements Decision<AbandonCou
         if (!state.poll().closed()) return refuse(NOT_CLOSED);
         if (state.over()) return accept();
         var terms = state.poll().terms().get();
-        if (now.isBefore(terms.closesAt().plus(ResultDeadlines.TO_COUNT))) return refuse(NOT_DUE);
+        if (now.isBefore(terms.timing().closesAt().plus(ResultDeadlines.TO_COUNT))) return refuse(NOT_DUE);
         if (terms.occasion().isOfResult()) return refuse(FOLLOWS_A_RESULT);
         if (state.sealed()) return refuse(BALLOTS_SEALED);
         if (state.isCountable()) return refuse(COUNTABLE);

@@ -80,8 +80,8 @@ public record ChallengeResultDecision(Drawing drawing, List<Instant> raised) imp
                 new ResultChallenged(command.poll(), command.by(), reason, List.of(command.by())),
                 new PoolFixed(
                         command.poll(),
-                        terms.roll(),
-                        Challenges.places(terms.conduct()),
+                        terms.electorate().roll(),
+                        Challenges.places(terms.electorate().conduct()),
                         List.of(),
                         round,
                         PanelDraw.until(round)));

@@ -50,11 +50,11 @@ public record CountPollDecision(Counted state) implements Decision<CountPoll> {
         var events = new ArrayList<Event>();
         events.add(new PollCounted(
                 command.poll(),
-                terms.kind(),
-                terms.rollOf(),
+                terms.matter().kind(),
+                terms.electorate().rollOf(),
                 now,
-                terms.rule(),
-                terms.roll().count(),
+                terms.rule().rule(),
+                terms.electorate().roll().count(),
                 sheet.ballots(),
                 count.approvals(),
                 sheet.blank(),
@@ -64,7 +64,7 @@ public record CountPollDecision(Counted state) implements Decision<CountPoll> {
                 JsonText.sheet(sheet)));
         events.add(new PollDecided(
                 command.poll(),
-                terms.binding(),
+                terms.matter().binding(),
                 result.outcome(),
                 Deciding.winners(result, sheet),
                 result.ticks(),
@@ -78,15 +78,15 @@ public record CountPollDecision(Counted state) implements Decision<CountPoll> {
 
     /** By the first rules an upheld objection was the end of the proposal. */
     private boolean sendsBack(PollTerms terms) {
-        return terms.binding()
+        return terms.matter().binding()
                 && !terms.isOfFirstRules()
-                && terms.proposal() != null
+                && terms.matter().proposal() != null
                 && !state.objections().upheld().isEmpty();
     }
 
     private static Event sentBack(CountPoll command, PollTerms terms, Instant now) {
         return new ProposalSentBack(
-                Objects.requireNonNull(terms.proposal()), command.poll(), now, now.plus(ProposalState.LIFE));
+                Objects.requireNonNull(terms.matter().proposal()), command.poll(), now, now.plus(ProposalState.LIFE));
     }
 
     /** A panel annuls by its majority, and all by not ratifying; anything else leaves the result as it is. */

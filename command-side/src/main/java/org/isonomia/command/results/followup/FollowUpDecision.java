@@ -39,7 +39,7 @@ public record FollowUpDecision(Drawing drawing) implements Decision<FollowUp> {
         if (following.first().isEmpty()) return refuse(POLL_UNKNOWN);
         if (following.decided().isEmpty()) return refuse(NOT_CLOSED);
         var terms = following.first().get();
-        if (!terms.binding()) return accept();
+        if (!terms.matter().binding()) return accept();
         if (following.isHeldAgain()) return rerun(command, terms, now);
         if (following.annulled().isPresent()) return accept();
         var outcome = following.decided().get().outcome();
@@ -61,13 +61,13 @@ public record FollowUpDecision(Drawing drawing) implements Decision<FollowUp> {
 
     private Verdict lot(FollowUp command, PollTerms terms, Instant now) {
         boolean called = drawing.draw().lot(LotOf.TIE).called().isPresent();
-        return called || !terms.ties().equals(new TieBreak.Volunteers())
+        return called || !terms.rule().ties().equals(new TieBreak.Volunteers())
                 ? accept()
                 : accept(LotEnds.call(command.poll(), LotOf.TIE, 1, List.of(), terms, now));
     }
 
     private Verdict again(FollowUp command, PollTerms terms, Instant now) {
-        var call = terms.conduct().secondCall();
+        var call = terms.electorate().conduct().secondCall();
         if (drawing.following().call().isPresent()) return accept();
         if (call == null || terms.occasion().reason() != Reason.FIRST_CALL) return fallback(command, terms, now);
         var next = PollId.following(command.poll(), Reason.SECOND_CALL.name());
@@ -82,11 +82,11 @@ public record FollowUpDecision(Drawing drawing) implements Decision<FollowUp> {
 
     private Verdict fallback(FollowUp command, PollTerms terms, Instant now) {
         if (drawing.draw().fixed().isPresent() || !PanelDraw.follows(terms)) return accept();
-        int places = terms.conduct().fallback().places();
+        int places = terms.electorate().conduct().fallback().places();
         if (terms.isOfFirstRules()) {
             long round = PanelDraw.round(now);
-            return accept(
-                    new PoolFixed(command.poll(), terms.roll(), places, List.of(), round, PanelDraw.until(round)));
+            return accept(new PoolFixed(
+                    command.poll(), terms.electorate().roll(), places, List.of(), round, PanelDraw.until(round)));
         }
         var parties = drawing.parties(List.of());
         if (!drawing.hasPool(parties)) return accept();

@@ -142,8 +142,8 @@ class PanelsTest {
                     var terms = ((PollOpened) events.get(2)).terms();
                     assertThat(terms.occasion().reason()).isEqualTo(Reason.PANEL);
                     assertThat(terms.occasion().follows()).isEqualTo(POLL);
-                    assertThat(terms.quorum()).isEqualTo(Quorum.share(Quorum.Counts.PARTICIPANTS, 1, 2));
-                    assertThat(terms.roll().count()).isEqualTo(2);
+                    assertThat(terms.rule().quorum()).isEqualTo(Quorum.share(Quorum.Counts.PARTICIPANTS, 1, 2));
+                    assertThat(terms.electorate().roll().count()).isEqualTo(2);
                 });
         seating.given(drawn()).at(SEATS_AT.minusMillis(1)).when(SEAT).expectRefused(PollRefusal.NOT_DUE);
     }
@@ -179,7 +179,7 @@ class PanelsTest {
                                             .filter(member -> !member.equals(CLEO))
                                             .toList()));
                     var terms = ((PollOpened) events.get(2)).terms();
-                    assertThat(terms.quorum()).isEqualTo(THREE);
+                    assertThat(terms.rule().quorum()).isEqualTo(THREE);
                     assertThat(terms.occasion().reason()).isEqualTo(Reason.DEMANDED);
                 });
         demanding

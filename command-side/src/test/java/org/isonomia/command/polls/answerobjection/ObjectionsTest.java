@@ -29,6 +29,7 @@ import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.results.countpoll.CountPoll;
 import org.isonomia.command.results.countpoll.CountPollDecision;
 import org.isonomia.events.Sealed;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
@@ -36,7 +37,10 @@ import org.isonomia.events.polls.PollEvent.ObjectionUpheld;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollMatter;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.counting.Choice;
@@ -161,25 +165,27 @@ class ObjectionsTest {
         return new PollOpened(
                 POLL,
                 new PollTerms(
-                        false,
-                        terms.question(),
-                        null,
-                        0,
-                        terms.effects(),
-                        terms.kind(),
-                        terms.charterVersion(),
-                        terms.rule(),
-                        terms.settings(),
-                        terms.options(),
-                        terms.seats(),
-                        terms.ties(),
-                        terms.quorum(),
-                        terms.threshold(),
-                        terms.conduct(),
-                        terms.rollOf(),
-                        terms.roll(),
-                        terms.opensAt(),
-                        terms.closesAt(),
+                        new PollMatter(
+                                false,
+                                terms.matter().question(),
+                                null,
+                                0,
+                                terms.matter().effects(),
+                                terms.matter().kind(),
+                                terms.matter().charterVersion()),
+                        new PollRule(
+                                terms.rule().rule(),
+                                terms.rule().settings(),
+                                terms.rule().options(),
+                                terms.rule().seats(),
+                                terms.rule().ties(),
+                                terms.rule().quorum(),
+                                terms.rule().threshold()),
+                        new PollElectorate(
+                                terms.electorate().conduct(),
+                                terms.electorate().rollOf(),
+                                terms.electorate().roll()),
+                        new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
                         terms.occasion(),
                         terms.forecast(),
                         terms.deciding(),

@@ -79,8 +79,11 @@ class AskForAdviceTest {
                 .when(asked)
                 .expectEventsSatisfying(events -> {
                     assertThat(events).startsWith(new RollListed(POLL, 1, List.of(BEN)));
-                    var electorate =
-                            ((PollOpened) events.get(1)).terms().conduct().electorate();
+                    var electorate = ((PollOpened) events.get(1))
+                            .terms()
+                            .electorate()
+                            .conduct()
+                            .electorate();
                     assertThat(electorate.classes()).containsExactly("resident");
                 });
         slice.when(asked).expectRefused(NOBODY_ON_ROLL);

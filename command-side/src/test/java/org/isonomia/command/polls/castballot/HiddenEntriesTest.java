@@ -53,15 +53,17 @@ class HiddenEntriesTest {
     void the_entries_of_all_choices_are_alike_field_by_field(String rule) {
         var opened = Votes.openedHidden(rule, settings(rule), options(rule), ADA);
         var terms = opened.terms();
-        var choices = choices(terms.options()).stream()
-                .filter(choice ->
-                        terms.countingRule().check(terms.contest(), choice).isEmpty())
+        var choices = choices(terms.rule().options()).stream()
+                .filter(choice -> terms.rule()
+                        .countingRule()
+                        .check(terms.rule().contest(), choice)
+                        .isEmpty())
                 .toList();
         assertThat(choices).as("choices that %s takes", rule).hasSizeGreaterThan(2);
         var first = cast(opened, choices.getFirst(), null);
         for (Choice choice : choices)
             for (String reason : new String[] {null, "x".repeat(900)})
-                if (reason != null || !asksReason(terms.options(), choice)) {
+                if (reason != null || !asksReason(terms.rule().options(), choice)) {
                     var next = cast(opened, choice, reason);
                     assertThat(masked(next)).as("%s: %s", choice, reason).isEqualTo(masked(first));
                     assertThat(lengths(next)).as("sealed: %s", choice).isEqualTo(lengths(first));

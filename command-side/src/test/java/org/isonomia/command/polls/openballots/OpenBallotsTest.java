@@ -66,7 +66,10 @@ class OpenBallotsTest {
                         POLL,
                         ADA,
                         null,
-                        Sealed.of(POLL, new Choice.One("yes"), HIDDEN.terms().roomForChoice()),
+                        Sealed.of(
+                                POLL,
+                                new Choice.One("yes"),
+                                HIDDEN.terms().rule().roomForChoice()),
                         Sealed.of(ADA, "", 1_024)));
     }
 

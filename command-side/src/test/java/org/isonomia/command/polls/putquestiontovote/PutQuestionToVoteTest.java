@@ -71,14 +71,16 @@ class PutQuestionToVoteTest {
                     .startsWith(new RollListed(POLL, 1, List.of(ADA, BEN, CLEO)))
                     .endsWith(new ProposalPutToVote(PROPOSAL, POLL), new ProposalPutToVote(CISTERN, POLL));
             var terms = terms(events);
-            assertThat(terms.binding()).isTrue();
-            assertThat(terms.question()).isEqualTo("Where from?");
-            assertThat(terms.proposal()).isNull();
-            assertThat(terms.rule()).isEqualTo("schulze-debian/1");
-            assertThat(terms.options()).extracting(PollOption::id).containsExactly("status-quo", "o1", "o2");
-            assertThat(terms.options()).extracting(PollOption::proposal).containsExactly(null, PROPOSAL, CISTERN);
+            assertThat(terms.matter().binding()).isTrue();
+            assertThat(terms.matter().question()).isEqualTo("Where from?");
+            assertThat(terms.matter().proposal()).isNull();
+            assertThat(terms.rule().rule()).isEqualTo("schulze-debian/1");
+            assertThat(terms.rule().options()).extracting(PollOption::id).containsExactly("status-quo", "o1", "o2");
+            assertThat(terms.rule().options())
+                    .extracting(PollOption::proposal)
+                    .containsExactly(null, PROPOSAL, CISTERN);
             assertThat(terms.occasion()).isEqualTo(Occasion.first(QUESTION, DRAFTED_AT));
-            assertThat(terms.settings())
+            assertThat(terms.rule().settings())
                     .containsEntry("default", "status-quo")
                     .containsEntry("quorum", "2")
                     .containsEntry("majority", "1")
@@ -90,8 +92,8 @@ class PutQuestionToVoteTest {
     void a_single_ready_proposal_is_put_to_an_ordinary_poll() {
         rivals.given(frozen(1)).when(PUT).expectEventsSatisfying(events -> {
             assertThat(events).endsWith(new ProposalPutToVote(PROPOSAL, POLL));
-            assertThat(terms(events).rule()).isEqualTo("yes-no/1");
-            assertThat(terms(events).proposal()).isEqualTo(PROPOSAL);
+            assertThat(terms(events).rule().rule()).isEqualTo("yes-no/1");
+            assertThat(terms(events).matter().proposal()).isEqualTo(PROPOSAL);
             assertThat(terms(events).occasion().question()).isEqualTo(QUESTION);
         });
     }
@@ -103,11 +105,11 @@ class PutQuestionToVoteTest {
         both.given(drafted(QUESTION, third, define(1)), new ProposalFrozen(third, 1))
                 .when(put)
                 .expectEventsSatisfying(
-                        events -> assertThat(terms(events).options()).hasSize(3));
+                        events -> assertThat(terms(events).rule().options()).hasSize(3));
         both.given(drafted(QUESTION, third, appoint(BEN)), new ProposalFrozen(third, 1))
                 .when(put)
                 .expectEventsSatisfying(
-                        events -> assertThat(terms(events).options()).hasSize(3));
+                        events -> assertThat(terms(events).rule().options()).hasSize(3));
     }
 
     @Test
@@ -117,7 +119,7 @@ class PutQuestionToVoteTest {
                 .given(supported(1, CLEO), frozen(1), new ProposalFrozen(CISTERN, 1))
                 .when(PUT)
                 .expectEventsSatisfying(
-                        events -> assertThat(terms(events).kind()).isEqualTo(DecisionKind.ROLE));
+                        events -> assertThat(terms(events).matter().kind()).isEqualTo(DecisionKind.ROLE));
     }
 
     @Test

@@ -50,7 +50,7 @@ class FittingEffectsTest {
     void a_candidate_can_be_appointed_to_a_vacant_seat() {
         put(facts(defined(1), stood(BEN)), appoint(BEN))
                 .expectEventsSatisfying(events -> assertThat(
-                                ((PollOpened) events.get(1)).terms().effects())
+                                ((PollOpened) events.get(1)).terms().matter().effects())
                         .containsExactly(appoint(BEN)));
     }
 

@@ -41,7 +41,7 @@ class LongRollTest {
                 .filter(RollListed.class::isInstance)
                 .map(RollListed.class::cast)
                 .toList();
-        var roll = ((PollOpened) events.get(parts.size())).terms().roll();
+        var roll = ((PollOpened) events.get(parts.size())).terms().electorate().roll();
         assertThat(events).hasSize(parts.size() + 3);
         assertThat(parts).hasSizeGreaterThan(1).hasSize(roll.parts());
         assertThat(parts)

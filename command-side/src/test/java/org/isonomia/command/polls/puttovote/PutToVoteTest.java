@@ -140,8 +140,8 @@ class PutToVoteTest {
         var adopted = slice.given(charter(2, Quorum.NONE));
         adopted.when(PUT).expectEventsSatisfying(events -> {
             var pinned = ((PollOpened) events.get(1)).terms();
-            assertThat(pinned.charterVersion()).isEqualTo(2);
-            assertThat(pinned.quorum()).isEqualTo(Quorum.NONE);
+            assertThat(pinned.matter().charterVersion()).isEqualTo(2);
+            assertThat(pinned.rule().quorum()).isEqualTo(Quorum.NONE);
         });
     }
 
@@ -152,10 +152,10 @@ class PutToVoteTest {
                 .when(PUT)
                 .expectEventsSatisfying(events -> {
                     var pinned = ((PollOpened) events.get(1)).terms();
-                    assertThat(pinned.proposalVersion()).isEqualTo(2);
-                    assertThat(pinned.question()).isEqualTo("A deeper well");
-                    assertThat(pinned.kind()).isEqualTo(DecisionKind.ROLE);
-                    assertThat(pinned.effects()).containsExactly(define(1));
+                    assertThat(pinned.matter().proposalVersion()).isEqualTo(2);
+                    assertThat(pinned.matter().question()).isEqualTo("A deeper well");
+                    assertThat(pinned.matter().kind()).isEqualTo(DecisionKind.ROLE);
+                    assertThat(pinned.matter().effects()).containsExactly(define(1));
                 });
     }
 

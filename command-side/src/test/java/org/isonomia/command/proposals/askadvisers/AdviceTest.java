@@ -137,7 +137,7 @@ class AdviceTest {
 
     private static void decidedByAda(List<? extends Event> events) {
         assertThat(events.getFirst()).isEqualTo(new RollListed(POLL, 1, List.of(ADA)));
-        assertThat(((PollOpened) events.get(1)).terms().rule()).isEqualTo(YesNo.ID);
+        assertThat(((PollOpened) events.get(1)).terms().rule().rule()).isEqualTo(YesNo.ID);
     }
 
     @Test

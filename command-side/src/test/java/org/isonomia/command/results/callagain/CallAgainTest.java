@@ -54,10 +54,10 @@ class CallAgainTest {
         failed.given(announced(), left(BEN)).when(AGAIN).expectEventsSatisfying(events -> {
             assertThat(events.getFirst()).isEqualTo(new RollListed(SECOND, 1, List.of(ADA)));
             var terms = ((PollOpened) events.get(1)).terms();
-            assertThat(terms.quorum()).isEqualTo(ONE);
+            assertThat(terms.rule().quorum()).isEqualTo(ONE);
             assertThat(terms.occasion().reason()).isEqualTo(Reason.SECOND_CALL);
             assertThat(terms.occasion().follows()).isEqualTo(POLL);
-            assertThat(terms.roll().count()).isEqualTo(1);
+            assertThat(terms.electorate().roll().count()).isEqualTo(1);
             assertThat(terms.forecast()).isNotNull();
         });
     }
@@ -68,8 +68,8 @@ class CallAgainTest {
                 .when(AGAIN)
                 .expectEventsSatisfying(events -> {
                     var terms = ((PollOpened) events.get(1)).terms();
-                    assertThat(terms.charterVersion()).isEqualTo(1);
-                    assertThat(terms.quorum()).isEqualTo(ONE);
+                    assertThat(terms.matter().charterVersion()).isEqualTo(1);
+                    assertThat(terms.rule().quorum()).isEqualTo(ONE);
                 });
     }
 

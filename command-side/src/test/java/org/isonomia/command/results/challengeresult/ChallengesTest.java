@@ -86,7 +86,8 @@ class ChallengesTest {
     private static final ResultChallenged CHALLENGED =
             new ResultChallenged(POLL, BEN, Sealed.of(BEN, "The text was changed"), List.of(BEN));
     private static final PollOpened OPENED = ofFirstRules(openedBy(conduct(), Quorum.NONE, ADA, BEN, CLEO, DORA));
-    private static final PoolFixed FIXED = new PoolFixed(POLL, OPENED.terms().roll(), 7, List.of(), ROUND, UNTIL);
+    private static final PoolFixed FIXED =
+            new PoolFixed(POLL, OPENED.terms().electorate().roll(), 7, List.of(), ROUND, UNTIL);
 
     /** All but Ben, who challenged. */
     private static final List<MemberId> PANEL = PanelDraw.panel(SEED, POOL, 7, member -> !member.equals(BEN));
@@ -196,10 +197,10 @@ class ChallengesTest {
                     assertThat(events.getFirst()).isEqualTo(new PanelSeated(POLL, HEARING, PANEL));
                     var terms = ((PollOpened) events.getLast()).terms();
                     assertThat(terms.occasion()).isEqualTo(Occasion.challenge(POLL));
-                    assertThat(terms.proposal()).isNull();
-                    assertThat(terms.effects()).isEmpty();
-                    assertThat(terms.binding()).isTrue();
-                    assertThat(terms.roll()).isEqualTo(Roll.of(PANEL));
+                    assertThat(terms.matter().proposal()).isNull();
+                    assertThat(terms.matter().effects()).isEmpty();
+                    assertThat(terms.matter().binding()).isTrue();
+                    assertThat(terms.electorate().roll()).isEqualTo(Roll.of(PANEL));
                 });
     }
 
@@ -262,7 +263,8 @@ class ChallengesTest {
                 .expectEventsSatisfying(events -> {
                     assertThat(events.getFirst()).isEqualTo(new RollListed(RERUN, 1, List.of(ADA, BEN, CLEO)));
                     var terms = ((PollOpened) events.getLast()).terms();
-                    assertThat(terms.proposal()).isEqualTo(OPENED.terms().proposal());
+                    assertThat(terms.matter().proposal())
+                            .isEqualTo(OPENED.terms().matter().proposal());
                     assertThat(terms.occasion().reason()).isEqualTo(Reason.RERUN);
                 });
         var rerun = Reopening.rerun(POLL, OPENED.terms(), Roll.of(POOL), NOON).of(OPENED.terms(), POOL.size());

@@ -143,8 +143,8 @@ class ContestedTest {
                     assertThat(events.get(2)).isInstanceOf(RollListed.class);
                     var terms = ((PollOpened) events.get(3)).terms();
                     assertThat(((PollOpened) events.get(3)).poll()).isEqualTo(RATIFICATION);
-                    assertThat(terms.roll().count()).isEqualTo(8);
-                    assertThat(terms.effects()).isEmpty();
+                    assertThat(terms.electorate().roll().count()).isEqualTo(8);
+                    assertThat(terms.matter().effects()).isEmpty();
                 });
         // what cannot be undone needs the approvals of five of these eight here as well
         for (int yes : new int[] {5, 4, 0}) {
@@ -226,10 +226,10 @@ class ContestedTest {
     @Test
     void what_cannot_be_undone_waits_a_week_on_a_roll_of_any_size() {
         var plain = openedWith(REMOVAL).terms();
-        var wide = new Roll(1_000_000, plain.roll().digest(), 1);
+        var wide = new Roll(1_000_000, plain.electorate().roll().digest(), 1);
         var terms = Reopening.rerun(POLL, plain, wide, NOON).of(plain, 1_000_000);
         assertThat(Challenges.until(terms, Outcome.ADOPTED, NOON)).contains(WEEK);
-        assertThat(terms.kind()).isEqualTo(DecisionKind.MEMBERSHIP);
+        assertThat(terms.matter().kind()).isEqualTo(DecisionKind.MEMBERSHIP);
         assertThat(Challenges.supporters(terms)).isEqualTo(5);
     }
 

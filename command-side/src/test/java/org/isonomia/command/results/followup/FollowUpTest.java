@@ -84,7 +84,7 @@ class FollowUpTest {
     @Test
     void by_the_first_rules_a_last_call_that_failed_goes_to_a_panel_seeded_by_a_beacon() {
         var opened = Votes.ofFirstRules(openedBy(Draws.conduct(2, 0), TWO, ADA, BEN, CLEO));
-        var fixed = new PoolFixed(POLL, opened.terms().roll(), 2, List.of(), Draws.ROUND, Draws.UNTIL);
+        var fixed = new PoolFixed(POLL, opened.terms().electorate().roll(), 2, List.of(), Draws.ROUND, Draws.UNTIL);
         var failed = slice.given(opened, decided(Outcome.QUORUM_FAILED));
         failed.when(FOLLOW).expectEvents(fixed);
         failed.given(fixed).when(FOLLOW).expectNothing();
@@ -117,12 +117,12 @@ class FollowUpTest {
                     var next = PollId.following(POLL, Reason.OBJECTED.name());
                     assertThat(events.getFirst()).isEqualTo(new RollListed(next, 1, List.of(ADA, BEN)));
                     var terms = ((PollOpened) events.get(1)).terms();
-                    assertThat(terms.rule()).isEqualTo("yes-no/1");
-                    assertThat(terms.threshold()).isEqualTo(Threshold.atLeast(2, 3));
-                    assertThat(terms.proposal())
-                            .isEqualTo(openedForConsent().terms().proposal());
+                    assertThat(terms.rule().rule()).isEqualTo("yes-no/1");
+                    assertThat(terms.rule().threshold()).isEqualTo(Threshold.atLeast(2, 3));
+                    assertThat(terms.matter().proposal())
+                            .isEqualTo(openedForConsent().terms().matter().proposal());
                     assertThat(terms.occasion()).isEqualTo(Occasion.after(POLL, Reason.OBJECTED, Occasion.FIRST));
-                    assertThat(terms.closesAt()).isEqualTo(NOON.plus(Votes.VOTING));
+                    assertThat(terms.timing().closesAt()).isEqualTo(NOON.plus(Votes.VOTING));
                 });
     }
 

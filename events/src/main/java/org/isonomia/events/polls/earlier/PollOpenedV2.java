@@ -11,10 +11,14 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollForecast;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -50,25 +54,24 @@ public record PollOpenedV2(PollId poll, PollTermsV2 terms) {
         return new PollOpened(
                 poll,
                 new PollTerms(
-                        terms.binding,
-                        terms.question,
-                        terms.proposal,
-                        terms.proposalVersion,
-                        terms.effects,
-                        terms.kind,
-                        terms.charterVersion,
-                        terms.rule,
-                        terms.settings,
-                        terms.options,
-                        terms.seats,
-                        terms.ties,
-                        terms.quorum,
-                        terms.threshold,
-                        terms.conduct,
-                        terms.rollOf,
-                        terms.roll,
-                        terms.opensAt,
-                        terms.closesAt,
+                        new PollMatter(
+                                terms.binding,
+                                terms.question,
+                                terms.proposal,
+                                terms.proposalVersion,
+                                terms.effects,
+                                terms.kind,
+                                terms.charterVersion),
+                        new PollRule(
+                                terms.rule,
+                                terms.settings,
+                                terms.options,
+                                terms.seats,
+                                terms.ties,
+                                terms.quorum,
+                                terms.threshold),
+                        new PollElectorate(terms.conduct, terms.rollOf, terms.roll),
+                        new PollTiming(terms.opensAt, terms.closesAt),
                         terms.occasion,
                         terms.forecast,
                         PollTerms.FIRST_RULES,

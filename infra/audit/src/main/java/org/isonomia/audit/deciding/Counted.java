@@ -39,7 +39,7 @@ public record Counted(
     }
 
     private static long approvals(PollTerms terms, CountSheet sheet, List<Choice> ballots) {
-        return switch (terms.rule()) {
+        return switch (terms.rule().rule()) {
             case YES_NO -> said(ballots, YES);
             case CONSENT -> said(ballots, "consent") + said(ballots, "concern");
             default ->
@@ -53,7 +53,7 @@ public record Counted(
     }
 
     private static @Nullable Tally tally(PollTerms terms, List<Choice> ballots) {
-        if (!terms.rule().equals(YES_NO)) return null;
+        if (!terms.rule().is(YES_NO)) return null;
         long yes = said(ballots, YES);
         long no = said(ballots, NO);
         return new Tally(yes, no, ballots.size() - yes - no);

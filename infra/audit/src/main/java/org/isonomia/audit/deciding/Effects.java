@@ -27,17 +27,18 @@ public final class Effects {
 
     /** Everything that a poll could change, whichever of its options wins. */
     public static List<Effect> possible(PollTerms terms) {
-        var possible = new ArrayList<>(terms.effects());
-        for (PollOption option : terms.options()) possible.addAll(option.effects());
+        var possible = new ArrayList<>(terms.matter().effects());
+        for (PollOption option : terms.rule().options()) possible.addAll(option.effects());
         return possible;
     }
 
     /** What a poll changes that these options have won: all of its proposal, or what stands with the winners. */
     public static List<Effect> won(PollTerms terms, List<String> winners) {
-        if (terms.proposal() != null) return terms.effects();
+        if (terms.matter().proposal() != null) return terms.matter().effects();
         var won = new ArrayList<Effect>();
         for (String winner : winners)
-            for (PollOption option : terms.options()) if (option.id().equals(winner)) won.addAll(option.effects());
+            for (PollOption option : terms.rule().options())
+                if (option.id().equals(winner)) won.addAll(option.effects());
         return won;
     }
 }

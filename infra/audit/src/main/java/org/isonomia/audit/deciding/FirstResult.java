@@ -19,10 +19,10 @@ record FirstResult(PollTerms terms, Counted count) {
     Result result(long objecting, boolean upheld) {
         var ticks = Outcomes.enough(terms, count, count.approvals());
         boolean quorate = Outcomes.met(ticks);
-        return switch (terms.rule()) {
+        return switch (terms.rule().rule()) {
             case YES_NO -> {
                 long yes = count.said(Words.YES);
-                long needed = Shares.threshold(terms.threshold(), yes + count.said(Words.NO));
+                long needed = Shares.threshold(terms.rule().threshold(), yes + count.said(Words.NO));
                 ticks.add(Outcomes.tick(Requirement.APPROVAL, needed, yes));
                 yield ended(quorate, yes >= needed ? Outcome.ADOPTED : Outcome.REJECTED, ticks);
             }

@@ -15,11 +15,11 @@ public final class Floor {
     private Floor() {}
 
     public static boolean holds(PollTerms terms) {
-        if (!terms.binding()) return false;
-        if (Terms.ofFirstRules(terms)) return terms.kind() == DecisionKind.CHARTER;
+        if (!terms.matter().binding()) return false;
+        if (Terms.ofFirstRules(terms)) return terms.matter().kind() == DecisionKind.CHARTER;
         boolean ratifies =
                 terms.occasion().reason() == Reason.RATIFY && terms.hearing().irreversible();
-        return ratifies || holds(terms.kind(), Effects.possible(terms));
+        return ratifies || holds(terms.matter().kind(), Effects.possible(terms));
     }
 
     /** Of a binding poll by the second rules. */
@@ -30,7 +30,7 @@ public final class Floor {
     /** None where it does not hold. */
     public static long of(PollTerms terms) {
         if (!holds(terms)) return 0;
-        return of(Terms.ofFirstRules(terms) ? terms.roll().count() : terms.members());
+        return of(Terms.ofFirstRules(terms) ? terms.electorate().roll().count() : terms.members());
     }
 
     /** The least whole number that is not below three halves of the root of these; never more than they are. */

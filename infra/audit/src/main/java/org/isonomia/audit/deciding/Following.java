@@ -11,8 +11,12 @@ import org.isonomia.events.community.Electorate;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.quorum.Fraction;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -38,22 +42,25 @@ public record Following(PollId follows, PollTerms first, Roll roll, Instant open
 
     /** Whether a failed quorum is called once more: the first call only, where the procedure names a second. */
     public static boolean callsAgain(PollTerms terms) {
-        return terms.occasion().reason() == Reason.FIRST_CALL && terms.conduct().secondCall() != null;
+        return terms.occasion().reason() == Reason.FIRST_CALL
+                && terms.electorate().conduct().secondCall() != null;
     }
 
     /** Whether a failed quorum goes to a panel: never the charter, a recall, or what a share of all must approve. */
     public static boolean goesToPanel(PollTerms terms) {
         var reason = terms.occasion().reason();
         boolean last = reason == Reason.SECOND_CALL
-                || reason == Reason.FIRST_CALL && terms.conduct().secondCall() == null;
-        boolean left = terms.binding()
-                && terms.conduct().fallback().places() > 0
-                && terms.kind() != DecisionKind.CHARTER
-                && terms.kind() != DecisionKind.RECALL
+                || reason == Reason.FIRST_CALL && terms.electorate().conduct().secondCall() == null;
+        boolean left = terms.matter().binding()
+                && terms.electorate().conduct().fallback().places() > 0
+                && terms.matter().kind() != DecisionKind.CHARTER
+                && terms.matter().kind() != DecisionKind.RECALL
                 && !Floor.holds(terms);
-        long others = terms.roll().count() - terms.hearing().parties().size();
-        boolean pool =
-                Terms.ofFirstRules(terms) ? terms.roll().count() <= PanelOrder.NUMBERED : others >= Judging.FEWEST;
+        long others =
+                terms.electorate().roll().count() - terms.hearing().parties().size();
+        boolean pool = Terms.ofFirstRules(terms)
+                ? terms.electorate().roll().count() <= PanelOrder.NUMBERED
+                : others >= Judging.FEWEST;
         return last && left && pool;
     }
 
@@ -63,33 +70,43 @@ public record Following(PollId follows, PollTerms first, Roll roll, Instant open
             case FIRST_CALL -> throw new IllegalArgumentException("a first call follows nothing");
             case SECOND_CALL -> again(reason, secondCall().quorum());
             case PANEL -> again(reason, OF_A_PANEL);
-            case DEMANDED, RERUN -> again(reason, first.quorum());
-            case OBJECTED -> yesNo(reason, first.quorum(), objected());
+            case DEMANDED, RERUN -> again(reason, first.rule().quorum());
+            case OBJECTED -> yesNo(reason, first.rule().quorum(), objected());
             case CHALLENGE -> yesNo(reason, OF_A_PANEL, MORE_THAN_HALF);
             case RATIFY ->
                 // What a panel decided has failed that quorum already.
                 yesNo(
                         reason,
-                        first.occasion().reason() == Reason.PANEL ? NONE : first.quorum(),
-                        first.rule().equals(Words.CONSENT) ? objected() : first.threshold());
+                        first.occasion().reason() == Reason.PANEL
+                                ? NONE
+                                : first.rule().quorum(),
+                        first.rule().is(Words.CONSENT)
+                                ? objected()
+                                : first.rule().threshold());
         };
     }
 
     private Conduct.SecondCall secondCall() {
-        var call = first.conduct().secondCall();
+        var call = first.electorate().conduct().secondCall();
         if (call == null) throw new IllegalArgumentException("it has no second call");
         return call;
     }
 
     /** What decides where objections stand. */
     private Threshold objected() {
-        var named = first.conduct().objected();
+        var named = first.electorate().conduct().objected();
         return named == null ? TWO_THIRDS : named;
     }
 
     /** By the same rule. */
     private PollTerms again(Reason reason, Quorum quorum) {
-        var terms = with(reason, first.rule(), first.settings(), first.options(), quorum, first.threshold());
+        var terms = with(
+                reason,
+                first.rule().rule(),
+                first.rule().settings(),
+                first.rule().options(),
+                quorum,
+                first.rule().threshold());
         return terms.settledBy(Settings.again(terms));
     }
 
@@ -110,25 +127,32 @@ public record Following(PollId follows, PollTerms first, Roll roll, Instant open
         boolean judges = reason == Reason.CHALLENGE || ratifies;
         boolean heard = reason == Reason.RERUN && !Terms.ofFirstRules(first);
         return new PollTerms(
-                first.binding(),
-                first.question(),
-                judges ? null : first.proposal(),
-                judges ? 0 : first.proposalVersion(),
-                judges ? List.of() : first.effects(),
-                judges && !ratifies ? DecisionKind.GENERAL : first.kind(),
-                first.charterVersion(),
-                rule,
-                settings,
-                options,
-                judges ? 1 : first.seats(),
-                first.ties(),
-                quorum,
-                threshold,
-                ratifies ? Procedures.heldFor(EVERYBODY, first.conduct()) : first.conduct(),
-                judges ? null : first.rollOf(),
-                roll,
-                opensAt,
-                opensAt.plus(Terms.voting(first)),
+                new PollMatter(
+                        first.matter().binding(),
+                        first.matter().question(),
+                        judges ? null : first.matter().proposal(),
+                        judges ? 0 : first.matter().proposalVersion(),
+                        judges ? List.of() : first.matter().effects(),
+                        judges && !ratifies
+                                ? DecisionKind.GENERAL
+                                : first.matter().kind(),
+                        first.matter().charterVersion()),
+                new PollRule(
+                        rule,
+                        settings,
+                        options,
+                        judges ? 1 : first.rule().seats(),
+                        first.rule().ties(),
+                        quorum,
+                        threshold),
+                new PollElectorate(
+                        ratifies
+                                ? Procedures.heldFor(
+                                        EVERYBODY, first.electorate().conduct())
+                                : first.electorate().conduct(),
+                        judges ? null : first.electorate().rollOf(),
+                        roll),
+                new PollTiming(opensAt, opensAt.plus(Terms.voting(first))),
                 occasion(reason, judges),
                 null,
                 first.deciding(),

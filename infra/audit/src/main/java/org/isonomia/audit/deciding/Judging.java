@@ -50,17 +50,18 @@ public final class Judging {
     /** What cannot be undone, decided by some of the members of whom too few could judge it. */
     public static boolean ratified(PollTerms terms, @Nullable Outcome outcome) {
         var hearing = terms.hearing();
-        return terms.binding()
+        return terms.matter().binding()
                 && outcome == Outcome.ADOPTED
                 && hearing.irreversible()
                 && !Terms.judges(terms)
-                && terms.members() > terms.roll().count()
-                && terms.roll().count() < FEWEST + hearing.parties().size();
+                && terms.members() > terms.electorate().roll().count()
+                && terms.electorate().roll().count()
+                        < FEWEST + hearing.parties().size();
     }
 
     /** How many sit on a panel that hears a challenge. */
     public static int places(PollTerms terms) {
-        int named = terms.conduct().fallback().places();
+        int named = terms.electorate().conduct().fallback().places();
         return named > 0 ? named : PLACES;
     }
 }

@@ -36,14 +36,16 @@ public final class Outcomes {
     /** Whether enough came, and the floor. @param approvals of what could be adopted */
     static List<Tick> enough(PollTerms terms, Counted count, long approvals) {
         var ticks = new ArrayList<Tick>();
-        boolean byApprovals = terms.quorum().counts() == Quorum.Counts.APPROVALS;
+        boolean byApprovals = terms.rule().quorum().counts() == Quorum.Counts.APPROVALS;
         ticks.add(tick(
                 byApprovals ? Requirement.QUORUM_OF_APPROVALS : Requirement.QUORUM_OF_PARTICIPANTS,
                 Terms.needed(terms),
                 byApprovals ? approvals : count.ballots().size()));
         if (Floor.holds(terms))
             ticks.add(tick(
-                    terms.kind() == DecisionKind.CHARTER ? Requirement.CHARTER_FLOOR : Requirement.IRREVERSIBLE_FLOOR,
+                    terms.matter().kind() == DecisionKind.CHARTER
+                            ? Requirement.CHARTER_FLOOR
+                            : Requirement.IRREVERSIBLE_FLOOR,
                     Floor.of(terms),
                     approvals));
         return ticks;

@@ -24,7 +24,7 @@ public final class PlainCount {
 
     private PlainCount(PollTerms terms, List<Choice> ballots) {
         this.terms = terms;
-        for (PollOption option : terms.options()) votes.put(option.id(), 0L);
+        for (PollOption option : terms.rule().options()) votes.put(option.id(), 0L);
         for (Choice ballot : ballots) add(ballot);
     }
 
@@ -35,7 +35,7 @@ public final class PlainCount {
         var blank = sheet.blank() == count.blank
                 ? Optional.<String>empty()
                 : Optional.of(sheet.blank() + " blank ballots, not " + count.blank);
-        return switch (terms.rule()) {
+        return switch (terms.rule().rule()) {
             case "yes-no/1" ->
                 blank.or(() -> count.figures(sheet, Map.of("yes", "yes", "no", "no", "abstain", "abstain")));
             case "consent/1" ->
@@ -99,7 +99,7 @@ public final class PlainCount {
                 .toList()) {
             var level =
                     votes.keySet().stream().filter(option -> of(option) == most).toList();
-            int left = terms.seats() - elected.size();
+            int left = terms.rule().seats() - elected.size();
             if (left <= 0) break;
             if (level.size() <= left) elected.addAll(level);
             else {
@@ -112,7 +112,7 @@ public final class PlainCount {
 
     /** Version 1 has who is tied among its winners. */
     private Optional<String> compare(CountSheet sheet, List<String> elected, List<String> tied) {
-        boolean apart = terms.rule().endsWith("/2");
+        boolean apart = terms.rule().rule().endsWith("/2");
         var winners = new ArrayList<>(elected);
         if (!apart) winners.addAll(tied);
         boolean same = sheet.winners().equals(winners);

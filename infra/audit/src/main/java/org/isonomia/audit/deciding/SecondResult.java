@@ -24,7 +24,7 @@ record SecondResult(PollTerms terms, Counted count) {
         if (Terms.betweenRivals(terms)) return betweenRivals();
         var ticks = Outcomes.enough(terms, count, count.approvals());
         boolean enough = Outcomes.met(ticks);
-        return switch (terms.rule()) {
+        return switch (terms.rule().rule()) {
             case YES_NO -> {
                 var approval = approval(count.said(YES), count.said(NO));
                 ticks.add(approval);
@@ -69,10 +69,10 @@ record SecondResult(PollTerms terms, Counted count) {
 
     private Tick approval(long yes, long no) {
         long share = Shares.threshold(
-                terms.threshold(),
+                terms.rule().threshold(),
                 yes + no,
                 count.ballots().size(),
-                terms.roll().count());
+                terms.electorate().roll().count());
         return Outcomes.tick(Requirement.APPROVAL, share > no ? share : no + 1, yes);
     }
 

@@ -75,18 +75,18 @@ public final class Settings {
 
     /** Those of a poll that follows another: by the same rule, with the numbers that its own quorum comes to. */
     public static Map<String, String> again(PollTerms terms) {
-        if (!Terms.betweenRivals(terms)) return terms.settings();
-        var settings = new HashMap<>(terms.settings());
+        if (!Terms.betweenRivals(terms)) return terms.rule().settings();
+        var settings = new HashMap<>(terms.rule().settings());
         settings.put(QUORUM, "" + over(terms));
         return settings;
     }
 
     /** How many have to prefer a rival to the status quo. The first rules asked for their quorum of those on the roll. */
     public static long over(PollTerms terms) {
-        long roll = terms.roll().count();
+        long roll = terms.electorate().roll().count();
         return Terms.ofFirstRules(terms)
-                ? Shares.quorum(terms.quorum(), roll, roll)
-                : over(terms.quorum(), terms.members(), roll, Floor.of(terms));
+                ? Shares.quorum(terms.rule().quorum(), roll, roll)
+                : over(terms.rule().quorum(), terms.members(), roll, Floor.of(terms));
     }
 
     private static long over(Quorum quorum, long members, long roll, long floor) {

@@ -44,44 +44,51 @@ public final class Terms {
 
     /** Whether rival proposals stand against each other and the status quo. */
     public static boolean betweenRivals(PollTerms terms) {
-        return terms.rule().equals(RIVALS)
-                && terms.options().stream().anyMatch(option -> option.id().equals(STATUS_QUO));
+        return terms.rule().is(RIVALS)
+                && terms.rule().options().stream()
+                        .anyMatch(option -> option.id().equals(STATUS_QUO));
     }
 
     /** The one it decides on, or the rivals in ballot order. */
     public static List<ProposalId> proposals(PollTerms terms) {
         var proposals = new ArrayList<ProposalId>();
-        if (terms.proposal() != null) proposals.add(terms.proposal());
-        for (PollOption option : terms.options()) if (option.proposal() != null) proposals.add(option.proposal());
+        if (terms.matter().proposal() != null) proposals.add(terms.matter().proposal());
+        for (PollOption option : terms.rule().options())
+            if (option.proposal() != null) proposals.add(option.proposal());
         return proposals;
     }
 
     /** From when on newcomers come too late for it. */
     public static Instant putForward(PollTerms terms) {
         var before = terms.occasion().putForward();
-        return before == null ? terms.opensAt() : before;
+        return before == null ? terms.timing().opensAt() : before;
     }
 
     /** The first rules looked for consent in the open, whatever the charter said. */
     public static boolean hidden(PollTerms terms) {
-        if (terms.rule().equals(CONSENT) && ofFirstRules(terms)) return false;
-        return terms.conduct().visibility() == Conduct.Visibility.HIDDEN;
+        if (terms.rule().is(CONSENT) && ofFirstRules(terms)) return false;
+        return terms.electorate().conduct().visibility() == Conduct.Visibility.HIDDEN;
     }
 
     /** DESIGN "Close early": never for the charter, an election or a recall. */
     public static Optional<Duration> earlyClose(PollTerms terms) {
-        var kind = terms.kind();
+        var kind = terms.matter().kind();
         boolean never = kind == DecisionKind.CHARTER || kind == DecisionKind.APPOINTMENT || kind == DecisionKind.RECALL;
-        return never ? Optional.empty() : Optional.ofNullable(terms.conduct().earlyClose());
+        return never
+                ? Optional.empty()
+                : Optional.ofNullable(terms.electorate().conduct().earlyClose());
     }
 
     /** How long it is to be open by its own terms. */
     public static Duration voting(PollTerms terms) {
-        return Duration.between(terms.opensAt(), terms.closesAt());
+        return Duration.between(terms.timing().opensAt(), terms.timing().closesAt());
     }
 
     /** How many its quorum needs. */
     public static long needed(PollTerms terms) {
-        return Shares.quorum(terms.quorum(), terms.members(), terms.roll().count());
+        return Shares.quorum(
+                terms.rule().quorum(),
+                terms.members(),
+                terms.electorate().roll().count());
     }
 }

@@ -12,7 +12,7 @@ public final class Touched {
 
     /** Roles, members, tokens and the log, sorted; nothing where it changes nothing, and nothing by the first rules. */
     public static List<String> by(PollTerms terms) {
-        if (!terms.binding() || Terms.ofFirstRules(terms) || Terms.judges(terms)) return List.of();
+        if (!terms.matter().binding() || Terms.ofFirstRules(terms) || Terms.judges(terms)) return List.of();
         var touched = new TreeSet<String>();
         for (Effect effect : Effects.possible(terms))
             touched.addAll(EffectCheck.of(effect).touches());

@@ -19,7 +19,8 @@ public final class Windows {
 
     /** Absent when nothing is to be waited for, or all ratify it. */
     public static Optional<Instant> until(PollTerms terms, Outcome outcome, Instant decided) {
-        if (!terms.binding() || goesOn(terms, outcome) || Judging.ratified(terms, outcome)) return Optional.empty();
+        if (!terms.matter().binding() || goesOn(terms, outcome) || Judging.ratified(terms, outcome))
+            return Optional.empty();
         var window = Terms.ofFirstRules(terms) ? first(terms) : second(terms);
         return window.isZero() || window.isNegative() ? Optional.empty() : Optional.of(decided.plus(window));
     }
@@ -42,8 +43,8 @@ public final class Windows {
     private static Duration first(PollTerms terms) {
         var reason = terms.occasion().reason();
         boolean last = reason == Reason.CHALLENGE || reason == Reason.RERUN;
-        if (last || terms.roll().count() > NUMBERED) return Duration.ZERO;
-        return longer(terms.conduct().challenge(), Effects.anyForGood(Effects.possible(terms)));
+        if (last || terms.electorate().roll().count() > NUMBERED) return Duration.ZERO;
+        return longer(terms.electorate().conduct().challenge(), Effects.anyForGood(Effects.possible(terms)));
     }
 
     /** Two panels hear one matter; afterwards what cannot be undone still waits. */
@@ -51,7 +52,7 @@ public final class Windows {
         if (Terms.judges(terms)) return Duration.ZERO;
         boolean heardOut = terms.hearing().panels() >= Judging.PANELS;
         return longer(
-                heardOut ? Duration.ZERO : terms.conduct().challenge(),
+                heardOut ? Duration.ZERO : terms.electorate().conduct().challenge(),
                 terms.hearing().irreversible());
     }
 

@@ -44,7 +44,7 @@ final class Chains {
     Chains decision(@Nullable PollId id) {
         var trail = ledger.polls.get(id);
         if (trail == null || !seen.add(trail.id)) return this;
-        charter(trail.terms.charterVersion());
+        charter(trail.terms.matter().charterVersion());
         decision(trail.terms.occasion().follows());
         trail.followers.stream()
                 .filter(each -> each.terms.occasion().reason() == Reason.CHALLENGE)
@@ -72,7 +72,7 @@ final class Chains {
     /** The roles that it is about, and whose holders alone were asked. */
     private void roles(PollTerms terms) {
         Stream.concat(
-                        Stream.ofNullable(terms.rollOf()),
+                        Stream.ofNullable(terms.electorate().rollOf()),
                         Effects.possible(terms).stream()
                                 .flatMap(effect -> EffectCheck.of(effect).candidacy().stream())
                                 .map(Candidacy::role))
@@ -81,11 +81,11 @@ final class Chains {
     }
 
     private static int version(PollTerms terms, ProposalId id) {
-        return terms.options().stream()
+        return terms.rule().options().stream()
                 .filter(option -> id.equals(option.proposal()))
                 .findFirst()
                 .map(option -> option.version())
-                .orElse(terms.proposalVersion());
+                .orElse(terms.matter().proposalVersion());
     }
 
     private void mandate(MandateTrail trail) {

@@ -14,7 +14,10 @@ record Standings(Ledger ledger, Instant today) {
         if (poll.abandoned != null)
             return not("Its rule could not count its ballots (entry %d): it has no result.", poll.abandoned);
         var decided = poll.decided;
-        if (decided == null) return not("It has no result yet; it closes at %s.", poll.terms.closesAt());
+        if (decided == null)
+            return not(
+                    "It has no result yet; it closes at %s.",
+                    poll.terms.timing().closesAt());
         if (poll.annulled != null) return annulled(poll);
         var because = new ArrayList<String>();
         because.add("Its outcome is: %s.".formatted(Words.of(decided.outcome())));

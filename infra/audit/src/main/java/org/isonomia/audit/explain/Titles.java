@@ -10,8 +10,8 @@ final class Titles {
         String outcome = poll.decided == null ? unfinished(poll) : Words.of(poll.decided.outcome());
         return "\"%s\" (%s): %s"
                 .formatted(
-                        poll.terms.question(),
-                        poll.terms.binding() ? "binding" : "advisory",
+                        poll.terms.matter().question(),
+                        poll.terms.matter().binding() ? "binding" : "advisory",
                         poll.annulled == null ? outcome : "annulled");
     }
 

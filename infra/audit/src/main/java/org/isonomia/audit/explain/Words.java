@@ -24,7 +24,7 @@ final class Words {
     }
 
     private static String quorum(PollTerms terms) {
-        var quorum = terms.quorum();
+        var quorum = terms.rule().quorum();
         return quorum.form() == Quorum.Form.NONE
                 ? "no quorum"
                 : "a quorum of %d %s".formatted(Terms.needed(terms), of(quorum.counts()));
@@ -38,11 +38,11 @@ final class Words {
     static String authority(PollTerms terms) {
         return "under the clause \"%s\" of charter version %d: %s with %s, approval by %s"
                 .formatted(
-                        Subject.name(terms.kind()),
-                        terms.charterVersion(),
-                        terms.rule(),
+                        Subject.name(terms.matter().kind()),
+                        terms.matter().charterVersion(),
+                        terms.rule().rule(),
                         quorum(terms),
-                        threshold(terms.threshold()));
+                        threshold(terms.rule().threshold()));
     }
 
     static String effects(List<Effect> effects) {

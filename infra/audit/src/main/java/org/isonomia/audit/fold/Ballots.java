@@ -48,13 +48,13 @@ final class Ballots {
             poll.cast(event);
             return;
         }
-        var fault = poll.rule.get().check(poll.terms.contest(), choice);
+        var fault = poll.rule.get().check(poll.terms.rule().contest(), choice);
         if (fault.isPresent()) {
             findings.add(
                     BALLOT_CHOICE_INVALID,
                     fact,
                     event.voter() + " casts " + JsonText.digestLine(choice),
-                    poll.terms.rule() + " takes no such ballot: " + fault.get());
+                    poll.terms.rule().rule() + " takes no such ballot: " + fault.get());
             return;
         }
         poll.cast(event);

@@ -61,13 +61,13 @@ final class Candidacies implements Surroundings.Candidacies {
 
     /** A candidacy stays while a poll on the appointment runs. Polls of the first rules did not keep it. */
     void keep(PollTerms terms) {
-        if (!terms.binding() || Terms.ofFirstRules(terms)) return;
+        if (!terms.matter().binding() || Terms.ofFirstRules(terms)) return;
         Effects.possible(terms).stream()
                 .flatMap(effect -> EffectCheck.of(effect).candidacy().stream())
                 .forEach(each -> standing.computeIfPresent(
                         each,
                         (unused, candidacy) ->
-                                candidacy.atLeast(terms.closesAt().plus(KEPT))));
+                                candidacy.atLeast(terms.timing().closesAt().plus(KEPT))));
     }
 
     @Override

@@ -47,12 +47,14 @@ public record Derived(String community, long members, List<PollLine> polls, List
         var count = poll.count();
         return new PollLine(
                 ((PollOpened) poll.opened.event()).poll(),
-                poll.terms.question(),
-                poll.terms.binding(),
+                poll.terms.matter().question(),
+                poll.terms.matter().binding(),
                 poll.roll,
                 count == null ? null : count.tally(),
                 count == null ? null : count.sheet().ballots(),
-                count == null ? NOBODY : Election.of(count.sheet(), poll.terms.seats()),
+                count == null
+                        ? NOBODY
+                        : Election.of(count.sheet(), poll.terms.rule().seats()),
                 poll.outcome);
     }
 

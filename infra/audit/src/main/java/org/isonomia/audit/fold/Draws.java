@@ -83,11 +83,12 @@ final class Draws {
         var challenge = poll.challenge;
         if (!failed && challenge == null)
             out(fact, recorded, "its result is " + poll.outcome + " and nothing leaves it to a panel");
-        int places = challenge == null ? poll.terms.conduct().fallback().places() : Judging.places(poll.terms);
+        int places =
+                challenge == null ? poll.terms.electorate().conduct().fallback().places() : Judging.places(poll.terms);
         if (Terms.ofFirstRules(poll.terms)) {
             long round = Rounds.seeding(fact.at());
             var until = Rounds.until(round);
-            var derived = new PoolFixed(event.poll(), poll.terms.roll(), places, List.of(), round, until);
+            var derived = new PoolFixed(event.poll(), poll.terms.electorate().roll(), places, List.of(), round, until);
             if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
             poll.draw = new Draw(event, poll.pool, challenge != null, Set.copyOf(poll.challengers));
             return;
@@ -149,13 +150,13 @@ final class Draws {
             out(
                     fact,
                     recorded,
-                    poll.terms.conduct().demand() + " can demand it, " + draw.demanding.size() + " do: "
+                    poll.terms.electorate().conduct().demand() + " can demand it, " + draw.demanding.size() + " do: "
                             + (enough ? "no poll opens" : "nothing opens"));
     }
 
     boolean enough(Poll poll, Draw draw) {
         if (draw.hearing) return false;
-        int needed = poll.terms.conduct().demand();
+        int needed = poll.terms.electorate().conduct().demand();
         return needed > 0 && draw.demanding.stream().filter(members::has).count() >= needed;
     }
 

@@ -30,7 +30,7 @@ final class FollowUps {
     }
 
     void announced(Poll poll, SecondCallAnnounced event, Fact fact) {
-        var call = poll.terms.conduct().secondCall();
+        var call = poll.terms.electorate().conduct().secondCall();
         String recorded = "a second call of " + event.poll() + " for " + event.opensAt();
         if (poll.call != null) out(fact, recorded, "it was announced before");
         if (call == null || !Following.callsAgain(poll.terms)) out(fact, recorded, "it has none");

@@ -74,12 +74,12 @@ final class Forecasts {
         if (roll == 0) return;
         var foreseen = Foreseen.of(
                 fact.at(),
-                evidence(terms.kind(), terms.rollOf()).stream()
+                evidence(terms.matter().kind(), terms.electorate().rollOf()).stream()
                         .map(Forecasts::past)
                         .toList(),
                 roll,
                 members.all().size(),
-                terms.quorum(),
+                terms.rule().quorum(),
                 Floor.holds(terms));
         var computed = foreseen.with(recorded.preconditions());
         if (!recorded.equals(computed))

@@ -71,7 +71,8 @@ final class Lots {
             else if (fact.at().isBefore(before.end())) out(fact, event, "the call before ends at " + before.end());
             else if (before.enoughCommitted() && before.enoughRevealed()) out(fact, event, "enough had revealed");
         }
-        var open = Duration.between(poll.terms.opensAt(), poll.terms.closesAt());
+        var open = Duration.between(
+                poll.terms.timing().opensAt(), poll.terms.timing().closesAt());
         var commitBy = fact.at().plus(least(open, TO_COMMIT));
         var derived = new LotCalled(
                 event.poll(), event.of(), call, withheld, commitBy, commitBy.plus(least(open, TO_REVEAL)));

@@ -48,12 +48,13 @@ final class Names {
                 readable(e.title(), fact);
                 defined(e.effects(), fact);
             }
-            case PollOpened e when !e.terms().binding() -> options(e.terms().options(), fact);
+            case PollOpened e
+            when !e.terms().matter().binding() -> options(e.terms().rule().options(), fact);
             case PollOpened e
             when e.terms().occasion().follows() == null
-                    && e.terms().proposal() != null
+                    && e.terms().matter().proposal() != null
                     && e.terms().occasion().question() == null ->
-                defined(e.terms().effects(), fact);
+                defined(e.terms().matter().effects(), fact);
             case RoleDefined e -> roles.putIfAbsent(e.role(), e.name());
             default -> {}
         }

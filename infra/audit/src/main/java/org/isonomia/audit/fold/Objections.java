@@ -34,7 +34,7 @@ final class Objections {
 
     void see(Poll poll, Objection event, Fact fact, Act act) {
         String recorded = fact.recorded().name() + " of " + event.objector() + " in " + event.poll();
-        if (!poll.terms.rule().equals(CONSENT)) out(fact, recorded, "it is no consent poll");
+        if (!poll.terms.rule().is(CONSENT)) out(fact, recorded, "it is no consent poll");
         boolean withOpening = Terms.hidden(poll.terms)
                 && event instanceof ObjectionRaised
                 && act.first() instanceof BallotsOpened opened
@@ -64,7 +64,7 @@ final class Objections {
             case ObjectionAnswered e -> answered(poll, e.objector(), e.by(), recorded, fact);
             case ObjectionUpheld e -> {
                 answered(poll, e.objector(), e.by(), recorded, fact);
-                if (!poll.terms.binding()) out(fact, recorded, "advice has no proposal to give back");
+                if (!poll.terms.matter().binding()) out(fact, recorded, "advice has no proposal to give back");
                 poll.objectionUpheld = true;
             }
         }
@@ -81,7 +81,7 @@ final class Objections {
 
     /** A ballot of a consent poll brings its objection with it, and one that objects no more withdraws it. */
     void withBallot(Poll poll, BallotCast event, Fact fact, Act act) {
-        if (!poll.terms.rule().equals(CONSENT)) return;
+        if (!poll.terms.rule().is(CONSENT)) return;
         boolean objects = event.choice() != null && objects(event.choice());
         if (objects && act.events(ObjectionRaised.class).count() != 1)
             out(fact, event.voter() + " objects", "the same command raises no objection");
@@ -100,12 +100,12 @@ final class Objections {
 
     private void answered(Poll poll, MemberId objector, MemberId by, String recorded, Fact fact) {
         if (!poll.objectors.contains(objector)) out(fact, recorded, "no objection of theirs stands");
-        var proposer = poll.terms.binding() ? proposer(poll) : poll.opened.by();
+        var proposer = poll.terms.matter().binding() ? proposer(poll) : poll.opened.by();
         if (!by.equals(proposer)) out(fact, recorded + " by " + by, "the proposer is " + proposer);
     }
 
     private @Nullable MemberId proposer(Poll poll) {
-        var id = poll.terms.proposal();
+        var id = poll.terms.matter().proposal();
         var proposal = id == null ? null : proposals.find(id);
         return proposal == null ? null : proposal.draft.proposer();
     }

@@ -129,12 +129,12 @@ public final class OnePoll {
                 .flatMap(part -> part.members().stream())
                 .toList();
         var roll = Listing.of(listed);
-        if (!roll.equals(event.terms().roll()))
+        if (!roll.equals(event.terms().electorate().roll()))
             findings.add(
                     ROLL_DIFFERS,
                     fact,
-                    "a roll of " + event.terms().roll().count() + " with digest "
-                            + event.terms().roll().digest(),
+                    "a roll of " + event.terms().electorate().roll().count() + " with digest "
+                            + event.terms().electorate().roll().digest(),
                     "the " + roll.count() + " that are listed have digest " + roll.digest());
         poll = new Poll(fact, event.terms(), listed);
     }

@@ -59,8 +59,8 @@ final class Openings {
     Poll open(PollOpened event, @Nullable Poll first, Fact fact, Act act) {
         var terms = event.terms();
         if (terms.occasion().follows() != null) return follow(event, first, fact, act);
-        var matter = terms.binding() ? matters.of(event, fact, act).orElse(null) : null;
-        if (!terms.binding()) advisory(terms, fact);
+        var matter = terms.matter().binding() ? matters.of(event, fact, act).orElse(null) : null;
+        if (!terms.matter().binding()) advisory(terms, fact);
         var decider = decider(matter);
         List<MemberId> roll =
                 decider.isEmpty() ? rolls.check(event, fact, act) : rolls.check(event, decider, fact, act);
@@ -68,9 +68,10 @@ final class Openings {
         if (fact.recorded().version() >= 3) {
             titled(terms, fact);
             same(fact, "why it opens", terms.occasion().reason(), Reason.FIRST_CALL);
-            if (terms.proposal() == null) same(fact, "the version of its proposal", terms.proposalVersion(), 0);
+            if (terms.matter().proposal() == null)
+                same(fact, "the version of its proposal", terms.matter().proposalVersion(), 0);
             same(fact, "the rules by which it ends", terms.deciding(), Words.SECOND_RULES);
-            outdated(terms.rule(), fact);
+            outdated(terms.rule().rule(), fact);
             same(fact, "how many members there are", terms.members(), (long)
                     members.all().size());
         }
@@ -81,20 +82,22 @@ final class Openings {
             var procedure = terms(terms, matter, charter, fact);
             judged(terms, matter, fact);
             if (matter != null) binding(terms, matter, procedure, roll.size(), fact);
-            if (terms.binding()) same(fact, "how it is held", terms.conduct(), procedure.conduct());
+            if (terms.matter().binding())
+                same(fact, "how it is held", terms.electorate().conduct(), procedure.conduct());
             else heldForAdvice(terms, procedure.conduct(), fact);
         }
         var poll = new Poll(fact, terms, roll);
         if (fact.recorded().version() >= 3)
             poll.rule
-                    .flatMap(rule -> rule.fault(terms.contest()))
+                    .flatMap(rule -> rule.fault(terms.rule().contest()))
                     .ifPresent(fault -> findings.add(
-                            TERMS_DIFFER, fact, "a poll by " + terms.rule(), "it cannot be counted: " + fault));
+                            TERMS_DIFFER, fact, "a poll by " + terms.rule().rule(), "it cannot be counted: " + fault));
         if (poll.rule.isEmpty())
             findings.add(
                     TERMS_DIFFER,
                     fact,
-                    "counted by " + terms.rule() + " with " + terms.settings(),
+                    "counted by " + terms.rule().rule() + " with "
+                            + terms.rule().settings(),
                     "this program knows no such rule, or not with these settings and options");
         return poll;
     }
@@ -132,15 +135,21 @@ final class Openings {
                 rivals.stream().map(Rival::proposer).toList(),
                 rivals.stream().flatMap(rival -> rival.effects().stream()).toList());
         same(fact, "who never judges its result", terms.hearing(), hearing);
-        same(fact, "how it breaks ties", terms.ties(), rivals.size() > 1 ? new TieBreak.Volunteers() : TieBreak.NONE);
+        same(
+                fact,
+                "how it breaks ties",
+                terms.rule().ties(),
+                rivals.size() > 1 ? new TieBreak.Volunteers() : TieBreak.NONE);
     }
 
     /** What yes and no, and consent, are called on every ballot that decides, and that it fills no second seat. */
     private void titled(PollTerms terms, Fact fact) {
-        if (!terms.binding()) return;
-        if (terms.rule().equals(Words.YES_NO)) same(fact, "its options", terms.options(), Settings.yesNoOptions());
-        if (terms.rule().equals(Words.CONSENT)) same(fact, "its options", terms.options(), Settings.consentOptions());
-        same(fact, "its seats", terms.seats(), 1);
+        if (!terms.matter().binding()) return;
+        if (terms.rule().is(Words.YES_NO))
+            same(fact, "its options", terms.rule().options(), Settings.yesNoOptions());
+        if (terms.rule().is(Words.CONSENT))
+            same(fact, "its options", terms.rule().options(), Settings.consentOptions());
+        same(fact, "its seats", terms.rule().seats(), 1);
     }
 
     /** What a second version counts is opened under the first no more. */
@@ -149,49 +158,53 @@ final class Openings {
     }
 
     private void binding(PollTerms terms, Matter matter, Procedure procedure, int roll, Fact fact) {
-        same(fact, "its question", terms.question(), matter.question());
-        same(fact, "a roll of role holders", terms.rollOf(), null);
+        same(fact, "its question", terms.matter().question(), matter.question());
+        same(fact, "a roll of role holders", terms.electorate().rollOf(), null);
         if (matter.occasion() != null) same(fact, "its occasion", terms.occasion(), matter.occasion());
         if (matter.isOne()) {
             var proposal = matter.proposals().getFirst();
-            same(fact, "the version of its proposal", terms.proposalVersion(), proposal.version());
-            same(fact, "its effects", terms.effects(), proposal.effects());
-            same(fact, "the counting rule", terms.rule(), Procedures.rule(procedure));
+            same(fact, "the version of its proposal", terms.matter().proposalVersion(), proposal.version());
+            same(fact, "its effects", terms.matter().effects(), proposal.effects());
+            same(fact, "the counting rule", terms.rule().rule(), Procedures.rule(procedure));
             return;
         }
         var settings = Settings.rivals(
                 procedure,
-                terms.kind(),
+                terms.matter().kind(),
                 effects(matter),
                 Terms.ofSecondRules(terms) ? members.all().size() : roll,
                 roll,
                 Terms.ofSecondRules(terms));
-        same(fact, "its options", terms.options(), Rivals.options(matter.proposals()));
-        same(fact, "the counting rule", terms.rule(), Words.RIVALS);
-        same(fact, "the settings of its rule", terms.settings(), settings);
+        same(fact, "its options", terms.rule().options(), Rivals.options(matter.proposals()));
+        same(fact, "the counting rule", terms.rule().rule(), Words.RIVALS);
+        same(fact, "the settings of its rule", terms.rule().settings(), settings);
     }
 
     private void advisory(PollTerms terms, Fact fact) {
-        same(fact, "the proposal of an advisory poll", terms.proposal(), null);
-        same(fact, "the effects of an advisory poll", terms.effects(), List.of());
+        same(fact, "the proposal of an advisory poll", terms.matter().proposal(), null);
+        same(fact, "the effects of an advisory poll", terms.matter().effects(), List.of());
         same(fact, "the question of an advisory poll", terms.occasion().question(), null);
-        boolean plain = terms.options().stream()
+        boolean plain = terms.rule().options().stream()
                 .allMatch(option -> option.proposal() == null
                         && option.version() == 0
                         && option.effects().isEmpty());
         same(fact, "that no option of an advisory poll stands for a proposal", plain, true);
-        same(fact, "when its matter was put forward", Terms.putForward(terms), terms.opensAt());
+        same(
+                fact,
+                "when its matter was put forward",
+                Terms.putForward(terms),
+                terms.timing().opensAt());
     }
 
     /** As general decisions are, but one class alone may be asked, and choices hidden or not. */
     private void heldForAdvice(PollTerms terms, Conduct conduct, Fact fact) {
-        var asked = terms.conduct().electorate().classes();
+        var asked = terms.electorate().conduct().electorate().classes();
         boolean one = asked.size() == 1;
         same(
                 fact,
                 "how it is held",
-                terms.conduct(),
-                Procedures.heldIn(terms.conduct().visibility(), one ? asking(asked, conduct) : conduct));
+                terms.electorate().conduct(),
+                Procedures.heldIn(terms.electorate().conduct().visibility(), one ? asking(asked, conduct) : conduct));
     }
 
     private static Conduct asking(List<String> classes, Conduct conduct) {
@@ -218,18 +231,23 @@ final class Openings {
         var procedure = Terms.ofSecondRules(terms)
                 ? Procedures.of(charter, kind, effects(matter))
                 : Procedures.of(charter, kind);
-        same(fact, "the kind of decision", terms.kind(), kind);
-        same(fact, "the version of the charter", terms.charterVersion(), community.charterVersion());
-        if (terms.rule().equals(Words.YES_NO) && fact.recorded().version() > 1)
+        same(fact, "the kind of decision", terms.matter().kind(), kind);
+        same(fact, "the version of the charter", terms.matter().charterVersion(), community.charterVersion());
+        if (terms.rule().is(Words.YES_NO) && fact.recorded().version() > 1)
             same(
                     fact,
                     "the settings of its rule",
-                    terms.settings(),
-                    Settings.yesNo(procedure.threshold(), terms.roll().count()));
-        same(fact, "the quorum", terms.quorum(), procedure.quorum());
-        same(fact, "the threshold", terms.threshold(), procedure.threshold());
-        same(fact, "the opening time", terms.opensAt(), fact.at());
-        same(fact, "the closing time", terms.closesAt(), terms.opensAt().plus(procedure.voting()));
+                    terms.rule().settings(),
+                    Settings.yesNo(
+                            procedure.threshold(), terms.electorate().roll().count()));
+        same(fact, "the quorum", terms.rule().quorum(), procedure.quorum());
+        same(fact, "the threshold", terms.rule().threshold(), procedure.threshold());
+        same(fact, "the opening time", terms.timing().opensAt(), fact.at());
+        same(
+                fact,
+                "the closing time",
+                terms.timing().closesAt(),
+                terms.timing().opensAt().plus(procedure.voting()));
         return procedure;
     }
 

@@ -137,10 +137,10 @@ final class Poll {
         this.terms = terms;
         this.roll = roll.size();
         this.rule = rule(terms);
-        this.closesAt = terms.closesAt();
-        this.later = terms.closesAt();
+        this.closesAt = terms.timing().closesAt();
+        this.later = terms.timing().closesAt();
         this.pool = Following.goesToPanel(terms)
-                        || terms.conduct().challenge().isPositive()
+                        || terms.electorate().conduct().challenge().isPositive()
                         || terms.hearing().irreversible()
                 ? List.copyOf(roll)
                 : List.of();
@@ -202,7 +202,7 @@ final class Poll {
 
     private void count(Map<MemberId, Choice> cast) {
         try {
-            count = rule.map(each -> Counted.by(each, terms, terms.contest(), cast.values()))
+            count = rule.map(each -> Counted.by(each, terms, terms.rule().contest(), cast.values()))
                     .orElse(null);
         } catch (RuntimeException e) {
             unable = e;
@@ -230,8 +230,8 @@ final class Poll {
 
     private static Optional<CountingRule> rule(PollTerms terms) {
         try {
-            terms.contest();
-            return CountingRules.of(terms.rule(), terms.settings());
+            terms.rule().contest();
+            return CountingRules.of(terms.rule().rule(), terms.rule().settings());
         } catch (IllegalArgumentException unusable) {
             return Optional.empty();
         }
@@ -252,7 +252,7 @@ final class Poll {
 
     /** Whether a tie goes to a lot. */
     boolean breaksTies() {
-        return terms.ties() instanceof TieBreak.Volunteers;
+        return terms.rule().ties() instanceof TieBreak.Volunteers;
     }
 
     /** The effects of what the recount has as its winner. */
@@ -263,7 +263,7 @@ final class Poll {
 
     /** Adopted, and its effects are neither enacted nor found in conflict yet. */
     boolean awaitsEffects() {
-        return terms.binding()
+        return terms.matter().binding()
                 && outcome == Result.Outcome.ADOPTED
                 && !Terms.judges(terms)
                 && annulled == null

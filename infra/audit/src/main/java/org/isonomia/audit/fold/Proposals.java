@@ -203,8 +203,8 @@ final class Proposals {
     }
 
     private static boolean decidesOn(PollTerms terms, ProposalId proposal) {
-        return proposal.equals(terms.proposal())
-                || terms.options().stream().anyMatch(option -> proposal.equals(option.proposal()));
+        return proposal.equals(terms.matter().proposal())
+                || terms.rule().options().stream().anyMatch(option -> proposal.equals(option.proposal()));
     }
 
     private void lapsed(Proposal proposal, ProposalLapsed event, Fact fact) {

@@ -27,10 +27,11 @@ final class Rolls {
 
     /** @return the re-derived roll */
     List<MemberId> check(PollOpened event, Fact fact, Act act) {
-        var role = event.terms().rollOf();
+        var role = event.terms().electorate().rollOf();
         if (role != null) roles.require(role, fact);
         Collection<MemberId> derived = role == null
-                ? members.eligible(new MayVote(event.terms().conduct().electorate(), Terms.putForward(event.terms())))
+                ? members.eligible(
+                        new MayVote(event.terms().electorate().conduct().electorate(), Terms.putForward(event.terms())))
                 : roles.holders(role).stream().filter(members::has).toList();
         return check(event, derived, fact, act);
     }
@@ -47,7 +48,7 @@ final class Rolls {
             listed.addAll(parts.get(i).members());
         }
         compare(fact, listed, derived);
-        var recorded = event.terms().roll();
+        var recorded = event.terms().electorate().roll();
         var expected = Listing.of(derived);
         if (recorded.count() != expected.count())
             differs(fact, "a roll of " + recorded.count(), "a roll of " + expected.count());

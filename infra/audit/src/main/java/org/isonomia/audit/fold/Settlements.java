@@ -63,7 +63,7 @@ final class Settlements {
     }
 
     void extended(Poll poll, ClosingTimeExtended event, Fact fact) {
-        var extension = poll.terms.conduct().extension();
+        var extension = poll.terms.electorate().conduct().extension();
         String recorded = event.poll() + " stays open until " + event.closesAt() + " with " + event.ballots()
                 + " ballots of " + event.needed();
         if (poll.closed != null || extension == null || !mayExtend(poll))
@@ -120,7 +120,7 @@ final class Settlements {
     }
 
     private static boolean mayExtend(Poll poll) {
-        return !poll.extended && poll.terms.conduct().extension() != null;
+        return !poll.extended && poll.terms.electorate().conduct().extension() != null;
     }
 
     private static long needed(Poll poll) {
@@ -145,8 +145,11 @@ final class Settlements {
         if (act.events(PollDecided.class).noneMatch(decided -> decided.poll().equals(event.poll())))
             findings.add(
                     COUNTED_OUT_OF_TURN, fact, event.poll() + " is counted", "the same command does not decide it");
-        if (!event.rule().equals(poll.terms.rule()))
-            differs(fact, "counted by " + event.rule(), "the poll opened under " + poll.terms.rule());
+        if (!event.rule().equals(poll.terms.rule().rule()))
+            differs(
+                    fact,
+                    "counted by " + event.rule(),
+                    "the poll opened under " + poll.terms.rule().rule());
         var count = poll.reckoned();
         if (count == null) return;
         PlainCount.differs(poll.terms, count)
@@ -161,8 +164,8 @@ final class Settlements {
                     "the " + count.sheet().ballots() + " ballots that stand have digest " + poll.inputDigest);
         if (fact.recorded().version() < WITH_SHEET) return;
         var sheet = event.sheet();
-        compare(fact, "kind", event.kind(), poll.terms.kind());
-        compare(fact, "who was asked", event.rollOf(), poll.terms.rollOf());
+        compare(fact, "kind", event.kind(), poll.terms.matter().kind());
+        compare(fact, "who was asked", event.rollOf(), poll.terms.electorate().rollOf());
         compare(fact, "the moment", event.countedAt(), fact.at());
         compare(fact, "roll", event.roll(), poll.roll);
         compare(fact, "blank ballots", event.blank(), count.sheet().blank());
@@ -189,8 +192,11 @@ final class Settlements {
         if (act.events(PollCounted.class).noneMatch(counted -> counted.poll().equals(event.poll())))
             findings.add(DECIDED_OUT_OF_TURN, fact, event.poll() + " is decided", "the same command does not count it");
         poll.outcome = event.outcome();
-        if (event.binding() != poll.terms.binding())
-            result(fact, described(event.binding()), "it opened as " + described(poll.terms.binding()));
+        if (event.binding() != poll.terms.matter().binding())
+            result(
+                    fact,
+                    described(event.binding()),
+                    "it opened as " + described(poll.terms.matter().binding()));
         sentBack(poll, event, fact, act);
         var count = poll.reckoned();
         if (count == null) return;
@@ -213,12 +219,12 @@ final class Settlements {
     /** By the second rules an upheld objection gives the proposal back, and nothing else does. */
     private void sentBack(Poll poll, PollDecided event, Fact fact, Act act) {
         boolean due = poll.objectionUpheld
-                && poll.terms.binding()
-                && poll.terms.proposal() != null
+                && poll.terms.matter().binding()
+                && poll.terms.matter().proposal() != null
                 && Terms.ofSecondRules(poll.terms);
         boolean does = act.events(ProposalSentBack.class)
-                .anyMatch(back ->
-                        back.poll().equals(event.poll()) && back.proposal().equals(poll.terms.proposal()));
+                .anyMatch(back -> back.poll().equals(event.poll())
+                        && back.proposal().equals(poll.terms.matter().proposal()));
         if (due != does)
             findings.add(
                     RETURNED_OUT_OF_TURN,

@@ -12,7 +12,7 @@ final class Unended {
 
     static void of(PollId id, Poll poll, EffectTurns turns, FollowUps followUps, Deadline deadline, Findings findings) {
         if (poll.cancelled != null) return;
-        String question = "\"" + poll.terms.question() + "\"";
+        String question = "\"" + poll.terms.matter().question() + "\"";
         var decided = poll.decided;
         if (decided == null) {
             if (deadline.missed(poll.closesAt))
@@ -27,13 +27,14 @@ final class Unended {
                 && turns.before(id).isEmpty()
                 && poll.ripe().filter(ripe -> deadline.missed(ripe.from())).isPresent())
             findings.open(decided, question + " was adopted, but its effects are neither enacted nor in conflict");
-        boolean again =
-                poll.terms.binding() && poll.outcome == Outcome.QUORUM_FAILED && Following.callsAgain(poll.terms);
+        boolean again = poll.terms.matter().binding()
+                && poll.outcome == Outcome.QUORUM_FAILED
+                && Following.callsAgain(poll.terms);
         if (again && poll.call == null && late)
             findings.open(decided, "no second call of " + question + " was announced");
         if (poll.call != null && !poll.followed && deadline.missed(poll.call.opensAt()))
             findings.open(decided, "the second call of " + question + " has not opened");
-        if (poll.terms.binding() && poll.outcome == Outcome.OBJECTED && !poll.followed && late)
+        if (poll.terms.matter().binding() && poll.outcome == Outcome.OBJECTED && !poll.followed && late)
             findings.open(decided, "objections to " + question + " stand, and no poll followed");
         if (poll.annulled != null && !poll.unratified && !poll.followed && deadline.missed(poll.annulled.at()))
             findings.open(poll.annulled, question + " has not been held again");

@@ -54,7 +54,7 @@ final class Unsealings {
 
     /** What was sealed with a ballot that objects is the harm that its objection names, raised in the same append. */
     private void objections(Poll poll, List<OpenedBallot> openings, Fact fact, Act act) {
-        if (!poll.terms.rule().equals(Objections.CONSENT)) return;
+        if (!poll.terms.rule().is(Objections.CONSENT)) return;
         var due = new HashMap<MemberId, @Nullable Sealed<String>>();
         for (OpenedBallot opening : openings) {
             var cast = poll.sealed.get(opening.voter());
@@ -90,13 +90,13 @@ final class Unsealings {
     }
 
     private void check(Poll poll, OpenedBallot opening, HashMap<MemberId, Choice> choices, Fact fact) {
-        var fault = poll.rule.flatMap(rule -> rule.check(poll.terms.contest(), opening.choice()));
+        var fault = poll.rule.flatMap(rule -> rule.check(poll.terms.rule().contest(), opening.choice()));
         if (fault.isEmpty()) return;
         choices.remove(opening.voter());
         differs(
                 fact,
                 opening.voter() + " cast " + opening.choice(),
-                poll.terms.rule() + " takes no such ballot: " + fault.get());
+                poll.terms.rule().rule() + " takes no such ballot: " + fault.get());
     }
 
     private static List<Integer> numbers(int parts) {

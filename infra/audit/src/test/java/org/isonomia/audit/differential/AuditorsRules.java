@@ -103,7 +103,8 @@ final class AuditorsRules implements Rules {
     @Override
     public PollForecast forecast(PollTerms terms, long members, List<PollCounted> counted) {
         var evidence = counted.stream()
-                .filter(past -> past.kind() == terms.kind() && Objects.equals(past.rollOf(), terms.rollOf()))
+                .filter(past -> past.kind() == terms.matter().kind()
+                        && Objects.equals(past.rollOf(), terms.electorate().rollOf()))
                 .filter(past -> past.roll() > 0)
                 .sorted(Comparator.comparing((PollCounted past) -> Objects.requireNonNull(past.countedAt()))
                         .thenComparing(past -> past.poll().value())
@@ -112,7 +113,13 @@ final class AuditorsRules implements Rules {
                 .map(past ->
                         new Evidence(past.poll(), past.roll(), past.ballots(), past.approvals(), "" + past.countedAt()))
                 .toList();
-        return Foreseen.of(terms.opensAt(), evidence, terms.roll().count(), members, terms.quorum(), Floor.holds(terms))
+        return Foreseen.of(
+                        terms.timing().opensAt(),
+                        evidence,
+                        terms.electorate().roll().count(),
+                        members,
+                        terms.rule().quorum(),
+                        Floor.holds(terms))
                 .with(List.of());
     }
 
@@ -144,8 +151,9 @@ final class AuditorsRules implements Rules {
     /** A sheet that a plain count contradicts is shown with what that says. */
     @Override
     public Decided decide(PollTerms terms, List<Choice> ballots, long objections, boolean upheld) {
-        var rule = CountingRules.of(terms.rule(), terms.settings()).orElseThrow();
-        var count = Counted.by(rule, terms, terms.contest(), ballots);
+        var rule =
+                CountingRules.of(terms.rule().rule(), terms.rule().settings()).orElseThrow();
+        var count = Counted.by(rule, terms, terms.rule().contest(), ballots);
         var result = Outcomes.of(terms, count, objections, upheld);
         return new Decided(
                 result,

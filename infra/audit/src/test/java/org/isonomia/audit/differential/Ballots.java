@@ -13,9 +13,9 @@ final class Ballots {
     private Ballots() {}
 
     static List<Choice> of(PollTerms terms, int voters, Random random) {
-        var options = terms.options().stream().map(PollOption::id).toList();
+        var options = terms.rule().options().stream().map(PollOption::id).toList();
         var habit = options.get(random.nextInt(options.size()));
-        boolean ranked = terms.option("status-quo").isPresent();
+        boolean ranked = terms.rule().option("status-quo").isPresent();
         boolean most = random.nextBoolean();
         var ballots = new ArrayList<Choice>();
         for (int each = 0; each < voters; each++) {

@@ -13,8 +13,12 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.Occasion.Reason;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.counting.TieBreak;
@@ -70,27 +74,26 @@ final class Course {
         poll(
                 POLL,
                 new PollTerms(
-                        random.nextInt(8) > 0,
-                        "Which?",
-                        rivals ? null : proposals.getFirst().proposal(),
-                        rivals ? 0 : 1,
-                        rivals ? List.<Effect>of() : effects,
-                        kind,
-                        1,
-                        rivals ? Deciding.RIVALS : consent ? Consent.ID : "yes-no/1",
-                        settings,
-                        rivals
-                                ? rules.options(proposals)
-                                : consent ? PollOption.CONSENT : org.isonomia.events.polls.PollOption.YES_OR_NO,
-                        1,
-                        rivals ? new TieBreak.Volunteers() : TieBreak.NONE,
-                        procedure.quorum(),
-                        procedure.threshold(),
-                        procedure.conduct(),
-                        null,
-                        roll,
-                        now,
-                        now.plus(procedure.voting()),
+                        new PollMatter(
+                                random.nextInt(8) > 0,
+                                "Which?",
+                                rivals ? null : proposals.getFirst().proposal(),
+                                rivals ? 0 : 1,
+                                rivals ? List.<Effect>of() : effects,
+                                kind,
+                                1),
+                        new PollRule(
+                                rivals ? Deciding.RIVALS : consent ? Consent.ID : "yes-no/1",
+                                settings,
+                                rivals
+                                        ? rules.options(proposals)
+                                        : consent ? PollOption.CONSENT : org.isonomia.events.polls.PollOption.YES_OR_NO,
+                                1,
+                                rivals ? new TieBreak.Volunteers() : TieBreak.NONE,
+                                procedure.quorum(),
+                                procedure.threshold()),
+                        new PollElectorate(procedure.conduct(), null, roll),
+                        new PollTiming(now, now.plus(procedure.voting())),
                         Occasion.first(null, putForward),
                         null,
                         community.first ? Deciding.FIRST : Deciding.SECOND,
@@ -132,12 +135,12 @@ final class Course {
         lines.add("forecast " + rules.forecast(terms, members, counted));
         lines.add("needs " + rules.needed(terms) + ", floor " + rules.floor(terms) + ", hidden " + rules.hidden(terms)
                 + ", early " + rules.earlyClose(terms) + ", touches " + rules.touches(terms) + ", round "
-                + rules.round(terms.opensAt()));
+                + rules.round(terms.timing().opensAt()));
         var ballots = Ballots.of(terms, voters.size(), random);
-        boolean upheld = terms.rule().equals(Consent.ID) && random.nextInt(6) == 0;
+        boolean upheld = terms.rule().is(Consent.ID) && random.nextInt(6) == 0;
         long objecting = ballots.stream().filter(Deciding::objects).count();
         lines.add("ballots " + ballots + (upheld ? ", an objection upheld" : ""));
-        now = terms.closesAt();
+        now = terms.timing().closesAt();
         var decided = rules.decide(terms, ballots, objecting, upheld);
         var outcome = decided.result().outcome();
         lines.add("decided " + decided);
@@ -161,7 +164,7 @@ final class Course {
         var reason = reasons.get(random.nextInt(reasons.size()));
         var voters = reason == Reason.RATIFY
                 ? community.people.stream().map(Person::id).toList()
-                : voters(terms.conduct().electorate(), terms.putForward());
+                : voters(terms.electorate().conduct().electorate(), terms.putForward());
         if (reason == Reason.PANEL || reason == Reason.CHALLENGE) {
             var seed = Stream.generate(() -> "" + random.nextInt(10)).limit(64).reduce("", String::concat);
             voters = rules.panel(seed, voters, rules.places(terms));

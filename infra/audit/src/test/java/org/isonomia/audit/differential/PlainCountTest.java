@@ -13,8 +13,12 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
@@ -35,7 +39,9 @@ class PlainCountTest {
             var terms = terms(random);
             var counted = counted(terms, random);
             assertThat(PlainCount.differs(terms, counted))
-                    .as("seed %d: %s of %s", seed, counted.ballots(), terms.options())
+                    .as(
+                            "seed %d: %s of %s",
+                            seed, counted.ballots(), terms.rule().options())
                     .isEmpty();
         }
     }
@@ -74,14 +80,14 @@ class PlainCountTest {
     }
 
     private static Counted counted(PollTerms terms, Random random) {
-        var rule = CountingRules.of(terms.rule(), Map.of()).orElseThrow();
-        var options = terms.options().stream().map(PollOption::id).toList();
+        var rule = CountingRules.of(terms.rule().rule(), Map.of()).orElseThrow();
+        var options = terms.rule().options().stream().map(PollOption::id).toList();
         var ballots = new ArrayList<Choice>();
         for (int each = random.nextInt(12); each > 0; each--) {
-            var ballot = ballot(terms.rule(), options, random);
-            if (rule.check(terms.contest(), ballot).isEmpty()) ballots.add(ballot);
+            var ballot = ballot(terms.rule().rule(), options, random);
+            if (rule.check(terms.rule().contest(), ballot).isEmpty()) ballots.add(ballot);
         }
-        return Counted.by(rule, terms, terms.contest(), ballots);
+        return Counted.by(rule, terms, terms.rule().contest(), ballots);
     }
 
     private static Choice ballot(String rule, List<String> options, Random random) {
@@ -94,27 +100,19 @@ class PlainCountTest {
     private static PollTerms terms(Random random) {
         int options = 2 + random.nextInt(4);
         return new PollTerms(
-                false,
-                "Which?",
-                null,
-                0,
-                List.of(),
-                DecisionKind.GENERAL,
-                1,
-                RULES.get(random.nextInt(RULES.size())),
-                Map.of(),
-                IntStream.range(0, options)
-                        .mapToObj(each -> PollOption.of("o" + each, "Option " + each))
-                        .toList(),
-                1 + random.nextInt(options - 1),
-                TieBreak.NONE,
-                Quorum.NONE,
-                Threshold.MAJORITY,
-                Conduct.PLAIN,
-                null,
-                new Roll(9, "", 1),
-                SmallCommunity.NOW,
-                SmallCommunity.NOW,
+                new PollMatter(false, "Which?", null, 0, List.of(), DecisionKind.GENERAL, 1),
+                new PollRule(
+                        RULES.get(random.nextInt(RULES.size())),
+                        Map.of(),
+                        IntStream.range(0, options)
+                                .mapToObj(each -> PollOption.of("o" + each, "Option " + each))
+                                .toList(),
+                        1 + random.nextInt(options - 1),
+                        TieBreak.NONE,
+                        Quorum.NONE,
+                        Threshold.MAJORITY),
+                new PollElectorate(Conduct.PLAIN, null, new Roll(9, "", 1)),
+                new PollTiming(SmallCommunity.NOW, SmallCommunity.NOW),
                 Occasion.FIRST,
                 null,
                 "deciding/2",

@@ -96,7 +96,7 @@ class ServersRules implements Rules {
 
     @Override
     public PollForecast forecast(PollTerms terms, long members, List<PollCounted> counted) {
-        return Sought.of(terms, members, terms.opensAt()).forecast(counted, List.of());
+        return Sought.of(terms, members, terms.timing().opensAt()).forecast(counted, List.of());
     }
 
     @Override
@@ -153,7 +153,7 @@ class ServersRules implements Rules {
 
     @Override
     public int places(PollTerms terms) {
-        return Challenges.places(terms.conduct());
+        return Challenges.places(terms.electorate().conduct());
     }
 
     @Override
@@ -168,7 +168,8 @@ class ServersRules implements Rules {
 
     @Override
     public boolean callsAgain(PollTerms terms) {
-        return terms.conduct().secondCall() != null && terms.occasion().reason() == Reason.FIRST_CALL;
+        return terms.electorate().conduct().secondCall() != null
+                && terms.occasion().reason() == Reason.FIRST_CALL;
     }
 
     @Override

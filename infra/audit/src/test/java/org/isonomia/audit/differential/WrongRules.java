@@ -18,7 +18,9 @@ enum WrongRules {
         @Override
         public long floor(PollTerms terms) {
             long floor = super.floor(terms);
-            return floor == 0 ? 0 : CharterFloor.required(terms.roll().count());
+            return floor == 0
+                    ? 0
+                    : CharterFloor.required(terms.electorate().roll().count());
         }
 
         /** Less is enough where the roll is smaller than the community. */
@@ -37,7 +39,7 @@ enum WrongRules {
         public Decided decide(PollTerms terms, List<Choice> ballots, long objections, boolean upheld) {
             var decided = super.decide(terms, ballots, objections, upheld);
             boolean failed = decided.result().outcome() == Outcome.QUORUM_FAILED;
-            boolean came = terms.quorum().counts() == Quorum.Counts.APPROVALS && ballots.size() >= needed(terms);
+            boolean came = terms.rule().quorum().counts() == Quorum.Counts.APPROVALS && ballots.size() >= needed(terms);
             boolean rest = decided.result().ticks().stream()
                     .allMatch(tick -> tick.met() || tick.requirement() == Requirement.QUORUM_OF_APPROVALS);
             return failed && came && rest ? as(Outcome.ADOPTED, decided) : decided;
@@ -55,7 +57,7 @@ enum WrongRules {
     SECOND_CALL_TWICE(new ServersRules() {
         @Override
         public boolean callsAgain(PollTerms terms) {
-            return terms.conduct().secondCall() != null;
+            return terms.electorate().conduct().secondCall() != null;
         }
     }),
     WAITING_IGNORED(new ServersRules() {

@@ -17,8 +17,12 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
 import org.isonomia.events.proposals.ProposalEvent.AdviceGiven;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
@@ -71,25 +75,17 @@ public final class Advices {
         var opensAt = log.now.plusSeconds(1);
         var roll = List.of(ADA);
         var terms = new PollTerms(
-                true,
-                "About shed",
-                proposal,
-                1,
-                List.of(),
-                DecisionKind.GENERAL,
-                1,
-                YesNo.ID,
-                YesNo.settings(PROCEDURE.threshold(), 1),
-                PollOption.YES_OR_NO,
-                1,
-                TieBreak.NONE,
-                PROCEDURE.quorum(),
-                PROCEDURE.threshold(),
-                PROCEDURE.conduct(),
-                null,
-                Roll.of(roll),
-                opensAt,
-                opensAt.plus(PROCEDURE.voting()),
+                new PollMatter(true, "About shed", proposal, 1, List.of(), DecisionKind.GENERAL, 1),
+                new PollRule(
+                        YesNo.ID,
+                        YesNo.settings(PROCEDURE.threshold(), 1),
+                        PollOption.YES_OR_NO,
+                        1,
+                        TieBreak.NONE,
+                        PROCEDURE.quorum(),
+                        PROCEDURE.threshold()),
+                new PollElectorate(PROCEDURE.conduct(), null, Roll.of(roll)),
+                new PollTiming(opensAt, opensAt.plus(PROCEDURE.voting())),
                 Occasion.first(null, submitted),
                 null,
                 Deciding.NOW,

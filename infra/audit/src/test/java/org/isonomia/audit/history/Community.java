@@ -32,9 +32,13 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
@@ -193,25 +197,24 @@ public final class Community extends Polling {
         var held = proposal == null ? procedure : Procedures.of(charter(), effects);
         boolean consent = held.rule().equals(Consent.ID);
         var terms = new PollTerms(
-                proposal != null,
-                question,
-                proposal,
-                version,
-                effects,
-                proposal == null ? DecisionKind.GENERAL : Effect.kindOf(effects),
-                1,
-                held.rule(),
-                consent ? Map.of() : YesNo.settings(held.threshold(), roll.size()),
-                consent ? PollOption.CONSENT : PollOption.YES_OR_NO,
-                1,
-                TieBreak.NONE,
-                held.quorum(),
-                held.threshold(),
-                held.conduct(),
-                rollOf,
-                Roll.of(roll),
-                opensAt,
-                opensAt.plus(held.voting()),
+                new PollMatter(
+                        proposal != null,
+                        question,
+                        proposal,
+                        version,
+                        effects,
+                        proposal == null ? DecisionKind.GENERAL : Effect.kindOf(effects),
+                        1),
+                new PollRule(
+                        held.rule(),
+                        consent ? Map.of() : YesNo.settings(held.threshold(), roll.size()),
+                        consent ? PollOption.CONSENT : PollOption.YES_OR_NO,
+                        1,
+                        TieBreak.NONE,
+                        held.quorum(),
+                        held.threshold()),
+                new PollElectorate(held.conduct(), rollOf, Roll.of(roll)),
+                new PollTiming(opensAt, opensAt.plus(held.voting())),
                 proposal == null
                         ? Occasion.FIRST
                         : Occasion.first(null, java.util.Objects.requireNonNull(drafted.get(proposal))),

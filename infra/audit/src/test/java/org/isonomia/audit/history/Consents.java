@@ -91,14 +91,14 @@ public final class Consents {
         log.vote(poll, CY, "consent");
         object(poll, BO);
         log.act(ADA, new ObjectionUpheld(poll, BO, ADA));
-        log.settle(poll, log.terms(poll).closesAt(), 1, true);
+        log.settle(poll, log.terms(poll).timing().closesAt(), 1, true);
     }
 
     private void outvoted() {
         var poll = log.open(log.propose("tree"));
         log.vote(poll, CY, "consent");
         object(poll, BO);
-        var decided = log.settle(poll, log.terms(poll).closesAt(), 1, false);
+        var decided = log.settle(poll, log.terms(poll).timing().closesAt(), 1, false);
         var reopening = Reopening.objected(poll, log.terms(poll), Roll.of(log.members), log.now);
         var next = PollId.following(poll, Reason.OBJECTED.name());
         log.because(decided, opening(next, poll, reopening));
@@ -111,7 +111,7 @@ public final class Consents {
     private void calledAgain() {
         var poll = log.open(log.propose("bench"));
         log.vote(poll, DI, "consent");
-        log.now = log.terms(poll).closesAt();
+        log.now = log.terms(poll).timing().closesAt();
         var closesAt = log.now.plus(EXTENSION);
         log.clock(new ClosingTimeExtended(poll, closesAt, 1, 2));
         var decided = log.settle(poll, closesAt, 0, false);

@@ -42,7 +42,7 @@ public final class Hastened {
         log.act(
                 BO,
                 new BallotWithdrawn(poll, BO),
-                new EarlyCloseCalledOff(poll, log.terms(poll).closesAt()));
+                new EarlyCloseCalledOff(poll, log.terms(poll).timing().closesAt()));
         log.ballots(poll).remove(BO);
         log.because(log.settle(poll), new EffectsEnacted(poll, 0));
         return log.drafts;

@@ -76,7 +76,7 @@ public class Polling extends Log {
 
     /** Closes by the clock, counts and decides. @return the id of the decision's entry */
     public UUID settle(PollId poll) {
-        return settle(poll, terms(poll).closesAt(), 0, false);
+        return settle(poll, terms(poll).timing().closesAt(), 0, false);
     }
 
     /**
@@ -109,12 +109,12 @@ public class Polling extends Log {
         events.add(last);
         events.add(new PollDecided(
                 poll,
-                terms.binding(),
+                terms.matter().binding(),
                 result.outcome(),
                 Deciding.winners(result, count.sheet()),
                 result.ticks(),
                 Challenges.until(terms, result.outcome(), closesAt).orElse(null)));
-        var proposal = terms.proposal();
+        var proposal = terms.matter().proposal();
         if (upheld && proposal != null)
             events.add(new ProposalSentBack(proposal, poll, now, now.plus(Duration.ofDays(90))));
         if (result.outcome() != Result.Outcome.ADOPTED && result.outcome() != Result.Outcome.TIED)
@@ -179,7 +179,7 @@ public class Polling extends Log {
         var openings = openings(poll);
         var events = new ArrayList<Event>();
         events.add(new BallotsOpened(poll, 1, openings));
-        if (terms.rule().equals(Consent.ID))
+        if (terms.rule().is(Consent.ID))
             openings.stream()
                     .filter(opening -> Deciding.objects(opening.choice()))
                     .forEach(opening ->
@@ -195,18 +195,18 @@ public class Polling extends Log {
     }
 
     public static PollCounted counted(PollId poll, PollTerms terms, PollCount count, String digest) {
-        return counted(poll, terms, terms.closesAt(), count, digest);
+        return counted(poll, terms, terms.timing().closesAt(), count, digest);
     }
 
     private static PollCounted counted(
             PollId poll, PollTerms terms, Instant countedAt, PollCount count, String digest) {
         return new PollCounted(
                 poll,
-                terms.kind(),
-                terms.rollOf(),
+                terms.matter().kind(),
+                terms.electorate().rollOf(),
                 countedAt,
-                terms.rule(),
-                terms.roll().count(),
+                terms.rule().rule(),
+                terms.electorate().roll().count(),
                 count.sheet().ballots(),
                 count.approvals(),
                 count.sheet().blank(),
@@ -226,7 +226,7 @@ public class Polling extends Log {
 
     /** The list of the roll and the terms, as far as this remembers them to settle the poll. */
     List<Event> opening(PollId poll, PollTerms given, Collection<MemberId> roll) {
-        var sought = Sought.of(given, members.size(), given.opensAt());
+        var sought = Sought.of(given, members.size(), given.timing().opensAt());
         var terms = given.foreseeing(sought.forecast(counted, List.of()));
         polls.put(poll, terms);
         var events = new ArrayList<Event>();

@@ -23,8 +23,12 @@ import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
+import org.isonomia.events.polls.PollMatter;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
@@ -180,25 +184,17 @@ public final class Rivalries {
                 .orElseThrow()
                 .settings();
         return new PollTerms(
-                true,
-                "Who is an elder?",
-                null,
-                0,
-                List.of(),
-                DecisionKind.MEMBERSHIP,
-                1,
-                Debian.ID,
-                settings,
-                Rivalry.options(rivals),
-                1,
-                new TieBreak.Volunteers(),
-                PROCEDURE.quorum(),
-                PROCEDURE.threshold(),
-                Conduct.PLAIN,
-                null,
-                Roll.of(log.members),
-                opensAt,
-                opensAt.plus(PROCEDURE.voting()),
+                new PollMatter(true, "Who is an elder?", null, 0, List.of(), DecisionKind.MEMBERSHIP, 1),
+                new PollRule(
+                        Debian.ID,
+                        settings,
+                        Rivalry.options(rivals),
+                        1,
+                        new TieBreak.Volunteers(),
+                        PROCEDURE.quorum(),
+                        PROCEDURE.threshold()),
+                new PollElectorate(Conduct.PLAIN, null, Roll.of(log.members)),
+                new PollTiming(opensAt, opensAt.plus(PROCEDURE.voting())),
                 occasion,
                 null,
                 Deciding.NOW,

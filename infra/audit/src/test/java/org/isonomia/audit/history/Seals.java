@@ -45,7 +45,7 @@ public final class Seals {
         log.vote(poll, CY, "object");
         log.vote(poll, CY, "concern");
         log.vote(poll, BO, "object");
-        log.settle(poll, log.terms(poll).closesAt(), 1, false);
+        log.settle(poll, log.terms(poll).timing().closesAt(), 1, false);
         return log.drafts;
     }
 

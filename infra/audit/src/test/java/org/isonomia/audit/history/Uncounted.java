@@ -19,7 +19,7 @@ public final class Uncounted {
         var log = new Community("bo");
         var poll = log.open(log.propose("kite"));
         log.vote(poll, ADA, YesNo.YES);
-        log.pass(Duration.between(log.now, log.terms(poll).closesAt()));
+        log.pass(Duration.between(log.now, log.terms(poll).timing().closesAt()));
         log.clock(new PollClosed(poll));
         log.pass(waited);
         log.clock(new CountAbandoned(poll), new ProposalReturned(new ProposalId("q_kite"), poll));

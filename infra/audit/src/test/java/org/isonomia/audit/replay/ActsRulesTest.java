@@ -60,7 +60,7 @@ class ActsRulesTest {
                         Kind.TERMS_DIFFER,
                         Mutations.terms(t -> Mutations.held(
                                 t,
-                                t.conduct(),
+                                t.electorate().conduct(),
                                 Occasion.first(null, t.putForward().minusSeconds(86_400))))),
                 breach(
                         "deliberated since the draft",

@@ -13,8 +13,12 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.polls.Occasion;
+import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.polls.PollMatter;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 
 /** Single changes to the first entry of a kind. */
 final class Mutations {
@@ -94,25 +98,27 @@ final class Mutations {
 
     static PollTerms withKind(PollTerms t, DecisionKind kind) {
         return new PollTerms(
-                t.binding(),
-                t.question(),
-                t.proposal(),
-                t.proposalVersion(),
-                t.effects(),
-                kind,
-                t.charterVersion(),
-                t.rule(),
-                t.settings(),
-                t.options(),
-                t.seats(),
-                t.ties(),
-                t.quorum(),
-                t.threshold(),
-                t.conduct(),
-                t.rollOf(),
-                t.roll(),
-                t.opensAt(),
-                t.closesAt(),
+                new PollMatter(
+                        t.matter().binding(),
+                        t.matter().question(),
+                        t.matter().proposal(),
+                        t.matter().proposalVersion(),
+                        t.matter().effects(),
+                        kind,
+                        t.matter().charterVersion()),
+                new PollRule(
+                        t.rule().rule(),
+                        t.rule().settings(),
+                        t.rule().options(),
+                        t.rule().seats(),
+                        t.rule().ties(),
+                        t.rule().quorum(),
+                        t.rule().threshold()),
+                new PollElectorate(
+                        t.electorate().conduct(),
+                        t.electorate().rollOf(),
+                        t.electorate().roll()),
+                new PollTiming(t.timing().opensAt(), t.timing().closesAt()),
                 t.occasion(),
                 t.forecast(),
                 t.deciding(),
@@ -130,25 +136,25 @@ final class Mutations {
 
     static PollTerms held(PollTerms t, Conduct conduct, Occasion occasion) {
         return new PollTerms(
-                t.binding(),
-                t.question(),
-                t.proposal(),
-                t.proposalVersion(),
-                t.effects(),
-                t.kind(),
-                t.charterVersion(),
-                t.rule(),
-                t.settings(),
-                t.options(),
-                t.seats(),
-                t.ties(),
-                t.quorum(),
-                t.threshold(),
-                conduct,
-                t.rollOf(),
-                t.roll(),
-                t.opensAt(),
-                t.closesAt(),
+                new PollMatter(
+                        t.matter().binding(),
+                        t.matter().question(),
+                        t.matter().proposal(),
+                        t.matter().proposalVersion(),
+                        t.matter().effects(),
+                        t.matter().kind(),
+                        t.matter().charterVersion()),
+                new PollRule(
+                        t.rule().rule(),
+                        t.rule().settings(),
+                        t.rule().options(),
+                        t.rule().seats(),
+                        t.rule().ties(),
+                        t.rule().quorum(),
+                        t.rule().threshold()),
+                new PollElectorate(
+                        conduct, t.electorate().rollOf(), t.electorate().roll()),
+                new PollTiming(t.timing().opensAt(), t.timing().closesAt()),
                 occasion,
                 t.forecast(),
                 t.deciding(),

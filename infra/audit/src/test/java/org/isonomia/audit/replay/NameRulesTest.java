@@ -168,7 +168,7 @@ class NameRulesTest {
     /** The second option of the first advisory poll. */
     private static Consumer<Tampering> option(String title) {
         return log -> {
-            int place = log.find(PollOpened.class, e -> !e.terms().binding());
+            int place = log.find(PollOpened.class, e -> !e.terms().matter().binding());
             var opened = (PollOpened) log.drafts.get(place).event();
             log.change(
                     place, new PollOpened(opened.poll(), Rivals.with(opened.terms(), options(opened.terms(), title))));
@@ -176,7 +176,7 @@ class NameRulesTest {
     }
 
     private static List<PollOption> options(PollTerms terms, String title) {
-        var options = new java.util.ArrayList<>(terms.options());
+        var options = new java.util.ArrayList<>(terms.rule().options());
         options.set(1, PollOption.of(options.get(1).id(), title));
         return options;
     }

@@ -63,18 +63,21 @@ class QuestionRulesTest {
                 breach(
                         "a ready rival left out",
                         Kind.RIVAL_LEFT_OUT,
-                        rivalTerms(t -> t.option("o2")
+                        rivalTerms(t -> t.rule()
+                                .option("o2")
                                 .map(left -> Rivals.without(t, left))
                                 .orElseThrow())),
                 breach("a rival of another question", Kind.NOT_READY_FOR_VOTE, rewriteRival(e -> Rivals.in(e, null))),
                 breach(
                         "a rival put to the vote alone",
                         Kind.NOT_READY_FOR_VOTE,
-                        rivalTerms(t -> Mutations.held(t, t.conduct(), Occasion.first(null, t.putForward())))),
+                        rivalTerms(t ->
+                                Mutations.held(t, t.electorate().conduct(), Occasion.first(null, t.putForward())))),
                 breach(
                         "a question that was put to the vote elsewhere",
                         Kind.QUESTION_UNKNOWN,
-                        rivalTerms(t -> Mutations.held(t, t.conduct(), Occasion.first(ELSEWHERE, t.putForward())))),
+                        rivalTerms(t -> Mutations.held(
+                                t, t.electorate().conduct(), Occasion.first(ELSEWHERE, t.putForward())))),
                 breach(
                         "a rival not put to the vote",
                         Kind.NOT_READY_FOR_VOTE,
@@ -86,7 +89,7 @@ class QuestionRulesTest {
                         Kind.TERMS_DIFFER,
                         rivalTerms(t -> Mutations.held(
                                 t,
-                                t.conduct(),
+                                t.electorate().conduct(),
                                 Occasion.first(
                                         t.occasion().question(), t.putForward().minusSeconds(1))))),
                 breach(

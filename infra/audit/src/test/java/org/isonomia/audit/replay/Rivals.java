@@ -4,8 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isonomia.events.QuestionId;
+import org.isonomia.events.polls.PollElectorate;
+import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
+import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +20,16 @@ final class Rivals {
     static PollTerms without(PollTerms t, PollOption left) {
         return with(
                 t,
-                t.settings(),
-                t.options().stream().filter(option -> !option.equals(left)).toList());
+                t.rule().settings(),
+                t.rule().options().stream()
+                        .filter(option -> !option.equals(left))
+                        .toList());
     }
 
     static PollTerms withoutQuorum(PollTerms t) {
-        var settings = new HashMap<>(t.settings());
+        var settings = new HashMap<>(t.rule().settings());
         settings.put("quorum", "0");
-        return with(t, settings, t.options());
+        return with(t, settings, t.rule().options());
     }
 
     static ProposalDrafted in(ProposalDrafted e, @Nullable QuestionId question) {
@@ -40,30 +46,32 @@ final class Rivals {
     }
 
     static PollTerms with(PollTerms t, List<PollOption> options) {
-        return with(t, t.settings(), options);
+        return with(t, t.rule().settings(), options);
     }
 
     static PollTerms with(PollTerms t, Map<String, String> settings, List<PollOption> options) {
         return new PollTerms(
-                t.binding(),
-                t.question(),
-                t.proposal(),
-                t.proposalVersion(),
-                t.effects(),
-                t.kind(),
-                t.charterVersion(),
-                t.rule(),
-                settings,
-                options,
-                t.seats(),
-                t.ties(),
-                t.quorum(),
-                t.threshold(),
-                t.conduct(),
-                t.rollOf(),
-                t.roll(),
-                t.opensAt(),
-                t.closesAt(),
+                new PollMatter(
+                        t.matter().binding(),
+                        t.matter().question(),
+                        t.matter().proposal(),
+                        t.matter().proposalVersion(),
+                        t.matter().effects(),
+                        t.matter().kind(),
+                        t.matter().charterVersion()),
+                new PollRule(
+                        t.rule().rule(),
+                        settings,
+                        options,
+                        t.rule().seats(),
+                        t.rule().ties(),
+                        t.rule().quorum(),
+                        t.rule().threshold()),
+                new PollElectorate(
+                        t.electorate().conduct(),
+                        t.electorate().rollOf(),
+                        t.electorate().roll()),
+                new PollTiming(t.timing().opensAt(), t.timing().closesAt()),
                 t.occasion(),
                 t.forecast(),
                 t.deciding(),

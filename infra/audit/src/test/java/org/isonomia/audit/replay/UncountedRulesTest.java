@@ -63,7 +63,7 @@ class UncountedRulesTest {
         int place = log.find(PollOpened.class);
         var opened = (PollOpened) log.drafts.get(place).event();
         var terms = Rivals.with(
-                opened.terms(), Map.of("unheard-of", "1"), opened.terms().options());
+                opened.terms(), Map.of("unheard-of", "1"), opened.terms().rule().options());
         log.change(place, new PollOpened(opened.poll(), terms));
         return log;
     }

@@ -17,11 +17,12 @@ final class Elections {
     static Optional<Election> of(PollRow row, Optional<CountSheet> sheet) {
         var terms = row.terms();
         var outcome = row.line().outcome();
-        if (outcome == null || terms.rule().equals(YesNo.ID) || terms.rule().equals(Consent.ID))
+        if (outcome == null || terms.rule().is(YesNo.ID) || terms.rule().is(Consent.ID))
             return Optional.empty();
         return switch (outcome) {
             case ADOPTED, CHOSEN, TIED, NO_CHOICE ->
-                sheet.map(counted -> titled(terms, Election.of(counted, terms.seats())));
+                sheet.map(counted ->
+                        titled(terms, Election.of(counted, terms.rule().seats())));
             case REJECTED, QUORUM_FAILED, OBJECTED -> Optional.empty();
         };
     }
@@ -35,7 +36,8 @@ final class Elections {
 
     private static List<String> titles(PollTerms terms, List<String> options) {
         return options.stream()
-                .map(option -> terms.option(option).map(PollOption::title).orElse(option))
+                .map(option ->
+                        terms.rule().option(option).map(PollOption::title).orElse(option))
                 .toList();
     }
 }

@@ -73,15 +73,15 @@ public record PollRow(
         String tally = row.getString("tally");
         var line = new PollLine(
                 new PollId(row.getString("id")),
-                terms.question(),
-                terms.binding(),
-                terms.kind(),
+                terms.matter().question(),
+                terms.matter().binding(),
+                terms.matter().kind(),
                 state(row),
-                terms.opensAt(),
+                terms.timing().opensAt(),
                 Moments.read(row, "closes_at"),
-                terms.roll().count(),
+                terms.electorate().roll().count(),
                 row.getLong("voted"),
-                terms.proposal(),
+                terms.matter().proposal(),
                 terms.occasion().reason(),
                 "ANNULLED".equals(row.getString("verdict")),
                 outcome == null ? null : Result.Outcome.valueOf(outcome),
@@ -118,8 +118,10 @@ public record PollRow(
 
     private static List<String> titles(PollTerms terms, List<String> winners) {
         return winners.stream()
-                .map(winner ->
-                        terms.option(winner).map(option -> option.title()).orElse(winner))
+                .map(winner -> terms.rule()
+                        .option(winner)
+                        .map(option -> option.title())
+                        .orElse(winner))
                 .toList();
     }
 }

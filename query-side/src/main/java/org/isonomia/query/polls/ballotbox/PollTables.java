@@ -103,11 +103,11 @@ final class PollTables {
                 .params(
                         event.poll().value(),
                         JsonText.of(terms),
-                        terms.question(),
-                        terms.binding(),
-                        terms.kind().name(),
-                        Moments.of(terms.opensAt()),
-                        Moments.of(terms.closesAt()),
+                        terms.matter().question(),
+                        terms.matter().binding(),
+                        terms.matter().kind().name(),
+                        Moments.of(terms.timing().opensAt()),
+                        Moments.of(terms.timing().closesAt()),
                         entry.position())
                 .param(opener == null ? null : opener.value())
                 .param(follows == null ? null : follows.value())
@@ -117,7 +117,8 @@ final class PollTables {
                             .formatted(column(terms.occasion().reason())))
                     .params(event.poll().value(), follows.value())
                     .update();
-        EffectRows.write(new EffectRows.Owner(event.poll().value(), 0), terms.effects(), db);
+        EffectRows.write(
+                new EffectRows.Owner(event.poll().value(), 0), terms.matter().effects(), db);
     }
 
     private static String column(Reason reason) {

@@ -156,11 +156,13 @@ public final class PollsQuery {
 
     /** A class assigned since the opening changes nothing for that roll, so what is left is a later change. */
     private static Bar.Why why(PollTerms terms, Member member) {
-        if (terms.rollOf() != null) return Bar.Why.NOT_A_HOLDER;
+        if (terms.electorate().rollOf() != null) return Bar.Why.NOT_A_HOLDER;
         if (terms.occasion().isOfPanel()) return Bar.Why.NOT_DRAWN;
-        if (member.joinedAt().isAfter(terms.opensAt())) return Bar.Why.JOINED_LATER;
+        if (member.joinedAt().isAfter(terms.timing().opensAt())) return Bar.Why.JOINED_LATER;
         var bar = Eligibility.of(terms).bar(member.waitsFrom(), member.memberClass());
-        if (bar.isEmpty() && terms.binding() && terms.roll().count() == 1) return Bar.Why.BY_ADVICE;
+        if (bar.isEmpty()
+                && terms.matter().binding()
+                && terms.electorate().roll().count() == 1) return Bar.Why.BY_ADVICE;
         return bar.filter(Eligibility.Bar.NEWCOMER::equals).isPresent() ? Bar.Why.NEWCOMER : Bar.Why.OTHER_CLASS;
     }
 
@@ -260,7 +262,7 @@ public final class PollsQuery {
     /** By the option that wins; none for options that change nothing by themselves. */
     private Map<String, List<EffectView>> ifWon(PollTerms terms) {
         var owned = new LinkedHashMap<Owner, List<Effect>>();
-        for (var option : terms.options())
+        for (var option : terms.rule().options())
             if (!option.effects().isEmpty()) owned.put(new Owner(option.id(), 0), option.effects());
         var effects = Effects.of(owned, db, members);
         var views = new LinkedHashMap<String, List<EffectView>>();
@@ -349,7 +351,7 @@ public final class PollsQuery {
     }
 
     private Optional<String> rollOf(PollRow row) {
-        var role = row.terms().rollOf();
+        var role = row.terms().electorate().rollOf();
         if (role == null) return Optional.empty();
         return db.sql("select name from view_roles.role where id = ?")
                 .param(role.value())

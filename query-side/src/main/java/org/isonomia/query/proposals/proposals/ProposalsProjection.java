@@ -149,7 +149,7 @@ public final class ProposalsProjection implements Projection {
     }
 
     private static void rivals(PollOpened event, JdbcClient db) {
-        for (PollOption option : event.terms().options())
+        for (PollOption option : event.terms().rule().options())
             if (option.proposal() != null)
                 db.sql(
                                 "insert into rival (proposal, option) values (?, ?) on conflict (proposal) do update set option = excluded.option")

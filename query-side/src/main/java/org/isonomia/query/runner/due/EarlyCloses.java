@@ -47,7 +47,9 @@ final class EarlyCloses {
     private static void watch(PollOpened event, JdbcClient db) {
         if (event.terms().earlyClose().isPresent())
             db.sql("insert into hasty (poll, roll) values (?, ?) on conflict (poll) do nothing")
-                    .params(event.poll().value(), event.terms().roll().count())
+                    .params(
+                            event.poll().value(),
+                            event.terms().electorate().roll().count())
                     .update();
     }
 

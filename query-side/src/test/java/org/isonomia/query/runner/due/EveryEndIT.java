@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** Nothing without an end: every time that an event names is due, or is said here to be no end. */
 class EveryEndIT {
     private static final Map<String, String> ENDS = Map.ofEntries(
-            entry("PollOpened.terms.closesAt", "close-poll"),
+            entry("PollOpened.terms.timing.closesAt", "close-poll"),
             entry("ClosingTimeExtended.closesAt", "close-poll"),
             entry("EarlyCloseAnnounced.closesAt", "close-poll"),
             entry("EarlyCloseCalledOff.closesAt", "close-poll"),
@@ -64,7 +64,7 @@ class EveryEndIT {
             "QuestionVoteAnnounced.preconditions.date",
             "ProposalSentBack.sentBackAt",
             "QuestionRaised.raisedAt",
-            "PollOpened.terms.opensAt",
+            "PollOpened.terms.timing.opensAt",
             "PollOpened.terms.forecast.preconditions.date",
             "PollOpened.terms.occasion.putForward",
             "ChallengeRaised.raisedAt",
