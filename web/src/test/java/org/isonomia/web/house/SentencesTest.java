@@ -3,6 +3,7 @@ package org.isonomia.web.house;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessagePattern;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -16,15 +17,14 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isonomia.command.Refusal;
 import org.isonomia.web.page.Messages;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)(?:}|, plural)");
-    private static final Set<String> KINDS_OF_KEY = Set.of(".zero", ".one", ".hint");
+    private static final Set<String> KINDS_OF_KEY = Set.of(".hint");
 
     private final List<Path> sources = Stream.concat(
                     Sources.below(Sources.WEB.resolve("jte"), ".jte").stream(),
@@ -123,13 +123,19 @@ class SentencesTest {
     private List<String> unfilled(List<Saying> sayings) {
         var faults = new TreeSet<String>();
         for (var saying : sayings)
-            PLACE.matcher(sentences.getOrDefault(saying.key(), ""))
-                    .results()
-                    .map(found -> found.group(1))
+            names(sentences.getOrDefault(saying.key(), ""))
                     .filter(name -> !saying.handsOver(name))
                     .forEach(
                             name -> faults.add(saying.where() + ": " + saying.key() + " is not handed {" + name + "}"));
         return List.copyOf(faults);
+    }
+
+    private static Stream<String> names(String sentence) {
+        var parsed = new MessagePattern(sentence);
+        return IntStream.range(0, parsed.countParts())
+                .mapToObj(parsed::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+                .map(parsed::getSubstring);
     }
 
     private static String plain(String key) {

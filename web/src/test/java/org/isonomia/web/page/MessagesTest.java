@@ -59,6 +59,23 @@ class MessagesTest {
     }
 
     @Test
+    void aNumberIsSaidAsItsLanguageGroupsIt() {
+        assertThat(messages.say(Locale.ENGLISH, "poll.voted", "voted", 2_871, "roll", 3_073))
+                .isEqualTo("2,871 of 3,073 have voted");
+    }
+
+    @Test
+    void noneIsSaidInWords() {
+        assertThat(messages.say(Locale.ENGLISH, "threads.comments", "count", 0)).isEqualTo("No comments");
+    }
+
+    @Test
+    void whatCountsThingsMayComeAsTextAsInARefusal() {
+        assertThat(messages.say(Locale.ENGLISH, "time.ago.days", Map.of("count", "1")))
+                .isEqualTo("a day ago");
+    }
+
+    @Test
     void sentencesAreFoundOnAThreadWhoseClassLoaderKnowsNothing() throws InterruptedException {
         var said = new AtomicReference<>("");
         var thread = new Thread(() -> said.set(new Messages().say(Locale.GERMAN, "list.more")));

@@ -1,0 +1,34 @@
+package org.isonomia.web.page;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One sentence of a language in the syntax of ICU, parsed once. Safe for use by several threads. */
+final class Sentence {
+    private final MessageFormat format;
+    private final Set<String> counted;
+
+    /** @throws IllegalArgumentException when the sentence is not in ICU's syntax */
+    Sentence(String pattern, Locale locale) {
+        format = new MessageFormat(pattern, locale);
+        var parsed = new MessagePattern(pattern);
+        counted = IntStream.range(0, parsed.countParts() - 1)
+                .filter(part -> parsed.getPart(part).getArgType() == MessagePattern.ArgType.PLURAL)
+                .mapToObj(part -> parsed.getSubstring(parsed.getPart(part + 1)))
+                .collect(toUnmodifiableSet());
+    }
+
+    /** A number is said as its language groups it; what counts things may also come as a number's text. */
+    String say(Map<String, ?> values) {
+        var given = new HashMap<String, Object>(values);
+        for (String name : counted) if (given.get(name) instanceof String text) given.put(name, Long.valueOf(text));
+        return ((MessageFormat) format.clone()).format(given);
+    }
+}
