@@ -107,6 +107,7 @@ class ContractTest {
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage(
                                 "java..",
+                                "com.fasterxml.jackson.annotation..",
                                 "com.ibm.icu..",
                                 "org.isonomia.events..",
                                 root + ".words..",
