@@ -1,5 +1,6 @@
 package org.isonomia.words;
 
+import com.ibm.icu.text.CaseMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class Sentences {
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final String MORE = ".more";
 
+    /** Parts that stand for a name as within a sentence; where one begins it, it takes a capital letter. */
+    private static final Set<String> NAMELESS = Set.of("clock", "former");
+
     private final Map<String, String> english;
     private final Function<String, Map<String, String>> translated;
     private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
@@ -35,7 +39,12 @@ public final class Sentences {
      * @throws IllegalArgumentException for an event that is in no area
      */
     public String of(Locale locale, String event, Words words, Meanings meanings) {
-        return message(locale, event).say(words, meanings);
+        String said = message(locale, event).say(words, meanings);
+        boolean begins = NAMELESS.stream()
+                .flatMap(key -> find(locale, key).stream())
+                .map(Message::pattern)
+                .anyMatch(said::startsWith);
+        return begins ? CaseMap.toTitle().wholeString().noLowercase().apply(locale, null, said) : said;
     }
 
     /** What else the entry says; empty when that is nothing. */

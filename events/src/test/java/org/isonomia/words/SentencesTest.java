@@ -88,6 +88,18 @@ class SentencesTest {
     }
 
     @Test
+    void who_has_no_name_takes_a_capital_letter_where_a_sentence_begins_and_nowhere_else() {
+        Meanings nameless = word -> word.of() == Word.Of.MEMBER ? "a former member" : "a well";
+        var opened = Words.of(new LogMadePublic(), ADA);
+        assertThat(Sentences.ALL.of(Locale.ENGLISH, "community.LogMadePublic", opened, nameless))
+                .isEqualTo("A former member opened the log to everybody, for good.");
+        var poll = new Word(Word.Of.POLL, "p_well");
+        var challenged = new Words(Map.of("poll", poll, Words.BY, Word.of(ADA)), Map.of());
+        assertThat(Sentences.ALL.of(Locale.ENGLISH, "polls.ResultChallenged", challenged, nameless))
+                .isEqualTo("The result of “a well” is challenged, last by a former member: that is heard.");
+    }
+
+    @Test
     void one_is_said_as_one_and_effects_count_from_one() {
         assertThat(said("polls.RollListed", Words.of(new RollListed(POLL, 1, List.of(ADA)), null)))
                 .isEqualTo("1 on the roll of “A well” was listed.");

@@ -2,22 +2,43 @@ package org.isonomia.web.effects;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.query.membership.members.MembersQuery;
+import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.FormFault;
 
-/** For which proposal effects are asked, and whom they can name. A revision defines the same role and the same auditor. */
-record Asked(ProposalId proposal, MembersQuery members) {
+/**
+ * For which proposal effects are asked, and whom they can name. A revision defines the same role and the same auditor.
+ *
+ * @param before what the proposal that is revised has now
+ */
+record Asked(ProposalId proposal, Supplier<List<EffectView>> before, MembersQuery members) {
     RoleId role() {
-        return new RoleId("r" + proposal.value().substring(1));
+        return before(DefineRole.class).map(DefineRole::role).orElseGet(() -> new RoleId("r" + own()));
     }
 
     AuditTokenId token() {
-        return new AuditTokenId("a" + proposal.value().substring(1));
+        return before(GrantAudit.class).map(GrantAudit::token).orElseGet(() -> new AuditTokenId("a" + own()));
+    }
+
+    private <E extends Effect> Optional<E> before(Class<E> type) {
+        return before.get().stream()
+                .map(EffectView::effect)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    private String own() {
+        return proposal.value().substring(1);
     }
 
     /** Whom the field names by handle, with or without an @ before it; a fault when that is nobody. */

@@ -37,15 +37,15 @@ public final class EffectForms {
     /**
      * What the form asks for; a fault is noted on it.
      *
-     * @param kept what the proposal that is revised has now, asked for only when the form keeps it
+     * @param before what the proposal that is revised has now, asked for only when the form keeps something of it
      */
     public static List<Effect> read(
-            Form form, ProposalId proposal, Supplier<List<EffectView>> kept, MembersQuery members) {
+            Form form, ProposalId proposal, Supplier<List<EffectView>> before, MembersQuery members) {
         String chosen = form.text("effect");
         requireNothingBeside(form, chosen);
         if (chosen.isEmpty() || chosen.equals(NONE)) return List.of();
         if (chosen.equals(KEPT))
-            return kept.get().stream().map(EffectView::effect).toList();
+            return before.get().stream().map(EffectView::effect).toList();
         var type = EffectNames.type(chosen);
         if (type.isEmpty()) {
             form.fault(FormFault.NOT_A_CHOICE, "effect");
@@ -53,8 +53,15 @@ public final class EffectForms {
         }
         var ofType = of(type.get());
         return ofType.isPresent()
-                ? ofType.get().read(form, new Asked(proposal, members))
+                ? ofType.get().read(form, new Asked(proposal, before, members))
                 : List.of(withoutFields(type.get()));
+    }
+
+    /** Whether what cannot be undone is asked for that was not asked for before. */
+    public static boolean bringsIrreversible(List<Effect> asked, Supplier<List<EffectView>> before) {
+        var irreversible = asked.stream().filter(Effect::irreversible).toList();
+        return !irreversible.isEmpty()
+                && !before.get().stream().map(EffectView::effect).toList().containsAll(irreversible);
     }
 
     /** What to fill in for the same effects to be asked again. */

@@ -3,6 +3,7 @@ package org.isonomia.web.proposals;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
 import org.isonomia.command.proposals.reviseproposal.ReviseProposal;
 import org.isonomia.events.MemberId;
@@ -14,6 +15,7 @@ import org.isonomia.events.effects.Effect;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
+import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.query.proposals.proposals.ProposalVersion;
@@ -119,8 +121,7 @@ final class ProposalsWeb {
                 form.id("thread", ThreadId::new).orElse(null),
                 form.id("question", QuestionId::new).orElse(null));
         if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(blank(visit, form));
-        if (!form.isFaulty() && command.effects().stream().anyMatch(Effect::irreversible) && !Confirmations.given(form))
-            return confirmations.ask(visit, form, "irreversible", "");
+        if (isToConfirm(form, command.effects(), List::of)) return confirmations.ask(visit, form, "irreversible", "");
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> blank(visit, again));
     }
 
@@ -143,13 +144,17 @@ final class ProposalsWeb {
     /** Effects are kept as the newest version has them: a form made from an earlier one is refused by its number. */
     @PostMapping("/proposals/{proposal}/revise")
     ResponseEntity<?> revise(Visit visit, Form form, @PathVariable ProposalId proposal) {
+        Supplier<List<EffectView>> before = () -> newest(proposal).effects();
         var command = new ReviseProposal(
                 proposal,
                 visit.member(),
                 form.number("version"),
                 form.text("title"),
                 form.text("text"),
-                EffectForms.read(form, proposal, () -> newest(proposal).effects(), views.members()));
+                EffectForms.read(form, proposal, before, views.members()));
+        if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(revised(visit, form, proposal));
+        if (isToConfirm(form, command.effects(), before))
+            return confirmations.ask(visit, form, "irreversible-revision", "");
         return acts.send(visit, form, command, "/proposals/" + proposal, again -> revised(visit, again, proposal));
     }
 
@@ -188,6 +193,10 @@ final class ProposalsWeb {
                 Form.orBlank(body.text()),
                 body.effects() == null ? List.of() : body.effects());
         return api.send(visit, command, null);
+    }
+
+    private static boolean isToConfirm(Form form, List<Effect> effects, Supplier<List<EffectView>> before) {
+        return !form.isFaulty() && !Confirmations.given(form) && EffectForms.bringsIrreversible(effects, before);
     }
 
     private JteModel blank(Visit visit, Form form) {

@@ -23,9 +23,7 @@ final class ReadyLine {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        LOG.info(
-                "Isonomia is ready: http://localhost:{} (data in {})",
-                environment.getProperty("local.server.port"),
-                home.directory());
+        String port = environment.getProperty("local.server.port");
+        if (port != null) LOG.info("Isonomia is ready: http://localhost:{} (data in {})", port, home.directory());
     }
 }

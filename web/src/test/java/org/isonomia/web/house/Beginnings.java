@@ -57,7 +57,8 @@ final class Beginnings {
             "revoke-access",
             "decline-seat",
             "decline-panel",
-            "irreversible");
+            "irreversible",
+            "irreversible-revision");
 
     static final Map<String, Set<String>> ALL = Map.ofEntries(
             Map.entry(

@@ -31,13 +31,17 @@ class RevisedEffectsIT {
                 "[{'effect':'readmit-member','member':'ME'}]",
                 "[{'effect':'erase-data','member':'ME'}]",
                 "[{'effect':'revoke-audit','token':'a_0123456789abcdefghjkmnpqrs'}]",
+                "[{'effect':'define-role','role':'r_0123456789abcdefghjkmnpqrs','name':'Curator','purpose':'Our texts',"
+                        + "'domains':[],'accountabilities':[],'seats':1,'termDays':90}]",
+                "[{'effect':'grant-audit','token':'a_0123456789abcdefghjkmnpqrs','name':'Eve',"
+                        + "'secretDigest':'DIGEST','days':30}]",
                 "[{'effect':'publish-log'}]",
                 "[{'effect':'assign-class','member':'ME','memberClass':'Elders'},{'effect':'publish-log'}]"
             })
     void effects_that_a_program_gave_stand_after_a_revision_by_form(String effects) {
-        var drafted = founder()
-                .post("/api/proposals", """
-                {"title":"Us","text":"Words","effects":%s}""".formatted(effects.replace('\'', '"').replace("ME", me())));
+        var drafted = founder().post("/api/proposals", """
+                {"title":"Us","text":"Words","effects":%s}""".formatted(
+                        effects.replace('\'', '"').replace("ME", me()).replace("DIGEST", "0a".repeat(32))));
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         founder().see(drafted);
         requireSameAfterRevision(drafted.location().substring("/api".length()));
@@ -64,6 +68,27 @@ class RevisedEffectsIT {
     void an_auditor_whom_a_form_lets_in_stands_after_a_revision_by_form() {
         requireSameAfterRevision(
                 "grant-audit", Map.of("auditorName", "Eve", "secretDigest", "0a".repeat(32), "days", "30"));
+    }
+
+    @Test
+    void a_revision_that_brings_in_what_cannot_be_undone_is_asked_about_once_more() {
+        var drafted = founder().submit("/proposals", "title", "Us", "text", "Words", "effect", "none");
+        founder().follow(drafted);
+        String proposal = drafted.location().replaceFirst("\\?.*", "");
+        var form = form(founder().get(proposal + "/revise"), proposal + "/revise");
+        form.put("effect", "publish-log");
+        var asked = founder().form(proposal + "/revise", form);
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.body()).contains("Propose what cannot be undone?");
+        assertThat(number(proposal)).isEqualTo(1);
+        var confirmed = founder().form(proposal + "/revise", form(asked, proposal + "/revise"));
+        assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(303);
+        founder().follow(confirmed);
+        assertThat(number(proposal)).isEqualTo(2);
+    }
+
+    private static int number(String proposal) {
+        return founder().get("/api" + proposal).json().at("/version/number").asInt();
     }
 
     @Test
