@@ -44,12 +44,13 @@ class IndependenceTest {
 
     private static final String DECIDING = "org.isonomia.deciding.";
 
-    /** Of records: copies, forms of entries, and what a method of counting is given. */
+    /** Of records: copies, forms of entries, whether an id is this one, and what a method of counting is given. */
     private static final Set<String> HELPERS = Set.of(
             "PollTerms.settledBy",
             "PollTerms.foreseeing",
-            "PollTerms.contest",
-            "PollTerms.option",
+            "PollRule.contest",
+            "PollRule.is",
+            "PollRule.option",
             "OpenedBallot.opens",
             "OpenedBallot.parts");
 

@@ -17,8 +17,7 @@ final class Elections {
     static Optional<Election> of(PollRow row, Optional<CountSheet> sheet) {
         var terms = row.terms();
         var outcome = row.line().outcome();
-        if (outcome == null || terms.rule().is(YesNo.ID) || terms.rule().is(Consent.ID))
-            return Optional.empty();
+        if (outcome == null || terms.rule().is(YesNo.ID) || terms.rule().is(Consent.ID)) return Optional.empty();
         return switch (outcome) {
             case ADOPTED, CHOSEN, TIED, NO_CHOICE ->
                 sheet.map(counted ->
