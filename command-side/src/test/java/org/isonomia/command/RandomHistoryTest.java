@@ -52,7 +52,7 @@ class RandomHistoryTest {
 
     /** With {@code -Pfaults} many more. */
     static LongStream seeds() {
-        return LongStream.range(101, Boolean.getBoolean("tests.whole") ? 141 : 106);
+        return LongStream.range(101, Boolean.getBoolean("tests.whole") ? 141 : 103);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.isonomia.rules.CountingRules;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
@@ -68,7 +69,7 @@ class BordaTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 200);
+        return IntStream.range(0, Tried.of(200));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.isonomia.rules.counting.RankedRules.rule;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.rules.counting.Generated;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The criteria that pairwise rules are chosen for, each by the rules that meet it. */
 class CondorcetCriteriaTest {
-    static final int CASES = 250;
+    static final int CASES = Tried.of(250);
 
     /** Whoever wins is one of the smallest set that beats everyone else. */
     static Stream<CountingRule> smithConsistent() {

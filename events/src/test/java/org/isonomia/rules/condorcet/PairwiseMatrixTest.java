@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
@@ -19,7 +20,7 @@ class PairwiseMatrixTest {
     static final List<String> NAMED = List.of("a", "b", "c", "d", "e", "nobody");
 
     static IntStream seeds() {
-        return IntStream.range(0, 300);
+        return IntStream.range(0, Tried.of(300));
     }
 
     /** With equal and skipped ranks, options named again, withdrawn and unknown ones. */

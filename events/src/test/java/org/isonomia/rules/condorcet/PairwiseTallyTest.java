@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isonomia.rules.CountingRules;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PairwiseTallyTest {
-    static final int CASES = 100;
+    static final int CASES = Tried.of(100);
 
     static Stream<PreferenceRule> rules() {
         return Stream.of("condorcet/1", "copeland/1", "minimax/1", "ranked-pairs/1", "schulze/1", "schulze-debian/1")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.Generated;
 import org.isonomia.rules.counting.GeneratedRankings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Copeland's and the minimax rule against their one-line definitions. */
 class ScoresByDefinitionTest {
     static LongStream seeds() {
-        return LongStream.range(0, 250);
+        return LongStream.range(0, Tried.of(250));
     }
 
     static Generated generate(long seed) {

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isonomia.rules.Tried;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every rule that counts rankings must do, whoever stands and however the ballots come. */
 class EveryRankedRuleTest {
-    static final int CASES = 60;
+    static final int CASES = Tried.of(60);
 
     static Stream<CountingRule> rules() {
         return RankedRules.all();

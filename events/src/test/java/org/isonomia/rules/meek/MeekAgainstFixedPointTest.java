@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.CountSheet.Stage;
 import org.isonomia.rules.counting.Generated;
 import org.isonomia.rules.counting.GeneratedRankings;
@@ -20,7 +21,7 @@ class MeekAgainstFixedPointTest {
     static final BigDecimal UNIT = new BigDecimal("0.000000001");
 
     static IntStream seeds() {
-        return IntStream.range(0, 150);
+        return IntStream.range(0, Tried.of(150));
     }
 
     static Generated generate(int seed) {
@@ -61,7 +62,7 @@ class MeekAgainstFixedPointTest {
     @Test
     void most_counts_are_far_enough_from_ties_to_be_compared() {
         assertThat(seeds().filter(seed -> FixedPoint.of(generate(seed)).isPresent()))
-                .hasSizeGreaterThan(50);
+                .hasSizeGreaterThan(Tried.of(150) / 3);
     }
 
     @ParameterizedTest

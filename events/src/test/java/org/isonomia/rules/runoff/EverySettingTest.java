@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.isonomia.rules.CountingRules;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountSheet.Stage;
@@ -32,7 +33,7 @@ class EverySettingTest {
             "earlier_rounds");
 
     static IntStream seeds() {
-        return IntStream.range(0, 1_500);
+        return IntStream.range(0, Tried.of(1_500));
     }
 
     static CountingRule any(String id, int seed) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.CountSheet.Stage;
 import org.isonomia.rules.counting.Generated;
 import org.isonomia.rules.counting.GeneratedRankings;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Rounds of grouped ballots against papers passed one by one: no vote appears or is lost but what rounding takes. */
 class WigmAgainstWholeBallotsTest {
     static IntStream seeds() {
-        return IntStream.range(0, 400);
+        return IntStream.range(0, Tried.of(400));
     }
 
     static Generated generate(int seed) {

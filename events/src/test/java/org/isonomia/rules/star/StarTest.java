@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.isonomia.rules.CountingRules;
+import org.isonomia.rules.Tried;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
@@ -87,7 +88,7 @@ class StarTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, 300);
+        return IntStream.range(0, Tried.of(300));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
@@ -52,14 +53,14 @@ class DirectionsTest {
             .dependOnClassesThat()
             .resideInAPackage("org.isonomia.words..");
 
+    private static final JavaClasses OWN =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.isonomia.audit");
+
     @Test
     void the_auditor_depends_on_events_the_tree_and_nothing_else_of_ours() {
-        var own = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.isonomia.audit");
-        assertThat(own).hasSizeGreaterThan(30);
-        ONLY_THE_CONTRACT.check(own);
-        WORDS_ARE_FOR_EXPLAINING.check(own);
+        assertThat(OWN).hasSizeGreaterThan(30);
+        ONLY_THE_CONTRACT.check(OWN);
+        WORDS_ARE_FOR_EXPLAINING.check(OWN);
     }
 
     @Test
@@ -69,9 +70,7 @@ class DirectionsTest {
         assertThatThrownBy(() -> EFFECTS_BY_NAME.check(planted))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("AppointMember");
-        EFFECTS_BY_NAME.check(new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.isonomia.audit"));
+        EFFECTS_BY_NAME.check(OWN);
     }
 
     @Test

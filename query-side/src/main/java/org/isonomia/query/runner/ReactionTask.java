@@ -24,6 +24,7 @@ final class ReactionTask implements Loop.Task {
     private final Reaction reaction;
     private final DataSource source;
     private final LogFeed log;
+    private final Tokens tokens;
     private final Semaphore lanes;
     private final Parking parking;
     private volatile long position = -1;
@@ -31,10 +32,11 @@ final class ReactionTask implements Loop.Task {
     private long failedAt = -1;
     private int failures;
 
-    ReactionTask(Reaction reaction, DataSource source, LogFeed log, Semaphore lanes) {
+    ReactionTask(Reaction reaction, DataSource source, LogFeed log, Tokens tokens, Semaphore lanes) {
         this.reaction = reaction;
         this.source = source;
         this.log = log;
+        this.tokens = tokens;
         this.lanes = lanes;
         parking = new Parking(token(reaction), Generation.LIVE);
     }
@@ -70,19 +72,24 @@ final class ReactionTask implements Loop.Task {
     }
 
     private Outcome step() throws Exception {
-        var seen = Token.find(JdbcClient.create(source), token(reaction), Generation.LIVE)
+        var seen = tokens.of(token(reaction)).stream()
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException(reaction.name() + " has no token"));
         position = seen.position();
         var entries = log.after(seen.position(), BATCH);
         if (entries.isEmpty()) return Outcome.IDLE;
+        var first = entries.getFirst();
+        if (!reaction.concerns(first)) return passOver(seen, entries);
         try (var transaction = Transaction.begin(source, "read")) {
             var token = Token.claim(transaction.db(), token(reaction), Generation.LIVE);
-            if (token.isEmpty()) return Outcome.BUSY;
-            if (!token.get().equals(seen)) return Outcome.MORE;
-            var first = entries.getFirst();
-            if (!reaction.concerns(first)) return handled(seen, passedOver(entries), transaction);
+            if (token.isEmpty() || !token.get().equals(seen)) {
+                tokens.forget();
+                return token.isEmpty() ? Outcome.BUSY : Outcome.MORE;
+            }
             act(first, transaction);
-            return handled(seen, first.position(), transaction);
+            seen.moveTo(first.position(), transaction.db());
+            transaction.commit();
+            return moved(seen, first.position());
         }
     }
 
@@ -135,18 +142,20 @@ final class ReactionTask implements Loop.Task {
         }
     }
 
-    /** The last of the leading entries that do not concern it. */
-    private long passedOver(List<LogEntry> entries) {
-        return entries.stream()
+    /** As far as the leading entries that do not concern it go. */
+    private Outcome passOver(Token seen, List<LogEntry> entries) {
+        long covered = entries.stream()
                 .takeWhile(entry -> !reaction.concerns(entry))
                 .mapToLong(LogEntry::position)
                 .max()
                 .orElseThrow();
+        if (seen.passOver(covered, JdbcClient.create(source))) return moved(seen, covered);
+        tokens.forget();
+        return Outcome.BUSY;
     }
 
-    private Outcome handled(Token seen, long covered, Transaction transaction) throws SQLException {
-        seen.moveTo(covered, transaction.db());
-        transaction.commit();
+    private Outcome moved(Token seen, long covered) {
+        tokens.moved(seen, covered);
         position = covered;
         return Outcome.MORE;
     }

@@ -27,6 +27,7 @@ public final class Runner implements AutoCloseable {
 
     private final DataSource source;
     private final RecentLog log;
+    private final Tokens tokens;
     private final Provision provision;
     private final Progress progress;
     private final Changes changes;
@@ -40,6 +41,7 @@ public final class Runner implements AutoCloseable {
         this.source = source;
         this.log = new RecentLog(log);
         this.reactions = List.copyOf(reactions);
+        tokens = new Tokens(source);
         provision = new Provision(source);
         var moves = new Pulse();
         progress = new Progress(projections.stream().map(Projection::name).toList(), moves);
@@ -47,11 +49,11 @@ public final class Runner implements AutoCloseable {
         var viewLanes = new Semaphore(VIEW_LANES);
         var reactionLanes = new Semaphore(REACTION_LANES);
         for (var projection : projections) {
-            var task = new ViewTask(projection, source, this.log, progress, viewLanes);
+            var task = new ViewTask(projection, source, this.log, tokens, progress, viewLanes);
             views.put(task, new Loop("view " + projection.name(), task, pulse, clock));
         }
         for (var reaction : reactions) {
-            var task = new ReactionTask(reaction, source, this.log, reactionLanes);
+            var task = new ReactionTask(reaction, source, this.log, tokens, reactionLanes);
             automations.put(task, new Loop("automation " + reaction.name(), task, pulse, clock));
         }
         loops.add(new Loop("head of the log", this::look, new Pulse(), clock));
@@ -69,10 +71,11 @@ public final class Runner implements AutoCloseable {
             throw new DataAccessResourceFailureException("the tables of the views cannot be prepared", e);
         }
         log.look();
-        var db = JdbcClient.create(source);
         for (var view : views.keySet()) {
             String name = view.projection().name();
-            Token.find(db, name, Generation.LIVE).ifPresent(token -> progress.reached(name, token.position()));
+            tokens.of(name).stream()
+                    .filter(token -> token.generation() == Generation.LIVE)
+                    .forEach(token -> progress.reached(name, token.position()));
         }
         changes.startFrom(progress.least());
         loops.forEach(Loop::start);
@@ -108,6 +111,7 @@ public final class Runner implements AutoCloseable {
         var view = view(projection);
         try {
             var done = view.whenLive(provision.rebuild(view.projection()));
+            tokens.forget();
             pulse.beat();
             return done;
         } catch (SQLException e) {

@@ -19,18 +19,16 @@ record Token(String name, Generation generation, int version, long serial, long 
             row.getLong("serial"),
             row.getLong("position"));
 
-    /** Both generations as last committed, without waiting for a worker. */
-    static List<Token> all(JdbcClient db, String name) {
-        return db.sql("select * from read.token where name = ?")
-                .param(name)
-                .query(ROW)
-                .list();
+    /** All as last committed, without waiting for a worker. */
+    static List<Token> all(JdbcClient db) {
+        return db.sql("select * from read.token").query(ROW).list();
     }
 
     static Optional<Token> find(JdbcClient db, String name, Generation generation) {
-        return all(db, name).stream()
-                .filter(token -> token.generation == generation)
-                .findFirst();
+        return db.sql("select * from read.token where name = ? and generation = ?")
+                .params(name, generation.word())
+                .query(ROW)
+                .optional();
     }
 
     /** Absent when another node works on it. */
@@ -56,6 +54,27 @@ record Token(String name, Generation generation, int version, long serial, long 
         db.sql("""
                insert into read.token (name, generation, version, serial, position) values (?, ?, ?, ?, ?)
                on conflict do nothing""").params(name, generation.word(), version, serial, position).update();
+    }
+
+    Token at(long covered) {
+        return new Token(name, generation, version, serial, covered);
+    }
+
+    /**
+     * The same without a transaction, when there is nothing to write but the position; it need not survive a power cut.
+     *
+     * @return false when another node works on it, or has moved it
+     */
+    boolean passOver(long covered, JdbcClient db) {
+        return db.sql("""
+                      update read.token t set position = ?
+                        from (select name, generation, set_config('synchronous_commit', 'off', true) from read.token
+                               where name = ? and generation = ? and version = ? and serial = ? and position = ?
+                                 for update skip locked) mine
+                       where t.name = mine.name and t.generation = mine.generation""")
+                        .params(covered, name, generation.word(), version, serial, position)
+                        .update()
+                == 1;
     }
 
     void moveTo(long covered, JdbcClient db) {

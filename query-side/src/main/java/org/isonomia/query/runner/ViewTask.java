@@ -19,15 +19,17 @@ final class ViewTask implements Loop.Task {
     private final Projection projection;
     private final DataSource source;
     private final LogFeed log;
+    private final Tokens tokens;
     private final Progress progress;
     private final Semaphore lanes;
     private final Map<CompletableFuture<Void>, Long> rebuilds = new HashMap<>();
     private volatile @Nullable Token next;
 
-    ViewTask(Projection projection, DataSource source, LogFeed log, Progress progress, Semaphore lanes) {
+    ViewTask(Projection projection, DataSource source, LogFeed log, Tokens tokens, Progress progress, Semaphore lanes) {
         this.projection = projection;
         this.source = source;
         this.log = log;
+        this.tokens = tokens;
         this.progress = progress;
         this.lanes = lanes;
     }
@@ -65,7 +67,7 @@ final class ViewTask implements Loop.Task {
     private Outcome step() throws SQLException {
         Token live = null;
         Token filling = null;
-        for (Token token : Token.all(JdbcClient.create(source), projection.name()))
+        for (Token token : tokens.of(projection.name()))
             if (token.generation() == Generation.LIVE) live = token;
             else filling = token;
         if (live == null) throw new IllegalStateException("the view " + projection.name() + " has no tables");
@@ -85,6 +87,7 @@ final class ViewTask implements Loop.Task {
         if (seen.version() != projection.version()) return Outcome.IDLE;
         var entries = log.after(seen.position(), BATCH);
         if (entries.isEmpty()) return Outcome.IDLE;
+        if (entries.stream().allMatch(entry -> projection.key(entry).isEmpty())) return passOver(seen, entries);
         try {
             return apply(seen, entries, false);
         } catch (RuntimeException e) {
@@ -93,24 +96,40 @@ final class ViewTask implements Loop.Task {
         }
     }
 
+    private Outcome passOver(Token seen, List<LogEntry> entries) {
+        long covered = entries.getLast().position();
+        if (seen.passOver(covered, JdbcClient.create(source))) return moved(seen, covered);
+        tokens.forget();
+        return Outcome.BUSY;
+    }
+
     /** Rows and token in one transaction: after a crash anywhere here, the same entries are applied again to the same rows. */
     private Outcome apply(Token seen, List<LogEntry> entries, boolean careful) throws SQLException {
         try (var transaction = Transaction.begin(source, seen.generation().schema(projection.name()))) {
             var token = Token.claim(transaction.db(), projection.name(), seen.generation());
-            if (token.isEmpty()) return Outcome.BUSY;
-            if (!token.get().equals(seen)) return Outcome.MORE;
+            if (token.isEmpty() || !token.get().equals(seen)) {
+                tokens.forget();
+                return token.isEmpty() ? Outcome.BUSY : Outcome.MORE;
+            }
             new Batch(projection, seen.generation()).apply(entries, careful, transaction);
             long covered = entries.getLast().position();
             seen.moveTo(covered, transaction.db());
             transaction.commit();
-            if (seen.generation() == Generation.LIVE) progress.reached(projection.name(), covered);
-            return Outcome.MORE;
+            return moved(seen, covered);
         }
+    }
+
+    private Outcome moved(Token seen, long covered) {
+        tokens.moved(seen, covered);
+        if (seen.generation() == Generation.LIVE) progress.reached(projection.name(), covered);
+        return Outcome.MORE;
     }
 
     /** When readers do not let go it is left for a while, so as not to hold them up again and again. */
     private Outcome swap() throws SQLException {
-        return new Provision(source).swap(projection) ? Outcome.MORE : Outcome.IDLE;
+        if (!new Provision(source).swap(projection)) return Outcome.IDLE;
+        tokens.forget();
+        return Outcome.MORE;
     }
 
     private void tellRebuilt(long serial) {

@@ -42,6 +42,24 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "google-chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    /** Of several such lists the last one counts: first what Playwright leaves out, then the process kept for a next page. */
+    private static final List<String> LEFT_OUT = List.of(
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "BlockOriginHeaderModificationOnRedirect",
+            "Translate",
+            "AutoDeElevate",
+            "OptimizationHints",
+            "SpareRendererForSitePerProcess");
+
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -49,7 +67,9 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--in-process-gpu",
+            "--disable-features=" + String.join(",", LEFT_OUT));
     private static final double PATIENCE = 30_000;
 
     private final List<BrowserContext> windows = new ArrayList<>();

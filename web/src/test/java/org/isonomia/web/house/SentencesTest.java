@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -64,15 +62,12 @@ class SentencesTest {
 
     @Test
     void everyRefusalHasASentence() {
-        var codes = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.isonomia.command", "org.isonomia.web")
-                        .stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.Code.class))
-                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
-                        .map(Refusal.Code.class::cast)
-                        .map(Messages::key)
-                        .collect(toCollection(TreeSet::new));
+        var codes = Ours.in("org.isonomia.command", "org.isonomia.web").stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.Code.class))
+                .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                .map(Refusal.Code.class::cast)
+                .map(Messages::key)
+                .collect(toCollection(TreeSet::new));
         assertThat(codes).hasSizeGreaterThan(60);
         assertThat(codes.stream().filter(key -> !sentences.containsKey(key))).isEmpty();
         assertThat(sentences.keySet().stream().filter(key -> key.startsWith("refusal.") && !codes.contains(key)))

@@ -9,8 +9,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,9 +48,8 @@ final class SliceLines {
 
     private static final Set<String> TRYING = Set.of("PutToVote", "AnnounceVote", "PutQuestionToVote");
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.isonomia.command", "org.isonomia.events", "org.isonomia.query", "org.isonomia.web");
+    private static final JavaClasses CLASSES =
+            Ours.in("org.isonomia.command", "org.isonomia.events", "org.isonomia.query", "org.isonomia.web");
 
     private static final Map<String, List<Endpoint>> ENDPOINTS =
             Endpoint.all(CLASSES).stream().collect(groupingBy(Endpoint::command));

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Published cases with a few bytes changed at random. */
+/** Published cases with a few bytes changed at random, with {@code -Pfaults} in more ways. */
 class TamperedCaseTest {
-    static final int SEEDS = 300;
+    static final int SEEDS = Boolean.getBoolean("tests.whole") ? 300 : 100;
     static final int LARGEST = 20_000;
     static final String BYTES = "\"{}[],:0123456789-.eENau\\\u0000\u007f ";
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.isonomia.transparency.DurableFile;
 import org.isonomia.transparency.RejectedException;
 import org.isonomia.transparency.StrictText;
-import org.isonomia.transparency.note.SigningKey;
 import org.isonomia.transparency.note.VerifierKey;
 
 /**
@@ -20,32 +19,32 @@ import org.isonomia.transparency.note.VerifierKey;
  * {@code .retired} the public halves of those that ended; their secret halves are gone.
  */
 public final class KeyFiles {
-    private final DurableFile current;
-    private final DurableFile next;
+    private final KeyFile current;
+    private final KeyFile next;
     private final DurableFile retired;
 
     /** @param current the file of the key that signs */
     public KeyFiles(Path current) {
-        this.current = new DurableFile(current);
-        this.next = new DurableFile(current.resolveSibling(current.getFileName() + ".next"));
+        this.current = new KeyFile(current);
+        this.next = new KeyFile(current.resolveSibling(current.getFileName() + ".next"));
         this.retired = new DurableFile(current.resolveSibling(current.getFileName() + ".retired"));
     }
 
     /** Reads the keys; makes one of this name when there is no file. @throws IllegalStateException as {@link #read} */
     public LogKeys openOrCreate(String nameOfANewOne) {
-        create(current, nameOfANewOne);
+        current.create(nameOfANewOne);
         return read();
     }
 
     /** @throws IllegalStateException with a sentence for the operator, when a file cannot be used as it is */
     public LogKeys read() {
-        return new LogKeys(key(current), next.exists() ? Optional.of(key(next)) : Optional.empty(), retired());
+        return new LogKeys(current.read(), next.exists() ? Optional.of(next.read()) : Optional.empty(), retired());
     }
 
     /** Makes the key that is to follow, unless there is one. @throws IllegalStateException as {@link #read} */
     public VerifierKey prepareNext() {
-        create(next, read().origin());
-        return key(next).verifier();
+        next.create(read().origin());
+        return next.read().verifier();
     }
 
     /** Where the key that is to follow is kept, for people. */
@@ -75,26 +74,6 @@ public final class KeyFiles {
             throw new IllegalStateException(retired + " does not hold keys (" + e.getMessage() + ")", e);
         } catch (IOException e) {
             throw new UncheckedIOException(retired + " cannot be read", e);
-        }
-    }
-
-    private static void create(DurableFile file, String name) {
-        try {
-            if (!file.exists()) file.create(SigningKey.generate(name).text().getBytes(UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written", e);
-        }
-    }
-
-    private static SigningKey key(DurableFile file) {
-        try {
-            if (file.isOpenToOthers())
-                throw new IllegalStateException(file + " may be read by others; run: chmod 600 " + file);
-            return SigningKey.parse(StrictText.utf8(file.read()));
-        } catch (RejectedException e) {
-            throw new IllegalStateException(file + " holds no key of a log (" + e.getMessage() + ")", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 }
