@@ -11,7 +11,8 @@ import org.isonomia.events.polls.Occasion.Reason;
 
 /**
  * Too few come, twice, to each of three polls: of the bench a panel decides, of the fence all, as three demand, and the
- * swing lapses with its draw. What was adopted about the clock is annulled and held again.
+ * swing lapses with its draw, as Hal keeps his share back and nobody volunteers again. What was adopted about the clock is
+ * annulled and held again.
  */
 final class Drawing {
     private static final Duration VOTING = Duration.ofDays(5);
@@ -33,7 +34,10 @@ final class Drawing {
         log.pass(VOTING.plus(EXTENDED));
         for (MemberId member : new MemberId[] {CYD, EVA, HAL})
             log.act(member, new DemandFullPoll(second(FENCE), member));
+        for (MemberId member : new MemberId[] {BEN, CYD, HAL}) Lots.committed(log, second(SWING), member);
         Lots.drawn(log, second(BENCH), BEN, CYD, JON);
+        log.until(Lots.called(log, second(SWING)).commitBy());
+        for (MemberId member : new MemberId[] {BEN, CYD}) Lots.revealed(log, second(SWING), member);
         Motion.yes(log, panel(BENCH), Lots.seated(log, second(BENCH)));
         log.pass(VOTING.plus(EXTENDED).plus(NOTICE));
         annulled(log);

@@ -73,7 +73,7 @@ final class Founding {
         return Digests.sha256("the secret of " + invitation);
     }
 
-    /** Ada is called Ada Adams. */
+    /** Ada is called Ada Adas. */
     private static String name(MemberId member) {
         String first =
                 Character.toUpperCase(member.value().charAt(2)) + member.value().substring(3);

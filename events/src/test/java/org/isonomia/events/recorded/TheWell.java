@@ -98,6 +98,11 @@ public final class TheWell {
     public static final ProposalId CLOCK = new ProposalId("q_clock");
 
     public static final AuditTokenId COURT = new AuditTokenId("a_court");
+
+    /** Revoked by decision. */
+    public static final AuditTokenId GUILD = new AuditTokenId("a_guild");
+
+    /** Revoked by a curator. */
     public static final AuditTokenId PRESS = new AuditTokenId("a_press");
 
     /** What objections were raised in. */
