@@ -22,7 +22,7 @@ public final class SliceFixture {
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     /** Axon looks for newer versions of itself on the network unless this is off. */
-    static final String UPDATE_CHECK = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
+    public static final String UPDATE_CHECK = "org.axonframework.update.UpdateCheckerConfigurationEnhancer";
 
     private static final Origin ORIGIN = new Origin(NameUuid.command("m_ada", "key"), Facts.ADA, null, NOON);
 

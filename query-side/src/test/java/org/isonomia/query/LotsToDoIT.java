@@ -1,70 +1,61 @@
 package org.isonomia.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.isonomia.query.MemoryLog.NOON;
-import static org.isonomia.query.Story.ADA;
-import static org.isonomia.query.Story.ALL;
-import static org.isonomia.query.Story.BEN;
-import static org.isonomia.query.Story.CYD;
-import static org.isonomia.query.Story.DAN;
-import static org.isonomia.query.Story.DAY;
-import static org.isonomia.query.Story.WEEK;
+import static org.isonomia.events.recorded.TheWell.ADA;
+import static org.isonomia.events.recorded.TheWell.BEN;
+import static org.isonomia.events.recorded.TheWell.FAY;
+import static org.isonomia.events.recorded.TheWell.GIL;
+import static org.isonomia.events.recorded.TheWell.HAL;
+import static org.isonomia.events.recorded.TheWell.IDA;
+import static org.isonomia.events.recorded.TheWell.SWING;
+import static org.isonomia.events.recorded.TheWell.TIED;
+import static org.isonomia.events.recorded.TheWell.second;
 
 import java.util.List;
+import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
-import org.isonomia.events.QuestionId;
 import org.isonomia.events.draws.DrawEvent.LotCalled;
-import org.isonomia.events.draws.DrawEvent.ShareCommitted;
-import org.isonomia.events.polls.Hearing;
-import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.query.draws.LotToDo;
-import org.isonomia.rules.sortition.LotOf;
 import org.junit.jupiter.api.Test;
 
-/** Whom a tie's lot asks for a share of its seed. */
+/** Whom a lot asks for a share of its seed. */
 class LotsToDoIT {
-    private static final PollId TIED = new PollId("p_tied");
-    private static final String DIGEST = "ab".repeat(32);
+    @Test
+    void who_proposed_a_rival_is_not_asked_to_volunteer_for_the_lot_of_its_tie() {
+        try (var fixture = new ViewsFixture("the-well", entry -> isCalled(entry.event(), TIED, 1))) {
+            assertThat(asked(fixture, FAY)).doesNotContain(TIED);
+            assertThat(asked(fixture, GIL)).doesNotContain(TIED);
+            assertThat(asked(fixture, BEN)).contains(TIED);
+            assertThat(asked(fixture, IDA)).contains(TIED);
+        }
+    }
 
     @Test
-    void who_proposed_a_rival_or_is_named_by_one_is_not_asked_to_volunteer_for_the_lot_of_its_tie() {
-        try (var fixture = new ViewsFixture()) {
-            tied(fixture, List.of(ADA, BEN));
-            fixture.log.append(new LotCalled(TIED, LotOf.TIE, 1, List.of(), DAY, WEEK));
-            fixture.catchUp();
-            assertThat(asked(fixture, ADA)).isEmpty();
-            assertThat(asked(fixture, BEN)).isEmpty();
-            assertThat(asked(fixture, CYD)).containsExactly(TIED);
-            assertThat(asked(fixture, DAN)).containsExactly(TIED);
-        }
+    void who_proposed_is_not_asked_for_the_panel_either_and_all_others_are_at_each_call() {
+        for (int call : new int[] {1, 2})
+            try (var fixture = new ViewsFixture("the-well", entry -> isCalled(entry.event(), second(SWING), call))) {
+                assertThat(asked(fixture, IDA)).doesNotContain(second(SWING));
+                assertThat(asked(fixture, ADA)).contains(second(SWING));
+            }
     }
 
     @Test
     void who_kept_a_share_back_is_not_asked_again() {
-        try (var fixture = new ViewsFixture()) {
-            tied(fixture, List.of(ADA));
-            fixture.log.append(new LotCalled(TIED, LotOf.TIE, 1, List.of(), NOON, DAY));
-            fixture.log.append(CYD, null, new ShareCommitted(TIED, LotOf.TIE, 1, CYD, DIGEST));
-            fixture.log.append(new LotCalled(TIED, LotOf.TIE, 2, List.of(CYD), DAY, WEEK));
-            fixture.catchUp();
-            assertThat(asked(fixture, CYD)).isEmpty();
-            assertThat(asked(fixture, BEN)).containsExactly(TIED);
+        try (var fixture = new ViewsFixture("the-well", entry -> isCalled(entry.event(), second(SWING), 2))) {
+            assertThat(asked(fixture, HAL)).doesNotContain(second(SWING));
+            assertThat(asked(fixture, BEN)).contains(second(SWING));
         }
     }
 
-    private static void tied(ViewsFixture fixture, List<MemberId> parties) {
-        var hearing = new Hearing(parties, 0, false);
-        fixture.log.append(new RollListed(TIED, 1, ALL));
-        fixture.log.append(
-                new PollOpened(TIED, RivalTerms.between(List.of(), "Which one?", new QuestionId("x_tied"), hearing)));
+    private static boolean isCalled(Event event, PollId poll, int call) {
+        return event instanceof LotCalled called && called.poll().equals(poll) && called.call() == call;
     }
 
     private static List<PollId> asked(ViewsFixture fixture, MemberId member) {
-        return fixture.views.polls().lots(member, NOON, 20).stream()
+        var now = fixture.log.last(LotCalled.class).recorded().stamp().at();
+        return fixture.views.polls().lots(member, now, 20).stream()
                 .map(LotToDo::poll)
-                .filter(TIED::equals)
                 .toList();
     }
 }

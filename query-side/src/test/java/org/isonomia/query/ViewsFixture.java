@@ -6,14 +6,30 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
+import org.isonomia.events.codec.RecordedEvent;
 
-/** The views over the story. */
+/** The views over a recorded log. */
 public final class ViewsFixture implements AutoCloseable {
     public final HikariDataSource source = Postgres.newDatabase();
-    public final MemoryLog log = Story.told();
-    public Views views = start();
+    public final MemoryLog log;
+    public Views views;
 
-    public Views start() {
+    /** Over {@code the-well}. */
+    public ViewsFixture() {
+        this(MemoryLog.recorded("the-well"));
+    }
+
+    public ViewsFixture(MemoryLog log) {
+        this.log = log;
+        views = start();
+    }
+
+    public ViewsFixture(String name, Predicate<RecordedEvent> last) {
+        this(MemoryLog.recorded(name, last));
+    }
+
+    public final Views start() {
         views = Views.over(source, log, log, log, SmallLetters.ALIKE, List.of(), Clock.systemUTC());
         views.runner().start();
         catchUp();

@@ -2,8 +2,10 @@ package org.isonomia.query.proposals.proposals;
 
 import java.util.List;
 import java.util.Optional;
+import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
+import org.isonomia.events.draws.DrawEvent.LotCalled;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollOption;
@@ -22,11 +24,14 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.events.results.ResultEvent.TieBroken;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Projection;
+import org.isonomia.rules.sortition.LotOf;
+import org.isonomia.rules.yesno.Result.Outcome;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,7 +46,7 @@ public final class ProposalsProjection implements Projection {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
@@ -115,6 +120,8 @@ public final class ProposalsProjection implements Projection {
             case ProposalEvent e -> Optional.of(e.proposal().value());
             case PollOpened e -> Optional.of(e.poll().value());
             case PollDecided e -> Optional.of(e.poll().value());
+            case TieBroken e -> Optional.of(e.poll().value());
+            case LotCalled e -> Optional.of(e.poll().value());
             default -> Optional.empty();
         };
     }
@@ -131,12 +138,22 @@ public final class ProposalsProjection implements Projection {
                 rivals(e, db);
                 follow(e, db);
             }
-            case PollDecided e ->
-                db.sql("insert into outcome (poll, outcome, winners) values (?, ?, ?) on conflict (poll) do nothing")
-                        .params(e.poll().value(), e.outcome().name(), Lists.of(e.winners()))
-                        .update();
+            case PollDecided e -> decided(e.poll(), e.outcome(), e.winners(), db);
+            case LotCalled e when e.of() == LotOf.TIE -> undecided(e.poll(), db);
+            case TieBroken e -> decided(e.poll(), e.outcome(), e.winners(), db);
             default -> {}
         }
+    }
+
+    private static void decided(PollId poll, Outcome outcome, List<String> winners, JdbcClient db) {
+        db.sql("""
+               insert into outcome (poll, outcome, winners) values (?, ?, ?)
+               on conflict (poll) do update set outcome = excluded.outcome, winners = excluded.winners""").params(poll.value(), outcome.name(), Lists.of(winners)).update();
+    }
+
+    /** Rivals that tie wait for their lot. */
+    private static void undecided(PollId poll, JdbcClient db) {
+        db.sql("delete from outcome where poll = ?").param(poll.value()).update();
     }
 
     /** A matter is where its last poll has left it. */

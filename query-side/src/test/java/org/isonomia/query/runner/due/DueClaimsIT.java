@@ -2,6 +2,7 @@ package org.isonomia.query.runner.due;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,8 +11,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.isonomia.events.PollId;
+import org.isonomia.events.polls.PollEvent.EarlyCloseAnnounced;
+import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
-import org.isonomia.query.Story;
 import org.isonomia.query.ViewsFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +27,29 @@ class DueClaimsIT {
         fixture.close();
     }
 
+    /** When the vote among the curators closes, which is early. */
+    private Instant first() {
+        return ((EarlyCloseAnnounced)
+                        fixture.log.last(EarlyCloseAnnounced.class).recorded().event())
+                .closesAt();
+    }
+
+    /** Before the draft and the question reach their own ends. */
+    private Instant autumn() {
+        return fixture.log.after(85);
+    }
+
+    private Instant winter() {
+        return fixture.log.after(185);
+    }
+
     private static CompletableFuture<Boolean> answer(boolean done) {
         return CompletableFuture.completedFuture(done);
     }
 
     private List<DueRow> all() {
         var rows = new ArrayList<DueRow>();
-        due.run(Story.WEEK, 100, row -> {
+        due.run(autumn(), 100, row -> {
             rows.add(row);
             return answer(false);
         });
@@ -46,30 +64,29 @@ class DueClaimsIT {
                 .containsExactlyInAnyOrder(
                         "close-poll p_advisory",
                         "close-poll p_later",
-                        "lapse-proposal q_pending",
-                        "lapse-appointment r_curator/2/m_cyd",
+                        "lapse-task t_todo",
+                        "lapse-appointment r_curator/2/m_gil",
+                        "lapse-candidacy r_curator/m_ada",
                         "lapse-candidacy r_curator/m_cyd",
-                        "end-mandate r_curator/1/m_ben",
-                        "lapse-task t_todo");
+                        "end-mandate r_curator/1/m_ben");
         assertThat(rows).isSortedAccordingTo((one, other) -> one.at().compareTo(other.at()));
         assertThat(rows.getFirst().subject()).isEqualTo("p_advisory");
     }
 
     @Test
     void nothing_is_handed_out_before_its_time_and_downtime_only_delays() {
-        assertThat(due.run(Story.DAY.minusMillis(1), 100, row -> answer(true))).isZero();
-        assertThat(due.run(Story.DAY, 100, row -> answer(true))).isEqualTo(1);
-        assertThat(due.overdue(Story.WEEK)).isEqualTo(6);
-        assertThat(due.oldest(Story.WEEK).orElseThrow()).isEqualTo(all().getFirst());
-        assertThat(due.oldest(Story.DAY.minusMillis(1))).isEmpty();
-        assertThat(due.run(Story.WEEK.plusSeconds(1_000_000), 100, row -> answer(true)))
-                .isEqualTo(6);
-        assertThat(due.overdue(Story.WEEK)).isZero();
+        assertThat(due.run(first().minusMillis(1), 100, row -> answer(true))).isZero();
+        assertThat(due.run(first(), 100, row -> answer(true))).isEqualTo(1);
+        assertThat(due.overdue(autumn())).isEqualTo(6);
+        assertThat(due.oldest(autumn()).orElseThrow()).isEqualTo(all().getFirst());
+        assertThat(due.oldest(first().minusMillis(1))).isEmpty();
+        assertThat(due.run(autumn(), 100, row -> answer(true))).isEqualTo(6);
+        assertThat(due.overdue(autumn())).isZero();
     }
 
     @Test
     void what_was_not_done_or_failed_stays_and_does_not_hold_up_the_rest() {
-        int done = due.run(Story.WEEK, 100, row -> switch (row.act()) {
+        int done = due.run(autumn(), 100, row -> switch (row.act()) {
             case "close-poll" -> answer(false);
             case "lapse-task" -> throw new IllegalStateException("no answer");
             case "end-mandate" -> CompletableFuture.failedFuture(new IllegalStateException("no answer"));
@@ -83,7 +100,7 @@ class DueClaimsIT {
     void two_nodes_never_hold_the_same_row() throws Exception {
         var handed = new ConcurrentLinkedQueue<DueRow>();
         var together = new CyclicBarrier(2);
-        Callable<Integer> node = () -> new DueClaims(fixture.source).run(Story.WEEK, 3, row -> {
+        Callable<Integer> node = () -> new DueClaims(fixture.source).run(autumn(), 3, row -> {
             handed.add(row);
             return CompletableFuture.supplyAsync(() -> {
                 try {
@@ -104,23 +121,41 @@ class DueClaimsIT {
     }
 
     @Test
-    void what_was_never_put_to_the_vote_or_came_back_from_a_poll_is_due_at_its_own_end() {
-        assertThat(due.run(Story.HALF_A_YEAR.minusMillis(1), 100, row -> answer(true)))
-                .isEqualTo(7);
+    void what_was_never_put_to_the_vote_is_due_at_its_own_end() {
+        assertThat(due.run(autumn(), 100, row -> answer(true))).isEqualTo(7);
         var rows = new ArrayList<String>();
-        due.run(Story.HALF_A_YEAR, 100, row -> {
+        due.run(winter(), 100, row -> {
             rows.add(row.act() + " " + row.subject());
             return answer(false);
         });
         assertThat(rows)
-                .containsExactlyInAnyOrder("lapse-question x_open", "lapse-question x_again", "lapse-proposal q_hill");
-        assertThat(due.overdue(Story.HALF_A_YEAR)).isEqualTo(3);
+                .containsExactly(
+                        "lapse-candidacy r_curator/m_gil", "lapse-proposal q_pending", "lapse-question x_open");
+        assertThat(due.overdue(winter())).isEqualTo(3);
+    }
+
+    @Test
+    void what_came_back_from_a_poll_is_due_at_the_end_it_had_before() {
+        var calledOff = new ViewsFixture("the-well", entry -> entry.event() instanceof PollCancelled);
+        var rows = new ArrayList<String>();
+        calledOff.views.due().run(Instant.parse("2026-04-01T00:00:00Z"), 100, row -> {
+            rows.add(row.at() + " " + row.act() + " " + row.subject());
+            return answer(false);
+        });
+        calledOff.close();
+        assertThat(rows)
+                .contains(
+                        "2025-12-21T10:26:00Z lapse-proposal q_hill", "2026-03-21T10:10:00Z lapse-question x_and-where")
+                .noneMatch(row -> row.endsWith("p_called-off") || row.endsWith("q_dig") || row.endsWith("x_water"));
     }
 
     @Test
     void a_fact_that_settles_it_takes_the_row_away() {
         fixture.log.append(new PollClosed(new PollId("p_advisory")));
         fixture.catchUp();
-        assertThat(all()).extracting(DueRow::subject).doesNotContain("p_advisory");
+        assertThat(all())
+                .extracting(row -> row.act() + " " + row.subject())
+                .doesNotContain("close-poll p_advisory")
+                .contains("abandon-count p_advisory");
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,8 +18,9 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.isonomia.events.Event;
 import org.isonomia.events.catalogue.Isonomia;
+import org.isonomia.events.recorded.Recorded;
+import org.isonomia.query.MemoryLog;
 import org.isonomia.query.Postgres;
-import org.isonomia.query.Story;
 import org.isonomia.query.runner.LogEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -100,8 +102,7 @@ class EveryEndIT {
     @Test
     void every_end_is_due_at_its_time_from_the_entry_that_names_it() {
         var due = new TreeMap<String, String>();
-        var story = Story.told();
-        for (LogEntry entry : story.all()) {
+        for (LogEntry entry : everything()) {
             Event event = entry.recorded().event();
             db.sql("truncate due").update();
             projection.apply(entry, db);
@@ -114,6 +115,12 @@ class EveryEndIT {
                     }));
         }
         assertThat(due).isEqualTo(new TreeMap<>(ENDS));
+    }
+
+    private static List<LogEntry> everything() {
+        return Recorded.NAMES.stream()
+                .flatMap(name -> MemoryLog.recorded(name).all().stream())
+                .toList();
     }
 
     private static Connection connection(HikariDataSource source) {
