@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isonomia.events.catalogue.Isonomia;
+import org.isonomia.events.recorded.Recorded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +56,22 @@ class UpcastsTest {
                 .forEach((path, value) -> assertThat(meant.at(MOVED.getOrDefault(name + "-" + version + path, path)))
                         .as(path)
                         .isEqualTo(value));
+    }
+
+    /** In the logs that earlier programs recorded, as they stand there. */
+    @ParameterizedTest
+    @FieldSource("org.isonomia.events.recorded.Recorded#NAMES")
+    void an_entry_that_an_earlier_program_recorded_keeps_every_value_in_the_newest_version(String name) {
+        for (byte[] entry : Recorded.named(name).entries()) {
+            var read = codec.decode(entry);
+            var newest = JSON.readTree(codec.encode(read.stamp(), read.event()).bytes())
+                    .get("data");
+            leaves("", JSON.readTree(entry).get("data"))
+                    .forEach((path, value) -> assertThat(
+                                    newest.at(MOVED.getOrDefault(read.name() + "-" + read.version() + path, path)))
+                            .as("%s/%d %s", read.name(), read.version(), path)
+                            .isEqualTo(value));
+        }
     }
 
     /** By JSON pointer. */

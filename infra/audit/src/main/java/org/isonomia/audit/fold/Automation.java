@@ -152,7 +152,9 @@ public record Automation(String name, Predicate<Event> from) {
     private static Automation seats(PollId poll) {
         return new Automation(
                 "seat-panel",
-                from -> from instanceof PoolFixed f && f.poll().equals(poll)
+                from -> from instanceof PoolFixed f
+                                && f.until() != null
+                                && f.poll().equals(poll)
                         || from instanceof PanelDrawn d && d.poll().equals(poll));
     }
 

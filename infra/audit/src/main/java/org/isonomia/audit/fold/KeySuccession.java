@@ -29,7 +29,7 @@ final class KeySuccession {
 
     private void rotated(LogKeyRotated e, Fact fact, Act act) {
         String recorded = e.from() + " hands over to " + e.to() + " by " + e.until();
-        if (act.facts().size() > 1 || fact.by() != null)
+        if (act.facts().size() > 1 || fact.by() != null || fact.because() != null)
             add(fact, recorded, "the operator does so, in a command of its own");
         if (!rotations.isEmpty()) {
             var last = rotations.getLast();

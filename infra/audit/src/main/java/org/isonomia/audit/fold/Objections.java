@@ -2,8 +2,10 @@ package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.OBJECTION_OUT_OF_TURN;
 
+import java.util.stream.Stream;
 import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
@@ -52,8 +54,10 @@ final class Objections {
                 if (!e.objector().equals(fact.by()))
                     out(fact, recorded + " by " + fact.by(), "only " + e.objector() + " may");
                 if (act.events(BallotCast.class)
-                        .noneMatch(cast ->
-                                cast.voter().equals(e.objector()) && cast.choice() != null && objects(cast.choice())))
+                        .noneMatch(cast -> cast.poll().equals(e.poll())
+                                && cast.voter().equals(e.objector())
+                                && cast.choice() != null
+                                && objects(cast.choice())))
                     out(fact, recorded, "the same command casts no ballot that objects");
                 poll.objectors.add(e.objector());
             }
@@ -73,9 +77,11 @@ final class Objections {
     /** Withdrawing an objection withdraws the ballot, or changes it into one that does not object. */
     private static boolean unballots(ObjectionWithdrawn event, Act act) {
         return act.events(BallotWithdrawn.class)
-                        .anyMatch(ballot -> ballot.voter().equals(event.objector()))
+                        .anyMatch(ballot -> ballot.poll().equals(event.poll())
+                                && ballot.voter().equals(event.objector()))
                 || act.events(BallotCast.class)
-                        .anyMatch(cast -> cast.voter().equals(event.objector())
+                        .anyMatch(cast -> cast.poll().equals(event.poll())
+                                && cast.voter().equals(event.objector())
                                 && (cast.choice() == null || !objects(cast.choice())));
     }
 
@@ -83,19 +89,22 @@ final class Objections {
     void withBallot(Poll poll, BallotCast event, Fact fact, Act act) {
         if (!poll.terms.rule().is(CONSENT)) return;
         boolean objects = event.choice() != null && objects(event.choice());
-        if (objects && act.events(ObjectionRaised.class).count() != 1)
+        if (objects && in(event.poll(), act.events(ObjectionRaised.class)) != 1)
             out(fact, event.voter() + " objects", "the same command raises no objection");
-        if (!objects) left(poll, event.voter(), fact, act);
+        if (!objects) left(poll, event.poll(), event.voter(), fact, act);
     }
 
     void withdrawn(Poll poll, BallotWithdrawn event, Fact fact, Act act) {
-        left(poll, event.voter(), fact, act);
+        left(poll, event.poll(), event.voter(), fact, act);
     }
 
-    private void left(Poll poll, MemberId voter, Fact fact, Act act) {
-        if (poll.objectors.contains(voter)
-                && act.events(ObjectionWithdrawn.class).count() != 1)
+    private void left(Poll poll, PollId id, MemberId voter, Fact fact, Act act) {
+        if (poll.objectors.contains(voter) && in(id, act.events(ObjectionWithdrawn.class)) != 1)
             out(fact, voter + " objects no more", "the same command does not withdraw the objection");
+    }
+
+    private static long in(PollId poll, Stream<? extends Objection> objections) {
+        return objections.filter(objection -> objection.poll().equals(poll)).count();
     }
 
     private void answered(Poll poll, MemberId objector, MemberId by, String recorded, Fact fact) {

@@ -22,6 +22,7 @@ import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Orders;
 import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.history.Seals;
+import org.isonomia.audit.replay.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,17 +47,26 @@ class MutationTest {
                 log("access", Access::everything),
                 log("hidden ballots", Seals::everything),
                 log("cancelled", Cancelled::everything),
-                log("ties", () -> Orders.tied(false)));
+                log("ties", () -> Orders.tied(false)),
+                recorded("the-well"),
+                recorded("the-mill"),
+                recorded("the-grove"));
     }
 
     private static Arguments log(String name, Supplier<List<Draft>> drafts) {
-        return Arguments.of(name, drafts);
+        Supplier<HonestLog> log = () -> new HonestLog(drafts.get());
+        return Arguments.of(name, log);
+    }
+
+    private static Arguments recorded(String name) {
+        Supplier<HonestLog> log = () -> HonestLog.recorded(name);
+        return Arguments.of(name, log);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("logs")
-    void one_field_of_one_event_changed_is_named_or_listed(String name, Supplier<List<Draft>> drafts) {
-        var log = new RecordedLog(drafts.get());
+    void one_field_of_one_event_changed_is_named_or_listed(String name, Supplier<HonestLog> honest) {
+        var log = honest.get();
         assertThat(log.replay().disagreements()).isEmpty();
         var mutants = new ArrayList<>(Mutations.of(log));
         Collections.shuffle(mutants, new Random(SEED));
@@ -77,6 +87,20 @@ class MutationTest {
             listed.merge(why.get(), 1, Integer::sum);
         }
         assertThat(named).as("named of " + name + ", listed were " + listed).isGreaterThan(EACH / 3);
+    }
+
+    /** Two polls are open at once, and a member objects in both. */
+    @Test
+    void an_objection_that_stands_in_another_poll_than_its_ballot_is_named() {
+        var log = HonestLog.recorded("the-mill");
+        var elsewhere = Mutations.of(log).stream()
+                .filter(mutant -> mutant.field().equals("polls.ObjectionRaised poll"))
+                .toList();
+        assertThat(elsewhere).hasSizeGreaterThan(2);
+        for (Mutant mutant : elsewhere)
+            assertThat(log.replay(mutant).filter(Report::clean))
+                    .as(mutant.toString())
+                    .isEmpty();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.isonomia.audit.mutation;
 
-import static org.isonomia.audit.mutation.RecordedLog.JSON;
+import static org.isonomia.audit.mutation.HonestLog.JSON;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,16 +20,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class Mutations {
     private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
 
-    private final RecordedLog log;
+    private final HonestLog log;
     private final Map<String, List<String>> ids;
     private final List<Mutant> all = new ArrayList<>();
 
-    private Mutations(RecordedLog log) {
+    private Mutations(HonestLog log) {
         this.log = log;
         ids = log.idsByPrefix();
     }
 
-    static List<Mutant> of(RecordedLog log) {
+    static List<Mutant> of(HonestLog log) {
         var mutations = new Mutations(log);
         for (int position = 0; position < log.drafts.size(); position++) mutations.of(position);
         return mutations.all;

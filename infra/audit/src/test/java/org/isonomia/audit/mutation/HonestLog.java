@@ -23,12 +23,13 @@ import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.codec.JsonEntryCodec;
 import org.isonomia.events.codec.MalformedEntryException;
 import org.isonomia.events.codec.Stamp;
+import org.isonomia.events.recorded.Recorded;
 import org.isonomia.transparency.tree.Hashing;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An honest log as it stands in an export, to be replayed with one field changed. */
-final class RecordedLog {
+final class HonestLog {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JsonEntryCodec codec = new JsonEntryCodec(Isonomia.CATALOGUE, () -> new byte[32]);
@@ -38,8 +39,24 @@ final class RecordedLog {
     final List<ObjectNode> entries = new ArrayList<>();
     private final List<ReadEntry> honest = new ArrayList<>();
 
-    RecordedLog(List<Draft> drafts) {
+    HonestLog(List<Draft> drafts) {
+        this(drafts, Set.of());
+    }
+
+    /** As the program itself wrote it. */
+    static HonestLog recorded(String name) {
+        var recorded = Recorded.named(name);
+        var codec = JsonEntryCodec.reading(Isonomia.CATALOGUE);
+        var drafts = recorded.entries().stream()
+                .map(codec::decode)
+                .map(read -> new Draft(read.stamp(), read.event()))
+                .toList();
+        return new HonestLog(drafts, recorded.texts().keySet());
+    }
+
+    private HonestLog(List<Draft> drafts, Set<String> beside) {
         this.drafts = drafts;
+        texts.addAll(beside);
         for (Draft draft : drafts) {
             var encoded = codec.encode(draft.stamp(), draft.event());
             encoded.texts().forEach(text -> texts.add(text.sha256()));
