@@ -293,7 +293,7 @@ class QueriesIT {
     void home_gathers_what_needs_a_member() {
         var ben = views.home().of(BEN);
         assertThat(ben.toVote()).extracting(PollLine::id).containsExactly(LATER);
-        assertThat(ben.tasks()).extracting(Task::id).containsExactly(TODO);
+        assertThat(ben.tasks()).extracting(Task::id).containsExactly(TIDYING);
         assertThat(ben.toSupport()).isEmpty();
         var gil = views.home().of(GIL);
         assertThat(gil.toAccept())

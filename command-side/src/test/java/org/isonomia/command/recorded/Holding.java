@@ -51,7 +51,7 @@ final class Holding {
         log.act(BEN, new RevokeAuditToken(PRESS, CURATOR, BEN));
         stood(log, GIL);
         appointed(log, "third", GIL);
-        opened(log, TODO, "Tidy", "Up", Duration.ofDays(7));
+        opened(log, TIDYING, "Tidy", "Up", Duration.ofDays(7));
     }
 
     private static void opened(Recording log, TaskId task, String title, String note, Duration time) {

@@ -122,7 +122,7 @@ public final class TheWell {
 
     public static final TaskId DONE = new TaskId("t_done");
     public static final TaskId LATE = new TaskId("t_late");
-    public static final TaskId TODO = new TaskId("t_todo");
+    public static final TaskId TIDYING = new TaskId("t_todo");
     public static final QuestionId OPEN_QUESTION = new QuestionId("x_open");
     public static final PollId LATER = new PollId("p_later");
     public static final PollId ADVISORY = new PollId("p_advisory");
