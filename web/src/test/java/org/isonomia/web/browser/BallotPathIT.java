@@ -76,6 +76,7 @@ class BallotPathIT {
 
     @Test
     void untouchedBallotsOfEveryFormAreToldWhatIsMissingAndAreNotBlank() {
+        var ada = ada();
         for (String rule : List.of(
                 "single-choice/2",
                 "approval/2",
@@ -86,7 +87,7 @@ class BallotPathIT {
                 "star/2",
                 "dot/2",
                 "time-poll/2")) {
-            var ada = ada().opens(ask("rule", rule, "options", optionsOf(rule)));
+            ada.opens(ask("rule", rule, "options", optionsOf(rule)));
             ada.presses("Cast my ballot").isTold("Mark at least one option.");
             assertThat(ada.page().locator("#e-choice")).isVisible();
             ada.sees("You have not voted yet.");
@@ -143,9 +144,10 @@ class BallotPathIT {
 
     @Test
     void everyOptionIsReadAboveItsOwnControl() {
-        for (int width : new int[] {360, 1280})
-            for (String rule : List.of("single-choice/2", "approval/2", "irv/2", "star/2", "dot/2", "time-poll/2")) {
-                var ada = ada().opens(ask("rule", rule, "options", optionsOf(rule)));
+        var ada = ada();
+        for (String rule : List.of("single-choice/2", "approval/2", "irv/2", "star/2", "dot/2", "time-poll/2")) {
+            ada.opens(ask("rule", rule, "options", optionsOf(rule)));
+            for (int width : new int[] {360, 1280}) {
                 ada.page().setViewportSize(width, 740);
                 for (Locator mark : ada.page().locator(".mark").all()) {
                     var name = mark.locator("label, legend").first().boundingBox();
@@ -157,6 +159,7 @@ class BallotPathIT {
                 assertThat((Integer) ada.page().locator("html").evaluate("html => html.scrollWidth"))
                         .isLessThanOrEqualTo(width);
             }
+        }
     }
 
     private static String optionsOf(String rule) {

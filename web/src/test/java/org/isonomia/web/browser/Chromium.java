@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.isonomia.web.testing.TestInstance;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  *
  * <p>Register it before the instance, so that nothing is started in vain.
  */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+final class Chromium implements BeforeAllCallback, AfterEachCallback {
     private static final String MISSING = "No Chromium was found, so pages are not tried in a browser. Install one"
             + " (Debian and Ubuntu: apt install chromium; macOS: brew install --cask chromium), or set"
             + " ISONOMIA_CHROMIUM to the path of a Chromium or Chrome.";
@@ -89,9 +89,11 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
+    /** A page left open follows every change of its instance. */
     @Override
-    public void afterAll(ExtensionContext test) {
+    public void afterEach(ExtensionContext test) {
         windows.forEach(BrowserContext::close);
+        windows.clear();
     }
 
     /** Playwright is for one thread. Ends with the last test of all. */
