@@ -12,23 +12,27 @@ import java.util.stream.IntStream;
 
 /** One sentence of a language in the syntax of ICU, parsed once. Safe for use by several threads. */
 final class Sentence {
+    /** Those of {@code {seats, plural, ...}} and of {@code {length, number}}. */
+    private static final Set<MessagePattern.ArgType> NUMERIC =
+            Set.of(MessagePattern.ArgType.PLURAL, MessagePattern.ArgType.SIMPLE);
+
     private final MessageFormat format;
-    private final Set<String> counted;
+    private final Set<String> numbers;
 
     /** @throws IllegalArgumentException when the sentence is not in ICU's syntax */
     Sentence(String pattern, Locale locale) {
         format = new MessageFormat(pattern, locale);
         var parsed = new MessagePattern(pattern);
-        counted = IntStream.range(0, parsed.countParts() - 1)
-                .filter(part -> parsed.getPart(part).getArgType() == MessagePattern.ArgType.PLURAL)
+        numbers = IntStream.range(0, parsed.countParts() - 1)
+                .filter(part -> NUMERIC.contains(parsed.getPart(part).getArgType()))
                 .mapToObj(part -> parsed.getSubstring(parsed.getPart(part + 1)))
                 .collect(toUnmodifiableSet());
     }
 
-    /** A number is said as its language groups it; what counts things may also come as a number's text. */
+    /** A number is said as its language groups it; what is counted or said as a number may also come as its text. */
     String say(Map<String, ?> values) {
         var given = new HashMap<String, Object>(values);
-        for (String name : counted) if (given.get(name) instanceof String text) given.put(name, Long.valueOf(text));
+        for (String name : numbers) if (given.get(name) instanceof String text) given.put(name, Long.valueOf(text));
         return ((MessageFormat) format.clone()).format(given);
     }
 }

@@ -34,9 +34,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 final class Chromium implements BeforeAllCallback, AfterEachCallback {
     private static final String MISSING = "No Chromium was found, so pages are not tried in a browser. Install one"
-            + " (Debian and Ubuntu: apt install chromium; macOS: brew install --cask chromium), or set"
+            + " (Debian: apt install chromium-headless-shell; Ubuntu: apt install chromium; macOS: brew install --cask chromium), or set"
             + " ISONOMIA_CHROMIUM to the path of a Chromium or Chrome.";
+
+    /** First the one that draws no window of its own, which takes a third less of the processor. */
     private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "google-chrome",

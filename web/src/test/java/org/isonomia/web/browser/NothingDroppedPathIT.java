@@ -43,7 +43,7 @@ class NothingDroppedPathIT {
         ada.opens("/threads/new").sees("At most 10,000 characters.");
         ada.fills("Title", "Long").fills("What is it about?", "x".repeat(9_990)).sees("10 characters left");
         ada.fills("What is it about?", "x".repeat(10_003)).sees("3 characters too many");
-        ada.presses("Open a thread").isTold("What is it about?: Shorten this to 10000 characters; it has 10003.");
+        ada.presses("Open a thread").isTold("What is it about?: Shorten this to 10,000 characters; it has 10,003.");
         assertThat(ada.page().getByLabel("What is it about?")).hasValue("x".repeat(10_003));
     }
 }

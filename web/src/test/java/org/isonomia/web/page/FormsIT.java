@@ -53,7 +53,7 @@ class FormsIT {
         var reply = ada.submit(thread + "/comments", "text", text);
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.body())
-                .contains("жEND", "Shorten this to 10000 characters; it has 10053", "At most 10,000 characters");
+                .contains("жEND", "Shorten this to 10,000 characters; it has 10,053", "At most 10,000 characters");
     }
 
     @Test
