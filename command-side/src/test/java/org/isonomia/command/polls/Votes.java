@@ -103,25 +103,11 @@ public final class Votes {
     /** The same terms, held so and for that reason. */
     public static PollTerms held(PollTerms terms, Conduct conduct, Occasion occasion) {
         return new PollTerms(
-                new PollMatter(
-                        terms.matter().binding(),
-                        terms.matter().question(),
-                        terms.matter().proposal(),
-                        terms.matter().proposalVersion(),
-                        terms.matter().effects(),
-                        terms.matter().kind(),
-                        terms.matter().charterVersion()),
-                new PollRule(
-                        terms.rule().rule(),
-                        terms.rule().settings(),
-                        terms.rule().options(),
-                        terms.rule().seats(),
-                        terms.rule().ties(),
-                        terms.rule().quorum(),
-                        terms.rule().threshold()),
+                terms.matter(),
+                terms.rule(),
                 new PollElectorate(
                         conduct, terms.electorate().rollOf(), terms.electorate().roll()),
-                new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
+                terms.timing(),
                 occasion,
                 terms.forecast(),
                 terms.deciding(),
@@ -140,19 +126,9 @@ public final class Votes {
                         terms.matter().effects(),
                         kind,
                         terms.matter().charterVersion()),
-                new PollRule(
-                        terms.rule().rule(),
-                        terms.rule().settings(),
-                        terms.rule().options(),
-                        terms.rule().seats(),
-                        terms.rule().ties(),
-                        terms.rule().quorum(),
-                        terms.rule().threshold()),
-                new PollElectorate(
-                        terms.electorate().conduct(),
-                        terms.electorate().rollOf(),
-                        terms.electorate().roll()),
-                new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
+                terms.rule(),
+                terms.electorate(),
+                terms.timing(),
                 terms.occasion(),
                 terms.forecast(),
                 terms.deciding(),
@@ -163,27 +139,10 @@ public final class Votes {
     /** The same terms, of a poll that ends by these rules, of so many members. */
     public static PollTerms decided(PollTerms terms, String deciding, long members, Hearing hearing) {
         return new PollTerms(
-                new PollMatter(
-                        terms.matter().binding(),
-                        terms.matter().question(),
-                        terms.matter().proposal(),
-                        terms.matter().proposalVersion(),
-                        terms.matter().effects(),
-                        terms.matter().kind(),
-                        terms.matter().charterVersion()),
-                new PollRule(
-                        terms.rule().rule(),
-                        terms.rule().settings(),
-                        terms.rule().options(),
-                        terms.rule().seats(),
-                        terms.rule().ties(),
-                        terms.rule().quorum(),
-                        terms.rule().threshold()),
-                new PollElectorate(
-                        terms.electorate().conduct(),
-                        terms.electorate().rollOf(),
-                        terms.electorate().roll()),
-                new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
+                terms.matter(),
+                terms.rule(),
+                terms.electorate(),
+                terms.timing(),
                 terms.occasion(),
                 terms.forecast(),
                 deciding,
@@ -207,27 +166,10 @@ public final class Votes {
     /** The same terms in a community of so many, with what was foreseen before any poll of it was counted. */
     public static PollTerms foreseen(PollTerms terms, long members) {
         var among = new PollTerms(
-                new PollMatter(
-                        terms.matter().binding(),
-                        terms.matter().question(),
-                        terms.matter().proposal(),
-                        terms.matter().proposalVersion(),
-                        terms.matter().effects(),
-                        terms.matter().kind(),
-                        terms.matter().charterVersion()),
-                new PollRule(
-                        terms.rule().rule(),
-                        terms.rule().settings(),
-                        terms.rule().options(),
-                        terms.rule().seats(),
-                        terms.rule().ties(),
-                        terms.rule().quorum(),
-                        terms.rule().threshold()),
-                new PollElectorate(
-                        terms.electorate().conduct(),
-                        terms.electorate().rollOf(),
-                        terms.electorate().roll()),
-                new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
+                terms.matter(),
+                terms.rule(),
+                terms.electorate(),
+                terms.timing(),
                 terms.occasion(),
                 terms.forecast(),
                 terms.deciding(),
@@ -386,7 +328,7 @@ public final class Votes {
                                 Conduct.PLAIN.with(Conduct.Visibility.HIDDEN),
                                 null,
                                 plain.electorate().roll()),
-                        new PollTiming(plain.timing().opensAt(), plain.timing().closesAt()),
+                        plain.timing(),
                         plain.occasion(),
                         null,
                         plain.deciding(),

@@ -29,7 +29,6 @@ import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.results.countpoll.CountPoll;
 import org.isonomia.command.results.countpoll.CountPollDecision;
 import org.isonomia.events.Sealed;
-import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
@@ -38,9 +37,7 @@ import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollMatter;
-import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.rules.counting.Choice;
@@ -173,19 +170,9 @@ class ObjectionsTest {
                                 terms.matter().effects(),
                                 terms.matter().kind(),
                                 terms.matter().charterVersion()),
-                        new PollRule(
-                                terms.rule().rule(),
-                                terms.rule().settings(),
-                                terms.rule().options(),
-                                terms.rule().seats(),
-                                terms.rule().ties(),
-                                terms.rule().quorum(),
-                                terms.rule().threshold()),
-                        new PollElectorate(
-                                terms.electorate().conduct(),
-                                terms.electorate().rollOf(),
-                                terms.electorate().roll()),
-                        new PollTiming(terms.timing().opensAt(), terms.timing().closesAt()),
+                        terms.rule(),
+                        terms.electorate(),
+                        terms.timing(),
                         terms.occasion(),
                         terms.forecast(),
                         terms.deciding(),

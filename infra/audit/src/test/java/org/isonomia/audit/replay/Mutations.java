@@ -16,9 +16,7 @@ import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollMatter;
-import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.polls.PollTiming;
 
 /** Single changes to the first entry of a kind. */
 final class Mutations {
@@ -106,19 +104,9 @@ final class Mutations {
                         t.matter().effects(),
                         kind,
                         t.matter().charterVersion()),
-                new PollRule(
-                        t.rule().rule(),
-                        t.rule().settings(),
-                        t.rule().options(),
-                        t.rule().seats(),
-                        t.rule().ties(),
-                        t.rule().quorum(),
-                        t.rule().threshold()),
-                new PollElectorate(
-                        t.electorate().conduct(),
-                        t.electorate().rollOf(),
-                        t.electorate().roll()),
-                new PollTiming(t.timing().opensAt(), t.timing().closesAt()),
+                t.rule(),
+                t.electorate(),
+                t.timing(),
                 t.occasion(),
                 t.forecast(),
                 t.deciding(),
@@ -136,25 +124,11 @@ final class Mutations {
 
     static PollTerms held(PollTerms t, Conduct conduct, Occasion occasion) {
         return new PollTerms(
-                new PollMatter(
-                        t.matter().binding(),
-                        t.matter().question(),
-                        t.matter().proposal(),
-                        t.matter().proposalVersion(),
-                        t.matter().effects(),
-                        t.matter().kind(),
-                        t.matter().charterVersion()),
-                new PollRule(
-                        t.rule().rule(),
-                        t.rule().settings(),
-                        t.rule().options(),
-                        t.rule().seats(),
-                        t.rule().ties(),
-                        t.rule().quorum(),
-                        t.rule().threshold()),
+                t.matter(),
+                t.rule(),
                 new PollElectorate(
                         conduct, t.electorate().rollOf(), t.electorate().roll()),
-                new PollTiming(t.timing().opensAt(), t.timing().closesAt()),
+                t.timing(),
                 occasion,
                 t.forecast(),
                 t.deciding(),

@@ -4,12 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isonomia.events.QuestionId;
-import org.isonomia.events.polls.PollElectorate;
-import org.isonomia.events.polls.PollMatter;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +48,7 @@ final class Rivals {
 
     static PollTerms with(PollTerms t, Map<String, String> settings, List<PollOption> options) {
         return new PollTerms(
-                new PollMatter(
-                        t.matter().binding(),
-                        t.matter().question(),
-                        t.matter().proposal(),
-                        t.matter().proposalVersion(),
-                        t.matter().effects(),
-                        t.matter().kind(),
-                        t.matter().charterVersion()),
+                t.matter(),
                 new PollRule(
                         t.rule().rule(),
                         settings,
@@ -67,11 +57,8 @@ final class Rivals {
                         t.rule().ties(),
                         t.rule().quorum(),
                         t.rule().threshold()),
-                new PollElectorate(
-                        t.electorate().conduct(),
-                        t.electorate().rollOf(),
-                        t.electorate().roll()),
-                new PollTiming(t.timing().opensAt(), t.timing().closesAt()),
+                t.electorate(),
+                t.timing(),
                 t.occasion(),
                 t.forecast(),
                 t.deciding(),

@@ -25,13 +25,9 @@ import org.isonomia.audit.history.Seconds;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.Hearing;
-import org.isonomia.events.polls.PollElectorate;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollOpened;
-import org.isonomia.events.polls.PollMatter;
-import org.isonomia.events.polls.PollRule;
 import org.isonomia.events.polls.PollTerms;
-import org.isonomia.events.polls.PollTiming;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
@@ -164,27 +160,10 @@ class SecondRulesBrokenTest {
 
     private static PollTerms ended(PollTerms t, String deciding, long members) {
         return new PollTerms(
-                new PollMatter(
-                        t.matter().binding(),
-                        t.matter().question(),
-                        t.matter().proposal(),
-                        t.matter().proposalVersion(),
-                        t.matter().effects(),
-                        t.matter().kind(),
-                        t.matter().charterVersion()),
-                new PollRule(
-                        t.rule().rule(),
-                        t.rule().settings(),
-                        t.rule().options(),
-                        t.rule().seats(),
-                        t.rule().ties(),
-                        t.rule().quorum(),
-                        t.rule().threshold()),
-                new PollElectorate(
-                        t.electorate().conduct(),
-                        t.electorate().rollOf(),
-                        t.electorate().roll()),
-                new PollTiming(t.timing().opensAt(), t.timing().closesAt()),
+                t.matter(),
+                t.rule(),
+                t.electorate(),
+                t.timing(),
                 t.occasion(),
                 t.forecast(),
                 deciding,
