@@ -16,6 +16,7 @@ import org.isonomia.query.membership.invitations.InvitationsQuery;
 import org.isonomia.query.membership.members.LookAlikes;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.MembershipProjection;
+import org.isonomia.query.polls.ballotbox.ObjectionsQuery;
 import org.isonomia.query.polls.ballotbox.PollsProjection;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
 import org.isonomia.query.polls.prospects.ProspectsQuery;
@@ -84,7 +85,7 @@ public record Views(
                 new CommunityQuery(db),
                 new LogAccessQuery(db, members),
                 new HistoryQuery(db, sealed, members),
-                new HomeQuery(polls, roles, tasks, threads, proposals, clock),
+                new HomeQuery(polls, roles, tasks, threads, proposals, new ObjectionsQuery(db, members), db, clock),
                 members,
                 new InvitationsQuery(db, members),
                 threads,

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 public final class Messages {
     public static final List<String> FILES = List.of(
             "common",
+            "home",
             "community",
             "membership",
             "discussion",

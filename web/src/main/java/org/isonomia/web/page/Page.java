@@ -1,5 +1,6 @@
 package org.isonomia.web.page;
 
+import gg.jte.Content;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -22,39 +23,38 @@ import org.isonomia.web.request.Visit;
 public final class Page {
     private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
+    private static final Duration SOON = Duration.ofDays(3);
+
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
     private final Messages messages;
-    private final Assets assets;
+    private final Surroundings surroundings;
     private final Times times;
     private final Locale wanted;
     private final String title;
     private final Visit visit;
     private final Optional<Community> community;
     private final Optional<Member> me;
-    private final Optional<String> alarm;
     private final Optional<Done> done;
 
     Page(
             Messages messages,
-            Assets assets,
+            Surroundings surroundings,
             Times times,
             Locale wanted,
             String title,
             Visit visit,
             Optional<Community> community,
             Optional<Member> me,
-            Optional<String> alarm,
             Optional<Done> done) {
         this.messages = messages;
-        this.assets = assets;
+        this.surroundings = surroundings;
         this.times = times;
         this.wanted = wanted;
         this.title = title;
         this.visit = visit;
         this.community = community;
         this.me = me;
-        this.alarm = alarm;
         this.done = done.filter(act -> says("done." + act.act()));
     }
 
@@ -92,6 +92,34 @@ public final class Page {
 
     public String absolute(Instant moment) {
         return times.absolute(moment);
+    }
+
+    /** The day in full. */
+    public String date(Instant moment) {
+        return times.date(moment);
+    }
+
+    public String time(Instant moment) {
+        return times.time(moment);
+    }
+
+    /** As people say a day they have near, with the time. */
+    public String near(Instant moment) {
+        return times.near(moment);
+    }
+
+    public String dayOfMonth(Instant moment) {
+        return times.patterned(moment, "d");
+    }
+
+    /** Abbreviated. */
+    public String month(Instant moment) {
+        return times.patterned(moment, "MMM");
+    }
+
+    /** Whether what ends then needs to be done within three days. */
+    public boolean isSoon(Instant moment) {
+        return moment.isBefore(now().plus(SOON));
     }
 
     public String relative(Instant moment) {
@@ -150,7 +178,7 @@ public final class Page {
     }
 
     public Assets assets() {
-        return assets;
+        return surroundings.assets();
     }
 
     public String csrf() {
@@ -167,7 +195,7 @@ public final class Page {
 
     /** Why the log is not signed and no act is taken, as the sentences {@code alarm.<it>} tell; empty when all is well. */
     public Optional<String> alarm() {
-        return alarm;
+        return surroundings.alarm();
     }
 
     /** Who is signed in, also when they have left. */
@@ -194,8 +222,51 @@ public final class Page {
         return times.age(since);
     }
 
-    /** Whether a navigation entry leads to where we are. */
+    /** Whether a link of a navigation leads to where we are. */
     public boolean at(String section) {
         return path().equals(section) || (!section.equals("/") && path().startsWith(section + "/"));
+    }
+
+    /** The place of the product this page lies in. */
+    public Optional<Place> place() {
+        return Place.of(path());
+    }
+
+    public boolean isIn(Place place) {
+        return place().filter(place::equals).isPresent();
+    }
+
+    /** A page above this one. @param key of what it is called */
+    public Crumb crumb(String path, String key) {
+        return new Crumb(path, t(key));
+    }
+
+    /** @throws IllegalArgumentException when there is no icon of this name */
+    public Content icon(String name) {
+        return Icons.named(name);
+    }
+
+    /** The first letters of the first two words of a name; nothing where the name was erased. */
+    public String initials(Person person) {
+        return person.name().map(Initials::of).orElse("");
+    }
+
+    /** How many things wait for who is looking: the one number of the product. */
+    public int waiting() {
+        return surroundings.waiting();
+    }
+
+    /** Light or dark, where who is looking chose it. */
+    public Optional<String> theme() {
+        return surroundings.theme();
+    }
+
+    public Optional<SignedLog.State> signed() {
+        return surroundings.signed();
+    }
+
+    /** Where programs read the same as this page shows. */
+    public Optional<String> alternate() {
+        return surroundings.alternate();
     }
 }

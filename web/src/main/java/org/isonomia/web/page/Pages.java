@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.Community;
+import org.isonomia.query.membership.members.Member;
 import org.isonomia.web.request.Visit;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +18,27 @@ public final class Pages {
     private final Messages messages;
     private final Assets assets;
     private final LogAlarm alarm;
+    private final SignedLog signed;
+    private final Waiting waiting;
+    private final Alternates alternates;
     private final Clock clock;
 
-    Pages(Views views, Messages messages, Assets assets, LogAlarm alarm, Clock clock) {
-        this.alarm = alarm;
+    Pages(
+            Views views,
+            Messages messages,
+            Assets assets,
+            LogAlarm alarm,
+            SignedLog signed,
+            Waiting waiting,
+            Alternates alternates,
+            Clock clock) {
         this.views = views;
         this.messages = messages;
         this.assets = assets;
+        this.alarm = alarm;
+        this.signed = signed;
+        this.waiting = waiting;
+        this.alternates = alternates;
         this.clock = clock;
     }
 
@@ -31,12 +46,12 @@ public final class Pages {
     public Page page(Visit visit, String titleKey, Object... namesAndValues) {
         var community = views.community().community();
         var me = visit.oneself().flatMap(views.members()::member);
-        return page(visit, community, me, titleKey, namesAndValues);
+        return page(visit, community, me, surroundings(visit), titleKey, namesAndValues);
     }
 
     /** A page that asks the database nothing, for when that is what fails. */
     Page bare(Visit visit, String titleKey, Object... namesAndValues) {
-        return page(visit, Optional.empty(), Optional.empty(), titleKey, namesAndValues);
+        return page(visit, Optional.empty(), Optional.empty(), Surroundings.bare(assets), titleKey, namesAndValues);
     }
 
     /** The language of sentences outside of pages. */
@@ -52,7 +67,8 @@ public final class Pages {
     private Page page(
             Visit visit,
             Optional<Community> community,
-            Optional<org.isonomia.query.membership.members.Member> me,
+            Optional<Member> me,
+            Surroundings surroundings,
             String titleKey,
             Object... namesAndValues) {
         Locale wanted = wanted(visit, community);
@@ -61,16 +77,17 @@ public final class Pages {
         var times = new Times(messages, locale, zone, clock.instant());
         String title = messages.say(locale, titleKey, namesAndValues);
         return new Page(
-                messages,
+                messages, surroundings, times, wanted, title, visit, community, me, Done.take(visit.exchange()));
+    }
+
+    private Surroundings surroundings(Visit visit) {
+        return new Surroundings(
                 assets,
-                times,
-                wanted,
-                title,
-                visit,
-                community,
-                me,
                 alarm.refusal(),
-                Done.take(visit.exchange()));
+                waiting.count(visit),
+                Look.chosen(visit.exchange()),
+                signed.state(),
+                visit.who().flatMap(who -> alternates.of(visit.path())));
     }
 
     private static Locale wanted(Visit visit, Optional<Community> community) {

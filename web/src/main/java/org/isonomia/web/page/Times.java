@@ -16,6 +16,7 @@ import java.util.Locale;
 record Times(Messages messages, Locale locale, ZoneId zone, Instant now) {
     private static final int MINUTES_UNTIL = 120;
     private static final int HOURS_UNTIL = 48;
+    private static final int DAYS_OF_A_WEEK = 7;
 
     String absolute(Instant moment) {
         var local = moment.atZone(zone);
@@ -24,6 +25,39 @@ record Times(Messages messages, Locale locale, ZoneId zone, Instant now) {
                 .format(local);
         return said + " " + DateTimeFormatter.ofPattern("zzz", locale).format(local)
                 + (isTwice(local) ? " (UTC" + local.getOffset().getId() + ")" : "");
+    }
+
+    /** The day in full: Sunday, 29 November 2026. */
+    String date(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
+    }
+
+    /** The hour and minute. */
+    String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(moment.atZone(zone));
+    }
+
+    /** As people say a day they have near: by its name within a week of today, else by its date; and the time. */
+    String near(Instant moment) {
+        var day = moment.atZone(zone).toLocalDate();
+        long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), day);
+        String said = days == 0
+                ? messages.say(locale, "time.today")
+                : Math.abs(days) < DAYS_OF_A_WEEK
+                        ? DateTimeFormatter.ofPattern("EEEE", locale).format(day)
+                        : patterned(moment, "dMMMM");
+        return messages.say(locale, "time.near", "day", said, "time", time(moment));
+    }
+
+    /** By the letters of CLDR, in the order of the language. */
+    String patterned(Instant moment, String skeleton) {
+        var format = com.ibm.icu.text.DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(com.ibm.icu.util.TimeZone.getTimeZone(zone.getId()));
+        return format.format(java.util.Date.from(moment));
     }
 
     /** The zone and how far it is from UTC at that moment. */

@@ -53,7 +53,7 @@ class CallOffPathIT {
         assertThat(founder.post(again + "/cancel", "{\"why\":\"I lose\"}").body())
                 .contains("polls/called-off-before");
         assertThat(other.post(again + "/cancel", "{\"why\":\"I lose\"}").body()).contains("polls/not-a-supporter");
-        ada.goesTo("History").sees("Ada called off the poll “A kite” before anybody had voted.");
+        ada.goesTo("Community").follows("History").sees("Ada called off the poll “A kite” before anybody had voted.");
         done(founder, founder.post("/api/polls", "{\"question\":\"Which kite?\"}"));
     }
 

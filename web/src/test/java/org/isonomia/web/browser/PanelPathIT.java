@@ -67,7 +67,7 @@ class PanelPathIT {
         vote(members.get("Fay"), "/api" + panel, "no");
         instance.clock().advance(Duration.ofMinutes(61));
         assertThat(ada.opens(panel).region("Adopted")).containsText("met");
-        ada.goesTo("History").sees("The panel for “Paint the shed” was seated: 5.");
+        ada.goesTo("Community").follows("History").sees("The panel for “Paint the shed” was seated: 5.");
         demanded(founder, ada);
     }
 

@@ -44,7 +44,7 @@ class QuestionPathIT {
 
     private static void raise(Person ada) {
         ada.opens("/")
-                .goesTo("Questions")
+                .opens("/questions")
                 .sees("No question has been raised yet.")
                 .follows("Raise a question");
         ada.fills("Question", "Where does our water come from?").presses("Raise the question");
@@ -56,7 +56,7 @@ class QuestionPathIT {
     }
 
     private static void draft(Person person, String title) {
-        person.opens("/").goesTo("Questions").follows("Where does our water come from?");
+        person.opens("/").opens("/questions").follows("Where does our water come from?");
         person.follows("Draft a rival proposal").sees("This proposal will stand in a question");
         person.fills("Title", title).fills("The proposal", "We " + title.toLowerCase(java.util.Locale.ROOT) + ".");
         person.presses("Publish the draft").isAt(title).sees("It stands in a question");
@@ -93,7 +93,7 @@ class QuestionPathIT {
         var cards = ada.region("What stands against each other").locator("article");
         assertThat(cards.nth(1)).containsText("rejected");
         assertThat(cards.nth(2)).containsText("adopted");
-        ada.goesTo("Register").sees("Chosen: Build a cistern. 3 of 3 voted.");
+        ada.opens("/register").sees("Chosen: Build a cistern. 3 of 3 voted.");
     }
 
     private static com.microsoft.playwright.Page.GetByTextOptions exact() {

@@ -71,20 +71,23 @@ class WholePathIT {
         ada.fills("Language", "en").fills("Time zone", "Europe/Vienna").fills("E-mail address", "ada@example.org");
         ada.chooses("Adopted unless an objection stands.").chooses("An hour to vote, no waiting before.");
         ada.fills("Password", Person.PASSWORD).presses("Found the community");
-        ada.isAt("What needs you").sees("Nothing needs you right now.");
+        ada.isAt("Nothing needs you").sees("Nothing needs you right now.");
     }
 
     private static void signOutAndIn(Person ada) {
-        ada.presses("Sign out").isAt("Sign in");
+        ada.unfolds("Ada, menu").presses("Sign out").isAt("Sign in");
         ada.fills("E-mail address", "ada@example.org")
                 .fills("Password", "not the password")
                 .presses("Sign in");
         ada.isTold("do not belong together").has("E-mail address", "ada@example.org");
-        ada.fills("Password", Person.PASSWORD).presses("Sign in").isAt("What needs you");
+        ada.fills("Password", Person.PASSWORD).presses("Sign in").isAt("Nothing needs you");
     }
 
     private static String invite(Person ada) {
-        ada.goesTo("Invitations").fills("How many may join by it", "0").presses("Make the link");
+        ada.goesTo("Community")
+                .follows("Invitations")
+                .fills("How many may join by it", "0")
+                .presses("Make the link");
         ada.isTold("Give a number of at least 1.").has("How many may join by it", "0");
         ada.fills("How many may join by it", "5").presses("Make the link").sees("0 of 5 have joined");
         return ada.page().getByLabel("Link to copy").inputValue();
@@ -99,21 +102,21 @@ class WholePathIT {
                 .isTold("Fill this in.");
         person.fills("Your name", name)
                 .fills("E-mail address", name.toLowerCase(java.util.Locale.ROOT) + "@example.org");
-        person.fills("Password", Person.PASSWORD).presses("Join").isAt("What needs you");
+        person.fills("Password", Person.PASSWORD).presses("Join").isAt("Nothing needs you");
     }
 
     private static void discuss(Person ada, Person ben, Person cy) {
-        ada.goesTo("Threads").follows("Open a thread");
+        ada.opens("/threads").follows("Open a thread");
         ada.fills("What is it about?", "Our handbook is **out of date**.").presses("Open a thread");
         ada.isTold("Fill this in.").has("What is it about?", "Our handbook is **out of date**.");
         ada.fills("Title", "Who looks after our texts?").presses("Open a thread");
         ada.isAt("Who looks after our texts?").sees("No comments");
 
-        ben.goesTo("Threads").follows("Who looks after our texts?");
+        ben.opens("/threads").follows("Who looks after our texts?");
         ben.fills("Your comment", "I could try. @cy, would you help?")
                 .presses("Comment")
                 .sees("1 comment");
-        cy.opens("/").sees("Where others name you").follows("Who looks after our texts?");
+        cy.opens("/").sees("names you in a comment.").follows("Who looks after our texts?");
         cy.comment("Ben").locator("summary", text("Reply")).click();
         cy.comment("Ben").getByLabel("Your reply").fill("Gladly, on Sundays.");
         cy.comment("Ben").getByRole(AriaRole.BUTTON, named("Reply")).click();
@@ -145,7 +148,7 @@ class WholePathIT {
         ada.fills("Seats", "1").presses("Publish the draft").isAt("Let one of us curate the handbook");
         ada.follows("Revise").fills("The proposal", "So that it stays true, *and short*.");
         ada.presses("Save the new version").sees("Version 2").sees("All 2 versions");
-        ben.goesTo("Proposals").follows("Let one of us curate the handbook");
+        ben.opens("/proposals").follows("Let one of us curate the handbook");
         ben.presses("Support this version").sees("Supporters, the proposer included: 2. Needed: 1.");
         ada.presses("Freeze: no more edits").presses("Freeze the text").presses("Put to the vote");
         ada.page().waitForURL(Pattern.compile("/polls/"));
@@ -209,7 +212,7 @@ class WholePathIT {
         cy.sees("2 of 3 have voted");
         instance.clock().advance(PAST_THE_CLOSE);
         assertThat(adopted(ada)).isVisible();
-        ben.opens("/").reloadsUntil("Roles offered to you").follows(ROLE).presses("Accept");
+        ben.opens("/").reloadsUntil("A seat is offered to you.").follows(ROLE).presses("Accept");
         assertThat(ben.region("Seats")).containsText("Ben");
     }
 
@@ -233,9 +236,12 @@ class WholePathIT {
     }
 
     private static void readTheRecord(Person ada) {
-        ada.goesTo("Register").sees("Let one of us curate the handbook").sees("3 of 3 voted.");
-        ada.goesTo("Charter").sees("Adopted unless an objection").sees("provisional");
-        ada.goesTo("History");
+        ada.opens("/register").sees("Let one of us curate the handbook").sees("3 of 3 voted.");
+        ada.goesTo("Community")
+                .follows("Charter")
+                .sees("Adopted unless an objection")
+                .sees("provisional");
+        ada.goesTo("Community").follows("History");
         var lines = ada.content().locator("ol > li");
         assertThat(lines.first()).containsText("Ben");
         assertThat(lines.getByRole(AriaRole.LINK)).hasCount(lines.count());
@@ -244,7 +250,7 @@ class WholePathIT {
     }
 
     private static Report replay(Person ada) throws IOException, NotAnExportException {
-        ada.goesTo("History").follows("Replay and check").isAt("Replay and check");
+        ada.goesTo("Community").follows("History").follows("Replay and check").isAt("Replay and check");
         Download download = ada.page().waitForDownload(() -> ada.follows("Download the export"));
         try (InputStream export = download.createReadStream()) {
             return Replay.of(export);

@@ -37,7 +37,7 @@ class AdviceIT {
                 .isEqualTo(303);
         assertThat(ben.submit(page + "/advisers", "advisers", "@cy").status()).isEqualTo(422);
 
-        assertThat(ben.get("/").body()).contains("You are asked for advice", "Paint the shed");
+        assertThat(ben.get("/").body()).contains("asks for your advice", "Paint the shed");
         var empty = ben.submit(page + "/advice", "version", "1", "advice", "");
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body()).contains("Fill this in.");

@@ -37,6 +37,9 @@ import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.transparency.Fault;
 import org.isonomia.transparency.publish.Refusal;
 import org.isonomia.web.community.sample.SampleCommunity;
+import org.isonomia.web.home.SetAside;
+import org.isonomia.web.page.Place;
+import org.isonomia.web.page.Status;
 
 /** Keys that are put together: each beginning with all that can follow it. */
 final class Beginnings {
@@ -61,9 +64,26 @@ final class Beginnings {
             "irreversible-revision");
 
     static final Map<String, Set<String>> ALL = Map.ofEntries(
+            Map.entry("nav.", Set.of("charter", "members", "history", "audit")),
+            Map.entry("coming.", Set.of("poll-closes", "term-ends")),
+            Map.entry("need.reason.", names(AS_IT_IS, SetAside.Reason.values())),
             Map.entry(
-                    "nav.",
-                    Set.of("threads", "questions", "proposals", "polls", "roles", "register", "charter", "history")),
+                    "need.",
+                    Set.of(
+                            "vote.binding",
+                            "vote.advisory",
+                            "answer.objection",
+                            "answer.removal",
+                            "advise",
+                            "draw.volunteer",
+                            "draw.reveal",
+                            "accept",
+                            "do.open",
+                            "do.mine",
+                            "reply",
+                            "support")),
+            Map.entry("place.", names(KEBAB, Place.values())),
+            Map.entry("status.", names(KEBAB, Status.values())),
             Map.entry("time.ago.", Set.of("moments", "minutes", "hours", "days")),
             Map.entry("time.ahead.", Set.of("moments", "minutes", "hours", "days")),
             Map.entry("problem.", problems()),

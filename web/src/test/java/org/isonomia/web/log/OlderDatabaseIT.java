@@ -70,7 +70,7 @@ class OlderDatabaseIT {
 
         instance.restart(() -> copy(database, "_new", false));
         assertThat(doctor()).startsWith("0");
-        assertThat(ada.get("/threads").body()).doesNotContain("class=\"alarm\"");
+        assertThat(ada.get("/threads").body()).doesNotContain("id=\"alarm-title\"");
         assertThat(thread(ada, "Again").status()).isEqualTo(201);
     }
 
@@ -85,7 +85,7 @@ class OlderDatabaseIT {
             assertThat(held.isValid()).isTrue();
             assertThat(thread(ada, "Meanwhile").status()).isEqualTo(201);
             assertThat(ada.get("/actuator/health/readiness").status()).isEqualTo(200);
-            assertThat(ada.get("/threads").body()).doesNotContain("class=\"alarm\"");
+            assertThat(ada.get("/threads").body()).doesNotContain("id=\"alarm-title\"");
         }
         published();
     }
@@ -104,7 +104,7 @@ class OlderDatabaseIT {
     private static void assertAlarm(Browser who, String page) {
         assertThat(who.get(page).body())
                 .as(page)
-                .contains("class=\"alarm\"", "The log is not what was signed before", "isonomia.jar doctor");
+                .contains("id=\"alarm-title\"", "The log is not what was signed before", "isonomia.jar doctor");
     }
 
     private static org.isonomia.web.testing.Reply thread(Browser who, String title) {

@@ -156,7 +156,7 @@ class NamesIT {
         assertThat(ada.get(poll.replace("/api", "")).body().replaceAll("\\s+", " "))
                 .contains(
                         "Remove <a href=\"/members/" + id
-                                + "\"><bdi class=\"person\">Maria</bdi> <span class=\"handle\">(@<bdi>maria</bdi>)</span></a> from the community");
+                                + "\"><bdi class=\"person\">Maria</bdi> <span class=\"soft\">(@<bdi>maria</bdi>)</span></a> from the community");
         assertThat(ada.get("/members/" + id).body()).contains("<code>" + id + "</code>");
     }
 

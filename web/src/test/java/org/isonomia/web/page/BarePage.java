@@ -22,12 +22,11 @@ public final class BarePage {
         var times = new Times(messages, Locale.ENGLISH, ZoneId.of("UTC"), Instant.EPOCH);
         return new Page(
                 messages,
-                new Assets(),
+                Surroundings.bare(new Assets()),
                 times,
                 Locale.ENGLISH,
                 "A page",
                 visit,
-                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

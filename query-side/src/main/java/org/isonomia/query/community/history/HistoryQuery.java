@@ -112,6 +112,19 @@ public final class HistoryQuery {
                         .list());
     }
 
+    /** What others did after a position, newest first; ballots are left out, of which there are many. */
+    public List<HistoryLine> byOthersSince(Locale locale, long position, MemberId reader, int limit) {
+        return lines(
+                locale,
+                db.sql("""
+                            select * from view_history.line
+                             where position > ? and by is distinct from ? and event not like 'polls.Ballot%'
+                             order by position desc limit ?""")
+                        .params(position, reader.value(), limit)
+                        .query(Row::read)
+                        .list());
+    }
+
     public Optional<HistoryLine> entry(Locale locale, UUID id) {
         return lines(
                         locale,

@@ -3,6 +3,7 @@ package org.isonomia.query.community.home;
 import java.util.List;
 import org.isonomia.query.discussion.threads.Mention;
 import org.isonomia.query.draws.LotToDo;
+import org.isonomia.query.polls.ballotbox.ObjectionToAnswer;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.roles.seats.Offer;
@@ -15,6 +16,7 @@ public record Home(
         List<Offer> toAccept,
         List<Task> tasks,
         List<Mention> mentions,
+        List<ObjectionToAnswer> objections,
         List<ProposalLine> toAnswer,
         List<ProposalLine> toAdvise,
         List<ProposalLine> toSupport,

@@ -118,6 +118,18 @@ public final class RolesQuery {
         return Cursor.of(since, seat.role().value(), seat.number());
     }
 
+    /** The terms that end before a moment, the next first. */
+    public List<Mandate> endingBefore(Instant end, int limit) {
+        return db
+                .sql(SeatRow.SELECT + "where s.holder is not null and s.ends_at < ? order by s.ends_at, s.role limit ?")
+                .params(Moments.of(end), limit)
+                .query(SeatRow::read)
+                .list()
+                .stream()
+                .map(SeatRow::mandate)
+                .toList();
+    }
+
     /** The terms this member serves now in roles with this domain. */
     public List<Mandate> mandates(MemberId member, String domain) {
         return db

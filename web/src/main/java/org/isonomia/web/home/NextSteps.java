@@ -1,4 +1,4 @@
-package org.isonomia.web.community;
+package org.isonomia.web.home;
 
 import java.time.Duration;
 import java.time.Instant;
