@@ -22,6 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class HistoryWeb {
     private static final int PAGE = 50;
+
+    /** Most of them are ballots, which fold. */
+    private static final int FOLDED = 250;
+
     private static final int API_PAGE = 100;
 
     private final Views views;
@@ -39,9 +43,12 @@ final class HistoryWeb {
     @GetMapping("/history")
     JteModel history(Visit visit) {
         String tag = visit.query("tag").orElse(null);
+        boolean every = visit.query("every").isPresent();
         var lines = views.history()
-                .newest(pages.locale(visit), tag, visit.query("after").orElse(null), PAGE);
-        return templates.communityHistory(pages.page(visit, "history.title"), tag == null ? "" : tag, lines);
+                .newest(pages.locale(visit), tag, visit.query("after").orElse(null), every ? PAGE : FOLDED);
+        var page = pages.page(visit, "history.title");
+        return templates.communityHistory(
+                page, tag == null ? "" : tag, Folded.of(lines.items(), page.zone(), every), every, lines.next());
     }
 
     @GetMapping("/entries/{position}")

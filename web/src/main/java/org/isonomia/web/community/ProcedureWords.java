@@ -24,7 +24,7 @@ public record ProcedureWords(Page page, long members) {
                 page.t("charter.deliberation", "length", page.length(procedure.deliberation())),
                 page.t("charter.voting", "length", page.length(procedure.voting())),
                 quorum(procedure.quorum()),
-                procedure.rule().equals(Consent.ID) ? consent(procedure) : threshold(procedure.threshold())));
+                adopted(procedure)));
         if (procedure.rule().equals(Deciding.ADVICE)) words.addFirst(page.t("charter.advice", "count", Advice.LEAST));
         if (procedure.rule().equals(Deciding.RIVALS)) words.addFirst(page.t("charter.ranked"));
         words.addAll(electorate(procedure.conduct().electorate()));
@@ -35,6 +35,11 @@ public record ProcedureWords(Page page, long members) {
         if (procedure.conduct().visibility() == Conduct.Visibility.HIDDEN) words.add(page.t("conduct.hidden"));
         words.addAll(sequels(procedure.conduct()));
         return List.copyOf(words);
+    }
+
+    /** What a proposal of this procedure is adopted with. */
+    public String adopted(Procedure procedure) {
+        return procedure.rule().equals(Consent.ID) ? consent(procedure) : threshold(procedure.threshold());
     }
 
     private String consent(Procedure procedure) {

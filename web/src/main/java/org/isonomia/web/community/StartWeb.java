@@ -2,23 +2,27 @@ package org.isonomia.web.community;
 
 import gg.jte.models.runtime.JteModel;
 import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Look;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
+import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a member can begin, and how the pages look to them. */
+/** What a member can begin, what the community is, and how the pages look to who reads them. */
 @RestController
 final class StartWeb {
+    private final Views views;
     private final Pages pages;
     private final Templates templates;
 
-    StartWeb(Pages pages, Templates templates) {
+    StartWeb(Views views, Pages pages, Templates templates) {
+        this.views = views;
         this.pages = pages;
         this.templates = templates;
     }
@@ -32,7 +36,13 @@ final class StartWeb {
     @GetMapping("/community")
     JteModel community(Visit visit) {
         visit.member();
-        return templates.communityCommunity(pages.page(visit, "place.community"));
+        var page = pages.page(visit, "place.community");
+        return templates.communityCommunity(
+                page,
+                page.community().orElseThrow(NotFoundException::new).charter(),
+                views.members().count(),
+                views.history().newest(pages.locale(visit), null, null, 1).items().stream()
+                        .findFirst());
     }
 
     @PostMapping("/me/look")

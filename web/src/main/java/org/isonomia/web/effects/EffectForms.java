@@ -77,14 +77,6 @@ public final class EffectForms {
         return values;
     }
 
-    /** Whether the fields of an effect are to be seen: it is chosen, or something stands in them. */
-    public static boolean isOpen(Form form, String effect) {
-        return form.text("effect").equals(effect)
-                || EffectNames.type(effect).flatMap(EffectForms::of).stream()
-                        .flatMap(ofType -> ofType.fields().stream())
-                        .anyMatch(name -> form.optional(name).isPresent());
-    }
-
     /** One effect, or a removal and the erasure that goes with it. */
     private static boolean isAskable(List<EffectView> effects) {
         if (effects.size() == 1) return true;

@@ -97,6 +97,7 @@ final class MembersWeb {
 
     private JteModel page(Visit visit, Form form) {
         visit.member();
-        return templates.membershipMe(pages.page(visit, "me.title"), form);
+        return templates.membershipMe(
+                pages.page(visit, "me.title"), form, views.roles().mandates(visit.member()));
     }
 }

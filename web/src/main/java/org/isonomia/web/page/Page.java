@@ -1,6 +1,7 @@
 package org.isonomia.web.page;
 
 import gg.jte.Content;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -90,6 +91,19 @@ public final class Page {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
+    /** With the marks of the reader's language. */
+    public String decimal(BigDecimal number) {
+        return NumberFormat.getInstance(locale()).format(number);
+    }
+
+    /** To one place; a dash where the whole is nothing. */
+    public String percent(long part, long whole) {
+        if (whole == 0) return "–";
+        var format = NumberFormat.getPercentInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format((double) part / whole);
+    }
+
     public String absolute(Instant moment) {
         return times.absolute(moment);
     }
@@ -106,6 +120,11 @@ public final class Page {
     /** As people say a day they have near, with the time. */
     public String near(Instant moment) {
         return times.near(moment);
+    }
+
+    /** By the letters of CLDR, {@code dMMMMy} for instance, in the order of the language. */
+    public String patterned(Instant moment, String skeleton) {
+        return times.patterned(moment, skeleton);
     }
 
     public String dayOfMonth(Instant moment) {

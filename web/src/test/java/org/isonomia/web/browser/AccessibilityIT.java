@@ -83,7 +83,7 @@ class AccessibilityIT {
 
     @Test
     void theVeryFirstPage() {
-        var first = stranger(empty).opens("/").isAt("Begin");
+        var first = stranger(empty).opens("/").isAt("Found a community");
         hold(first.page(), "found");
         first.fills("Name of the community", "Riverside")
                 .presses("Found the community")

@@ -50,7 +50,8 @@ class ControlsIT {
             assertThat(ratio(control.get("edge"), control.get("around")))
                     .as(scheme + " " + control)
                     .isGreaterThanOrEqualTo(LEAST);
-        for (String focused : List.of("#f-title", "#f-text", "main summary", "main button[type=submit]", "header a")) {
+        for (String focused :
+                List.of("#f-title", "#f-text", "#f-effect input", "main button[type=submit]", "header a")) {
             page.locator(focused).first().focus();
             page.keyboard().press("Tab");
             page.keyboard().press("Shift+Tab");

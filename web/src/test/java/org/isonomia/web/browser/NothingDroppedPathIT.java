@@ -21,7 +21,7 @@ class NothingDroppedPathIT {
     void anEffectFilledInAndNotChosenIsToldAndNothingOfItIsLost() {
         var ada = chromium.at(instance, instance.founder());
         ada.opens("/proposals/new").fills("Title", "A curator").fills("The proposal", "We need one.");
-        ada.unfolds("The role").fills("Name of the role", "Curator");
+        ada.chooses("Define a role").fills("Name of the role", "Curator").chooses("Nothing changes by itself");
         ada.presses("Publish the draft")
                 .isTold("Name of the role: This is filled in, but what it belongs to is not chosen.");
         ada.has("Name of the role", "Curator").fills("Purpose", "Our texts").fills("Seats", "1");

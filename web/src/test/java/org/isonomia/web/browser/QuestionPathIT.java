@@ -38,7 +38,7 @@ class QuestionPathIT {
         rank(cy, "Build a cistern", "The status quo", "Dig a well");
         instance.clock().advance(PAST_THE_CLOSE);
         assertThat(ada.region("Adopted")).containsText("Build a cistern");
-        assertThat(ada.region("Adopted")).containsText("3 needed, 3 given: met");
+        assertThat(ada.region("Adopted")).containsText("3 needed, 3 given");
         settled(ada);
     }
 

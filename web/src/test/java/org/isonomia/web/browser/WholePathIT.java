@@ -57,7 +57,10 @@ class WholePathIT {
     }
 
     private static void found(Person ada) {
-        ada.opens("/").isAt("Begin").fills("Name of the community", "Riverside").presses("Found the community");
+        ada.opens("/")
+                .isAt("Found a community")
+                .fills("Name of the community", "Riverside")
+                .presses("Found the community");
         ada.isTold("Choose a password of at least 12").has("Name of the community", "Riverside");
         ada.fills("Language", "gibberish!").fills("Time zone", "Nowhere/Town").fills("Your name", "Ada");
         ada.fills("E-mail address", "no address")
@@ -85,7 +88,7 @@ class WholePathIT {
 
     private static String invite(Person ada) {
         ada.goesTo("Community")
-                .follows("Invitations")
+                .follows("Invite somebody")
                 .fills("How many may join by it", "0")
                 .presses("Make the link");
         ada.isTold("Give a number of at least 1.").has("How many may join by it", "0");
@@ -141,7 +144,7 @@ class WholePathIT {
         ada.page().reload();
         ada.follows("Make a proposal from this thread").isAt("Make a proposal");
         ada.fills("Title", "Let one of us curate the handbook").fills("The proposal", "So that it stays true.");
-        ada.chooses("define a role").unfolds("The role").fills("Name of the role", ROLE);
+        ada.chooses("define a role").fills("Name of the role", ROLE);
         ada.fills("Purpose", "Our texts say what is so.").fills("Domains", "The handbook");
         ada.fills("Seats", "").fills("Length of a term in days", "90").presses("Publish the draft");
         ada.isTold("Give a whole number.").has("Name of the role", ROLE);
@@ -186,7 +189,7 @@ class WholePathIT {
         ada.presses("Withdraw my ballot").sees("2 of 3 have voted").sees("Your ballot is withdrawn.");
         ada.chooses("Consent").presses("Cast my ballot").sees("3 of 3 have voted");
         instance.clock().advance(PAST_THE_CLOSE);
-        assertThat(adopted(ada)).containsText("Quorum, counted in approvals: 1 needed, 3 given: met");
+        assertThat(adopted(ada)).containsText("Quorum, counted in approvals: 1 needed, 3 given");
         assertThat(adopted(ada).getByText("✓")).hasCount(2);
         cy.chooses("Consent").presses("Change my ballot").isTold("This poll has closed.");
         ada.sees("Its effect is in force.").page().reload();

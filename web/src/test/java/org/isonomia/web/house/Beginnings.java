@@ -38,6 +38,7 @@ import org.isonomia.transparency.Fault;
 import org.isonomia.transparency.publish.Refusal;
 import org.isonomia.web.community.sample.SampleCommunity;
 import org.isonomia.web.home.SetAside;
+import org.isonomia.web.page.Look;
 import org.isonomia.web.page.Place;
 import org.isonomia.web.page.Status;
 
@@ -65,6 +66,8 @@ final class Beginnings {
 
     static final Map<String, Set<String>> ALL = Map.ofEntries(
             Map.entry("nav.", Set.of("charter", "members", "history", "audit")),
+            Map.entry("flow.key.", Set.of("yes", "plum", "no", "sun")),
+            Map.entry("duels.cell.", Set.of("w3", "w2", "l", "e", "self")),
             Map.entry("coming.", Set.of("poll-closes", "term-ends")),
             Map.entry("need.reason.", names(AS_IT_IS, SetAside.Reason.values())),
             Map.entry(
@@ -91,11 +94,13 @@ final class Beginnings {
                     "confirm.",
                     both(pairs(CONFIRMED, Set.of(".title", ".follows", ".undo", ".button")), Set.of("cancel.why"))),
             Map.entry("done.", Commanded.byPages()),
-            Map.entry("found.template.", names(KEBAB, Charter.Template.values())),
+            Map.entry(
+                    "found.template.", pairs(names(KEBAB, Charter.Template.values()), Set.of("", ".ends", ".because"))),
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
             Map.entry("found.last-resort.", names(KEBAB, LastResort.values())),
             Map.entry("found.challenge.", names(KEBAB, ChallengeWindow.values())),
             Map.entry("found.visibility.", names(KEBAB, Conduct.Visibility.values())),
+            Map.entry("look.", Set.copyOf(Look.CHOICES)),
             Map.entry("alarm.", pairs(names(AS_IT_IS, Refusal.values()), Set.of("", ".repair", ".otherwise"))),
             Map.entry("draw.state.", names(AS_IT_IS, DrawView.State.values())),
             Map.entry("draw.hearing.", names(AS_IT_IS, DrawView.State.values())),

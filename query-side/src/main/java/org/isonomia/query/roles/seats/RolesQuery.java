@@ -130,6 +130,18 @@ public final class RolesQuery {
                 .toList();
     }
 
+    /** The terms this member serves now. */
+    public List<Mandate> mandates(MemberId member) {
+        return db
+                .sql(SeatRow.SELECT + "where s.holder = ? order by s.ends_at, s.role, s.number")
+                .param(member.value())
+                .query(SeatRow::read)
+                .list()
+                .stream()
+                .map(SeatRow::mandate)
+                .toList();
+    }
+
     /** The terms this member serves now in roles with this domain. */
     public List<Mandate> mandates(MemberId member, String domain) {
         return db

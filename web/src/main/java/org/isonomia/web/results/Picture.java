@@ -1,0 +1,105 @@
+package org.isonomia.web.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.counting.CountSheet;
+import org.isonomia.rules.counting.CountSheet.Matrix;
+import org.isonomia.rules.counting.CountSheet.Stage;
+import org.isonomia.rules.counting.CountSheet.Totals;
+import org.isonomia.rules.counting.Election;
+import org.isonomia.web.page.Page;
+import org.isonomia.web.page.Share;
+import org.isonomia.web.polls.ChoiceWords;
+
+/** What a count sheet looks like: bars, votes that flow, and duels, each from the figures of the sheet and no other. */
+public final class Picture {
+    /** The matrix that says who was preferred to whom, by the names that rules give it. */
+    private static final List<String> PREFERENCES = List.of("pairwise", "beat_matrix");
+
+    private final Page page;
+    private final PollTerms terms;
+    private final CountSheet sheet;
+
+    public Picture(Page page, PollTerms terms, CountSheet sheet) {
+        this.page = page;
+        this.terms = terms;
+        this.sheet = sheet;
+    }
+
+    /** @param title of the option @param said the amount @param won whether it is among the winners */
+    public record Bar(String title, String said, List<Share> shares, boolean won) {}
+
+    /** @param caption the name of the figures */
+    public record Bars(String caption, List<Bar> bars) {}
+
+    /** Every amount by option, the highest first. */
+    public List<Bars> bars() {
+        return sheet.parts().stream()
+                .filter(Totals.class::isInstance)
+                .map(Totals.class::cast)
+                .map(totals -> new Bars(totals.name().replace('_', ' '), bars(totals.amounts())))
+                .toList();
+    }
+
+    private List<Bar> bars(Map<String, String> amounts) {
+        double most = amounts.values().stream()
+                .mapToDouble(Amount::length)
+                .filter(amount -> !Double.isNaN(amount))
+                .max()
+                .orElse(0);
+        return amounts.entrySet().stream()
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<String, String> amount) -> -Amount.length(amount.getValue())))
+                .map(amount -> {
+                    boolean won = sheet.winners().contains(amount.getKey());
+                    return new Bar(
+                            title(amount.getKey()),
+                            Amount.said(page, amount.getValue()),
+                            Share.one(won ? "yes" : "plum", Math.max(0, Amount.length(amount.getValue())), most),
+                            won);
+                })
+                .toList();
+    }
+
+    public Optional<Flow> flow() {
+        var stages = stages();
+        return Optional.of(Flow.of(stages, terms.rule().contest().options())).filter(Flow::isDrawn);
+    }
+
+    public List<Stage> stages() {
+        return Election.stages(sheet);
+    }
+
+    public Optional<Duels> duels() {
+        return sheet.parts().stream()
+                .filter(Matrix.class::isInstance)
+                .map(Matrix.class::cast)
+                .filter(matrix -> PREFERENCES.contains(matrix.name()))
+                .findFirst()
+                .map(Duels::of);
+    }
+
+    public List<String> winners() {
+        return sheet.winners();
+    }
+
+    /** In the order of the ballot. */
+    public List<String> options() {
+        return terms.rule().contest().options();
+    }
+
+    public String titles(List<String> options) {
+        return String.join(", ", options.stream().map(this::title).toList());
+    }
+
+    public String title(String option) {
+        return ChoiceWords.title(page, terms, option);
+    }
+
+    public String said(String exact) {
+        return Amount.said(page, exact);
+    }
+}
