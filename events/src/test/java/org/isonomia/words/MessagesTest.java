@@ -41,7 +41,9 @@ class MessagesTest {
         if (!area.equals(MessageFiles.PARTS))
             assertThat(MessageFaults.of(area, MessageFiles.read(file), file.equals(area)))
                     .isEmpty();
-        else assertThat(MessageFiles.read(MessageFiles.PARTS)).containsAllEntriesOf(MessageFiles.read(file));
+        else
+            assertThat(MessageFiles.read(MessageFiles.PARTS).keySet())
+                    .containsAll(MessageFiles.read(file).keySet());
     }
 
     @Test

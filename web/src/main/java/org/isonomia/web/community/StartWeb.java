@@ -3,18 +3,13 @@ package org.isonomia.web.community;
 import gg.jte.models.runtime.JteModel;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
-import org.isonomia.web.page.Acts;
-import org.isonomia.web.page.Look;
 import org.isonomia.web.page.Pages;
-import org.isonomia.web.request.Form;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a member can begin, what the community is, and how the pages look to who reads them. */
+/** What a member can begin, and what the community is. */
 @RestController
 final class StartWeb {
     private final Views views;
@@ -43,12 +38,5 @@ final class StartWeb {
                 views.members().count(),
                 views.history().newest(pages.locale(visit), null, null, 1).items().stream()
                         .findFirst());
-    }
-
-    @PostMapping("/me/look")
-    ResponseEntity<?> look(Visit visit, Form form) {
-        visit.member();
-        Look.choose(visit.exchange(), form.text("look"));
-        return Acts.seeOther("/me#look");
     }
 }

@@ -8,10 +8,7 @@ import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.page.Page;
 import org.isonomia.web.api.ApiActs;
-import org.isonomia.web.page.Acts;
-import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.Pages;
-import org.isonomia.web.request.Form;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +25,14 @@ final class MembersWeb {
     private static final int PAGE = 100;
     private static final int ALIKE = 20;
 
-    private final Confirmations confirmations;
     private final Views views;
     private final Pages pages;
-    private final Acts acts;
     private final Templates templates;
     private final ApiActs api;
 
-    MembersWeb(Confirmations confirmations, Views views, Pages pages, Acts acts, Templates templates, ApiActs api) {
-        this.confirmations = confirmations;
+    MembersWeb(Views views, Pages pages, Templates templates, ApiActs api) {
         this.views = views;
         this.pages = pages;
-        this.acts = acts;
         this.templates = templates;
         this.api = api;
     }
@@ -64,17 +57,6 @@ final class MembersWeb {
                 views.members().alike(member, ALIKE));
     }
 
-    @GetMapping("/me")
-    JteModel me(Visit visit) {
-        return page(visit, Form.blank());
-    }
-
-    @PostMapping("/me/leave")
-    ResponseEntity<?> leave(Visit visit, Form form) {
-        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "leave", "/me");
-        return acts.send(visit, form, new LeaveCommunity(visit.member()), "/me/data", again -> page(visit, again));
-    }
-
     @GetMapping("/api/members")
     Page<Member> apiMembers(@RequestParam @Nullable String after) {
         return views.members().members(after, PAGE);
@@ -93,11 +75,5 @@ final class MembersWeb {
     @PostMapping("/api/me/leave")
     ResponseEntity<?> apiLeave(Visit visit) {
         return api.send(visit, new LeaveCommunity(visit.member()), null);
-    }
-
-    private JteModel page(Visit visit, Form form) {
-        visit.member();
-        return templates.membershipMe(
-                pages.page(visit, "me.title"), form, views.roles().mandates(visit.member()));
     }
 }

@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.isonomia.command.Refusal;
 import org.springframework.core.io.Resource;
@@ -39,6 +42,7 @@ public final class Messages {
     private static final Pattern TRANSLATION = Pattern.compile("([a-z]+)_([a-z]{2,8})\\.properties");
 
     private final Map<String, Sentence> english = english();
+    private final Set<String> partly = new HashSet<>();
     private final Map<String, Map<String, Sentence>> byLanguage = translated(english);
 
     /**
@@ -78,20 +82,39 @@ public final class Messages {
         return byLanguage.containsKey(wanted.getLanguage()) ? wanted : Locale.ENGLISH;
     }
 
+    /** Every language with sentences of its own, by how it is called in itself. */
+    public List<Locale> languages() {
+        return byLanguage.keySet().stream()
+                .map(Locale::of)
+                .sorted(Comparator.comparing(language -> language.getDisplayLanguage(language)))
+                .toList();
+    }
+
+    /** Whether nothing on the pages falls back to English. */
+    public boolean isWhole(Locale locale) {
+        return !partly.contains(locale.getLanguage());
+    }
+
     private Map<String, Sentence> sentences(Locale locale) {
         return byLanguage.getOrDefault(locale.getLanguage(), english);
     }
 
-    private static Map<String, Map<String, Sentence>> translated(Map<String, Sentence> english) {
+    private Map<String, Map<String, Sentence>> translated(Map<String, Sentence> english) {
         var languages = new HashMap<String, Map<String, Sentence>>();
         languages.put(Locale.ENGLISH.getLanguage(), english);
+        var own = new HashMap<String, Set<String>>();
         for (var resource : Resources.matching("messages/*_*.properties")) {
             var name = TRANSLATION.matcher(String.valueOf(resource.getFilename()));
-            if (name.matches() && FILES.contains(name.group(1)))
-                languages
-                        .computeIfAbsent(name.group(2), language -> new HashMap<>(english))
-                        .putAll(read(resource, Locale.of(name.group(2))));
+            if (!name.matches() || !FILES.contains(name.group(1))) continue;
+            var sentences = read(resource, Locale.of(name.group(2)));
+            own.computeIfAbsent(name.group(2), language -> new HashSet<>()).addAll(sentences.keySet());
+            languages
+                    .computeIfAbsent(name.group(2), language -> new HashMap<>(english))
+                    .putAll(sentences);
         }
+        own.forEach((language, keys) -> {
+            if (!keys.containsAll(english.keySet())) partly.add(language);
+        });
         return Map.copyOf(languages);
     }
 

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.isonomia.command.Refusal;
@@ -173,6 +175,12 @@ public final class Page {
         return times.now();
     }
 
+    /** In which days and times that are typed are read, whoever types them: what they decide holds for all. */
+    public ZoneId communityZone() {
+        return community.map(c -> ZoneId.of(c.timeZone())).orElse(zone());
+    }
+
+    /** In which moments are shown to who is looking. */
     public ZoneId zone() {
         return times.zone();
     }
@@ -186,6 +194,20 @@ public final class Page {
         return wanted.getLanguage().equals(locale().getLanguage())
                 ? Optional.empty()
                 : Optional.of(wanted.getDisplayLanguage(locale()));
+    }
+
+    /** The language of the page, where some of its sentences are still in English. */
+    public Optional<String> partly() {
+        return messages.isWhole(locale()) ? Optional.empty() : Optional.of(locale().getDisplayLanguage(locale()));
+    }
+
+    /** Every language the pages speak, by its tag, as it calls itself. */
+    public Map<String, String> languages() {
+        var names = new LinkedHashMap<String, String>();
+        names.put("", t("language.community"));
+        messages.languages()
+                .forEach(language -> names.put(language.toLanguageTag(), language.getDisplayLanguage(language)));
+        return names;
     }
 
     public String direction() {

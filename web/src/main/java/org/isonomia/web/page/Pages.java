@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.Community;
 import org.isonomia.query.membership.members.Member;
+import org.isonomia.web.page.Preferences.Preference;
 import org.isonomia.web.request.Visit;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ public final class Pages {
     private final LogAlarm alarm;
     private final SignedLog signed;
     private final Waiting waiting;
+    private final Preferences preferences;
     private final Alternates alternates;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public final class Pages {
             LogAlarm alarm,
             SignedLog signed,
             Waiting waiting,
+            Preferences preferences,
             Alternates alternates,
             Clock clock) {
         this.views = views;
@@ -38,6 +41,7 @@ public final class Pages {
         this.alarm = alarm;
         this.signed = signed;
         this.waiting = waiting;
+        this.preferences = preferences;
         this.alternates = alternates;
         this.clock = clock;
     }
@@ -56,7 +60,7 @@ public final class Pages {
 
     /** The language of sentences outside of pages. */
     public Locale locale(Visit visit) {
-        return messages.spoken(wanted(visit, views.community().community()));
+        return messages.spoken(wanted(visit, views.community().community(), preference(visit)));
     }
 
     /** The community's time zone; UTC until it is founded. */
@@ -71,9 +75,13 @@ public final class Pages {
             Surroundings surroundings,
             String titleKey,
             Object... namesAndValues) {
-        Locale wanted = wanted(visit, community);
+        var preference = community.isEmpty() ? Preference.NONE : preference(visit);
+        Locale wanted = wanted(visit, community, preference);
         Locale locale = messages.spoken(wanted);
-        ZoneId zone = community.map(c -> ZoneId.of(c.timeZone())).orElse(ZoneOffset.UTC);
+        ZoneId zone = preference
+                .zone()
+                .or(() -> community.map(c -> ZoneId.of(c.timeZone())))
+                .orElse(ZoneOffset.UTC);
         var times = new Times(messages, locale, zone, clock.instant());
         String title = messages.say(locale, titleKey, namesAndValues);
         return new Page(
@@ -90,7 +98,14 @@ public final class Pages {
                 visit.who().flatMap(who -> alternates.of(visit.path())));
     }
 
-    private static Locale wanted(Visit visit, Optional<Community> community) {
-        return community.map(c -> Locale.forLanguageTag(c.language())).orElseGet(visit::preferredLocale);
+    private Preference preference(Visit visit) {
+        return visit.who().map(preferences::of).orElse(Preference.NONE);
+    }
+
+    private static Locale wanted(Visit visit, Optional<Community> community, Preference preference) {
+        return preference
+                .language()
+                .or(() -> community.map(c -> Locale.forLanguageTag(c.language())))
+                .orElseGet(visit::preferredLocale);
     }
 }

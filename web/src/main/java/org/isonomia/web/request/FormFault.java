@@ -34,7 +34,9 @@ public enum FormFault implements Refusal.Code {
     /** The clocks show it twice. */
     TIME_SHOWN_TWICE,
     /** Nobody was signed in when it was sent. */
-    SIGNED_OUT_MEANWHILE;
+    SIGNED_OUT_MEANWHILE,
+    NOT_A_LANGUAGE,
+    NOT_A_ZONE;
 
     @Override
     public String area() {

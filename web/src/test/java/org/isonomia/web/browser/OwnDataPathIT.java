@@ -28,9 +28,7 @@ class OwnDataPathIT {
         var other = members.join(founder, "Ben");
         done(other, other.post("/api/threads", "{\"title\":\"Kites\",\"text\":\"I like them red.\"}"));
         var ben = chromium.at(instance, other);
-        ben.opens("/me")
-                .follows("Your data: see it, take it along, or have it erased")
-                .isAt("Your data");
+        ben.opens("/me").follows("Read it, take it along, or have it erased").isAt("Your data");
         ben.sees("ben@example.org").unfolds("in the log").sees("I like them red.");
         ben.presses("Erase my personal data").isAt("Erase your personal data?").sees("Nobody can undo this");
         ben.presses("Erase my personal data");

@@ -61,7 +61,7 @@ final class Person {
     }
 
     Person chooses(String choice) {
-        page.getByLabel(choice).first().check();
+        content().getByLabel(choice).and(page.locator("input")).first().check();
         return this;
     }
 
