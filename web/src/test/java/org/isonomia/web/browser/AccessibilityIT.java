@@ -45,6 +45,17 @@ class AccessibilityIT {
     @Order(3)
     static final TestInstance empty = new TestInstance();
 
+    @RegisterExtension
+    @Order(4)
+    static final TestInstance gallery = new TestInstance("--spring.profiles.active=dev");
+
+    @Test
+    void everyPartOfTheDesignInEveryState() {
+        var designer = chromium.at(gallery, gallery.founder());
+        designer.opens("/design").isAt("Every part in every state");
+        hold(designer.page(), "design");
+    }
+
     @TestFactory
     Stream<DynamicTest> everyPageOfAMember() {
         var village = new Village(instance, chromium);

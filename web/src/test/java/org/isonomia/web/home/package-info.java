@@ -1,0 +1,4 @@
+@NullMarked
+package org.isonomia.web.home;
+
+import org.jspecify.annotations.NullMarked;
