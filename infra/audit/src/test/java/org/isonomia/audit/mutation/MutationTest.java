@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Order(1)
 class MutationTest {
     /** So many of each log, drawn by a seed, with {@code -Pfaults} more; every log has thousands. */
-    private static final int EACH = Boolean.getBoolean("tests.whole") ? 300 : 100;
+    private static final int EACH = Boolean.getBoolean("tests.whole") ? 300 : 50;
 
     private static final long SEED = 14;
 
