@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every page, wide and narrow, light and dark; what axe cannot see is tried by keyboard. */
+@Order(2)
 class AccessibilityIT {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -61,6 +60,7 @@ class AccessibilityIT {
         var village = new Village(instance, chromium);
         var pages = village.pages();
         pages.remove("first-proposal");
+        Axe.joins(village.visitor());
         return pages.entrySet().stream()
                 .map(page -> dynamicTest(page.getKey(), () -> {
                     village.visitor().opens(page.getValue());
@@ -106,6 +106,7 @@ class AccessibilityIT {
     void thePageThatAsksOnceMoreAndTheOneThatKeepsWhatWasWritten() {
         instance.founder();
         var una = chromium.at(instance, instance.member("Una"));
+        Axe.joins(una);
         una.opens("/me").presses("Leave Testers").isAt("Leave the community?");
         hold(una.page(), "confirm");
         una.opens("/").sees("Welcome to Testers");
@@ -162,18 +163,13 @@ class AccessibilityIT {
 
     /** @param all or only what a width or a scheme can change: everything else is the same document */
     private static List<String> violations(Page page, String when, boolean all) {
-        // What passes need not be described.
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        var axe = new AxeBuilder(page).options(options).setLegacyMode(true);
-        var results = (all ? axe.withTags(RULES) : axe.withRules(SEEN)).analyze();
-        return results.getViolations().stream()
-                .map(rule -> when + rule.getId() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList();
+        return (all ? Axe.broken(page, RULES) : Axe.brokenOf(page, SEEN))
+                .stream().map(rule -> when + rule).toList();
     }
 
     private static Person stranger(TestInstance where) {
-        return new Person(where.url(), chromium.window(new NewContextOptions()));
+        var stranger = new Person(where.url(), chromium.window(new NewContextOptions()));
+        Axe.joins(stranger);
+        return stranger;
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Ballots of every form, filled in on a telephone without scripts, by pointer and by keyboard. */
+@Order(3)
 class BallotPathIT {
     private static final String OPTIONS = "The reading room\nThe kitchen\nThe attic";
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One community from its founding to the replay of its log, each step pressed in a window by one of its members. */
+@Order(3)
 class WholePathIT {
     private static final String ROLE = "Content curator";
     private static final Duration PAST_THE_CLOSE = Duration.ofMinutes(61);

@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.isonomia.web.instance.InstanceHome;
 import org.isonomia.web.instance.StartRefusedException;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Order(4)
 class EmbeddedDatabaseIT {
     @TempDir
     Path directory;

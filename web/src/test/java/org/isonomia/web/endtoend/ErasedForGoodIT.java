@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.web.IsonomiaApplication;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What a member wrote in every field is nowhere to be found after the erasure: no table, file, log line or export. */
+@Order(4)
 class ErasedForGoodIT {
     private static final String CANARY = "canary7f3a";
     private static final String PASSWORD = "correct horse battery";

@@ -23,11 +23,13 @@ import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.Reply;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every page, form and endpoint, tried by who has no session, by who left and by who was removed, with what they still hold. */
+@Order(4)
 class OutsidersIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> NAMES = List.of("Cy", "Dora", "Emil", "Fay", "Gus");

@@ -20,7 +20,8 @@ import org.springframework.util.FileSystemUtils;
 /** The application as a process of its own over a home of its own, to be killed and started again. */
 public final class OwnProcess implements AutoCloseable {
     private static final Path LOCKS = Path.of("/proc/locks");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** For a machine that has much else to do: one that ends instead of answering is noticed at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path home;
     private final Map<String, String> environment;

@@ -11,6 +11,7 @@ import org.isonomia.web.community.sample.SampleCommunity.State;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.TestInstance;
 import org.isonomia.web.wiring.Holding;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * The documented history, played with interruptions: it arrives the same and replays clean. With {@code -Pfaults} it is
  * played in one go as well.
  */
+@Order(4)
 class SampleCommunityIT {
     private static final int MEMBERS = 3_073;
     private static final int COMMITTEE = 52;

@@ -17,9 +17,11 @@ import org.isonomia.web.endtoend.Person;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** One application with the embedded PostgreSQL, as an operator starts it, under each fault in turn. */
+@Order(1)
 class FaultsIT {
     private static final Duration FROZEN = Duration.ofSeconds(Extent.of(30, 6));
     private static final int WELL = 20;

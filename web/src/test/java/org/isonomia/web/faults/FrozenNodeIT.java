@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Random;
 import org.isonomia.web.endtoend.OwnProcess;
 import org.isonomia.web.testing.TestDatabase;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** Two processes on one database: one stands still for a while and goes on, and must not go on with what it had begun. */
+@Order(3)
 class FrozenNodeIT {
     private static final Duration SOON = Duration.ofSeconds(50);
     private static final int WELL = 20;

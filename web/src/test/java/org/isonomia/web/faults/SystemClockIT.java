@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.isonomia.web.endtoend.OwnProcess;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The machine's own clock steps, for the application, its libraries and PostgreSQL alike. */
+@Order(4)
 class SystemClockIT {
     @TempDir
     Path directory;

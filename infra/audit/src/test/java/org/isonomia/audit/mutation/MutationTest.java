@@ -23,15 +23,17 @@ import org.isonomia.audit.history.Orders;
 import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.history.Seals;
 import org.isonomia.audit.replay.Report;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One field of one event is another, and all that follows from it is written anew: the replay names it, or it is listed why not. */
+@Order(1)
 class MutationTest {
     /** So many of each log, drawn by a seed, with {@code -Pfaults} more; every log has thousands. */
-    private static final int EACH = Boolean.getBoolean("tests.whole") ? 300 : 100;
+    private static final int EACH = Boolean.getBoolean("tests.whole") ? 300 : 50;
 
     private static final long SEED = 14;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Properties over seeds, with {@code -Pfaults} over many more; a failure names its seed. */
 class RandomHistoryTest {
     static LongStream seeds() {
-        return LongStream.range(0, Boolean.getBoolean("tests.whole") ? 200 : 10);
+        return LongStream.range(0, Boolean.getBoolean("tests.whole") ? 200 : 5);
     }
 
     @ParameterizedTest

@@ -23,10 +23,12 @@ import org.isonomia.transparency.tree.TreeHead;
 import org.isonomia.transparency.witness.AddCheckpoint;
 import org.isonomia.transparency.witness.Answer;
 import org.isonomia.transparency.witness.Witness;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The witness as it is run: it is killed, started again, and asked what it must refuse. */
+@Order(1)
 class WitnessProcessTest {
     private static final SigningKey LOG = SigningKey.generate("vote.example.org/log");
     private static final String NAME = "witness.example.org/w1";

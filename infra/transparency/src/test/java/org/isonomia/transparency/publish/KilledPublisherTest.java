@@ -7,12 +7,14 @@ import java.time.Duration;
 import org.isonomia.transparency.note.Checkpoint;
 import org.isonomia.transparency.tree.Leaves;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The publishing process dies, or stands still, and another one goes on. */
+@Order(1)
 class KilledPublisherTest {
     private static final Duration LONGER_THAN_THE_SERVER_WAITS = Duration.ofSeconds(6);
 

@@ -18,10 +18,12 @@ import org.isonomia.transparency.publish.PublisherState.Waiting;
 import org.isonomia.transparency.publish.TestWitness.Mood;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A log with two witnesses, which answer, hang, lie and remember. */
+@Order(1)
 class WitnessedPublisherTest {
     private static final Duration PROMISED = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
