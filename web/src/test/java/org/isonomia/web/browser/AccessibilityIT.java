@@ -51,6 +51,7 @@ class AccessibilityIT {
     @Test
     void everyPartOfTheDesignInEveryState() {
         var designer = chromium.at(gallery, gallery.founder());
+        Axe.joins(designer);
         designer.opens("/design").isAt("Every part in every state");
         hold(designer.page(), "design");
     }
