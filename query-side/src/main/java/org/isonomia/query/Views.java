@@ -10,6 +10,10 @@ import org.isonomia.query.community.charter.CommunityQuery;
 import org.isonomia.query.community.history.HistoryProjection;
 import org.isonomia.query.community.history.HistoryQuery;
 import org.isonomia.query.community.home.HomeQuery;
+import org.isonomia.query.decisions.DecisionsProjection;
+import org.isonomia.query.decisions.DecisionsQuery;
+import org.isonomia.query.decisions.StoodQuery;
+import org.isonomia.query.decisions.WithinMatterQuery;
 import org.isonomia.query.discussion.threads.DiscussionProjection;
 import org.isonomia.query.discussion.threads.ThreadsQuery;
 import org.isonomia.query.membership.invitations.InvitationsQuery;
@@ -59,6 +63,9 @@ public record Views(
         PollsQuery polls,
         ProspectsQuery prospects,
         RegisterQuery register,
+        DecisionsQuery decisions,
+        WithinMatterQuery withinMatter,
+        StoodQuery stood,
         RolesQuery roles,
         TasksQuery tasks) {
 
@@ -96,6 +103,9 @@ public record Views(
                 polls,
                 new ProspectsQuery(db, clock),
                 new RegisterQuery(db, members),
+                new DecisionsQuery(db, sealed, members),
+                new WithinMatterQuery(db),
+                new StoodQuery(source, log, sealed),
                 roles,
                 tasks);
     }
@@ -110,6 +120,7 @@ public record Views(
                 new ProposalsProjection(),
                 new QuestionsProjection(),
                 new PollsProjection(),
+                new DecisionsProjection(),
                 new RolesProjection(),
                 new TasksProjection(),
                 new HistoryProjection(),

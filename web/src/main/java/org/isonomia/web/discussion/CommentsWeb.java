@@ -13,6 +13,7 @@ import org.isonomia.query.page.Page;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
@@ -41,6 +42,7 @@ final class CommentsWeb {
     private final Views views;
     private final Templates templates;
     private final Mentions mentions;
+    private final MatterPages matters;
 
     CommentsWeb(
             Pages pages,
@@ -49,7 +51,9 @@ final class CommentsWeb {
             Views views,
             Templates templates,
             Mentions mentions,
+            MatterPages matters,
             Confirmations confirmations) {
+        this.matters = matters;
         this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
@@ -81,7 +85,7 @@ final class CommentsWeb {
     @PostMapping("/threads/{thread}/comments/{comment}/retract")
     ResponseEntity<?> retract(Visit visit, Form form, @PathVariable ThreadId thread, @PathVariable CommentId comment) {
         if (!Confirmations.given(form))
-            return confirmations.ask(visit, form, "retract", "/threads/" + thread + "#" + comment);
+            return confirmations.ask(visit, form, "retract", ThreadShown.address(form, thread, comment));
         return send(visit, form, new RetractComment(comment, visit.member()), thread, comment);
     }
 
@@ -123,7 +127,7 @@ final class CommentsWeb {
                 visit,
                 form,
                 command,
-                ThreadShown.address(thread, comment),
-                again -> ThreadShown.page(pages, views, templates, visit, thread, again));
+                ThreadShown.address(form, thread, comment),
+                again -> matters.page(visit, thread, again));
     }
 }

@@ -10,6 +10,7 @@ import org.isonomia.query.discussion.threads.ThreadPage;
 import org.isonomia.query.page.Page;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
@@ -45,12 +46,6 @@ final class ThreadsWeb {
 
     record NewThread(@Nullable String title, @Nullable String text) {}
 
-    @GetMapping("/threads")
-    JteModel list(Visit visit, @RequestParam(required = false) @Nullable String after) {
-        return templates.discussionThreads(
-                pages.page(visit, "threads.title"), views.threads().threads(after, LIMIT));
-    }
-
     @GetMapping("/threads/new")
     JteModel blank(Visit visit) {
         return blank(visit, Form.blank());
@@ -60,12 +55,7 @@ final class ThreadsWeb {
     ResponseEntity<?> open(Visit visit, Form form) {
         var thread = NewIds.of(acts.origin(visit, form)).thread();
         var command = new OpenThread(thread, visit.member(), form.text("title"), form.text("text"));
-        return acts.send(visit, form, command, "/threads/" + thread, again -> blank(visit, again));
-    }
-
-    @GetMapping("/threads/{thread}")
-    JteModel one(Visit visit, @PathVariable ThreadId thread) {
-        return ThreadShown.page(pages, views, templates, visit, thread, Form.blank());
+        return acts.send(visit, form, command, MatterPages.address(thread), again -> blank(visit, again));
     }
 
     @GetMapping("/api/threads")

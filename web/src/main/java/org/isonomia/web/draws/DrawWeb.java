@@ -7,7 +7,7 @@ import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
-import org.isonomia.web.polls.PollShown;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,13 @@ final class DrawWeb {
     record Seeded(@Nullable String seed) {}
 
     private final Confirmations confirmations;
-    private final PollShown polls;
+    private final MatterPages matters;
     private final Acts acts;
     private final ApiActs api;
 
-    DrawWeb(PollShown polls, Acts acts, ApiActs api, Confirmations confirmations) {
+    DrawWeb(MatterPages matters, Acts acts, ApiActs api, Confirmations confirmations) {
         this.confirmations = confirmations;
-        this.polls = polls;
+        this.matters = matters;
         this.acts = acts;
         this.api = api;
     }
@@ -42,7 +42,8 @@ final class DrawWeb {
 
     @PostMapping("/polls/{poll}/draw/decline")
     ResponseEntity<?> decline(Visit visit, Form form, @PathVariable PollId poll) {
-        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "decline-panel", "/polls/" + poll);
+        if (!Confirmations.given(form))
+            return confirmations.ask(visit, form, "decline-panel", MatterPages.address(poll));
         return send(visit, form, poll, new DeclinePanelPlace(poll, visit.member()));
     }
 
@@ -67,6 +68,6 @@ final class DrawWeb {
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, PollId poll, Object command) {
-        return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+        return acts.send(visit, form, command, MatterPages.address(poll), again -> matters.page(visit, poll, again));
     }
 }

@@ -10,7 +10,7 @@ import org.isonomia.rules.sortition.LotOf;
 import org.isonomia.rules.sortition.Shares;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
-import org.isonomia.web.polls.PollShown;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +35,12 @@ public final class LotWeb {
 
     record Revealed(@Nullable String share) {}
 
-    private final PollShown polls;
+    private final MatterPages matters;
     private final Acts acts;
     private final ApiActs api;
 
-    LotWeb(PollShown polls, Acts acts, ApiActs api) {
-        this.polls = polls;
+    LotWeb(MatterPages matters, Acts acts, ApiActs api) {
+        this.matters = matters;
         this.acts = acts;
         this.api = api;
     }
@@ -86,6 +86,6 @@ public final class LotWeb {
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, PollId poll, Object command) {
-        return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+        return acts.send(visit, form, command, MatterPages.address(poll), again -> matters.page(visit, poll, again));
     }
 }

@@ -31,6 +31,7 @@ public final class Messages {
             "community",
             "membership",
             "discussion",
+            "decisions",
             "proposals",
             "effects",
             "polls",

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The places of the product, as the bar on top and the dock name them (design guide §2). */
 public enum Place {
     HOME("/", "house-door"),
-    DECISIONS("/questions", "ui-checks", "/threads", "/proposals", "/polls", "/register"),
+    DECISIONS("/decisions", "ui-checks", "/threads", "/questions", "/proposals", "/polls"),
     ROLES("/roles", "person-badge", "/tasks"),
     COMMUNITY("/community", "people", "/charter", "/members", "/invitations", "/history", "/entries", "/audit"),
     ME("/me", "person");

@@ -5,11 +5,11 @@
  *   <li>In {@code org.isonomia.web.<area>} write a {@code @RestController}, {@code <Thing>Web}. Handlers
  *       are plain blocking methods; each has a thread of its own. They take a {@link org.isonomia.web.request.Visit}, a
  *       POST also a {@link org.isonomia.web.request.Form}.
- *   <li>A GET returns a model of the generated {@code Templates}: {@code templates.pollsList(pages.page(visit,
- *       "polls.title"), views.polls().polls(cursor, 50))}. The model is complete before rendering. What is not there:
+ *   <li>A GET returns a model of the generated {@code Templates}: {@code templates.decisionsDecisions(pages.page(visit,
+ *       "decisions.title"), list)}. The model is complete before rendering. What is not there:
  *       {@code orElseThrow(NotFoundException::new)}.
  *   <li>A POST derives new ids from the command ({@code NewIds.of(acts.origin(visit, form)).poll()}), reads the form's
- *       fields into the command and ends in {@code acts.send(visit, form, command, "/polls/" + id, again)}, where
+ *       fields into the command and ends in {@code acts.send(visit, form, command, MatterPages.address(id), again)}, where
  *       {@code again} renders the page with the form once more. Accepted: 303. Refused: 422, error summary, everything
  *       typed is kept. Busy: 503 with a button that sends the same form again. A command must follow from the form
  *       alone, never from the clock or a random number: a repeated form must be the same command.

@@ -1,6 +1,5 @@
 package org.isonomia.web.polls;
 
-import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.isonomia.rules.counting.Choice;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.FormFault;
@@ -48,8 +48,17 @@ final class BallotWeb {
     private final ApiActs api;
     private final Views views;
     private final PollShown shown;
+    private final MatterPages matters;
 
-    BallotWeb(Pages pages, Acts acts, ApiActs api, Views views, PollShown shown, Confirmations confirmations) {
+    BallotWeb(
+            Pages pages,
+            Acts acts,
+            ApiActs api,
+            Views views,
+            PollShown shown,
+            MatterPages matters,
+            Confirmations confirmations) {
+        this.matters = matters;
         this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
@@ -86,11 +95,6 @@ final class BallotWeb {
     record PollAnswer(
             PollPage poll, boolean onRoll, Optional<Bar> bar, Optional<BallotLine> mine, Optional<String> words) {}
 
-    @GetMapping("/polls/{poll}")
-    JteModel one(Visit visit, @PathVariable PollId poll) {
-        return shown.page(visit, poll, Form.blank());
-    }
-
     @PostMapping("/polls/{poll}/ballot")
     ResponseEntity<?> cast(Visit visit, Form form, @PathVariable PollId poll) {
         var choice = BallotForm.read(form);
@@ -99,8 +103,8 @@ final class BallotWeb {
                 visit,
                 form,
                 new CastBallot(poll, visit.member(), choice, reason),
-                "/polls/" + poll + "?" + RECORDED,
-                again -> shown.page(visit, poll, again));
+                MatterPages.address(poll) + "?" + RECORDED,
+                again -> matters.page(visit, poll, again));
     }
 
     /**
@@ -122,8 +126,8 @@ final class BallotWeb {
                 visit,
                 form,
                 new WithdrawBallot(poll, visit.member()),
-                "/polls/" + poll + "?" + RECORDED,
-                again -> shown.page(visit, poll, again));
+                MatterPages.address(poll) + "?" + RECORDED,
+                again -> matters.page(visit, poll, again));
     }
 
     @PostMapping("/polls/{poll}/objections/answer")
@@ -135,7 +139,7 @@ final class BallotWeb {
 
     @PostMapping("/polls/{poll}/objections/uphold")
     ResponseEntity<?> uphold(Visit visit, Form form, @PathVariable PollId poll) {
-        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "uphold", "/polls/" + poll);
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "uphold", MatterPages.address(poll));
         return send(visit, form, poll, new UpholdObjection(poll, proposal(poll), objector(form), visit.member()));
     }
 
@@ -212,6 +216,6 @@ final class BallotWeb {
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, PollId poll, Object command) {
-        return acts.send(visit, form, command, "/polls/" + poll, again -> shown.page(visit, poll, again));
+        return acts.send(visit, form, command, MatterPages.address(poll), again -> matters.page(visit, poll, again));
     }
 }

@@ -8,6 +8,7 @@ import org.isonomia.query.Views;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class CancelWeb {
 
     @PostMapping("/polls/{poll}/cancel")
     ResponseEntity<?> cancel(Visit visit, Form form, @PathVariable PollId poll) {
-        String back = "/polls/" + poll;
+        String back = MatterPages.address(poll);
         if (!Confirmations.given(form)) return confirmations.ask(visit, form, ACT, back);
         var command = new CancelPoll(poll, decides(poll), visit.member(), form.text("why"));
         return acts.send(visit, form, command, back, again -> confirmations.page(visit, again, ACT, back));

@@ -1,51 +1,45 @@
 package org.isonomia.web.polls;
 
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import org.isonomia.events.PollId;
-import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.polls.ballotbox.PollPage;
-import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The page of one poll, with every form that whoever looks can send from there. */
+/** What a page shows of one poll to whoever looks. */
 @Component
 public final class PollShown {
     static final int BALLOTS = 100;
 
-    private final Pages pages;
     private final Views views;
-    private final Templates templates;
 
-    PollShown(Pages pages, Views views, Templates templates) {
-        this.pages = pages;
+    PollShown(Views views) {
         this.views = views;
-        this.templates = templates;
     }
 
-    /** @param form of whatever act was refused; blank when none was */
-    public JteModel page(Visit visit, PollId id, Form form) {
-        long seen = views.runner().shown();
+    /**
+     * @param form of whatever act on it was refused; blank when none was
+     * @param after which of its ballots to go on
+     */
+    public ShownPoll of(Visit visit, PollId id, Form form, @Nullable String after) {
         var poll = found(id);
         var mine = views.polls().ownBallot(id, visit.member());
         var ballot = BallotForm.isIn(form) ? form : mine.map(BallotForm::show).orElseGet(Form::blank);
-        return templates.pollsPoll(
-                pages.page(visit, "title", "title", poll.line().question()),
+        return new ShownPoll(
                 poll,
                 views.polls().bar(poll, visit.member()),
                 mine,
-                views.polls().ballots(id, visit.query("after").orElse(null), BALLOTS),
+                views.polls().ballots(id, after, BALLOTS),
                 form,
                 ballot,
                 visit.query("recorded").isPresent() && !form.isFaulty(),
                 answers(poll, visit),
                 Callers.include(visit.member(), poll, views),
-                views.runner().parkedAbout(id.value()),
-                seen);
+                views.runner().parkedAbout(id.value()));
     }
 
     /** Whether this is who answers objections: the proposer, or whoever asked for advice. */

@@ -21,6 +21,7 @@ import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
@@ -98,12 +99,6 @@ final class PollsWeb {
         }
     }
 
-    @GetMapping("/polls")
-    JteModel list(Visit visit, @RequestParam(required = false) @Nullable String after) {
-        return templates.pollsPolls(
-                pages.page(visit, "polls.title"), views.polls().polls(after, LIMIT));
-    }
-
     @GetMapping("/polls/new")
     JteModel blank(Visit visit) {
         boolean practice = visit.query("practice").isPresent();
@@ -123,7 +118,7 @@ final class PollsWeb {
                 AskedForm.read(form, pages.zone()),
                 form.checked("hidden") ? Visibility.HIDDEN : null,
                 PreconditionsForm.read(form, pages.zone()));
-        return acts.send(visit, form, command, "/polls/" + poll, again -> blank(visit, again));
+        return acts.send(visit, form, command, MatterPages.address(poll), again -> blank(visit, again));
     }
 
     /** The form again, with how likely the quorum and the preconditions that were typed are together. */

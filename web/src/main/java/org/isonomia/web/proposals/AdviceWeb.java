@@ -11,6 +11,7 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.query.Views;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.FormFault;
 import org.isonomia.web.request.Visit;
@@ -25,13 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Advice, asked and given before who proposed decides. */
 @RestController
 final class AdviceWeb {
-    private final SupportWeb proposals;
+    private final MatterPages matters;
     private final Acts acts;
     private final ApiActs api;
     private final Views views;
 
-    AdviceWeb(SupportWeb proposals, Acts acts, ApiActs api, Views views) {
-        this.proposals = proposals;
+    AdviceWeb(MatterPages matters, Acts acts, ApiActs api, Views views) {
+        this.matters = matters;
         this.acts = acts;
         this.api = api;
         this.views = views;
@@ -44,7 +45,7 @@ final class AdviceWeb {
     @PostMapping("/proposals/{proposal}/advisers")
     ResponseEntity<?> ask(Visit visit, Form form, @PathVariable ProposalId proposal) {
         var advisers = named(form);
-        if (form.isFaulty()) return Acts.refused(form, faulty -> proposals.page(visit, proposal, faulty));
+        if (form.isFaulty()) return Acts.refused(form, faulty -> matters.page(visit, proposal, faulty));
         return send(visit, form, proposal, new AskAdvisers(proposal, visit.member(), advisers));
     }
 
@@ -79,7 +80,7 @@ final class AdviceWeb {
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, ProposalId proposal, Object command) {
-        String back = "/proposals/" + proposal + "#advice";
-        return acts.send(visit, form, command, back, again -> proposals.page(visit, proposal, again));
+        String back = MatterPages.address(proposal) + "#advice";
+        return acts.send(visit, form, command, back, again -> matters.page(visit, proposal, again));
     }
 }

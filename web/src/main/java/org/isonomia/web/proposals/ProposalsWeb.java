@@ -24,6 +24,7 @@ import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.effects.EffectForms;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
@@ -78,12 +79,6 @@ final class ProposalsWeb {
             @Nullable String text,
             @Nullable List<Effect> effects) {}
 
-    @GetMapping("/proposals")
-    JteModel list(Visit visit, @RequestParam(required = false) @Nullable String after) {
-        return templates.proposalsProposals(
-                pages.page(visit, "proposals.title"), views.proposals().proposals(after, LIMIT));
-    }
-
     /** The blank form; a link may fill in the thread, the question, the appointment of a candidate, or another effect. */
     @GetMapping("/proposals/new")
     JteModel blank(Visit visit) {
@@ -122,7 +117,7 @@ final class ProposalsWeb {
                 form.id("question", QuestionId::new).orElse(null));
         if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(blank(visit, form));
         if (isToConfirm(form, command.effects(), List::of)) return confirmations.ask(visit, form, "irreversible", "");
-        return acts.send(visit, form, command, "/proposals/" + proposal, again -> blank(visit, again));
+        return acts.send(visit, form, command, MatterPages.address(proposal), again -> blank(visit, again));
     }
 
     @GetMapping("/proposals/{proposal}/revise")
@@ -155,7 +150,7 @@ final class ProposalsWeb {
         if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(revised(visit, form, proposal));
         if (isToConfirm(form, command.effects(), before))
             return confirmations.ask(visit, form, "irreversible-revision", "");
-        return acts.send(visit, form, command, "/proposals/" + proposal, again -> revised(visit, again, proposal));
+        return acts.send(visit, form, command, MatterPages.address(proposal), again -> revised(visit, again, proposal));
     }
 
     @GetMapping("/api/proposals")

@@ -2,16 +2,10 @@ package org.isonomia.web.proposals;
 
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.announcevote.AnnounceVote;
 import org.isonomia.command.proposals.raisequestion.RaiseQuestion;
 import org.isonomia.command.proposals.withdrawquestion.WithdrawQuestion;
-import org.isonomia.deciding.Rivalry.Rival;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
@@ -20,13 +14,12 @@ import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.prospects.Prospect;
-import org.isonomia.query.proposals.proposals.FrozenRival;
 import org.isonomia.query.proposals.questions.QuestionLine;
 import org.isonomia.query.proposals.questions.QuestionPage;
-import org.isonomia.query.proposals.questions.QuestionState;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.polls.Opening;
@@ -51,9 +44,21 @@ final class QuestionsWeb {
     private final ApiActs api;
     private final Views views;
     private final Templates templates;
+    private final QuestionShown shown;
+    private final MatterPages matters;
     private final Clock clock;
 
-    QuestionsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Clock clock) {
+    QuestionsWeb(
+            Pages pages,
+            Acts acts,
+            ApiActs api,
+            Views views,
+            Templates templates,
+            QuestionShown shown,
+            MatterPages matters,
+            Clock clock) {
+        this.shown = shown;
+        this.matters = matters;
         this.pages = pages;
         this.acts = acts;
         this.api = api;
@@ -63,18 +68,11 @@ final class QuestionsWeb {
     }
 
     private static final int LIMIT = 30;
-    private static final int RIVALS = 10;
 
     record Raise(
             @Nullable String title,
             @Nullable String text,
             @Nullable ThreadId thread) {}
-
-    @GetMapping("/questions")
-    JteModel list(Visit visit, @RequestParam(required = false) @Nullable String after) {
-        return templates.proposalsQuestions(
-                pages.page(visit, "questions.title"), views.questions().questions(after, LIMIT));
-    }
 
     /** The blank form; a link may fill in the thread. */
     @GetMapping("/questions/new")
@@ -91,12 +89,7 @@ final class QuestionsWeb {
                 form.text("title"),
                 form.text("text"),
                 form.id("thread", ThreadId::new).orElse(null));
-        return acts.send(visit, form, command, "/questions/" + question, again -> blank(visit, again));
-    }
-
-    @GetMapping("/questions/{question}")
-    JteModel one(Visit visit, @PathVariable QuestionId question) {
-        return page(visit, question, Form.blank());
+        return acts.send(visit, form, command, MatterPages.address(question), again -> blank(visit, again));
     }
 
     @PostMapping("/questions/{question}/put-to-vote")
@@ -106,8 +99,8 @@ final class QuestionsWeb {
                 visit,
                 form,
                 command(visit, question, poll, PreconditionsForm.read(form, pages.zone())),
-                "/questions/" + question,
-                again -> page(visit, question, again));
+                MatterPages.address(question),
+                again -> matters.page(visit, question, again));
     }
 
     /** The page again, with how likely the quorum and the preconditions that were typed are together. */
@@ -115,14 +108,14 @@ final class QuestionsWeb {
     ResponseEntity<?> forecast(Visit visit, Form form, @PathVariable QuestionId question) {
         PreconditionsForm.check(form, pages.zone(), clock.instant());
         return form.isFaulty()
-                ? Acts.refused(form, faulty -> page(visit, question, faulty))
-                : ResponseEntity.ok(page(visit, question, form));
+                ? Acts.refused(form, faulty -> matters.page(visit, question, faulty))
+                : ResponseEntity.ok(matters.page(visit, question, form));
     }
 
     /** How a poll of it would stand now; 404 until a rival is frozen. */
     @GetMapping("/api/questions/{question}/forecast")
     Prospect apiForecast(@PathVariable QuestionId question) {
-        return prospect(line(question), List.of()).orElseThrow(NotFoundException::new);
+        return shown.prospect(line(question), List.of()).orElseThrow(NotFoundException::new);
     }
 
     @GetMapping("/api/questions")
@@ -132,7 +125,7 @@ final class QuestionsWeb {
 
     @GetMapping("/api/questions/{question}")
     QuestionPage apiOne(@PathVariable QuestionId question, @RequestParam(required = false) @Nullable String after) {
-        return views.questions().question(question, after, RIVALS).orElseThrow(NotFoundException::new);
+        return views.questions().question(question, after, QuestionShown.RIVALS).orElseThrow(NotFoundException::new);
     }
 
     @PostMapping("/api/questions")
@@ -160,7 +153,8 @@ final class QuestionsWeb {
     @PostMapping("/questions/{question}/withdraw")
     ResponseEntity<?> withdraw(Visit visit, Form form, @PathVariable QuestionId question) {
         var command = new WithdrawQuestion(question, rivals(question), visit.member());
-        return acts.send(visit, form, command, "/questions/" + question, again -> confirmation(visit, question, again));
+        return acts.send(
+                visit, form, command, MatterPages.address(question), again -> confirmation(visit, question, again));
     }
 
     @PostMapping("/api/questions/{question}/withdraw")
@@ -194,62 +188,5 @@ final class QuestionsWeb {
 
     private JteModel blank(Visit visit, Form form) {
         return templates.proposalsQuestionNew(pages.page(visit, "questions.raise"), form);
-    }
-
-    private JteModel page(Visit visit, QuestionId id, Form form) {
-        var question = apiOne(id, visit.query("after").orElse(null));
-        var preconditions = form.isFaulty()
-                ? List.<Precondition>of()
-                : PreconditionsForm.check(form, pages.zone(), clock.instant());
-        return templates.proposalsQuestion(
-                pages.page(visit, "title", "title", question.line().title()),
-                question,
-                form,
-                prospect(question.line(), preconditions),
-                waits(question),
-                visit.who()
-                        .filter(member -> views.supporters().isBackedBy(member, id))
-                        .isPresent());
-    }
-
-    /** What each rival that is frozen still waits for. */
-    private Map<ProposalId, Refusal> waits(QuestionPage question) {
-        var charter = views.community().community().orElseThrow().charter().charter();
-        var waits = new HashMap<ProposalId, Refusal>();
-        if (question.line().state() == QuestionState.OPEN)
-            for (var rival : question.rivals().items())
-                new Waits(views, clock.instant())
-                        .of(rival.line(), rival.version().ifAdopted(), charter)
-                        .ifPresent(why -> waits.put(rival.line().id(), why));
-        return waits;
-    }
-
-    /** Of the rivals that are ready; none until then. */
-    private Optional<Prospect> prospect(QuestionLine question, List<Precondition> preconditions) {
-        if (question.state() != QuestionState.OPEN) return Optional.empty();
-        var charter = views.community().community().orElseThrow().charter().charter();
-        var frozen = views.proposals().frozenRivals(question.id());
-        var waits = new Waits(views, clock.instant());
-        var rivals = frozen.stream()
-                .filter(rival ->
-                        waits.of(rival.line(), rival.effects(), charter).isEmpty())
-                .map(QuestionsWeb::rival)
-                .toList();
-        if (rivals.isEmpty()) return Optional.empty();
-        var putForward = frozen.stream()
-                .map(rival -> rival.line().submittedAt())
-                .max(Instant::compareTo)
-                .orElseThrow();
-        return Optional.of(views.prospects().rivals(charter, rivals, putForward, preconditions));
-    }
-
-    private static Rival rival(FrozenRival rival) {
-        var line = rival.line();
-        return new Rival(
-                line.id(),
-                line.version(),
-                line.title(),
-                rival.effects(),
-                line.proposer().id());
     }
 }

@@ -3,7 +3,6 @@ package org.isonomia.web.proposals;
 import gg.jte.models.runtime.JteModel;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.isonomia.command.polls.puttovote.PutToVote;
 import org.isonomia.command.proposals.freezeproposal.FreezeProposal;
 import org.isonomia.command.proposals.respondtoremoval.RespondToRemoval;
@@ -14,15 +13,12 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
-import org.isonomia.query.community.charter.CharterVersion;
 import org.isonomia.query.polls.prospects.Prospect;
 import org.isonomia.query.proposals.proposals.ProposalLine;
-import org.isonomia.query.proposals.proposals.ProposalPage;
-import org.isonomia.query.proposals.proposals.ProposalState;
-import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.NewIds;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.polls.Opening;
@@ -50,6 +46,7 @@ final class SupportWeb {
     private final Views views;
     private final Templates templates;
     private final Clock clock;
+    private final MatterPages matters;
 
     SupportWeb(
             Pages pages,
@@ -58,7 +55,9 @@ final class SupportWeb {
             Views views,
             Templates templates,
             Clock clock,
+            MatterPages matters,
             Confirmations confirmations) {
+        this.matters = matters;
         this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
@@ -72,11 +71,6 @@ final class SupportWeb {
 
     record Answered(@Nullable String answer) {}
 
-    @GetMapping("/proposals/{proposal}")
-    JteModel one(Visit visit, @PathVariable ProposalId proposal) {
-        return page(visit, proposal, Form.blank());
-    }
-
     @PostMapping("/proposals/{proposal}/support")
     ResponseEntity<?> support(Visit visit, Form form, @PathVariable ProposalId proposal) {
         return send(visit, form, proposal, new SupportProposal(proposal, form.number("version"), visit.member()));
@@ -89,7 +83,7 @@ final class SupportWeb {
 
     @PostMapping("/proposals/{proposal}/freeze")
     ResponseEntity<?> freeze(Visit visit, Form form, @PathVariable ProposalId proposal) {
-        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "freeze", "/proposals/" + proposal);
+        if (!Confirmations.given(form)) return confirmations.ask(visit, form, "freeze", MatterPages.address(proposal));
         return send(visit, form, proposal, new FreezeProposal(proposal, form.number("version"), visit.member()));
     }
 
@@ -98,7 +92,8 @@ final class SupportWeb {
         var poll = NewIds.of(acts.origin(visit, form)).poll();
         var preconditions = PreconditionsForm.read(form, pages.zone());
         var command = new PutToVote(poll, proposal, visit.member(), question(proposal), preconditions);
-        return acts.send(visit, form, command, "/polls/" + poll, again -> page(visit, proposal, again));
+        return acts.send(
+                visit, form, command, MatterPages.address(poll), again -> matters.page(visit, proposal, again));
     }
 
     /** What one whom it would remove says to it. */
@@ -117,8 +112,8 @@ final class SupportWeb {
     ResponseEntity<?> forecast(Visit visit, Form form, @PathVariable ProposalId proposal) {
         PreconditionsForm.check(form, pages.zone(), clock.instant());
         return form.isFaulty()
-                ? Acts.refused(form, faulty -> page(visit, proposal, faulty))
-                : ResponseEntity.ok(page(visit, proposal, form));
+                ? Acts.refused(form, faulty -> matters.page(visit, proposal, faulty))
+                : ResponseEntity.ok(matters.page(visit, proposal, form));
     }
 
     @PutMapping("/api/proposals/{proposal}/support/me")
@@ -161,7 +156,8 @@ final class SupportWeb {
     @PostMapping("/proposals/{proposal}/withdraw")
     ResponseEntity<?> retire(Visit visit, Form form, @PathVariable ProposalId proposal) {
         var command = new WithdrawProposal(proposal, visit.member());
-        return acts.send(visit, form, command, "/proposals/" + proposal, again -> confirmation(visit, proposal, again));
+        return acts.send(
+                visit, form, command, MatterPages.address(proposal), again -> confirmation(visit, proposal, again));
     }
 
     @PostMapping("/api/proposals/{proposal}/withdraw")
@@ -181,7 +177,8 @@ final class SupportWeb {
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, ProposalId proposal, Object command) {
-        return acts.send(visit, form, command, "/proposals/" + proposal, again -> page(visit, proposal, again));
+        return acts.send(
+                visit, form, command, MatterPages.address(proposal), again -> matters.page(visit, proposal, again));
     }
 
     /** In which it was drafted, if in any; the decision says whether it may leave that. */
@@ -191,37 +188,5 @@ final class SupportWeb {
 
     private ProposalLine line(ProposalId proposal) {
         return views.proposals().line(proposal).orElseThrow(NotFoundException::new);
-    }
-
-    /** The page of one, with a form that was refused. */
-    JteModel page(Visit visit, ProposalId id, Form form) {
-        var proposal = views.proposals()
-                .proposal(id, visit.query("supporters").orElse(null), ProposalsWeb.SUPPORTERS)
-                .orElseThrow(NotFoundException::new);
-        var charter = views.community().community().orElseThrow().charter();
-        var page = pages.page(visit, "title", "title", proposal.line().title());
-        var question = Optional.ofNullable(proposal.line().question()).flatMap(views.questions()::line);
-        return templates.proposalsProposal(
-                page,
-                proposal,
-                question,
-                charter,
-                prospect(proposal, charter, form),
-                new Waits(views, clock.instant()).of(proposal.line(), proposal.effects(), charter.charter()),
-                visit.who()
-                        .filter(member -> views.supporters().supports(member, id))
-                        .isPresent(),
-                form);
-    }
-
-    /** Once it can be put to the vote by itself. */
-    private Optional<Prospect> prospect(ProposalPage proposal, CharterVersion charter, Form form) {
-        var line = proposal.line();
-        if (line.state() != ProposalState.FROZEN) return Optional.empty();
-        var preconditions = form.isFaulty()
-                ? List.<Precondition>of()
-                : PreconditionsForm.check(form, pages.zone(), clock.instant());
-        return Optional.of(
-                views.prospects().binding(charter.charter(), proposal.effects(), line.submittedAt(), preconditions));
     }
 }

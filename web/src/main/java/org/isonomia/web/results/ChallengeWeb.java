@@ -5,7 +5,7 @@ import org.isonomia.command.results.supportchallenge.SupportChallenge;
 import org.isonomia.events.PollId;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.page.Acts;
-import org.isonomia.web.polls.PollShown;
+import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,12 @@ final class ChallengeWeb {
     /** @param why for all to read */
     record Challenged(@Nullable String why) {}
 
-    private final PollShown polls;
+    private final MatterPages matters;
     private final Acts acts;
     private final ApiActs api;
 
-    ChallengeWeb(PollShown polls, Acts acts, ApiActs api) {
-        this.polls = polls;
+    ChallengeWeb(MatterPages matters, Acts acts, ApiActs api) {
+        this.matters = matters;
         this.acts = acts;
         this.api = api;
     }
@@ -34,13 +34,13 @@ final class ChallengeWeb {
     @PostMapping("/polls/{poll}/challenge")
     ResponseEntity<?> challenge(Visit visit, Form form, @PathVariable PollId poll) {
         var command = new ChallengeResult(poll, visit.member(), form.text("why"));
-        return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+        return acts.send(visit, form, command, MatterPages.address(poll), again -> matters.page(visit, poll, again));
     }
 
     @PostMapping("/polls/{poll}/challenge/support")
     ResponseEntity<?> support(Visit visit, Form form, @PathVariable PollId poll) {
         var command = new SupportChallenge(poll, visit.member());
-        return acts.send(visit, form, command, "/polls/" + poll, again -> polls.page(visit, poll, again));
+        return acts.send(visit, form, command, MatterPages.address(poll), again -> matters.page(visit, poll, again));
     }
 
     @PostMapping("/api/polls/{poll}/challenge/support")

@@ -17,7 +17,13 @@ final class PurgeLoop {
 
     /** Small, and with plain values or keys: rewritten whole, locked for as long as that takes. */
     private static final List<String> REWRITTEN = List.of(
-            "web.credential", "web.name_key", "web.session", "web.audit_token", "web.kept_form", "log.subject_key");
+            "web.credential",
+            "web.name_key",
+            "web.session",
+            "web.audit_token",
+            "web.kept_form",
+            "web.matter_visit",
+            "log.subject_key");
 
     private final NameTraces traces;
     private final JdbcClient db;

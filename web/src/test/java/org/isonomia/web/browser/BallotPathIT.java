@@ -43,7 +43,7 @@ class BallotPathIT {
         fields.addAll(List.of(more));
         var reply = founder.submit("/polls", fields.toArray(String[]::new));
         founder.follow(reply);
-        return reply.location().replaceFirst("\\?.*", "");
+        return reply.made();
     }
 
     @Test

@@ -64,7 +64,7 @@ class ChallengePathIT {
         ben.opens(page(poll)).sees("The panel is drawn.").seesNo("You are drawn.");
         instance.clock().advance(Duration.ofDays(3).plusMinutes(1));
         dora.reloadsUntil("The panel sits and decides whether the result is annulled.");
-        dora.follows("The poll of the panel that hears it").isAt("Is the result of “Paint the shed” annulled?");
+        dora.follows("The poll of the panel that hears it").sees("Is the result of “Paint the shed” annulled?");
         dora.sees("5 drawn by lot to hear the challenge.")
                 .chooses("Yes")
                 .presses("Cast my ballot")
@@ -85,7 +85,7 @@ class ChallengePathIT {
         instance.clock().advance(WINDOW);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> founder.get(rerun).json().at("/poll/enacted").isInt());
-        ada.opens("/register").sees("annulled").sees("Is the result of “Paint the shed” annulled?");
+        ada.opens("/register").sees("Paint the shed").sees("Adopted, in force");
         waited(founder, ada);
     }
 

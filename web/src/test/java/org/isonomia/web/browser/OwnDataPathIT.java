@@ -34,7 +34,7 @@ class OwnDataPathIT {
         ben.presses("Erase my personal data");
         await().atMost(Duration.ofSeconds(30)).until(() -> other.get("/api/me").status() == 401);
         var ada = chromium.at(instance, founder);
-        ada.opens("/threads").reloadsUntil("former member");
+        ada.opens("/threads").reloadsUntil("erased");
         ada.seesNo("Kites").opens("/members").seesNo("Ben");
         assertThat(founder.get("/history").body()).contains("A former member had their personal data erased.");
         org.isonomia.web.endtoend.Audit.assertClean(founder);

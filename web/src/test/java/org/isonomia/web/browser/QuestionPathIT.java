@@ -2,9 +2,7 @@ package org.isonomia.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -43,57 +41,54 @@ class QuestionPathIT {
     }
 
     private static void raise(Person ada) {
-        ada.opens("/")
-                .opens("/questions")
-                .sees("No question has been raised yet.")
-                .follows("Raise a question");
+        ada.opens("/questions/new");
         ada.fills("Question", "Where does our water come from?").presses("Raise the question");
         ada.isTold("Fill this in.").has("Question", "Where does our water come from?");
         ada.fills("What is it about?", "The garden is **dry**.").presses("Raise the question");
         ada.isAt("Where does our water come from?")
                 .sees("A vote on it can be announced once a proposal in it is frozen");
-        assertThat(ada.region("What stands against each other")).containsText("The status quo");
+        assertThat(ada.region("No answer so far")).containsText("The status quo");
     }
 
     private static void draft(Person person, String title) {
         person.opens("/").opens("/questions").follows("Where does our water come from?");
         person.follows("Draft a rival proposal").sees("This proposal will stand in a question");
         person.fills("Title", title).fills("The proposal", "We " + title.toLowerCase(java.util.Locale.ROOT) + ".");
-        person.presses("Publish the draft").isAt(title).sees("It stands in a question");
+        person.presses("Publish the draft")
+                .isAt("Where does our water come from?")
+                .sees(title);
         person.presses("Freeze: no more edits").presses("Freeze the text").sees("frozen");
         assertThat(person.page().getByText("Put to the vote", exact())).hasCount(0);
     }
 
     private static void putToVote(Person ada) {
         ada.page().reload();
-        var rivals = ada.region("What stands against each other");
-        assertThat(rivals.locator("article")).hasCount(3);
+        var rivals = ada.region("2 answers so far");
+        assertThat(rivals.locator(".rivals > li")).hasCount(3);
         assertThat(rivals).containsText("We dig a well.");
         ada.sees("Who proposed it or supports its version puts it to the vote.").follows("Dig a well");
-        ada.presses("Support this version").follows("Where does our water come from?");
+        ada.presses("Support this version");
         ada.presses("Announce the vote").sees("A vote on it is announced.");
         instance.clock().advance(Duration.ofMinutes(10));
-        ada.reloadsUntil("Its poll");
-        ada.region("Its poll").getByRole(AriaRole.LINK).first().click();
-        ada.page().waitForURL(Pattern.compile("/polls/"));
-        ada.isAt("Where does our water come from?").sees("Binding: the result decides");
+        ada.reloadsUntil("Your ballot");
+        ada.isAt("Where does our water come from?").sees("binding: the result decides");
     }
 
     private static void rank(Person person, String... best) {
-        person.opens("/").sees("binding").follows("Where does our water come from?");
+        person.opens("/").sees("Binding").follows("Where does our water come from?");
         for (int rank = 1; rank <= best.length; rank++)
-            person.page().getByLabel(best[rank - 1]).selectOption(Integer.toString(rank));
+            person.region("Your ballot").getByLabel(best[rank - 1]).selectOption(Integer.toString(rank));
         person.presses("Cast my ballot").sees("You have voted:");
     }
 
     private static void settled(Person ada) {
-        ada.follows("The question it settles").sees("settled");
-        assertThat(ada.region("Its poll")).containsText("binding");
-        assertThat(ada.region("Its poll")).containsText("Build a cistern");
-        var cards = ada.region("What stands against each other").locator("article");
-        assertThat(cards.nth(1)).containsText("rejected");
-        assertThat(cards.nth(2)).containsText("adopted");
-        ada.opens("/register").sees("Chosen: Build a cistern. 3 of 3 voted.");
+        ada.page().reload();
+        ada.isAt("Where does our water come from?").sees("Adopted, in force").sees("You voted");
+        var cards = ada.region("2 answers so far").locator(".rivals > li");
+        assertThat(cards.nth(0)).containsText("rejected");
+        assertThat(cards.nth(1)).containsText("adopted");
+        assertThat(cards.nth(2)).containsText("The status quo");
+        ada.opens("/register").sees("Where does our water come from?").sees("Build a cistern");
     }
 
     private static com.microsoft.playwright.Page.GetByTextOptions exact() {

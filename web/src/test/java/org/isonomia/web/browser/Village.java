@@ -65,17 +65,11 @@ final class Village {
         note("proposal-version", pages.get("proposal-draft") + "/versions/1");
         note("thread", thread);
         instance.invitation(12);
-        for (String section : java.util.List.of(
-                "threads",
-                "questions",
-                "proposals",
-                "polls",
-                "roles",
-                "register",
-                "charter",
-                "history",
-                "members",
-                "invitations")) note(section, "/" + section);
+        for (String section : java.util.List.of("decisions", "roles", "charter", "history", "members", "invitations"))
+            note(section, "/" + section);
+        note("decisions-decided", "/decisions?stage=decided");
+        note("decisions-mine", "/decisions?stage=voting&mine=true");
+        note("decision-once", decided + "?stood=30");
         note("home", "/");
         note("me", "/me");
         note("own data", "/me/data");
@@ -291,6 +285,7 @@ final class Village {
 
     /** @return the path of what was made, without what the redirect adds to it */
     private static String made(Reply reply) {
-        return done(reply).replaceFirst("[?#].*", "");
+        done(reply);
+        return reply.made();
     }
 }

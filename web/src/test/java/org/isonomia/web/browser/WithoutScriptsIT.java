@@ -22,9 +22,7 @@ class WithoutScriptsIT {
         var ada = instance.founder();
         var emil = instance.member("Emil");
         instance.member("Dora");
-        String poll = ada.submit("/polls", "question", "Shall there be tea?")
-                .location()
-                .replaceFirst("\\?.*", "");
+        String poll = ada.submit("/polls", "question", "Shall there be tea?").made();
         ada.submit(poll + "/ballot", "choice", "yes");
         emil.submit(poll + "/ballot", "choice", "yes");
         var options = new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 740);

@@ -40,9 +40,9 @@ class LongThreadsIT {
         assertThat(rest.at("/comments/items")).hasSize(14);
         assertThat(rest.at("/comments/items/13/depth").asInt()).isEqualTo(64);
 
-        var page = founder.get("/threads/" + thread).body();
+        var page = founder.page("/threads/" + thread).body();
         assertThat(page).contains("class=\"depth-8\"", "level 50").doesNotContain("class=\"depth-9\"", "level 51");
-        assertThat(founder.get("/threads/" + thread + "?at=" + parent).body())
+        assertThat(founder.page("/threads/" + thread + "?at=" + parent).body())
                 .contains("level 64", "The first comments")
                 .doesNotContain("level 50");
     }
@@ -56,7 +56,7 @@ class LongThreadsIT {
         for (int version = 2; version <= 25; version++)
             founder.see(founder.json(
                     "PUT", "/api/comments/" + comment, "{\"text\":\"version " + version + ".\"}", "v" + version));
-        assertThat(founder.get("/threads/" + thread).body())
+        assertThat(founder.page("/threads/" + thread).body())
                 .contains("version 25.", "Revised 24 times")
                 .doesNotContain("version 24.");
         assertThat(founder.get("/threads/" + thread + "/comments/" + comment + "/versions")

@@ -35,7 +35,7 @@ class EarlyCloseIT {
                 .until(() -> ada.get(poll).json().at("/poll/sequel/hastened").asBoolean());
         var early = Instant.parse(ada.get(poll).text("/poll/line/closesAt"));
         assertThat(early).isBefore(announced).isAfter(instance.clock().instant().plus(Duration.ofHours(23)));
-        assertThat(ada.get(poll.replace("/api", "")).body())
+        assertThat(ada.page(poll.replace("/api", "")).body())
                 .contains("Everybody on the roll has voted", "after a notice of");
         vote(ben, poll, "yes");
         instance.clock().advance(Duration.ofDays(1).plusMinutes(1));

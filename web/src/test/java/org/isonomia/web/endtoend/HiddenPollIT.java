@@ -30,7 +30,7 @@ class HiddenPollIT {
         var ben = new Members(instance).join(ada, "Ben");
         for (String where : new String[] {poll + "/ballots", poll, "/api/history"})
             assertThat(ben.get(where).body()).as(where).doesNotContain("\"option\":\"o2\"", "He is kind");
-        String page = ben.get(poll.replace("/api", "")).body();
+        String page = ben.page(poll.replace("/api", "")).body();
         assertThat(page).contains("hidden until the close").doesNotContain("He is kind");
 
         instance.clock().advance(Duration.ofHours(2));

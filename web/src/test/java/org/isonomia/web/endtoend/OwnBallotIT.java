@@ -98,7 +98,7 @@ class OwnBallotIT {
         assertThat(mine.text("/choice/option")).isEqualTo("b");
         assertThat(mine.text("/reason")).isEqualTo("He is kind");
         assertThat(mine.raw().headers().allValues("Cache-Control")).anyMatch(value -> value.contains("no-store"));
-        var page = ada.get(poll.replace("/api", ""));
+        var page = ada.page(poll.replace("/api", ""));
         assertThat(page.body()).contains("You have voted: Bo.").contains("Your reason: He is kind");
         assertThat(page.body()).containsPattern("value=\"b\" checked").contains(">He is kind</textarea>");
         assertThat(page.raw().headers().allValues("Cache-Control")).anyMatch(value -> value.contains("no-store"));
@@ -166,7 +166,7 @@ class OwnBallotIT {
 
     private static void said(String poll, Election election, String headline) {
         String words = ElectionWords.of(election, UnaryOperator.identity());
-        assertThat(ada.get(poll.replace("/api", "")).body()).contains(words).contains(headline);
+        assertThat(ada.page(poll.replace("/api", "")).body()).contains(words).contains(headline);
         var json = ada.get(poll).json();
         assertThat(json.at("/poll/election/elected").size())
                 .isEqualTo(election.elected().size());

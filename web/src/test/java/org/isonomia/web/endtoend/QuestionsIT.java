@@ -53,7 +53,7 @@ class QuestionsIT {
         assertThat(ada.post(question + "/poll", "{}").body()).contains("proposals/question-in-vote");
 
         assertThat(cy.get(poll).text("/bar/why")).isEqualToIgnoringCase("newcomer");
-        assertThat(cy.get(poll.replace("/api", "")).body()).contains("newcomers vote only on what was put forward");
+        assertThat(cy.page(poll.replace("/api", "")).body()).contains("newcomers vote only on what was put forward");
         assertThat(rank(cy, poll).body()).contains("polls/not-on-roll");
         assertThat(rank(ada, poll).status()).isEqualTo(200);
         assertThat(rank(ben, poll).status()).isEqualTo(200);

@@ -3,6 +3,7 @@ package org.isonomia.web.house;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,16 @@ import org.isonomia.command.community.foundcommunity.ChallengeWindow;
 import org.isonomia.command.community.foundcommunity.LastResort;
 import org.isonomia.command.community.foundcommunity.Pace;
 import org.isonomia.command.community.foundcommunity.Waiting;
+import org.isonomia.deciding.Sequel;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.query.decisions.Consequence;
+import org.isonomia.query.decisions.MatterKind;
+import org.isonomia.query.decisions.MatterStage;
+import org.isonomia.query.decisions.MatterStep;
 import org.isonomia.query.draws.DrawView;
 import org.isonomia.query.polls.ballotbox.Bar;
 import org.isonomia.query.polls.ballotbox.ObjectionLine;
@@ -125,6 +131,18 @@ final class Beginnings {
             Map.entry("kind.", both(names(AS_IT_IS, DecisionKind.values()), names(KEBAB, DecisionKind.values()))),
             Map.entry("charter.quorum.", quorums()),
             Map.entry("charter.threshold.", Set.of("strict", "least")),
+            Map.entry("stage.", names(AS_IT_IS, MatterStage.values())),
+            Map.entry("stage.filter.", names(AS_IT_IS, MatterStage.values())),
+            Map.entry("matter.about.", names(AS_IT_IS, MatterKind.values())),
+            Map.entry("matter.reach.", Set.of("answers", "approvals", "ballots")),
+            Map.entry("matter.met.", Set.of("answers", "approvals", "ballots")),
+            Map.entry("step.name.", names(AS_IT_IS, MatterStep.Name.values())),
+            Map.entry("step.now.", names(AS_IT_IS, MatterStep.Name.values())),
+            Map.entry("step.ahead.", names(AS_IT_IS, MatterStep.Name.values())),
+            Map.entry("if.case.", names(AS_IT_IS, Consequence.Case.values())),
+            Map.entry("if.sequel.", sequels()),
+            Map.entry("if.then.binding.", names(AS_IT_IS, Result.Outcome.values())),
+            Map.entry("if.then.advisory.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("question.state.", names(AS_IT_IS, QuestionState.values())),
             Map.entry("ballot.bar.", names(AS_IT_IS, Bar.Why.values())),
             Map.entry("proposal.state.", names(AS_IT_IS, ProposalState.values())),
@@ -165,6 +183,12 @@ final class Beginnings {
 
     private static Set<String> outcomes() {
         return pairs(Set.of("binding.", "advisory."), names(AS_IT_IS, Result.Outcome.values()));
+    }
+
+    private static Set<String> sequels() {
+        var sequels = new HashSet<>(names(AS_IT_IS, Sequel.values()));
+        sequels.remove(Sequel.NONE.name());
+        return sequels;
     }
 
     private static Set<String> quorums() {

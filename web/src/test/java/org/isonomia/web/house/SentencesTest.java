@@ -43,12 +43,12 @@ class SentencesTest {
     @Test
     void aKeyWithoutSentenceIsNoticed() {
         var planted = new ArrayList<Saying>();
-        planted.addAll(Saying.in("A.jte", "${page.t(open ? \"polls.title\" : \"polls.tittle\")}"));
+        planted.addAll(Saying.in("A.jte", "${page.t(open ? \"polls.ask\" : \"polls.aks\")}"));
         planted.addAll(Saying.in("B.jte", "@template.part.field(page = page, label = \"polls.field.nothing\")"));
         planted.addAll(Saying.in("C.java", "pages.page(visit, \"colour.\" + hue)"));
         assertThat(faults(planted))
                 .containsExactly(
-                        "A.jte: no sentence for polls.tittle",
+                        "A.jte: no sentence for polls.aks",
                         "B.jte: no sentence for polls.field.nothing",
                         "C.java: what can follow colour.? Say it in Beginnings");
     }

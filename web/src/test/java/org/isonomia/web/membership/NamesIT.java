@@ -153,7 +153,7 @@ class NamesIT {
         ben.see(ben.post(proposal + "/support", "{\"version\":1}"));
         instance.clock().advance(Duration.ofDays(3));
         String poll = made(ada, ada.post(proposal + "/poll", "{}"));
-        assertThat(ada.get(poll.replace("/api", "")).body().replaceAll("\\s+", " "))
+        assertThat(ada.page(poll.replace("/api", "")).body().replaceAll("\\s+", " "))
                 .contains(
                         "Remove <a href=\"/members/" + id
                                 + "\"><bdi class=\"person\">Maria</bdi> <span class=\"soft\">(@<bdi>maria</bdi>)</span></a> from the community");

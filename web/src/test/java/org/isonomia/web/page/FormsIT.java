@@ -113,8 +113,8 @@ class FormsIT {
     }
 
     private static String thread(Browser who) {
-        return who.submit("/threads", "title", "Kites", "text", "Red ones.")
-                .location()
-                .replaceFirst("\\?.*", "");
+        var opened = who.submit("/threads", "title", "Kites", "text", "Red ones.");
+        who.follow(opened);
+        return opened.made();
     }
 }

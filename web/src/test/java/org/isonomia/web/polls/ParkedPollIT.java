@@ -71,21 +71,21 @@ class ParkedPollIT {
         decided(ada, "/api/polls/p_debian");
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(views(ada)).isEqualTo("DOWN"));
         assertThat(ada.get(HEALTH).body()).contains("p_broken");
-        assertThat(ada.get("/polls/p_broken").body()).contains("could not be worked out");
+        assertThat(ada.page("/polls/p_broken").body()).contains("could not be worked out");
         String later = made(ada, ada.post("/api/polls", "{\"question\":\"Coffee?\"}"));
         instance.clock().advance(Duration.ofHours(2));
         decided(ada, later);
         assertThat(ada.get("/api/polls/p_broken").text("/poll/line/state")).isEqualToIgnoringCase("closed");
 
         instance.clock().advance(Duration.ofDays(29));
-        ada.get("/polls");
+        ada.page("/polls");
         assertThat(ada.get("/api/polls/p_broken").text("/poll/line/state")).isEqualToIgnoringCase("closed");
         instance.clock().advance(Duration.ofDays(1));
         await().atMost(PATIENCE)
                 .until(() ->
                         ada.get("/api/polls/p_broken").text("/poll/line/state").equalsIgnoreCase("uncountable"));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(views(ada)).isEqualTo("UP"));
-        assertThat(ada.get("/polls/p_broken").body())
+        assertThat(ada.page("/polls/p_broken").body())
                 .contains("Ended without a result", "could not count its ballots")
                 .doesNotContain("could not be worked out");
         assertThat(ada.get("/history").body()).contains("ended without a result");

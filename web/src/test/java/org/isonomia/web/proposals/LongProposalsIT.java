@@ -73,10 +73,10 @@ class LongProposalsIT {
                         .json()
                         .at("/rivals/items"))
                 .hasSize(2);
-        assertThat(founder.get("/questions/" + question).body())
+        assertThat(founder.page("/questions/" + question).body())
                 .contains("Tea no. 10", "Show more")
                 .doesNotContain("Tea no. 11");
-        assertThat(founder.get("/questions/" + question + "?after=" + next).body())
+        assertThat(founder.page("/questions/" + question + "?after=" + next).body())
                 .contains("Tea no. 11", "Tea no. 12")
                 .doesNotContain("Tea no. 10");
     }

@@ -32,12 +32,12 @@ class OfferedIT {
         String rival = made(founder, founder.post("/api/proposals", """
                 {"title":"Here","text":"It is dry.","question":"%s"}""".formatted(question.replaceAll(".*/", ""))));
         founder.see(founder.post(rival + "/freeze", "{\"version\":1}"));
-        assertThat(founder.get(question.replace("/api", "")).body())
+        assertThat(founder.page(question.replace("/api", "")).body())
                 .contains("once a proposal in it is frozen, has its supporters")
                 .doesNotContain(OFFER);
         instance.clock().advance(Duration.ofHours(49));
         assertThat(founder.get(page).body()).contains(OFFER).doesNotContain("It cannot be put to the vote yet");
-        assertThat(founder.get(question.replace("/api", "")).body()).contains(OFFER);
+        assertThat(founder.page(question.replace("/api", "")).body()).contains(OFFER);
         assertThat(founder.submit(page + "/put-to-vote").status()).isEqualTo(303);
     }
 }

@@ -74,7 +74,7 @@ class RevisedEffectsIT {
     void a_revision_that_brings_in_what_cannot_be_undone_is_asked_about_once_more() {
         var drafted = founder().submit("/proposals", "title", "Us", "text", "Words", "effect", "none");
         founder().follow(drafted);
-        String proposal = drafted.location().replaceFirst("\\?.*", "");
+        String proposal = drafted.made();
         var form = form(founder().get(proposal + "/revise"), proposal + "/revise");
         form.put("effect", "publish-log");
         var asked = founder().form(proposal + "/revise", form);
@@ -100,7 +100,7 @@ class RevisedEffectsIT {
                 held.execute("lock table view_proposals.proposal in exclusive mode");
             }
             var drafted = founder().submit("/proposals", "title", "Us", "text", "Words", "effect", "none");
-            String proposal = drafted.location().replaceFirst("\\?.*", "");
+            String proposal = drafted.made();
             var revised = founder()
                     .submit(
                             proposal + "/revise",
@@ -125,7 +125,7 @@ class RevisedEffectsIT {
         form.putAll(fields);
         var drafted = founder().form("/proposals", form);
         founder().follow(drafted);
-        requireSameAfterRevision(drafted.location().replaceFirst("\\?.*", ""));
+        requireSameAfterRevision(drafted.made());
     }
 
     private static void requireSameAfterRevision(String proposal) {

@@ -44,6 +44,14 @@ public final class Browser {
         return send(request(path + atLeast).GET());
     }
 
+    /** A page of a matter, wherever its address leads. */
+    public Reply page(String path) {
+        var reply = get(path);
+        while (reply.status() == 301 || reply.status() == 303)
+            reply = send(request(reply.location()).GET());
+        return reply;
+    }
+
     /** Presses a form's button: every act has a key of its own. @param namesAndValues a name, its value, a name, ... */
     public Reply submit(String path, String... namesAndValues) {
         return submitAs(TestInstance.newKey(), path, namesAndValues);

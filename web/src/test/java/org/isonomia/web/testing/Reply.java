@@ -28,6 +28,20 @@ public record Reply(int status, String location, String type, String body, HttpR
         return json().at(field.startsWith("/") ? field : "/" + field).asString();
     }
 
+    /** The path at which what a form made, or acted on, takes acts; without what the redirect adds to it. */
+    public String made() {
+        String path = location.replaceFirst("[?#].*", "");
+        String id = path.replaceFirst(".*/", "");
+        if (!path.startsWith("/decisions/")) return path;
+        return switch (id.charAt(0)) {
+                    case 'x' -> "/questions/";
+                    case 'q' -> "/proposals/";
+                    case 'p' -> "/polls/";
+                    default -> "/threads/";
+                }
+                + id;
+    }
+
     public long position() {
         return json().at("/position").asLong();
     }

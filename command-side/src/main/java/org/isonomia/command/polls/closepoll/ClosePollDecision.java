@@ -14,6 +14,7 @@ import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.polls.CastBallots;
 import org.isonomia.command.polls.PollState;
+import org.isonomia.deciding.Sequel;
 import org.isonomia.deciding.Touches;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
@@ -47,12 +48,10 @@ public record ClosePollDecision(PollState poll, Past<Ballot> ballots) implements
         if (poll.over()) return refuse(POLL_NOT_OPEN);
         var terms = poll.terms().get();
         if (now.isBefore(terms.timing().closesAt())) return refuse(NOT_DUE);
-        var extension = terms.electorate().conduct().extension();
         long cast = CastBallots.standing(ballots).size();
-        long needed = terms.needed();
-        return extension == null || poll.extended() || cast >= needed
-                ? accept(closed(command.poll(), terms))
-                : accept(new ClosingTimeExtended(command.poll(), now.plus(extension), cast, needed));
+        return Sequel.extension(terms, poll.extended(), cast)
+                .<Verdict>map(by -> accept(new ClosingTimeExtended(command.poll(), now.plus(by), cast, terms.needed())))
+                .orElseGet(() -> accept(closed(command.poll(), terms)));
     }
 
     /** What can have effects takes its place among those that do. */

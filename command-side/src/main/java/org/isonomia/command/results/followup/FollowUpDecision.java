@@ -7,20 +7,20 @@ import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.isonomia.command.Decision;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.draws.Drawing;
 import org.isonomia.command.draws.LotEnds;
-import org.isonomia.deciding.Challenges;
 import org.isonomia.deciding.PanelDraw;
 import org.isonomia.deciding.Reopening;
+import org.isonomia.deciding.Sequel;
 import org.isonomia.events.PollId;
 import org.isonomia.events.draws.DrawEvent.PoolFixed;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
-import org.isonomia.rules.counting.TieBreak;
 import org.isonomia.rules.roll.Roll;
 import org.isonomia.rules.sortition.LotOf;
 
@@ -43,33 +43,30 @@ public record FollowUpDecision(Drawing drawing) implements Decision<FollowUp> {
         if (following.isHeldAgain()) return rerun(command, terms, now);
         if (following.annulled().isPresent()) return accept();
         var outcome = following.decided().get().outcome();
-        return switch (outcome) {
-            case QUORUM_FAILED -> again(command, terms, now);
-            case OBJECTED -> {
+        return switch (Sequel.after(terms, outcome)) {
+            case SECOND_CALL -> again(command, terms, now);
+            case PANEL -> panel(command, terms, now);
+            case SUPERMAJORITY -> {
                 var next = PollId.following(command.poll(), Reason.OBJECTED.name());
                 var reopening = Reopening.objected(command.poll(), terms, following.roll(), now);
                 yield accept(following.open(next, reopening, now));
             }
-            case TIED -> lot(command, terms, now);
-            case ADOPTED ->
-                Challenges.ratified(terms, outcome) && following.challenge().isEmpty()
-                        ? accept(drawing.ratification(command.poll(), now))
-                        : accept();
-            case REJECTED, CHOSEN, NO_CHOICE -> accept();
+            case LOT -> lot(command, terms, now);
+            case RATIFICATION ->
+                following.challenge().isEmpty() ? accept(drawing.ratification(command.poll(), now)) : accept();
+            case NONE -> accept();
         };
     }
 
     private Verdict lot(FollowUp command, PollTerms terms, Instant now) {
-        boolean called = drawing.draw().lot(LotOf.TIE).called().isPresent();
-        return called || !terms.rule().ties().equals(new TieBreak.Volunteers())
+        return drawing.draw().lot(LotOf.TIE).called().isPresent()
                 ? accept()
                 : accept(LotEnds.call(command.poll(), LotOf.TIE, 1, List.of(), terms, now));
     }
 
     private Verdict again(FollowUp command, PollTerms terms, Instant now) {
-        var call = terms.electorate().conduct().secondCall();
         if (drawing.following().call().isPresent()) return accept();
-        if (call == null || terms.occasion().reason() != Reason.FIRST_CALL) return fallback(command, terms, now);
+        var call = Objects.requireNonNull(terms.electorate().conduct().secondCall());
         var next = PollId.following(command.poll(), Reason.SECOND_CALL.name());
         return accept(new SecondCallAnnounced(command.poll(), next, now.plus(call.notice())));
     }
@@ -80,8 +77,8 @@ public record FollowUpDecision(Drawing drawing) implements Decision<FollowUp> {
         return accept(following.open(next, Reopening.rerun(command.poll(), terms, following.roll(), now), now));
     }
 
-    private Verdict fallback(FollowUp command, PollTerms terms, Instant now) {
-        if (drawing.draw().fixed().isPresent() || !PanelDraw.follows(terms)) return accept();
+    private Verdict panel(FollowUp command, PollTerms terms, Instant now) {
+        if (drawing.draw().fixed().isPresent() || drawing.following().call().isPresent()) return accept();
         int places = terms.electorate().conduct().fallback().places();
         if (terms.isOfFirstRules()) {
             long round = PanelDraw.round(now);

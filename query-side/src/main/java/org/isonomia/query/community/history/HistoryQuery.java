@@ -125,6 +125,16 @@ public final class HistoryQuery {
                         .list());
     }
 
+    /** The entries at these positions, the newest first. */
+    public List<HistoryLine> at(Locale locale, List<Long> positions) {
+        return lines(
+                locale,
+                db.sql("select * from view_history.line where position = any (?) order by position desc")
+                        .param(positions.toArray(Long[]::new))
+                        .query(Row::read)
+                        .list());
+    }
+
     public Optional<HistoryLine> entry(Locale locale, UUID id) {
         return lines(
                         locale,

@@ -1,0 +1,37 @@
+package org.isonomia.web.polls;
+
+import java.util.List;
+import java.util.Optional;
+import org.isonomia.query.page.Page;
+import org.isonomia.query.polls.ballotbox.BallotLine;
+import org.isonomia.query.polls.ballotbox.Bar;
+import org.isonomia.query.polls.ballotbox.PollPage;
+import org.isonomia.query.runner.Incomplete;
+import org.isonomia.web.request.Form;
+
+/**
+ * A poll as whoever looks sees it, with what every form needs that they can send from there.
+ *
+ * @param bar why they cannot vote
+ * @param mine their own ballot, also while it is hidden from everybody else
+ * @param form of whatever act was refused; blank when none was
+ * @param ballot what the form of their ballot holds
+ * @param recorded whether they have just cast or withdrawn it
+ * @param answers whether they answer objections
+ * @param callable whether they can call it off
+ */
+public record ShownPoll(
+        PollPage poll,
+        Optional<Bar> bar,
+        Optional<BallotLine> mine,
+        Page<BallotLine> ballots,
+        Form form,
+        Form ballot,
+        boolean recorded,
+        boolean answers,
+        boolean callable,
+        List<Incomplete> parked) {
+    public String base() {
+        return "/polls/" + poll.line().id();
+    }
+}
