@@ -69,7 +69,7 @@ final class Village {
             note(section, "/" + section);
         note("decisions-decided", "/decisions?stage=decided");
         note("decisions-mine", "/decisions?stage=voting&mine=true");
-        note("decision-once", decided + "?stood=30");
+        note("decision-once", decided + "?stood=45");
         note("home", "/");
         note("me", "/me");
         note("own data", "/me/data");

@@ -27,7 +27,7 @@ class AdviceIT {
         var cy = members.join(ada, "Cy");
         String proposal = frozen(ada, "Paint the shed");
         String page = proposal.substring("/api".length());
-        assertThat(ada.get(page).body()).contains("Ask for advice first: of at least 2 others");
+        assertThat(ada.page(page).body()).contains("Ask for advice first: of at least 2 others");
         assertThat(ada.post(proposal + "/poll", "{}").body()).contains("proposals/too-few-advisers");
 
         var nobody = ada.submit(page + "/advisers", "advisers", "@ben, @nobody");
@@ -44,8 +44,8 @@ class AdviceIT {
         assertThat(ben.submit(page + "/advice", "version", "1", "advice", "Ask the neighbours first")
                         .status())
                 .isEqualTo(303);
-        assertThat(ada.get(page).body()).contains("Ask the neighbours first", "No answer. End of their time:");
-        assertThat(ben.get(page).body()).contains("dir=\"auto\"", ">Ask the neighbours first</textarea>");
+        assertThat(ada.page(page).body()).contains("Ask the neighbours first", "No answer. End of their time:");
+        assertThat(ben.page(page).body()).contains("dir=\"auto\"", ">Ask the neighbours first</textarea>");
         assertThat(ada.post(proposal + "/poll", "{}").body()).contains("proposals/advice-awaited");
         done(cy, advise(cy, proposal, "Blue, if anything"));
 

@@ -36,7 +36,7 @@ class HiddenConsentIT {
         String page = poll.replace("/api", "");
         for (String where : List.of(poll, poll + "/ballots", "/api/history", page, "/history"))
             assertThat(ada.get(where).body()).as(where).doesNotContain(HARM, ":\"objected\"", "\"option\":\"object\"");
-        assertThat(ada.get(page).body()).contains("hidden until the close");
+        assertThat(ada.page(page).body()).contains("hidden until the close");
 
         instance.clock().advance(Duration.ofHours(2));
 
@@ -44,7 +44,7 @@ class HiddenConsentIT {
                 .until(() -> ada.get(poll).text("/poll/line/state").equalsIgnoreCase("decided"));
         assertThat(ada.get(poll).text("/poll/line/outcome")).isEqualToIgnoringCase("objected");
         assertThat(ada.get(poll).text("/poll/objections/0/harm")).isEqualTo(HARM);
-        assertThat(ada.get(page).body()).contains(HARM);
+        assertThat(ada.page(page).body()).contains(HARM);
         Audit.assertClean(ada);
     }
 

@@ -102,7 +102,7 @@ class OlderDatabaseIT {
     }
 
     private static void assertAlarm(Browser who, String page) {
-        assertThat(who.get(page).body())
+        assertThat(who.page(page).body())
                 .as(page)
                 .contains("id=\"alarm-title\"", "The log is not what was signed before", "isonomia.jar doctor");
     }

@@ -108,7 +108,7 @@ class ParkedPollIT {
         db.sql("delete from log.sealed_value where subject = ?").param(subject).update();
         instance.clock().advance(Duration.ofHours(2));
         String page = poll.replace("/api", "");
-        await().atMost(PATIENCE).until(() -> ada.get(page).body().contains("could not be worked out"));
+        await().atMost(PATIENCE).until(() -> ada.page(page).body().contains("could not be worked out"));
         assertThat(views(ada)).isEqualTo("DOWN");
         assertThat(ada.get(HEALTH).body()).contains(subject);
 

@@ -22,7 +22,7 @@ class OfferedIT {
         var founder = new Members(instance).founder("\"template\":\"majority\",\"pace\":\"week\"");
         String proposal = frozen(founder, "A kite");
         String page = proposal.replace("/api", "");
-        var early = founder.get(page).body();
+        var early = founder.page(page).body();
         assertThat(early)
                 .contains("It cannot be put to the vote yet.", "it can be put to the vote from", "2 days after")
                 .contains(" UTC", "title=\"UTC, UTC\"", "Times are in the zone UTC.")
@@ -36,7 +36,7 @@ class OfferedIT {
                 .contains("once a proposal in it is frozen, has its supporters")
                 .doesNotContain(OFFER);
         instance.clock().advance(Duration.ofHours(49));
-        assertThat(founder.get(page).body()).contains(OFFER).doesNotContain("It cannot be put to the vote yet");
+        assertThat(founder.page(page).body()).contains(OFFER).doesNotContain("It cannot be put to the vote yet");
         assertThat(founder.page(question.replace("/api", "")).body()).contains(OFFER);
         assertThat(founder.submit(page + "/put-to-vote").status()).isEqualTo(303);
     }
