@@ -57,7 +57,7 @@ class WithinMatterIT {
                         DIG,
                         WATER,
                         WELL,
-                        CURATE,
+                        WATER,
                         HEARD,
                         CURATE,
                         DECIDED,

@@ -266,7 +266,8 @@ class WholePathIT {
     }
 
     private static Locator adopted(Person person) {
-        return person.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("^Adopted")));
+        return person.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(Pattern.compile("^Adopted")));
     }
 
     private static Person newcomer() {

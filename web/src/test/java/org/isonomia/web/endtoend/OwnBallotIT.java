@@ -103,7 +103,8 @@ class OwnBallotIT {
         assertThat(page.body()).containsPattern("value=\"b\" checked").contains(">He is kind</textarea>");
         assertThat(page.raw().headers().allValues("Cache-Control")).anyMatch(value -> value.contains("no-store"));
         ben.see(mine);
-        for (String where : List.of(poll, poll + "/ballots", poll.replace("/api/polls", "/decisions"), "/api/history", "/history"))
+        for (String where :
+                List.of(poll, poll + "/ballots", poll.replace("/api/polls", "/decisions"), "/api/history", "/history"))
             assertThat(ben.get(where).body())
                     .as(where)
                     .doesNotContain("He is kind", "\"option\":\"b\"", "You have voted: Bo");
