@@ -239,7 +239,7 @@ class WholePathIT {
     private static void resign(Person ben) {
         ben.follows(ROLE).presses("Resign").isAt("Resign from this role?").presses("Resign");
         ben.sees("You have resigned.");
-        assertThat(ben.region("Seats")).containsText("vacant");
+        assertThat(ben.region("Seats")).containsText("Vacant");
         ben.goesTo("Roles").sees("Vacant for");
     }
 
@@ -249,7 +249,7 @@ class WholePathIT {
                 .follows("Charter")
                 .sees("Adopted unless an objection")
                 .sees("provisional");
-        ada.goesTo("Community").follows("History");
+        ada.goesTo("Community").follows("History").follows("Show every entry by itself");
         var lines = ada.content().locator("ol > li");
         assertThat(lines.first()).containsText("Ben");
         assertThat(lines.getByRole(AriaRole.LINK)).hasCount(lines.count());

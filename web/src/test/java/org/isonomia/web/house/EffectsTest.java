@@ -42,12 +42,14 @@ class EffectsTest {
                 .allMatch(name -> name.toLowerCase(Locale.ROOT).matches("(publishlog|effect|enactment).*"));
     }
 
+    /** Without translations, which say what is said already. */
     private static List<String> naming(Class<?> effect) {
         var names = List.of(effect.getSimpleName(), camel(effect), kebab(effect));
         return Stream.of("events", "command-side", "query-side", "web", "infra")
                 .flatMap(module -> Stream.of(".java", ".jte", ".properties")
                         .flatMap(ending -> Sources.below(Sources.HOUSE.resolve(module), ending).stream()))
                 .filter(file -> file.toString().contains("src/main"))
+                .filter(file -> !file.toString().matches(".*_[a-z]{2}\\.properties"))
                 .filter(file -> names.stream().anyMatch(Sources.read(file)::contains) || names.contains(stem(file)))
                 .map(file -> file.getFileName().toString())
                 .toList();
