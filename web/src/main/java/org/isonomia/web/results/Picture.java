@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.CountSheet;
 import org.isonomia.rules.counting.CountSheet.Matrix;
@@ -35,13 +36,17 @@ public final class Picture {
     /** @param caption the name of the figures */
     public record Bars(String caption, List<Bar> bars) {}
 
-    /** Every amount by option, the highest first. */
+    /** Every amount by option, the highest first; of a count in stages, which then ended in its first, the votes there. */
     public List<Bars> bars() {
-        return sheet.parts().stream()
+        var totals = sheet.parts().stream()
                 .filter(Totals.class::isInstance)
                 .map(Totals.class::cast)
-                .map(totals -> new Bars(totals.name().replace('_', ' '), bars(totals.amounts())))
-                .toList();
+                .map(one -> new Bars(one.name().replace('_', ' '), bars(one.amounts())));
+        var only = stages().stream()
+                .limit(1)
+                .map(stage ->
+                        new Bars(page.t("flow.stage", "number", page.number(stage.number())), bars(stage.votes())));
+        return Stream.concat(only, totals).toList();
     }
 
     private List<Bar> bars(Map<String, String> amounts) {
