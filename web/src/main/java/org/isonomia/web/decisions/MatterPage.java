@@ -18,6 +18,7 @@ import org.isonomia.web.proposals.ShownQuestion;
  * @param thread the one that is looked at: the first, if no other
  * @param timeline the latest of its entries, newest first
  * @param stood the matter as it once was, when that is asked for
+ * @param lookedBack whether it is asked for, told or not
  * @param seen how far the views had come
  */
 public record MatterPage(
@@ -28,6 +29,7 @@ public record MatterPage(
         Optional<ShownThread> thread,
         List<HistoryLine> timeline,
         Optional<Stood> stood,
+        boolean lookedBack,
         long seen) {
     public String base() {
         return "/decisions/" + matter.line().id();

@@ -85,6 +85,7 @@ final class MatterShown implements MatterPages {
                 thread(matter, part).map(one -> threads.of(visit, one, of(part, one, form), after(visit, part, one))),
                 views.history().at(pages.locale(visit), views.withinMatter().entries(id, TIMELINE)),
                 stood(visit, id),
+                visit.query("stood").or(() -> visit.query("on")).isPresent(),
                 seen);
         var title = matter.line().title().orElse("");
         var page = title.isEmpty()

@@ -61,7 +61,7 @@ final class HomeWeb {
                         waiting,
                         since(visit),
                         coming(page),
-                        views.roles().vacancies(null, SEATS).items(),
+                        needs.home(visit).vacancies().stream().limit(SEATS).toList(),
                         views.home().heard())));
     }
 

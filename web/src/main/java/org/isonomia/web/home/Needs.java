@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.isonomia.events.MemberId;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.home.Home;
 import org.isonomia.query.discussion.threads.Mention;
@@ -48,13 +47,14 @@ final class Needs implements Waiting {
         return all(visit).stream().filter(need -> !put.contains(need.subject())).toList();
     }
 
-    @SuppressWarnings("unchecked")
-    List<Need> all(Visit visit) {
-        return (List<Need>) visit.exchange().getAttributes().computeIfAbsent(GATHERED, key -> gathered(visit.member()));
+    Home home(Visit visit) {
+        return (Home) visit.exchange()
+                .getAttributes()
+                .computeIfAbsent(GATHERED, key -> views.home().of(visit.member()));
     }
 
-    private List<Need> gathered(MemberId member) {
-        Home home = views.home().of(member);
+    List<Need> all(Visit visit) {
+        Home home = home(visit);
         var needs = new ArrayList<Need>();
         home.toVote().forEach(poll -> needs.add(vote(poll)));
         home.objections().forEach(objection -> needs.add(answer(objection)));

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class SetAside {
     private static final Duration LATER = Duration.ofDays(1);
 
+    /** Nothing waits for longer than this. */
+    private static final Duration KEPT = Duration.ofDays(400);
+
     /** Why something is not theirs. */
     public enum Reason {
         NOT_MY_TOPIC,
@@ -80,8 +83,8 @@ public class SetAside {
 
     private void put(MemberId member, Need need, @Nullable Instant until, @Nullable Reason reason) {
         var now = clock.instant();
-        db.sql("delete from web.set_aside where member = ? and until <= ?")
-                .params(member.value(), Timestamp.from(now))
+        db.sql("delete from web.set_aside where member = ? and (until <= ? or since <= ?)")
+                .params(member.value(), Timestamp.from(now), Timestamp.from(now.minus(KEPT)))
                 .update();
         db.sql("""
                insert into web.set_aside (member, subject, until, reason, since) values (?, ?, ?, ?, ?)

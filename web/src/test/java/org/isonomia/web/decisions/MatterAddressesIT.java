@@ -94,7 +94,11 @@ class MatterAddressesIT {
         assertThat(ada.get(page).body()).contains("A lake", "<del>Deep</del>", "<ins>Deeper</ins>");
         assertThat(ada.get(page + "?stood=" + drafted).body())
                 .contains("Rebuilt from the log", "A pond, version 1", "A lake");
-        assertThat(ada.get(page + "?stood=nonsense").body()).doesNotContain("Rebuilt from the log");
+        for (String asked : new String[] {"?stood=nonsense", "?stood=0", "?on=2026-13-01"})
+            assertThat(ada.get(page + asked).body())
+                    .as(asked)
+                    .contains("How it stood then cannot be shown")
+                    .doesNotContain("Rebuilt from the log");
         assertThat(ada.get(page + "?on=1999-01-01").body()).doesNotContain("Rebuilt from the log");
     }
 
