@@ -60,7 +60,7 @@ class WebConfiguration implements WebFluxConfigurer, DisposableBean {
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(cache);
-        registry.addResourceHandler("/favicon.svg")
+        registry.addResourceHandler("/favicon.svg", "/offline-worker.js")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)));
     }

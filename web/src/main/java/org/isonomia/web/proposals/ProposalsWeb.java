@@ -44,14 +44,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ProposalsWeb {
     private final Confirmations confirmations;
+    private final ProposalCheck check;
     private final Pages pages;
     private final Acts acts;
     private final ApiActs api;
     private final Views views;
     private final Templates templates;
 
-    ProposalsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Confirmations confirmations) {
+    ProposalsWeb(
+            Pages pages,
+            Acts acts,
+            ApiActs api,
+            Views views,
+            Templates templates,
+            Confirmations confirmations,
+            ProposalCheck check) {
         this.confirmations = confirmations;
+        this.check = check;
         this.pages = pages;
         this.acts = acts;
         this.api = api;
@@ -116,6 +125,10 @@ final class ProposalsWeb {
                 form.id("thread", ThreadId::new).orElse(null),
                 form.id("question", QuestionId::new).orElse(null));
         if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(blank(visit, form));
+        if (ProposalCheck.isAskedFor(form, command))
+            return form.isFaulty()
+                    ? Acts.refused(form, again -> blank(visit, again))
+                    : ResponseEntity.ok(check.page(visit, form, command));
         if (isToConfirm(form, command.effects(), List::of)) return confirmations.ask(visit, form, "irreversible", "");
         return acts.send(visit, form, command, MatterPages.address(proposal), again -> blank(visit, again));
     }

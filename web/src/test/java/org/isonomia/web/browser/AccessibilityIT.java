@@ -112,6 +112,9 @@ class AccessibilityIT {
         hold(una.page(), "confirm");
         una.opens("/").sees("Welcome to Testers");
         hold(una.page(), "home-newcomer");
+        una.opens("/proposals/new").fills("Title", "Kites").fills("The proposal", "A *red* one.");
+        una.presses(Person.CHECK).isAt("Check and publish");
+        hold(una.page(), "proposal-check");
         una.opens("/threads/new")
                 .fills("Title", "Kites")
                 .presses("Open a thread")
@@ -151,6 +154,8 @@ class AccessibilityIT {
                 Pictures.take(page, name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : ""));
             }
         }
+        if (Weight.ofDocument(page) > Weight.OF_A_LATER_PAGE)
+            violations.add("weighs " + Weight.ofDocument(page) + " bytes");
         page.setViewportSize(NARROWEST, HEIGHT);
         boolean fits = (boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth");
         if (!fits) violations.add("scrolls sideways at " + NARROWEST + " px");

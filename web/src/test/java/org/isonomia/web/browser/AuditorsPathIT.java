@@ -57,10 +57,10 @@ class AuditorsPathIT {
         page.sees("Members may, and whoever is named here.").follows("Propose to let an auditor in");
         page.fills("Title", "Let the court read").fills("The proposal", "It asked for it.");
         page.fills("Who it is for", "The Court").fills("Digest of their token", "not a digest");
-        page.presses("Publish the draft").isTold("Give the SHA-256 of the token: 64 characters of 0-9 and a-f.");
+        page.presses(Person.CHECK).isTold("Give the SHA-256 of the token: 64 characters of 0-9 and a-f.");
         page.fills("Digest of their token", Digests.sha256(TOKEN.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         page.fills("For how many days", "2");
-        page.presses("Publish the draft").sees("The Court may read the log for 2 days");
+        page.publishes().sees("The Court may read the log for 2 days");
         assertThat(status(TOKEN)).isEqualTo(401);
         adopt("/api" + path(page));
         await().atMost(PATIENCE).until(() -> status(TOKEN) == 200);
@@ -101,8 +101,9 @@ class AuditorsPathIT {
                 .fills("Title", "Cy goes")
                 .fills("The proposal", "Enough.");
         page.sees("It cannot be undone.").fills("Member to remove", "@cy").chooses("Erase their personal data as well");
-        page.presses("Publish the draft")
-                .isAt("Propose what cannot be undone?")
+        page.presses(Person.CHECK)
+                .isAt("Check and publish")
+                .sees("no later decision can undo it")
                 .presses("Publish the draft")
                 .sees("from the community")
                 .sees("has their personal data erased");

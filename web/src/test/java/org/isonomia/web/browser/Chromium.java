@@ -10,6 +10,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +47,7 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
             "google-chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    /** Of several such lists the last one counts: first what Playwright leaves out, then the process kept for a next page. */
+    /** Of several such lists the last one counts: first what Playwright leaves out, then what is kept for a next page, or made anew for it. */
     private static final List<String> LEFT_OUT = List.of(
             "AvoidUnnecessaryBeforeUnloadCheckSync",
             "BoundaryEventDispatchTracksNodeRemoval",
@@ -61,7 +63,9 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
             "Translate",
             "AutoDeElevate",
             "OptimizationHints",
-            "SpareRendererForSitePerProcess");
+            "SpareRendererForSitePerProcess",
+            "BackForwardCache",
+            "RenderDocument");
 
     private static final List<String> QUIETLY = List.of(
             "--no-sandbox",
@@ -118,6 +122,10 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
     /** A window that shares nothing with any other. */
     BrowserContext window(NewContextOptions options) {
         if (browser == null) throw new IllegalStateException("the browser runs within a test class");
+        // A worker of its own for each window, which has a use only where the network is away, takes time to start.
+        if (options.serviceWorkers == null) options.setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+        // While one page fades into the next neither can be pressed.
+        if (options.reducedMotion == null) options.setReducedMotion(ReducedMotion.REDUCE);
         var context = browser.newContext(options.setLocale("en").setTimezoneId("Europe/Vienna"));
         context.setDefaultTimeout(PATIENCE);
         windows.add(context);

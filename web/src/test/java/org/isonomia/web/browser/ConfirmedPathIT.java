@@ -23,7 +23,7 @@ class ConfirmedPathIT {
         instance.founder();
         var ben = chromium.at(instance, instance.member("Ben"));
         ben.opens("/proposals/new").fills("Title", "A kite").fills("The proposal", "A red one.");
-        ben.presses("Publish the draft").isAt("A kite");
+        ben.publishes().isAt("A kite");
         said(ben, "Your draft is published.");
         ben.presses("Freeze: no more edits").isAt("Freeze this text?").sees("It cannot be undone");
         ben.follows("Go back: nothing is done").isAt("A kite").sees("draft").seesNo("Your draft is published.");
@@ -45,7 +45,7 @@ class ConfirmedPathIT {
         dora.opens("/sign-in").fills("E-mail address", "dora@example.org").fills("Password", TestInstance.PASSWORD);
         dora.presses("Sign in").opens("/proposals/new?effect=publish-log");
         dora.fills("Title", "Open the log").fills("The proposal", "So that all can read it.");
-        dora.presses("Publish the draft").isAt("Propose what cannot be undone?").sees("no later decision can undo it");
+        dora.presses(Person.CHECK).isAt("Check and publish").sees("no later decision can undo it");
         dora.presses("Back to the form: nothing is sent").has("Title", "Open the log");
         dora.has("The proposal", "So that all can read it.").opens("/proposals").seesNo("Open the log");
     }

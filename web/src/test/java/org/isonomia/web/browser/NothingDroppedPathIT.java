@@ -22,10 +22,9 @@ class NothingDroppedPathIT {
         var ada = chromium.at(instance, instance.founder());
         ada.opens("/proposals/new").fills("Title", "A curator").fills("The proposal", "We need one.");
         ada.chooses("Define a role").fills("Name of the role", "Curator").chooses("Nothing changes by itself");
-        ada.presses("Publish the draft")
-                .isTold("Name of the role: This is filled in, but what it belongs to is not chosen.");
+        ada.presses(Person.CHECK).isTold("Name of the role: This is filled in, but what it belongs to is not chosen.");
         ada.has("Name of the role", "Curator").fills("Purpose", "Our texts").fills("Seats", "1");
-        ada.fills("Length of a term in days", "90").chooses("Define a role").presses("Publish the draft");
+        ada.fills("Length of a term in days", "90").chooses("Define a role").publishes();
         ada.isAt("A curator").sees("(1 seat, 90 days a term)");
     }
 

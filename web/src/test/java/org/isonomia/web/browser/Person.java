@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 /** Someone at a window: finds things by what they are called, as people and screen readers do. */
 final class Person {
     static final String PASSWORD = "three quiet words";
+    static final String CHECK = "Check it before publishing";
     private static final int ROUNDS = 30;
 
     private final String url;
@@ -43,6 +44,11 @@ final class Person {
                         new Locator.GetByRoleOptions().setName(section).setExact(true))
                 .click();
         return this;
+    }
+
+    /** A proposal that was written: looked at once more, then for all to read. */
+    Person publishes() {
+        return presses(CHECK).isAt("Check and publish").presses("Publish the draft");
     }
 
     Person follows(String link) {

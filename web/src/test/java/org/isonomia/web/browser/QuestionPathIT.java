@@ -54,9 +54,7 @@ class QuestionPathIT {
         person.opens("/").opens("/questions").follows("Where does our water come from?");
         person.follows("Draft a rival proposal").sees("This proposal will stand in a question");
         person.fills("Title", title).fills("The proposal", "We " + title.toLowerCase(java.util.Locale.ROOT) + ".");
-        person.presses("Publish the draft")
-                .isAt("Where does our water come from?")
-                .sees(title);
+        person.publishes().isAt("Where does our water come from?").sees(title);
         person.presses("Freeze: no more edits").presses("Freeze the text").sees("frozen");
         assertThat(person.page().getByText("Put to the vote", exact())).hasCount(0);
     }

@@ -147,9 +147,13 @@ class WholePathIT {
         ada.fills("Title", "Let one of us curate the handbook").fills("The proposal", "So that it stays true.");
         ada.chooses("define a role").fills("Name of the role", ROLE);
         ada.fills("Purpose", "Our texts say what is so.").fills("Domains", "The handbook");
-        ada.fills("Seats", "").fills("Length of a term in days", "90").presses("Publish the draft");
+        ada.fills("Seats", "").fills("Length of a term in days", "90").presses(Person.CHECK);
         ada.isTold("Give a whole number.").has("Name of the role", ROLE);
-        ada.fills("Seats", "1").presses("Publish the draft").isAt("Let one of us curate the handbook");
+        ada.fills("Seats", "1").presses(Person.CHECK).isAt("Check and publish").sees("How it would be decided");
+        ada.presses("Back to the form: nothing is sent")
+                .has("Name of the role", ROLE)
+                .publishes();
+        ada.isAt("Let one of us curate the handbook");
         ada.follows("Revise").fills("The proposal", "So that it stays true, *and short*.");
         ada.presses("Save the new version")
                 .sees("Version 2")
@@ -208,7 +212,7 @@ class WholePathIT {
                 .sees("I read it anyway.");
         ada.goesTo("Roles").follows(ROLE).follows("Propose to appoint").isAt("Make a proposal");
         ada.fills("Title", "Ben shall curate the handbook").fills("The proposal", "He stands, and he can.");
-        ada.presses("Publish the draft")
+        ada.publishes()
                 .sees("is offered a seat as")
                 .presses("Freeze: no more edits")
                 .presses("Freeze the text");

@@ -54,6 +54,8 @@ class OutsidersIT {
             "GET /log/rotation/{number}",
             "GET /log/tile/{level}/{*index}",
             "GET /log/vkey",
+            "GET /manifest.webmanifest",
+            "GET /offline",
             "GET /sample",
             "GET /sign-in",
             "GET /verify",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.Page;
@@ -28,6 +29,8 @@ public final class VersionsQuery {
                     Moments.read(row, "at"));
         }
     }
+
+    private static final Owner NOBODYS = new Owner("", 0);
 
     private final JdbcClient db;
     private final PublicTexts texts;
@@ -60,6 +63,11 @@ public final class VersionsQuery {
     public Optional<ProposalVersion> version(ProposalId proposal, int number) {
         return Optional.ofNullable(
                 of(List.of(new Owner(proposal.value(), number))).get(proposal.value()));
+    }
+
+    /** Of effects that no proposal has yet. */
+    public List<EffectView> asViews(List<Effect> effects) {
+        return Effects.of(Map.of(NOBODYS, effects), db, members).views(NOBODYS);
     }
 
     /** By proposal. @param which one version of each */
