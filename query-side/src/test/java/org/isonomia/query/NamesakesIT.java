@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.isonomia.query.community.history.HistoryFilter;
 import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.Person;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +54,9 @@ class NamesakesIT {
 
     @Test
     void the_history_names_them_with_their_handles() {
-        var lines = views.history().newest(Locale.ENGLISH, null, null, 1_000).items();
+        var lines = views.history()
+                .newest(Locale.ENGLISH, HistoryFilter.ALL, null, 1_000)
+                .items();
         assertThat(lines.getLast().sentence())
                 .isEqualTo("Ada Lovelace (@ada-lovelace) founded the community “The Spring”.");
     }

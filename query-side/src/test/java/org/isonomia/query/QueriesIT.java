@@ -7,7 +7,10 @@ import static org.isonomia.events.recorded.TheWell.*;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.AssignClass;
+import org.isonomia.query.community.history.HistoryFilter;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.discussion.threads.Comment;
 import org.isonomia.query.membership.members.Person;
@@ -307,8 +311,40 @@ class QueriesIT {
     }
 
     @Test
+    void the_history_is_read_by_what_it_is_about_and_by_when() {
+        var all = views.history()
+                .newest(Locale.ENGLISH, HistoryFilter.ALL, null, 1_000)
+                .items();
+        var found = new ArrayList<HistoryLine>();
+        for (var topic : HistoryFilter.Topic.values()) {
+            var some = new HistoryFilter(Optional.empty(), Optional.of(topic), Optional.empty(), Optional.empty());
+            var lines = views.history().newest(Locale.ENGLISH, some, null, 1_000).items();
+            assertThat(lines).as(topic.name()).isNotEmpty();
+            found.addAll(lines);
+        }
+        assertThat(found).containsExactlyInAnyOrderElementsOf(all);
+
+        var moment = all.get(all.size() / 2).entry().at();
+        var later = new HistoryFilter(Optional.empty(), Optional.empty(), Optional.of(moment), Optional.empty());
+        var earlier = new HistoryFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(moment));
+        assertThat(views.history().newest(Locale.ENGLISH, later, null, 1_000).items())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.entry().at()).isAfterOrEqualTo(moment));
+        assertThat(views.history().newest(Locale.ENGLISH, earlier, null, 1_000).items())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.entry().at()).isBefore(moment));
+        assertThat(views.history().months(ZoneOffset.UTC, 24))
+                .containsExactlyElementsOf(all.stream()
+                        .map(line -> YearMonth.from(line.entry().at().atZone(ZoneOffset.UTC)))
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(24)
+                        .toList());
+    }
+
+    @Test
     void the_history_says_every_entry_in_words() {
-        var lines = all(cursor -> views.history().newest(Locale.ENGLISH, null, cursor, 1));
+        var lines = all(cursor -> views.history().newest(Locale.ENGLISH, HistoryFilter.ALL, cursor, 1));
         assertThat(lines).hasSize(fixture.log.all().size());
         assertThat(lines.getLast().sentence()).isEqualTo("Ada Adas founded the community “The Well”.");
         assertThat(lines)
@@ -316,7 +352,7 @@ class QueriesIT {
                 .allSatisfy(sentence ->
                         assertThat(sentence).doesNotContain("{", "}").doesNotContainPattern("\\b[mdqprtx]_[a-z]"));
         var poll = views.history()
-                .newest(Locale.ENGLISH, "poll:" + DECIDED, null, 50)
+                .newest(Locale.ENGLISH, HistoryFilter.tagged("poll:" + DECIDED), null, 50)
                 .items();
         assertThat(poll)
                 .extracting(HistoryLine::sentence)

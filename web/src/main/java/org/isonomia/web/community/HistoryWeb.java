@@ -1,9 +1,13 @@
 package org.isonomia.web.community;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.isonomia.eventstore.LogReader;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
+import org.isonomia.query.community.history.HistoryFilter.Topic;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.page.Page;
 import org.isonomia.web.audit.StoredEntry;
@@ -27,6 +31,7 @@ final class HistoryWeb {
     private static final int FOLDED = 250;
 
     private static final int API_PAGE = 100;
+    private static final int MONTHS = 24;
 
     private final Views views;
     private final LogReader log;
@@ -42,13 +47,16 @@ final class HistoryWeb {
 
     @GetMapping("/history")
     JteModel history(Visit visit) {
-        String tag = visit.query("tag").orElse(null);
-        boolean every = visit.query("every").isPresent();
-        var lines = views.history()
-                .newest(pages.locale(visit), tag, visit.query("after").orElse(null), every ? PAGE : FOLDED);
         var page = pages.page(visit, "history.title");
-        return templates.communityHistory(
-                page, tag == null ? "" : tag, Folded.of(lines.items(), page.zone(), every), every, lines.next());
+        var zone = page.zone();
+        var shown = HistoryShown.asked(visit, views.history().months(zone, MONTHS));
+        var lines = views.history()
+                .newest(
+                        pages.locale(visit),
+                        shown.filter(zone),
+                        visit.query("after").orElse(null),
+                        shown.every() ? PAGE : FOLDED);
+        return templates.communityHistory(page, shown, Folded.of(lines.items(), zone, shown.every()), lines.next());
     }
 
     @GetMapping("/entries/{position}")
@@ -63,8 +71,14 @@ final class HistoryWeb {
 
     @GetMapping("/api/history")
     Page<HistoryLine> apiHistory(
-            Visit visit, @RequestParam @Nullable String tag, @RequestParam @Nullable String after) {
-        return views.history().newest(pages.locale(visit), tag, after, API_PAGE);
+            Visit visit,
+            @RequestParam @Nullable String tag,
+            @RequestParam @Nullable Topic topic,
+            @RequestParam @Nullable YearMonth month,
+            @RequestParam @Nullable String after) {
+        var asked = new HistoryShown(
+                Optional.ofNullable(tag), Optional.ofNullable(topic), Optional.ofNullable(month), true, List.of());
+        return views.history().newest(pages.locale(visit), asked.filter(pages.zone()), after, API_PAGE);
     }
 
     @GetMapping("/api/entries/{position}")

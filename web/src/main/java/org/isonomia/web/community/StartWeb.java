@@ -3,6 +3,7 @@ package org.isonomia.web.community;
 import gg.jte.models.runtime.JteModel;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
+import org.isonomia.query.community.history.HistoryFilter;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
@@ -36,7 +37,7 @@ final class StartWeb {
                 page,
                 page.community().orElseThrow(NotFoundException::new).charter(),
                 views.members().count(),
-                views.history().newest(pages.locale(visit), null, null, 1).items().stream()
+                views.history().newest(pages.locale(visit), HistoryFilter.ALL, null, 1).items().stream()
                         .findFirst());
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -15,11 +16,13 @@ import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.isonomia.web.testing.TestInstance;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +109,23 @@ final class Chromium implements BeforeAllCallback, AfterEachCallback {
     /** Playwright is for one thread. Ends with the last test of all. */
     private record Launched(Playwright playwright, Browser browser) implements AutoCloseable {
         static Launched from(Path executable) {
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            var playwright = driven();
             var options = new LaunchOptions().setExecutablePath(executable).setArgs(QUIETLY);
             return new Launched(playwright, playwright.chromium().launch(options));
+        }
+
+        /**
+         * The driver has just been unpacked: a process that another thread began meanwhile holds the file open until it
+         * runs a program of its own, and for so long the driver cannot be run.
+         */
+        private static Playwright driven() {
+            var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+            try {
+                return Playwright.create(options);
+            } catch (PlaywrightException e) {
+                LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+                return Playwright.create(options);
+            }
         }
 
         @Override

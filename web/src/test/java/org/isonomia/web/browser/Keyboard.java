@@ -19,6 +19,8 @@ final class Keyboard {
               const words = at.labels?.length ? at.labels[0].innerText : at.getAttribute('aria-label') ?? at.innerText ?? at.value;
               return words.replace(/\\s+/g, ' ').trim(); }""";
 
+    private static final String IS = "kind => document.activeElement.matches(kind)";
+
     private static final String HIDDEN = """
             () => { const at = document.activeElement, box = at.getBoundingClientRect();
               const style = getComputedStyle(at), row = at.closest('label') ?? at;
@@ -40,13 +42,17 @@ final class Keyboard {
         return this;
     }
 
-    /** Tab, until what has the focus is called this. */
     Keyboard reaches(String name) {
+        return reaches(name, "a, button, input, select, textarea, summary");
+    }
+
+    /** Tab, until what has the focus is called this. @param kind of element, as a selector */
+    private Keyboard reaches(String name, String kind) {
         var passed = new StringBuilder();
         for (int steps = 0; steps < FARTHEST; steps++) {
             page.keyboard().press("Tab");
             String at = (String) page.evaluate(NAME);
-            if (at.equals(name)) return shown(name);
+            if (at.equals(name) && (boolean) page.evaluate(IS, kind)) return shown(name);
             passed.append(" | ").append(at);
         }
         throw new AssertionError(name + " was not reached by Tab at " + page.url() + ", which passed" + passed);
@@ -61,7 +67,7 @@ final class Keyboard {
 
     /** Over what stood there. */
     Keyboard types(String field, String text) {
-        reaches(field);
+        reaches(field, "input, textarea");
         page.keyboard().press("ControlOrMeta+A");
         page.keyboard().type(text);
         return this;
@@ -77,7 +83,7 @@ final class Keyboard {
 
     /** Of a list that unfolds, by its beginning. */
     Keyboard picks(String field, String beginning) {
-        reaches(field);
+        reaches(field, "select");
         page.keyboard().type(beginning);
         return this;
     }

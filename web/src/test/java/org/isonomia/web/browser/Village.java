@@ -71,6 +71,11 @@ final class Village {
         note("decisions-mine", "/decisions?stage=voting&mine=true");
         note("decision-once", decided + "?stood=45");
         note("home", "/");
+        note("home-waiting", "/waiting");
+        note(
+                "history-month",
+                "/history?topic=decisions&month="
+                        + instance.clock().instant().toString().substring(0, 7));
         note("me", "/me");
         note("own data", "/me/data");
         note("audit", "/audit");

@@ -21,6 +21,7 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.query.community.history.HistoryFilter;
 import org.isonomia.query.decisions.Consequence;
 import org.isonomia.query.decisions.MatterKind;
 import org.isonomia.query.decisions.MatterStage;
@@ -131,6 +132,7 @@ final class Beginnings {
             Map.entry("kind.", both(names(AS_IT_IS, DecisionKind.values()), names(KEBAB, DecisionKind.values()))),
             Map.entry("charter.quorum.", quorums()),
             Map.entry("charter.threshold.", Set.of("strict", "least")),
+            Map.entry("history.topic.", names(AS_IT_IS, HistoryFilter.Topic.values())),
             Map.entry("stage.", names(AS_IT_IS, MatterStage.values())),
             Map.entry("stage.filter.", names(AS_IT_IS, MatterStage.values())),
             Map.entry("matter.about.", names(AS_IT_IS, MatterKind.values())),

@@ -38,6 +38,7 @@ class FrameIT {
                 "/roles",
                 "/audit",
                 "/me",
+                "/waiting",
                 "/done"
             })
     void a_page_has_one_first_heading_and_one_place(String path) {

@@ -17,7 +17,7 @@ public final class HistoryProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -34,6 +34,8 @@ public final class HistoryProjection implements Projection {
                    tags     text[] not null
                );
                create index on line (by, at);
+               create index on line (at);
+               create index on line (split_part(event, '.', 1), position);
                create table tag (
                    tag      text not null,
                    position bigint not null,

@@ -2,6 +2,8 @@ package org.isonomia.query.community.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +13,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
+import org.isonomia.query.community.history.HistoryFilter.Topic;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
+import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.SealedValues;
 import org.isonomia.words.Sentences;
 import org.isonomia.words.Word;
@@ -53,16 +57,49 @@ public final class HistoryQuery {
         this.members = members;
     }
 
-    /** Newest first. @param tag only entries with this tag, for instance {@code poll:p_x} */
-    public Page<HistoryLine> newest(Locale locale, @Nullable String tag, @Nullable String cursor, int limit) {
-        long before = Cursor.position(cursor, Long.MAX_VALUE);
-        var statement = tag == null
-                ? db.sql("select * from view_history.line where position < ? order by position desc limit ?")
-                : db.sql("""
-                         select l.* from view_history.tag t join view_history.line l on l.position = t.position
-                          where t.tag = ? and t.position < ? order by t.position desc limit ?""").param(tag);
-        var rows = statement.param(before).param(limit + 1).query(Row::read).list();
+    /** Newest first. */
+    public Page<HistoryLine> newest(Locale locale, HistoryFilter filter, @Nullable String cursor, int limit) {
+        var rows = db.sql("select l.* from view_history.line l" + conditions(filter)
+                        + " and l.position < :cursor order by l.position desc limit :limit")
+                .param("tag", filter.tag().orElse(null))
+                .param(
+                        "areas",
+                        filter.topic().map(Topic::areas).orElse(List.of()).toArray(String[]::new))
+                .param("from", filter.from().map(Moments::of).orElse(null))
+                .param("before", filter.before().map(Moments::of).orElse(null))
+                .param("cursor", Cursor.position(cursor, Long.MAX_VALUE))
+                .param("limit", limit + 1)
+                .query(Row::read)
+                .list();
         return Page.of(rows, limit, row -> Cursor.of(row.entry.position())).as(some -> lines(locale, some));
+    }
+
+    /** Only what is asked for is a condition, so that each has its index. */
+    private static String conditions(HistoryFilter filter) {
+        return (filter.tag().isPresent() ? " join view_history.tag t on t.position = l.position and t.tag = :tag" : "")
+                + " where true"
+                + (filter.topic().isPresent() ? " and split_part(l.event, '.', 1) = any (:areas)" : "")
+                + (filter.from().isPresent() ? " and l.at >= :from" : "")
+                + (filter.before().isPresent() ? " and l.at < :before" : "");
+    }
+
+    /** The months of this zone in which anything happened, the newest first. */
+    public List<YearMonth> months(ZoneId zone, int limit) {
+        return db.sql("""
+                      with recursive months as (
+                          select date_trunc('month', min(at) at time zone :zone) as month, max(at) at time zone :zone as last
+                            from view_history.line
+                          union all
+                          select month + interval '1 month', last from months where month + interval '1 month' <= last)
+                      select extract(year from month)::int as year, extract(month from month)::int as number from months
+                       where exists (select from view_history.line
+                                      where at >= month at time zone :zone
+                                        and at < (month + interval '1 month') at time zone :zone)
+                       order by month desc limit :limit""")
+                .param("zone", zone.getId())
+                .param("limit", limit)
+                .query((row, number) -> YearMonth.of(row.getInt("year"), row.getInt("number")))
+                .list();
     }
 
     /** What this person did and what was done about them, newest first. */

@@ -1,0 +1,87 @@
+package org.isonomia.web.browser;
+
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.isonomia.web.testing.TestInstance;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The screens of the sample community as they first meet the eye, into {@code infra/docs/screens}: wide and narrow, dark,
+ * and from right to left. {@code -Dpictures=true} takes them.
+ */
+@EnabledIfSystemProperty(named = "pictures", matches = "true")
+class ScreensIT {
+    private static final Path PLACE = Path.of("..", "infra", "docs", "screens");
+
+    @RegisterExtension
+    @Order(1)
+    static final Chromium chromium = new Chromium();
+
+    @RegisterExtension
+    @Order(2)
+    static final TestInstance instance = new TestInstance();
+
+    @Test
+    void every_screen_of_the_sample() {
+        instance.browser().submit("/sample", "samplePassword", TestInstance.PASSWORD);
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> instance.browser().get("/sample").body().contains("The sample is ready"));
+        var member = new Person(instance.url(), chromium.window(new NewContextOptions()));
+        member.opens("/sign-in");
+        take(member.page(), "sign-in");
+        member.fills("E-mail address", "member1@example.org").fills("Password", TestInstance.PASSWORD);
+        member.presses("Sign in");
+        screens().forEach((name, address) -> {
+            member.opens(address);
+            take(member.page(), name);
+        });
+        member.opens("/me").page().getByLabel("Language").selectOption("ar");
+        member.presses("Save language and time");
+        for (String name : new String[] {"home", "decision-decided"}) {
+            member.opens(screens().get(name));
+            shot(member.page(), 1280, ColorScheme.LIGHT, name + "-1280-rtl");
+        }
+    }
+
+    private static Map<String, String> screens() {
+        var screens = new LinkedHashMap<String, String>();
+        screens.put("home", "/");
+        screens.put("start", "/start");
+        screens.put("decisions", "/decisions");
+        screens.put("decision-decided", "/decisions/p_sample-committee");
+        screens.put("decision-lapsed", "/decisions/p_sample-preconditions");
+        screens.put("propose", "/proposals/new");
+        screens.put("roles", "/roles");
+        screens.put("community", "/community");
+        screens.put("charter", "/charter");
+        screens.put("members", "/members");
+        screens.put("history", "/history");
+        screens.put("audit", "/audit");
+        screens.put("me", "/me");
+        return screens;
+    }
+
+    private static void take(Page page, String name) {
+        shot(page, 1280, ColorScheme.LIGHT, name + "-1280");
+        shot(page, 1280, ColorScheme.DARK, name + "-1280-dark");
+        shot(page, 360, ColorScheme.LIGHT, name + "-360");
+    }
+
+    private static void shot(Page page, int width, ColorScheme scheme, String name) {
+        page.setViewportSize(width, width == 360 ? 740 : 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForLoadState(LoadState.LOAD);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PLACE.resolve(name + ".png")));
+    }
+}
