@@ -26,6 +26,7 @@ import org.isonomia.query.search.Found;
 import org.isonomia.query.search.Hit;
 import org.isonomia.query.search.Marked;
 import org.isonomia.query.search.Scope;
+import org.isonomia.query.search.WordTraces;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,13 +76,33 @@ class SearchIndexIT {
         say("c_roses", "Zinnias by the gate");
         assertThat(words()).contains("zinnias", "adas");
         assertThat(words()).contains("garden");
+        var traces = new WordTraces(JdbcClient.create(fixture.source));
+        assertThat(traces.remain(ADA)).isTrue();
+        assertThat(traces.remain(DAN)).as("erased long ago").isFalse();
         fixture.log.erase(ADA);
         fixture.log.append(ADA, null, new MemberLeft(ADA));
         fixture.log.append(ADA, null, new PersonalDataErased(ADA));
         fixture.catchUp();
         assertForgotten();
+        assertThat(traces.remain(ADA)).isFalse();
+        traces.purge();
+        assertForgotten();
         fixture.views.runner().rebuild("search").join();
         assertForgotten();
+        assertThat(traces.remain(ADA)).isFalse();
+    }
+
+    @Test
+    void words_remain_until_a_rebuild_under_way_has_come_to_the_erasure_too() {
+        var db = JdbcClient.create(fixture.source);
+        var traces = new WordTraces(db);
+        assertThat(traces.remain(DAN)).isFalse();
+        fixture.views.runner().close();
+        db.sql("create schema view_search_next").update();
+        db.sql("create table view_search_next.erased (member text)").update();
+        assertThat(traces.remain(DAN)).isTrue();
+        db.sql("insert into view_search_next.erased values (?)").param(DAN.value()).update();
+        assertThat(traces.remain(DAN)).isFalse();
     }
 
     private void assertForgotten() {

@@ -41,6 +41,10 @@ record Document(
             create index words on document using gin (words) with (fastupdate = off);
             alter table document alter column words set statistics 0;
             create index on document (author);
+            -- Whose rows are gone for good: nothing that was read before comes in any more.
+            create table erased (
+                member text primary key
+            );
             """;
 
     /** Whatever its row held before; there is none where all it says is erased. */

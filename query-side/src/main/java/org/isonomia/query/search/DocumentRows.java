@@ -61,5 +61,8 @@ record DocumentRows(LogEntry entry, Wordings wordings, JdbcClient db) {
         db.sql("delete from document where author = ? and kind = any (?)")
                 .params(member.value(), DocumentKind.sealed())
                 .update();
+        db.sql("insert into erased (member) values (?) on conflict do nothing")
+                .param(member.value())
+                .update();
     }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.isonomia.events.MemberId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the index of the search keeps of the words of a person: also in the tables of a rebuild under way. */
+/** What the index of the search keeps of the words of a person who was erased: also in the tables of a rebuild under way. */
 public record WordTraces(JdbcClient db) {
+    /** Until the view has come to the erasure, words that it had read before may still come in. */
     public boolean remain(MemberId member) {
-        return tables().stream()
-                .anyMatch(
-                        table -> db.sql("select exists (select from " + table + " where author = ? and kind = any (?))")
-                                .params(member.value(), DocumentKind.sealed())
-                                .query(Boolean.class)
-                                .single());
+        return schemas().stream()
+                .anyMatch(schema -> db.sql("select not exists (select from " + schema + ".erased where member = ?)")
+                        .param(member.value())
+                        .query(Boolean.class)
+                        .single());
     }
 
     /**
@@ -20,12 +20,13 @@ public record WordTraces(JdbcClient db) {
      * which by itself never gives up a word. Locks them for as long as that takes.
      */
     public void purge() {
-        tables().forEach(table -> db.sql("vacuum (full) " + table).update());
+        schemas().forEach(schema ->
+                db.sql("vacuum (full) " + schema + ".document").update());
     }
 
-    private List<String> tables() {
+    private List<String> schemas() {
         return db.sql("""
-                      select table_name from unnest(array['view_search.document', 'view_search_next.document']) table_name
-                       where to_regclass(table_name) is not null""").query(String.class).list();
+                      select schema from unnest(array['view_search', 'view_search_next']) schema
+                       where to_regclass(schema || '.erased') is not null""").query(String.class).list();
     }
 }
