@@ -99,7 +99,7 @@ class SearchIT {
                     CRÈME              | small letters and capitals
                     cre\u0300me        | an accent written apart
                     strasse            | ß as ss
-                    the water          | words that are common beside one that is not
+                    what is the water  | words that are common beside one that is not
                     water -fire        | what another must not have
                     水井               | writing without blanks
                     players            | what was hidden by a character that nobody sees

@@ -101,7 +101,9 @@ class SearchIndexIT {
         db.sql("create schema view_search_next").update();
         db.sql("create table view_search_next.erased (member text)").update();
         assertThat(traces.remain(DAN)).isTrue();
-        db.sql("insert into view_search_next.erased values (?)").param(DAN.value()).update();
+        db.sql("insert into view_search_next.erased values (?)")
+                .param(DAN.value())
+                .update();
         assertThat(traces.remain(DAN)).isFalse();
     }
 

@@ -20,8 +20,9 @@ public record WordTraces(JdbcClient db) {
      * which by itself never gives up a word. Locks them for as long as that takes.
      */
     public void purge() {
-        schemas().forEach(schema ->
-                db.sql("vacuum (full) " + schema + ".document").update());
+        schemas()
+                .forEach(schema ->
+                        db.sql("vacuum (full) " + schema + ".document").update());
     }
 
     private List<String> schemas() {

@@ -29,8 +29,8 @@ public record HitWords(Hit hit) {
         };
     }
 
-    /** Whether it says who wrote it; a member is not written by anybody. */
-    public boolean hasAuthor() {
-        return hit.author() != null && hit.kind() != DocumentKind.MEMBER;
+    /** A member is found by name, and says nothing. */
+    public boolean isSaid() {
+        return hit.kind() != DocumentKind.MEMBER;
     }
 }
