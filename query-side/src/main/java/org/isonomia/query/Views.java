@@ -1,6 +1,7 @@
 package org.isonomia.query;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.isonomia.query.community.access.LogAccessProjection;
@@ -41,6 +42,8 @@ import org.isonomia.query.runner.Runner;
 import org.isonomia.query.runner.SealedValues;
 import org.isonomia.query.runner.due.DueClaims;
 import org.isonomia.query.runner.due.DueProjection;
+import org.isonomia.query.search.SearchProjection;
+import org.isonomia.query.search.SearchQuery;
 import org.isonomia.query.tasks.worklist.TasksProjection;
 import org.isonomia.query.tasks.worklist.TasksQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +70,9 @@ public record Views(
         WithinMatterQuery withinMatter,
         StoodQuery stood,
         RolesQuery roles,
-        TasksQuery tasks) {
+        TasksQuery tasks,
+        SearchQuery search) {
+    private static final Duration SEARCH_LIMIT = Duration.ofSeconds(2);
 
     public static Views over(
             DataSource source,
@@ -87,7 +92,7 @@ public record Views(
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
         return new Views(
-                new Runner(source, log, projections(sealed, alike), reactions, clock),
+                new Runner(source, log, projections(sealed, texts, alike), reactions, clock),
                 new DueClaims(source),
                 new CommunityQuery(db),
                 new LogAccessQuery(db, members),
@@ -107,11 +112,12 @@ public record Views(
                 new WithinMatterQuery(db),
                 new StoodQuery(source, log, sealed),
                 roles,
-                tasks);
+                tasks,
+                new SearchQuery(source, sealed, texts, members, SEARCH_LIMIT));
     }
 
     /** Every projection, in the order in which their views are named in {@code health}. */
-    static List<Projection> projections(SealedValues sealed, LookAlikes alike) {
+    static List<Projection> projections(SealedValues sealed, PublicTexts texts, LookAlikes alike) {
         return List.of(
                 new CharterProjection(),
                 new LogAccessProjection(),
@@ -123,6 +129,7 @@ public record Views(
                 new DecisionsProjection(),
                 new RolesProjection(),
                 new TasksProjection(),
+                new SearchProjection(sealed, texts),
                 new HistoryProjection(),
                 new DueProjection());
     }

@@ -1,5 +1,6 @@
 package org.isonomia.web.page;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,11 +23,14 @@ final class Alternates {
         this.mappings = mappings;
     }
 
-    Optional<String> of(String path) {
+    /** With what is asked of the page. */
+    Optional<String> of(URI page) {
+        String path = page.getRawPath();
+        String query = page.getRawQuery();
         String address = API + (path.equals("/") ? "/home" : path);
         var parsed = PathContainer.parsePath(address);
         return patterns().stream().anyMatch(pattern -> pattern.matches(parsed))
-                ? Optional.of(address)
+                ? Optional.of(query == null ? address : address + "?" + query)
                 : Optional.empty();
     }
 

@@ -28,6 +28,7 @@ public final class Messages {
     public static final List<String> FILES = List.of(
             "common",
             "home",
+            "search",
             "community",
             "membership",
             "discussion",

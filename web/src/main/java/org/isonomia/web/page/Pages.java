@@ -95,7 +95,9 @@ public final class Pages {
                 waiting.count(visit),
                 Look.chosen(visit.exchange()),
                 signed.state(),
-                visit.who().flatMap(who -> alternates.of(visit.path())));
+                visit.who()
+                        .flatMap(who ->
+                                alternates.of(visit.exchange().getRequest().getURI())));
     }
 
     private Preference preference(Visit visit) {

@@ -3,6 +3,7 @@ package org.isonomia.web.wiring;
 import java.util.List;
 import org.isonomia.events.MemberId;
 import org.isonomia.query.membership.members.NameTraces;
+import org.isonomia.query.search.WordTraces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,11 +26,13 @@ final class PurgeLoop {
             "web.matter_visit",
             "log.subject_key");
 
-    private final NameTraces traces;
+    private final NameTraces names;
+    private final WordTraces words;
     private final JdbcClient db;
 
-    PurgeLoop(NameTraces traces, JdbcClient db) {
-        this.traces = traces;
+    PurgeLoop(NameTraces names, WordTraces words, JdbcClient db) {
+        this.names = names;
+        this.words = words;
         this.db = db;
     }
 
@@ -42,7 +45,7 @@ final class PurgeLoop {
     void round() {
         try {
             for (String member : noted("after is null"))
-                if (!traces.remain(new MemberId(member)))
+                if (!remain(new MemberId(member)))
                     db.sql("update web.purge set after = pg_current_xact_id()::xid::text where member = ?")
                             .param(member)
                             .update();
@@ -51,7 +54,8 @@ final class PurgeLoop {
                                    select from pg_stat_activity
                                     where pid <> pg_backend_pid() and age(backend_xmin) >= age(after::xid))""");
             if (unseen.isEmpty()) return;
-            traces.purge();
+            names.purge();
+            words.purge();
             REWRITTEN.forEach(table -> db.sql("vacuum (full) " + table).update());
             db.sql("vacuum log.sealed_value").update();
             unseen.forEach(member -> db.sql("delete from web.purge where member = ?")
@@ -60,6 +64,10 @@ final class PurgeLoop {
         } catch (RuntimeException e) {
             LOG.warn("What was erased is purged from the pages in another second", e);
         }
+    }
+
+    private boolean remain(MemberId member) {
+        return names.remain(member) || words.remain(member);
     }
 
     private List<String> noted(String which) {

@@ -14,6 +14,7 @@ import org.isonomia.eventstore.SealedReader;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.NameTraces;
 import org.isonomia.query.runner.Reaction;
+import org.isonomia.query.search.WordTraces;
 import org.isonomia.web.instance.InstanceHome;
 import org.isonomia.web.security.AuditTokens;
 import org.isonomia.web.security.Credentials;
@@ -54,7 +55,7 @@ class ViewConfiguration {
 
     @Bean
     PurgeLoop purgeLoop(JdbcClient db) {
-        return new PurgeLoop(new NameTraces(db), db);
+        return new PurgeLoop(new NameTraces(db), new WordTraces(db), db);
     }
 
     @Bean

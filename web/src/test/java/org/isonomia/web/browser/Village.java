@@ -91,6 +91,9 @@ final class Village {
         note("poll-new", "/polls/new");
         note("not-found", "/polls/p_nothing");
         note("sample", "/sample");
+        note("search", "/search");
+        note("search-found", "/search?q=handbook+who");
+        note("search-none", "/search?q=unicorns");
     }
 
     private String recounted(String poll) {

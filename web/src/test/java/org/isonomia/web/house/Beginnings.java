@@ -33,6 +33,9 @@ import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.query.proposals.proposals.ProposalState;
 import org.isonomia.query.proposals.questions.QuestionState;
 import org.isonomia.query.results.ChallengeView;
+import org.isonomia.query.search.DocumentKind;
+import org.isonomia.query.search.Scope;
+import org.isonomia.query.search.Trouble;
 import org.isonomia.query.tasks.worklist.TaskState;
 import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.forecast.Outlook;
@@ -133,6 +136,9 @@ final class Beginnings {
             Map.entry("charter.quorum.", quorums()),
             Map.entry("charter.threshold.", Set.of("strict", "least")),
             Map.entry("history.topic.", names(AS_IT_IS, HistoryFilter.Topic.values())),
+            Map.entry("search.kind.", names(AS_IT_IS, DocumentKind.values())),
+            Map.entry("search.scope.", names(AS_IT_IS, Scope.values())),
+            Map.entry("search.trouble.", names(AS_IT_IS, Trouble.values())),
             Map.entry("stage.", names(AS_IT_IS, MatterStage.values())),
             Map.entry("stage.filter.", names(AS_IT_IS, MatterStage.values())),
             Map.entry("matter.about.", names(AS_IT_IS, MatterKind.values())),

@@ -1,0 +1,25 @@
+package org.isonomia.query.search;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.isonomia.query.membership.members.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that was found.
+ *
+ * @param id of the question, proposal, poll, thread, comment, role, task or member
+ * @param within of a comment its thread, of a task its role
+ * @param title of a comment that of its thread; absent when erased
+ * @param excerpt of its text, from where most of what was searched for stands together; absent of a member
+ * @param author who wrote it; absent where nobody in particular did
+ * @param at when it came to say so
+ */
+public record Hit(
+        DocumentKind kind,
+        String id,
+        @Nullable String within,
+        Optional<Marked> title,
+        Optional<Marked> excerpt,
+        @Nullable Person author,
+        Instant at) {}
