@@ -318,7 +318,8 @@ class QueriesIT {
         var found = new ArrayList<HistoryLine>();
         for (var topic : HistoryFilter.Topic.values()) {
             var some = new HistoryFilter(Optional.empty(), Optional.of(topic), Optional.empty(), Optional.empty());
-            var lines = views.history().newest(Locale.ENGLISH, some, null, 1_000).items();
+            var lines =
+                    views.history().newest(Locale.ENGLISH, some, null, 1_000).items();
             assertThat(lines).as(topic.name()).isNotEmpty();
             found.addAll(lines);
         }
