@@ -20,6 +20,7 @@ import org.isonomia.query.membership.invitations.InvitationsQuery;
 import org.isonomia.query.membership.members.LookAlikes;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.MembershipProjection;
+import org.isonomia.query.polls.ballotbox.BallotsQuery;
 import org.isonomia.query.polls.ballotbox.ObjectionsQuery;
 import org.isonomia.query.polls.ballotbox.PollsProjection;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
@@ -61,6 +62,7 @@ public record Views(
         SupportersQuery supporters,
         QuestionsQuery questions,
         PollsQuery polls,
+        BallotsQuery ballots,
         ProspectsQuery prospects,
         RegisterQuery register,
         DecisionsQuery decisions,
@@ -101,6 +103,7 @@ public record Views(
                 supporters,
                 new QuestionsQuery(db, texts, members, proposals, polls),
                 polls,
+                new BallotsQuery(db),
                 new ProspectsQuery(db, clock),
                 new RegisterQuery(db, members),
                 new DecisionsQuery(db, sealed, members),
