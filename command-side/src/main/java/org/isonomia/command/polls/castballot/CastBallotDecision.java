@@ -83,10 +83,8 @@ public record CastBallotDecision(
         var barred = voter.barred(now);
         if (barred.isPresent()) return refuse(barred.get());
         var terms = voter.open().orElseThrow();
-        var rule = terms.rule().countingRule();
-        if (rule.marksNothing(command.choice())) return refuse(new Refusal(NOTHING_MARKED, "choice", Map.of()));
-        var fault = rule.check(terms.rule().contest(), command.choice());
-        if (fault.isPresent()) return refuse(refusal(fault.get()));
+        var unusable = unusable(terms, command.choice());
+        if (unusable.isPresent()) return refuse(unusable.get());
         Verdict faulty = Refusal.anyOf(new Input()
                 .optionalText("reason", command.reason(), LONGEST_REASON)
                 .faults());
@@ -100,6 +98,13 @@ public record CastBallotDecision(
         events.add(new BallotCast(command.poll(), command.voter(), command.choice(), null, words));
         if (terms.rule().is(Consent.ID)) objection(command, words).ifPresent(events::add);
         return accept(events);
+    }
+
+    /** Why a ballot that says this is refused in that poll, whoever casts it. */
+    public static Optional<Refusal> unusable(PollTerms terms, Choice choice) {
+        var rule = terms.rule().countingRule();
+        if (rule.marksNothing(choice)) return Optional.of(new Refusal(NOTHING_MARKED, "choice", Map.of()));
+        return rule.check(terms.rule().contest(), choice).map(CastBallotDecision::refusal);
     }
 
     private static @Nullable Sealed<String> sealed(CastBallot command, String reason) {
@@ -147,7 +152,8 @@ public record CastBallotDecision(
         return new Refusal(code, "choice", fault.data());
     }
 
-    private static boolean asksReason(PollTerms terms, Choice choice) {
+    /** Whether a ballot that says this needs a reason. */
+    public static boolean asksReason(PollTerms terms, Choice choice) {
         return chosen(choice).stream()
                 .flatMap(option -> terms.rule().option(option).stream())
                 .anyMatch(PollOption::asksReason);
