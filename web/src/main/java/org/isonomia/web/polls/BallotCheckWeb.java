@@ -1,7 +1,7 @@
 package org.isonomia.web.polls;
 
 import org.isonomia.command.polls.PollRefusal;
-import org.isonomia.command.polls.castballot.CastBallotDecision;
+import org.isonomia.command.polls.castballot.Marks;
 import org.isonomia.events.PollId;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.page.Acts;
@@ -35,9 +35,9 @@ final class BallotCheckWeb {
         visit.member();
         var found = shown.found(poll);
         var choice = BallotForm.read(form);
-        if (!form.isFaulty()) CastBallotDecision.unusable(found.terms(), choice).ifPresent(form::fault);
-        if (CastBallotDecision.asksReason(found.terms(), choice)
-                && form.text("reason").isEmpty()) form.fault(PollRefusal.REASON_MISSING, "reason");
+        if (!form.isFaulty()) Marks.unusable(found.terms(), choice).ifPresent(form::fault);
+        if (Marks.askReason(found.terms(), choice) && form.text("reason").isEmpty())
+            form.fault(PollRefusal.REASON_MISSING, "reason");
         if (form.isFaulty()) return Acts.refused(form, again -> matters.page(visit, poll, again));
         var page = pages.page(visit, "ballot.check.title");
         return ResponseEntity.ok(

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.web.testing.TestInstance;
@@ -130,7 +131,10 @@ class CheckedBallotPathIT {
     private static Person ada(boolean scripts) {
         var ada = instance.founder();
         var window = chromium.window(
-                new NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(360, 740));
+                new NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(360, 740));
         ada.cookies()
                 .forEach((name, value) -> window.addCookies(List.of(new Cookie(name, value).setUrl(instance.url()))));
         return new Person(instance.url(), window);
