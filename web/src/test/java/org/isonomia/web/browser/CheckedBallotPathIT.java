@@ -130,8 +130,7 @@ class CheckedBallotPathIT {
 
     private static Person ada(boolean scripts) {
         var ada = instance.founder();
-        var window = chromium.window(
-                new NewContextOptions()
+        var window = chromium.window(new NewContextOptions()
                 .setJavaScriptEnabled(scripts)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(360, 740));
