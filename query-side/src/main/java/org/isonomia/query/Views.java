@@ -21,6 +21,7 @@ import org.isonomia.query.membership.invitations.InvitationsQuery;
 import org.isonomia.query.membership.members.LookAlikes;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.MembershipProjection;
+import org.isonomia.query.polls.ballotbox.BallotsQuery;
 import org.isonomia.query.polls.ballotbox.ObjectionsQuery;
 import org.isonomia.query.polls.ballotbox.PollsProjection;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
@@ -64,6 +65,7 @@ public record Views(
         SupportersQuery supporters,
         QuestionsQuery questions,
         PollsQuery polls,
+        BallotsQuery ballots,
         ProspectsQuery prospects,
         RegisterQuery register,
         DecisionsQuery decisions,
@@ -106,6 +108,7 @@ public record Views(
                 supporters,
                 new QuestionsQuery(db, texts, members, proposals, polls),
                 polls,
+                new BallotsQuery(db),
                 new ProspectsQuery(db, clock),
                 new RegisterQuery(db, members),
                 new DecisionsQuery(db, sealed, members),

@@ -56,6 +56,12 @@ public record PollRule(
                 .orElseThrow(() -> new IllegalStateException("no counting rule " + rule));
     }
 
+    /** Whether its ballots are rankings. */
+    @JsonIgnore
+    public boolean ranks() {
+        return countingRule().form() == CountingRule.Form.RANKED;
+    }
+
     public Optional<PollOption> option(String id) {
         return options.stream().filter(option -> option.id().equals(id)).findFirst();
     }

@@ -32,7 +32,7 @@ public final class PairwiseTally {
             case Choice.Ranked ranked -> add(packing.of(ranked), count);
             case Choice.Scored scored -> {
                 enter(count);
-                matrix.add(packing.of(ScoreRankings.ranked(scored)), count);
+                matrix.add(packing.of(scored.ranked()), count);
             }
             case Choice.Blank none -> {
                 enter(count);

@@ -39,7 +39,7 @@ public abstract class PreferenceRule implements CountingRule {
     @Override
     public final Optional<BallotFault> check(Contest contest, Choice choice) {
         if (choice instanceof Choice.Blank) return Optional.empty();
-        if (choice instanceof Choice.Scored scored) return check(contest, ScoreRankings.ranked(scored));
+        if (choice instanceof Choice.Scored scored) return check(contest, scored.ranked());
         if (!(choice instanceof Choice.Ranked ranked)) return Optional.of(BallotFault.of(Code.WRONG_FORM));
         var named = ranked.ranks().stream().flatMap(List::stream).toList();
         var options = new OptionCheck(contest);

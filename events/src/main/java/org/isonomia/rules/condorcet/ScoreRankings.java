@@ -1,7 +1,5 @@
 package org.isonomia.rules.condorcet;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.isonomia.rules.counting.Ballots;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.rules.counting.Contest;
@@ -23,16 +21,8 @@ final class ScoreRankings {
             all.rankings()
                     .add(ballots.rankings().ranking(ballot), ballots.rankings().count(ballot));
         ballots.others().forEach((choice, count) -> {
-            if (choice instanceof Choice.Scored scored) all.add(ranked(scored), count);
+            if (choice instanceof Choice.Scored scored) all.add(scored.ranked(), count);
         });
         return all.build().rankings();
-    }
-
-    static Choice.Ranked ranked(Choice.Scored scored) {
-        var ranks = new TreeMap<Long, java.util.List<String>>(java.util.Comparator.reverseOrder());
-        for (Map.Entry<String, Long> points : scored.points().entrySet())
-            ranks.computeIfAbsent(points.getValue(), value -> new java.util.ArrayList<>())
-                    .add(points.getKey());
-        return new Choice.Ranked(java.util.List.copyOf(ranks.values()));
     }
 }

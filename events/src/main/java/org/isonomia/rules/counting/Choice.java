@@ -48,6 +48,14 @@ public sealed interface Choice {
         public Scored {
             points = java.util.Collections.unmodifiableMap(new TreeMap<>(points));
         }
+
+        /** Read as a ranking: a higher number is preferred, equal numbers are equal ranks. */
+        public Ranked ranked() {
+            var ranks = new TreeMap<Long, List<String>>(java.util.Comparator.reverseOrder());
+            points.forEach((option, given) -> ranks.computeIfAbsent(given, value -> new java.util.ArrayList<>())
+                    .add(option));
+            return new Ranked(List.copyOf(ranks.values()));
+        }
     }
 
     static Ranked ranked(String... best) {

@@ -62,10 +62,18 @@ public abstract class TransferRule implements CountingRule {
     @Override
     public final CountSheet count(Contest contest, Ballots ballots) {
         if (version == 1) return TieBranches.count(contest, ties -> count(contest, ballots, ties));
-        var sheet = StandingTies.count(contest, ties -> count(contest, ballots, ties));
-        var unnamed = unnamed(contest, ballots.rankings(), sheet);
-        if (unnamed.isEmpty()) return sheet;
-        var named = contest.withdrawn(unnamed);
+        // Of ballots that name nobody all are level at every stage, and every way leads to nobody.
+        boolean silent = contest.standing().stream().noneMatch(option -> isNamed(contest, ballots.rankings(), option));
+        if (!silent) {
+            var sheet = StandingTies.count(contest, ties -> count(contest, ballots, ties));
+            var unnamed = unnamed(contest, ballots.rankings(), sheet);
+            if (unnamed.isEmpty()) return sheet;
+            return among(contest.withdrawn(unnamed), ballots);
+        }
+        return among(contest.withdrawn(Set.copyOf(contest.options())), ballots);
+    }
+
+    private CountSheet among(Contest named, Ballots ballots) {
         return StandingTies.count(named, ties -> count(named, ballots, ties));
     }
 

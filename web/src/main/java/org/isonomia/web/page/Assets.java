@@ -14,6 +14,7 @@ public final class Assets {
     private final String receipt = own("receipt.js");
     private final String counter = own("counter.js");
     private final String installed = own("installed.js");
+    private final String rank = own("rank.js");
     private final String pico = jar("picocss__pico", "css/pico.min.css");
     private final String htmx = jar("htmx.org", "dist/htmx.min.js");
     private final String sse = jar("htmx-ext-sse", "sse.js");
@@ -32,6 +33,10 @@ public final class Assets {
 
     public String installed() {
         return installed;
+    }
+
+    public String rank() {
+        return rank;
     }
 
     public String pico() {

@@ -1,9 +1,11 @@
 package org.isonomia.web.polls;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.Election;
+import org.isonomia.rules.counting.TiedSeats;
 import org.isonomia.web.page.Page;
 
 /**
@@ -16,6 +18,24 @@ public final class ElectionWords {
     /** Of rival proposals one is chosen or they are level; of all other options some are elected to seats. */
     public static String of(Page page, PollTerms terms, Election election) {
         return Deciding.isBetweenRivals(terms) ? rivals(page, election) : of(page, election);
+    }
+
+    /** What another rule would have come to. @param election by the ids of the options */
+    public static String otherwise(Page page, PollTerms terms, Election election) {
+        var tied = election.tied();
+        if (election.elected().isEmpty() && tied == null) return page.t("others.none");
+        return of(
+                page,
+                terms,
+                new Election(
+                        titles(page, terms, election.elected()),
+                        tied == null ? null : new TiedSeats(tied.seats(), titles(page, terms, tied.among()))));
+    }
+
+    private static List<String> titles(Page page, PollTerms terms, List<String> options) {
+        return options.stream()
+                .map(option -> ChoiceWords.title(page, terms, option))
+                .toList();
     }
 
     private static String rivals(Page page, Election election) {

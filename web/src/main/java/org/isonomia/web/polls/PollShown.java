@@ -16,9 +16,11 @@ public final class PollShown {
     static final int BALLOTS = 100;
 
     private final Views views;
+    private final OtherCounts others;
 
-    PollShown(Views views) {
+    PollShown(Views views, OtherCounts others) {
         this.views = views;
+        this.others = others;
     }
 
     /**
@@ -39,6 +41,7 @@ public final class PollShown {
                 visit.query("recorded").isPresent() && !form.isFaulty(),
                 answers(poll, visit),
                 Callers.include(visit.member(), poll, views),
+                others.of(poll),
                 views.runner().parkedAbout(id.value()));
     }
 

@@ -19,6 +19,7 @@ import org.isonomia.web.request.Form;
  * @param recorded whether they have just cast or withdrawn it
  * @param answers whether they answer objections
  * @param callable whether they can call it off
+ * @param others what other rules make of its ballots
  */
 public record ShownPoll(
         PollPage poll,
@@ -30,6 +31,7 @@ public record ShownPoll(
         boolean recorded,
         boolean answers,
         boolean callable,
+        OtherCounts.Told others,
         List<Incomplete> parked) {
     public String base() {
         return "/polls/" + poll.line().id();

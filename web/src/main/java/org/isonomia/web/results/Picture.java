@@ -20,6 +20,9 @@ public final class Picture {
     /** The matrix that says who was preferred to whom, by the names that rules give it. */
     private static final List<String> PREFERENCES = List.of("pairwise", "beat_matrix");
 
+    /** Totals that are drawn otherwise, or decide nothing by themselves. */
+    private static final List<String> NO_BARS = List.of(Runoff.NAME, "top_scores", "medians");
+
     private final Page page;
     private final PollTerms terms;
     private final CountSheet sheet;
@@ -36,17 +39,26 @@ public final class Picture {
     /** @param caption the name of the figures */
     public record Bars(String caption, List<Bar> bars) {}
 
-    /** Every amount by option, the highest first; of a count in stages, which then ended in its first, the votes there. */
+    /**
+     * The amounts that decide, by option, the highest first; of a count in stages, which then ended in its first, the votes
+     * there.
+     */
     public List<Bars> bars() {
         var totals = sheet.parts().stream()
                 .filter(Totals.class::isInstance)
                 .map(Totals.class::cast)
-                .map(one -> new Bars(one.name().replace('_', ' '), bars(one.amounts())));
+                .filter(one -> NO_BARS.stream().noneMatch(one.name()::startsWith))
+                .map(one -> new Bars(caption(one.name()), bars(one.amounts())));
         var only = stages().stream()
                 .limit(1)
                 .map(stage ->
                         new Bars(page.t("flow.stage", "number", page.number(stage.number())), bars(stage.votes())));
         return Stream.concat(only, totals).toList();
+    }
+
+    /** Where the pages have no words for them, figures are called as their literature does. */
+    private String caption(String name) {
+        return page.says("bars." + name) ? page.t("bars." + name) : name.replace('_', ' ');
     }
 
     private List<Bar> bars(Map<String, String> amounts) {
@@ -85,6 +97,10 @@ public final class Picture {
                 .filter(matrix -> PREFERENCES.contains(matrix.name()))
                 .findFirst()
                 .map(Duels::of);
+    }
+
+    public List<Runoff> runoffs() {
+        return Runoff.of(sheet);
     }
 
     public List<String> winners() {

@@ -6,7 +6,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.Reply;
 import org.isonomia.web.testing.TestInstance;
@@ -30,8 +33,7 @@ final class Village {
         var window = chromium.window(new NewContextOptions());
         visitor = new Person(instance.url(), window);
         ada.cookies()
-                .forEach((name, value) ->
-                        window.addCookies(java.util.List.of(new Cookie(name, value).setUrl(instance.url()))));
+                .forEach((name, value) -> window.addCookies(List.of(new Cookie(name, value).setUrl(instance.url()))));
     }
 
     /** The founder's window. */
@@ -49,14 +51,20 @@ final class Village {
         String thread = thread();
         defineRole(thread);
         String role = "/roles/r" + proposal().substring(1);
+        String ranked = counted("schulze", "rank-", List.of("123", "213", "132"));
+        String scored = counted("star", "score-", List.of("540", "451", "305"));
         String decided = appoint(role);
+        note("poll-decided-schulze", ranked);
+        note("poll-decided-star", scored);
+        note("record", decided + "/record");
+        note("record-schulze", ranked + "/record");
         String task = task(role);
         note("role-held", role);
         note("task", task);
         note("task-new", "/tasks/new?role=" + role.replace("/roles/", ""));
         note("poll-decided", decided);
         note("poll-open", openPoll());
-        for (String rule : java.util.List.of("single-choice", "approval", "irv", "schulze", "star", "dot", "time-poll"))
+        for (String rule : List.of("single-choice", "approval", "irv", "schulze", "star", "dot", "time-poll"))
             note("ballot-" + rule, ballot(rule));
         note("proposal-decided", "/proposals/" + proposal());
         note("proposal-draft", draft(thread));
@@ -65,7 +73,7 @@ final class Village {
         note("proposal-version", pages.get("proposal-draft") + "/versions/1");
         note("thread", thread);
         instance.invitation(12);
-        for (String section : java.util.List.of("decisions", "roles", "charter", "history", "members", "invitations"))
+        for (String section : List.of("decisions", "roles", "charter", "history", "members", "invitations"))
             note(section, "/" + section);
         note("decisions-decided", "/decisions?stage=decided");
         note("decisions-mine", "/decisions?stage=voting&mine=true");
@@ -199,7 +207,7 @@ final class Village {
         String question = made(ben.submit(
                 "/questions", "title", "Where do we keep the archive?", "text", "The cellar floods *every spring*."));
         String id = question.replace("/questions/", "");
-        for (String place : java.util.List.of("In the attic", "With Cornelia-Wilhelmina, behind the stove")) {
+        for (String place : List.of("In the attic", "With Cornelia-Wilhelmina, behind the stove")) {
             String rival = made(cy.submit("/proposals", "question", id, "title", place, "text", "It is dry there."));
             ada.follow(cy.submit(rival + "/freeze", "version", "1", "confirmed", "yes"));
         }
@@ -232,6 +240,21 @@ final class Village {
                 ? "2027-03-28 18:00 | After the market\n2027-03-29 18:00\n2027-04-02 09:30"
                 : "The reading room | Quiet, and open on Sundays\nThe kitchen\nThe attic, behind the stove of Cornelia-Wilhelmina";
         return shown(cy, cy.submit("/polls", "question", question, "rule", rule + "/2", "options", options));
+    }
+
+    /** @param marks of Ada, Ben and Cornelia, one digit an option */
+    private String counted(String rule, String field, List<String> marks) {
+        String poll = ballot(rule);
+        var voters = List.of(ada, ben, cy);
+        for (int voter = 0; voter < voters.size(); voter++) {
+            String mine = marks.get(voter);
+            var fields = IntStream.range(0, mine.length())
+                    .boxed()
+                    .flatMap(option -> Stream.of(field + "o" + (option + 1), mine.substring(option, option + 1)))
+                    .toArray(String[]::new);
+            done(voters.get(voter).submit(poll + "/ballot", fields));
+        }
+        return poll;
     }
 
     private String draft(String thread) {

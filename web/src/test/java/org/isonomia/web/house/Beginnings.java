@@ -173,6 +173,7 @@ final class Beginnings {
                     CountingRules.ids().stream()
                             .map(rule -> rule.substring(0, rule.indexOf('/')))
                             .collect(toSet())),
+            Map.entry("bars.", Set.of("totals", "points", "votes", "approvals")),
             Map.entry("conflict.", names(AS_IT_IS, EffectConflicted.Conflict.values())),
             Map.entry("task.state.", names(AS_IT_IS, TaskState.values())));
 

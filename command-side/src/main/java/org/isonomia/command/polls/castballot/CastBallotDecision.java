@@ -2,12 +2,10 @@ package org.isonomia.command.polls.castballot;
 
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
-import static org.isonomia.command.polls.BallotRefusal.NOTHING_MARKED;
 import static org.isonomia.command.polls.PollRefusal.REASON_MISSING;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isonomia.command.Decision;
@@ -15,7 +13,6 @@ import org.isonomia.command.Input;
 import org.isonomia.command.Reads;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
-import org.isonomia.command.polls.BallotRefusal;
 import org.isonomia.command.polls.Objections;
 import org.isonomia.command.polls.Voter;
 import org.isonomia.deciding.Deciding;
@@ -31,12 +28,9 @@ import org.isonomia.events.polls.PollEvent.Lifecycle;
 import org.isonomia.events.polls.PollEvent.Objection;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
 import org.isonomia.events.polls.PollEvent.ObjectionWithdrawn;
-import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
 import org.isonomia.rules.consent.Consent;
-import org.isonomia.rules.counting.BallotFault;
-import org.isonomia.rules.counting.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,17 +77,15 @@ public record CastBallotDecision(
         var barred = voter.barred(now);
         if (barred.isPresent()) return refuse(barred.get());
         var terms = voter.open().orElseThrow();
-        var rule = terms.rule().countingRule();
-        if (rule.marksNothing(command.choice())) return refuse(new Refusal(NOTHING_MARKED, "choice", Map.of()));
-        var fault = rule.check(terms.rule().contest(), command.choice());
-        if (fault.isPresent()) return refuse(refusal(fault.get()));
+        var unusable = Marks.unusable(terms, command.choice());
+        if (unusable.isPresent()) return refuse(unusable.get());
         Verdict faulty = Refusal.anyOf(new Input()
                 .optionalText("reason", command.reason(), LONGEST_REASON)
                 .faults());
         if (faulty != null) return faulty;
         String reason = command.reason() == null ? "" : command.reason().strip();
         var words = command.reason() == null && !terms.hidden() ? kept : sealed(command, reason);
-        if (words == null && asksReason(terms, command.choice()))
+        if (words == null && Marks.askReason(terms, command.choice()))
             return refuse(new Refusal(REASON_MISSING, "reason", Map.of()));
         if (terms.hidden()) return accept(hidden(command, terms, reason));
         var events = new ArrayList<Event>();
@@ -127,44 +119,5 @@ public record CastBallotDecision(
         return objections.standing().contains(command.voter())
                 ? Optional.of(new ObjectionWithdrawn(command.poll(), command.voter()))
                 : Optional.empty();
-    }
-
-    private static Refusal refusal(BallotFault fault) {
-        var code = switch (fault.code()) {
-            case WRONG_FORM -> BallotRefusal.WRONG_FORM;
-            case NOTHING_MARKED -> NOTHING_MARKED;
-            case UNKNOWN_OPTION -> BallotRefusal.UNKNOWN_OPTION;
-            case WITHDRAWN_OPTION -> BallotRefusal.WITHDRAWN_OPTION;
-            case DUPLICATE_OPTION -> BallotRefusal.DUPLICATE_OPTION;
-            case EQUAL_RANKS -> BallotRefusal.EQUAL_RANKS;
-            case SKIPPED_RANK -> BallotRefusal.SKIPPED_RANK;
-            case TOO_FEW_MARKS -> BallotRefusal.TOO_FEW_MARKS;
-            case TOO_MANY_MARKS -> BallotRefusal.TOO_MANY_MARKS;
-            case SCORE_OUT_OF_RANGE -> BallotRefusal.SCORE_OUT_OF_RANGE;
-            case OVER_BUDGET -> BallotRefusal.OVER_BUDGET;
-            case UNDER_BUDGET -> BallotRefusal.UNDER_BUDGET;
-        };
-        return new Refusal(code, "choice", fault.data());
-    }
-
-    private static boolean asksReason(PollTerms terms, Choice choice) {
-        return chosen(choice).stream()
-                .flatMap(option -> terms.rule().option(option).stream())
-                .anyMatch(PollOption::asksReason);
-    }
-
-    private static List<String> chosen(Choice choice) {
-        return switch (choice) {
-            case Choice.Blank blank -> List.of();
-            case Choice.One one -> List.of(one.option());
-            case Choice.Approved approved -> approved.options();
-            case Choice.Ranked ranked ->
-                ranked.ranks().isEmpty() ? List.of() : ranked.ranks().getFirst();
-            case Choice.Scored scored ->
-                scored.points().entrySet().stream()
-                        .filter(points -> points.getValue() > 0)
-                        .map(Map.Entry::getKey)
-                        .toList();
-        };
     }
 }
