@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.query.community.history.HistoryFilter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class ErasureIT {
         assertThat(Rows.of("view_membership", fixture.source).get("handle")).doesNotContain("m_ada");
         assertThat(views.threads().thread(WELL, null, 10).orElseThrow().text()).isEmpty();
         assertThat(views.history()
-                        .newest(Locale.ENGLISH, null, null, 1_000)
+                        .newest(Locale.ENGLISH, HistoryFilter.ALL, null, 1_000)
                         .items()
                         .getLast()
                         .sentence())

@@ -99,6 +99,8 @@ final class Village {
         note("poll-new", "/polls/new");
         note("not-found", "/polls/p_nothing");
         note("sample", "/sample");
+        note("practice", "/practice");
+        for (String kind : List.of("yes-no", "ranking", "times")) note("practice-" + kind, "/practice/" + kind);
         note("search", "/search");
         note("search-found", "/search?q=handbook+who");
         note("search-none", "/search?q=unicorns");

@@ -51,6 +51,7 @@ import org.isonomia.web.home.SetAside;
 import org.isonomia.web.page.Look;
 import org.isonomia.web.page.Place;
 import org.isonomia.web.page.Status;
+import org.isonomia.web.polls.Practice;
 
 /** Keys that are put together: each beginning with all that can follow it. */
 final class Beginnings {
@@ -139,6 +140,9 @@ final class Beginnings {
             Map.entry("search.kind.", names(AS_IT_IS, DocumentKind.values())),
             Map.entry("search.scope.", names(AS_IT_IS, Scope.values())),
             Map.entry("search.trouble.", names(AS_IT_IS, Trouble.values())),
+            Map.entry("practice.", names(AS_IT_IS, Practice.values())),
+            Map.entry("practice.kind.", names(AS_IT_IS, Practice.values())),
+            Map.entry("practice.option.", Set.of("meadow", "library", "kitchen", "lake")),
             Map.entry("stage.", names(AS_IT_IS, MatterStage.values())),
             Map.entry("stage.filter.", names(AS_IT_IS, MatterStage.values())),
             Map.entry("matter.about.", names(AS_IT_IS, MatterKind.values())),
