@@ -123,7 +123,8 @@ class RevisedEffectsIT {
         form.put("text", "Words");
         form.put("effect", effect);
         form.putAll(fields);
-        var drafted = founder().form("/proposals", form);
+        var checked = founder().form("/proposals", form);
+        var drafted = founder().form("/proposals", form(checked, "/proposals"));
         founder().follow(drafted);
         requireSameAfterRevision(drafted.made());
     }
