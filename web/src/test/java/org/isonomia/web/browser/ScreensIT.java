@@ -41,12 +41,12 @@ class ScreensIT {
         member.opens("/sign-in");
         take(member.page(), "sign-in");
         member.fills("E-mail address", "member1@example.org").fills("Password", TestInstance.PASSWORD);
-        member.presses("Sign in");
+        member.presses("Sign in").opens("/").reloadsUntil("of 3,073");
         screens().forEach((name, address) -> {
             member.opens(address);
             take(member.page(), name);
         });
-        member.opens("/me").page().getByLabel("Language").selectOption("ar");
+        member.opens("/me").page().getByLabel("Language of the pages").selectOption("ar");
         member.presses("Save language and time");
         for (String name : new String[] {"home", "decision-decided"}) {
             member.opens(screens().get(name));
@@ -60,7 +60,7 @@ class ScreensIT {
         screens.put("start", "/start");
         screens.put("decisions", "/decisions");
         screens.put("decision-decided", "/decisions/p_sample-committee");
-        screens.put("decision-lapsed", "/decisions/p_sample-preconditions");
+        screens.put("decision-many", "/decisions/p_sample-preconditions");
         screens.put("propose", "/proposals/new");
         screens.put("roles", "/roles");
         screens.put("community", "/community");
