@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.function.Predicate;
 
 /**
  * Someone without a mouse: reaches everything by Tab and does everything by keys, on a narrow page, where the dock could
@@ -44,16 +43,16 @@ final class Keyboard {
     }
 
     Keyboard reaches(String name) {
-        return reaches(name, "a, button, input, select, textarea, summary", name::equals);
+        return reaches(name, "a, button, input, select, textarea, summary");
     }
 
-    /** Tab, until what has the focus is called so. @param kind of element, as a selector */
-    private Keyboard reaches(String name, String kind, Predicate<String> called) {
+    /** Tab, until what has the focus is called this. @param kind of element, as a selector */
+    private Keyboard reaches(String name, String kind) {
         var passed = new StringBuilder();
         for (int steps = 0; steps < FARTHEST; steps++) {
             page.keyboard().press("Tab");
             String at = (String) page.evaluate(NAME);
-            if (called.test(at) && (boolean) page.evaluate(IS, kind)) return shown(name);
+            if (at.equals(name) && (boolean) page.evaluate(IS, kind)) return shown(name);
             passed.append(" | ").append(at);
         }
         throw new AssertionError(name + " was not reached by Tab at " + page.url() + ", which passed" + passed);
@@ -68,7 +67,7 @@ final class Keyboard {
 
     /** Over what stood there. */
     Keyboard types(String field, String text) {
-        reaches(field, "input, textarea", field::equals);
+        reaches(field, "input, textarea");
         page.keyboard().press("ControlOrMeta+A");
         page.keyboard().type(text);
         return this;
@@ -82,10 +81,10 @@ final class Keyboard {
         return this;
     }
 
-    /** Of a list that unfolds, by its beginning; more may stand in its label than what it is about. */
-    Keyboard picks(String field, String beginning) {
-        reaches(field, "select", label -> label.startsWith(field));
-        page.keyboard().type(beginning);
+    /** What changes the page it is on. */
+    Keyboard does(String button) {
+        reaches(button);
+        page.keyboard().press("Enter");
         return this;
     }
 

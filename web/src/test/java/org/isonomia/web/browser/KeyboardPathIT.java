@@ -73,7 +73,7 @@ class KeyboardPathIT {
         rival.reloadsUntil("Your ballot");
         for (var voter : new Keyboard[] {ada, new Keyboard(rival), new Keyboard(gus)}) {
             voter.opens(garden.url() + "/").presses("Where does our water come from?");
-            voter.picks("Dig a well", "1").picks("Build a cistern", "2").picks("The status quo", "3");
+            voter.does("Rank: Dig a well").does("Rank: Build a cistern").does("Rank: The status quo");
             voter.presses("Cast my ballot").sees("You have voted:");
         }
         garden.clock().advance(PAST_THE_CLOSE);

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -131,15 +135,29 @@ class ErasedForGoodIT {
         }
     }
 
-    /** The files of the home that hold the word, database and output among them. */
+    /** The files of the home that hold the word, database and output among them. Files come and go meanwhile. */
     private static List<Path> found(OwnProcess app) throws IOException {
         byte[] word = CANARY.getBytes(UTF_8);
+        var program = app.home().resolve("bin");
         var found = new ArrayList<Path>();
-        try (var files = Files.walk(app.home())) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(app.home().resolve("bin")))
-                    .toList()) if (holds(file, word)) found.add(file);
-        }
+        Files.walkFileTree(app.home(), new SimpleFileVisitor<Path>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return folder.equals(program) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile() && holds(file, word)) found.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) return FileVisitResult.CONTINUE;
+                throw failure;
+            }
+        });
         return found;
     }
 
@@ -147,7 +165,7 @@ class ErasedForGoodIT {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
-        } catch (java.nio.file.NoSuchFileException gone) {
+        } catch (NoSuchFileException gone) {
             return false;
         }
         return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)
