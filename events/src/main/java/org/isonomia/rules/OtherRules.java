@@ -50,8 +50,16 @@ public final class OtherRules {
                 .filter(id -> contest.seats() > 1 || !TRANSFERRING.contains(id))
                 .map(id -> CountingRules.of(CountingRules.newest(id), kept(rule, id)))
                 .flatMap(Optional::stream)
-                .filter(other -> other.fault(contest).isEmpty())
+                .filter(other -> decides(other, contest))
                 .toList();
+    }
+
+    /** As its first version says: the second opened polls that it cannot decide, and goes on doing so. */
+    private static boolean decides(CountingRule rule, Contest contest) {
+        return CountingRules.of(name(rule.id()) + "/1", rule.settings())
+                .orElse(rule)
+                .fault(contest)
+                .isEmpty();
     }
 
     /** A ballot as all of them read it: numbers, where the rule takes them for ranks, are ranks. */

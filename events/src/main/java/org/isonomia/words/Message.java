@@ -8,9 +8,7 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** One message in its language. @param clock who acted where nobody did */
@@ -18,26 +16,8 @@ record Message(String pattern, Locale locale, String clock) {
     static final String GIVEN = "_given";
     static final String LIST = "_list";
 
-    /** Readers may come from any region; more than all messages of a few languages is not kept. */
-    private static final int MOST = 4_096;
-
-    private static final Map<Message, Parsed> PARSED = new ConcurrentHashMap<>();
-
-    /** @param format is cloned before it is used: it is not safe for several threads */
-    private record Parsed(MessageFormat format, Set<String> names) {}
-
-    private Parsed parsed() {
-        if (PARSED.size() > MOST) PARSED.clear();
-        return PARSED.computeIfAbsent(
-                this, message -> new Parsed(new MessageFormat(pattern, locale), namesIn(pattern)));
-    }
-
     /** The names of all that it takes, in its branches too. */
     Set<String> names() {
-        return parsed().names;
-    }
-
-    private static Set<String> namesIn(String pattern) {
         var parsed = new MessagePattern(pattern);
         return IntStream.range(0, parsed.countParts())
                 .mapToObj(parsed::getPart)
@@ -55,7 +35,7 @@ record Message(String pattern, Locale locale, String clock) {
             else if (words.single().get(name) instanceof Word word) said.put(name, shown(word, meanings));
             else if (name.equals(Words.BY)) said.put(name, clock);
         }
-        return ((MessageFormat) parsed().format.clone()).format(said);
+        return new MessageFormat(pattern, locale).format(said);
     }
 
     private String listed(List<Word> words, Meanings meanings) {

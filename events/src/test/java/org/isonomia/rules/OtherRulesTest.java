@@ -99,10 +99,12 @@ class OtherRulesTest {
     }
 
     @Test
-    void what_keeps_a_rule_from_deciding_keeps_its_second_version_from_it_too() {
-        assertThat(rule("condorcet/2", Map.of()).fault(ONE_SEAT.seats(2)))
-                .isEqualTo(rule("condorcet/1", Map.of()).fault(ONE_SEAT.seats(2)))
-                .isPresent();
+    void a_rule_that_cannot_decide_the_contest_is_left_out_though_its_second_version_opens_it() {
+        assertThat(rule("condorcet/1", Map.of()).fault(ONE_SEAT.seats(2))).isPresent();
+        assertThat(rule("condorcet/2", Map.of()).fault(ONE_SEAT.seats(2))).isEmpty();
+        assertThat(ids(OtherRules.than(rule("borda/2", Map.of()), ONE_SEAT.seats(2))))
+                .contains("copeland/2")
+                .doesNotContain("condorcet/2");
     }
 
     private static CountingRule rule(String id, Map<String, String> settings) {

@@ -12,14 +12,12 @@ import static org.isonomia.events.recorded.TheWell.WATER;
 import static org.isonomia.events.recorded.TheWell.WELL;
 
 import java.util.List;
-import java.util.Optional;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.query.search.DocumentKind;
-import org.isonomia.query.search.Found;
 import org.isonomia.query.search.Hit;
 import org.isonomia.query.search.Marked;
 import org.isonomia.query.search.Scope;
@@ -33,10 +31,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is found by what is typed. */
-class SearchIT {
+class SearchIT implements Searching {
     private static final ThreadId GARDEN = new ThreadId("d_garden");
 
     static ViewsFixture fixture;
+
+    @Override
+    public ViewsFixture searched() {
+        return fixture;
+    }
 
     @BeforeAll
     static void start() {
@@ -180,21 +183,6 @@ class SearchIT {
             connection.setAutoCommit(true);
         }
         assertThat(find("water").trouble()).isEmpty();
-    }
-
-    private Hit hit(String query, String id) {
-        Optional<Hit> hit =
-                find(query).hits().stream().filter(each -> each.id().equals(id)).findFirst();
-        assertThat(hit).as(query + " finds " + id).isPresent();
-        return hit.orElseThrow();
-    }
-
-    private Found find(String query) {
-        return find(query, null);
-    }
-
-    private Found find(String query, Scope scope) {
-        return fixture.views.search().find(query, scope, 1);
     }
 
     private String text(String sql, String id) {

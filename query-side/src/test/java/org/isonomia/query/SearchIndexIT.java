@@ -11,7 +11,6 @@ import static org.isonomia.events.recorded.TheWell.JON;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Sealed;
@@ -22,7 +21,6 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.query.search.Found;
 import org.isonomia.query.search.Hit;
 import org.isonomia.query.search.Marked;
 import org.isonomia.query.search.Scope;
@@ -32,10 +30,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the index of the search holds, and how it forgets. */
-class SearchIndexIT {
+class SearchIndexIT implements Searching {
     private static final ThreadId GARDEN = new ThreadId("d_garden");
 
     final ViewsFixture fixture = new ViewsFixture();
+
+    @Override
+    public ViewsFixture searched() {
+        return fixture;
+    }
 
     @AfterEach
     void close() {
@@ -234,21 +237,6 @@ class SearchIndexIT {
     private void open(ThreadId thread, String title, String text) {
         fixture.log.append(ADA, null, new ThreadOpened(thread, ADA, Sealed.of(ADA, title), Sealed.of(ADA, text)));
         fixture.catchUp();
-    }
-
-    private Hit hit(String query, String id) {
-        Optional<Hit> hit =
-                find(query).hits().stream().filter(each -> each.id().equals(id)).findFirst();
-        assertThat(hit).as(query + " finds " + id).isPresent();
-        return hit.orElseThrow();
-    }
-
-    private Found find(String query) {
-        return find(query, null);
-    }
-
-    private Found find(String query, Scope scope) {
-        return fixture.views.search().find(query, scope, 1);
     }
 
     private List<String> words() {

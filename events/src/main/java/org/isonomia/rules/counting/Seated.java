@@ -37,11 +37,6 @@ public record Seated(CountingRule first) implements CountingRule {
     }
 
     @Override
-    public Optional<ContestFault> fault(Contest contest) {
-        return first.fault(contest);
-    }
-
-    @Override
     public boolean marksNothing(Choice choice) {
         return first.marksNothing(choice);
     }

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class InstalledWeb {
     private static final MediaType MANIFEST = MediaType.parseMediaType("application/manifest+json");
-    private static final int SHORTEST = 12;
     private static final String PLUM = "#4d1a43";
     private static final String PAPER = "#fbfaf8";
 
@@ -36,7 +35,6 @@ final class InstalledWeb {
     /** Member names of the recommendation, as browsers read them. */
     record Manifest(
             String name,
-            String short_name,
             String id,
             String start_url,
             String scope,
@@ -50,12 +48,11 @@ final class InstalledWeb {
     @GetMapping("/manifest.webmanifest")
     ResponseEntity<Manifest> manifest() {
         String name = views.community().community().map(Community::name).orElse("Isonomia");
-        String shortName = name.codePointCount(0, name.length()) <= SHORTEST ? name : "Isonomia";
         var mark = new Picture("/favicon.svg", "any", "image/svg+xml", "any");
         return ResponseEntity.ok()
                 .contentType(MANIFEST)
                 .cacheControl(CacheControl.noCache())
-                .body(new Manifest(name, shortName, "/", "/", "/", "standalone", PLUM, PAPER, List.of(mark)));
+                .body(new Manifest(name, "/", "/", "/", "standalone", PLUM, PAPER, List.of(mark)));
     }
 
     /** Says nothing of who is asking, nor of any community: it stays on the device. */

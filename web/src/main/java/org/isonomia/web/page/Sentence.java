@@ -7,7 +7,6 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -19,7 +18,6 @@ final class Sentence {
 
     private final MessageFormat format;
     private final Set<String> numbers;
-    private final Optional<String> constant;
 
     /** @throws IllegalArgumentException when the sentence is not in ICU's syntax */
     Sentence(String pattern, Locale locale) {
@@ -29,12 +27,10 @@ final class Sentence {
                 .filter(part -> NUMERIC.contains(parsed.getPart(part).getArgType()))
                 .mapToObj(part -> parsed.getSubstring(parsed.getPart(part + 1)))
                 .collect(toUnmodifiableSet());
-        constant = format.getArgumentNames().isEmpty() ? Optional.of(format.format(Map.of())) : Optional.empty();
     }
 
     /** A number is said as its language groups it; what is counted or said as a number may also come as its text. */
     String say(Map<String, ?> values) {
-        if (constant.isPresent()) return constant.get();
         var given = new HashMap<String, Object>(values);
         for (String name : numbers) if (given.get(name) instanceof String text) given.put(name, Long.valueOf(text));
         return ((MessageFormat) format.clone()).format(given);

@@ -1,7 +1,5 @@
 package org.isonomia.web.polls;
 
-import org.isonomia.command.polls.PollRefusal;
-import org.isonomia.command.polls.castballot.Marks;
 import org.isonomia.events.PollId;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.page.Acts;
@@ -34,10 +32,7 @@ final class BallotCheckWeb {
     ResponseEntity<?> check(Visit visit, Form form, @PathVariable PollId poll) {
         visit.member();
         var found = shown.found(poll);
-        var choice = BallotForm.read(form);
-        if (!form.isFaulty()) Marks.unusable(found.terms(), choice).ifPresent(form::fault);
-        if (Marks.askReason(found.terms(), choice) && form.text("reason").isEmpty())
-            form.fault(PollRefusal.REASON_MISSING, "reason");
+        var choice = BallotForm.checked(form, found.terms());
         if (form.isFaulty()) return Acts.refused(form, again -> matters.page(visit, poll, again));
         var page = pages.page(visit, "ballot.check.title");
         return ResponseEntity.ok(

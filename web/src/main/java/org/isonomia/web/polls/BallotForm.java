@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.isonomia.command.polls.PollRefusal;
+import org.isonomia.command.polls.castballot.Marks;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.query.polls.ballotbox.BallotLine;
 import org.isonomia.rules.counting.Choice;
 import org.isonomia.web.request.Form;
@@ -46,6 +49,15 @@ public final class BallotForm {
         if (!isBlank(form)) return choice;
         if (isMarked(form)) form.fault(FormFault.BLANK_AND_MARKED, CHOICE);
         return Choice.BLANK;
+    }
+
+    /** As {@link #read}, and what the decision would refuse it for is noted as a fault too. */
+    static Choice checked(Form form, PollTerms terms) {
+        var choice = read(form);
+        if (!form.isFaulty()) Marks.unusable(terms, choice).ifPresent(form::fault);
+        if (Marks.askReason(terms, choice) && form.text(REASON).isEmpty())
+            form.fault(PollRefusal.REASON_MISSING, REASON);
+        return choice;
     }
 
     private static boolean isBlank(Form form) {

@@ -46,7 +46,12 @@ public final class OtherCounts {
     public Told of(PollPage poll) {
         var sheet = poll.sheet();
         if (poll.line().outcome() == null || sheet.isEmpty()) return without(Without.NOT_YET);
-        return told.get(poll.line().id(), id -> counted(poll, sheet.get()));
+        var known = told.getIfPresent(poll.line().id());
+        if (known != null) return known;
+        var counted = counted(poll, sheet.get());
+        if (!counted.without().equals(Optional.of(Without.NOT_YET)))
+            told.put(poll.line().id(), counted);
+        return counted;
     }
 
     private Told counted(PollPage poll, CountSheet sheet) {

@@ -2,8 +2,6 @@ package org.isonomia.web.polls;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
-import org.isonomia.command.polls.PollRefusal;
-import org.isonomia.command.polls.castballot.Marks;
 import org.isonomia.jte.Templates;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Pages;
@@ -36,30 +34,23 @@ final class PracticeWeb {
     @GetMapping("/practice/{kind}")
     JteModel blank(Visit visit, @PathVariable String kind) {
         visit.member();
-        return ballot(visit, found(kind), Form.blank(), false);
+        var practice = found(kind);
+        var page = pages.page(visit, "practice." + practice.name());
+        return templates.pollsPracticeBallot(page, Form.blank(), practice, practice.terms(page), Optional.empty());
     }
 
     @PostMapping("/practice/{kind}")
     ResponseEntity<?> tried(Visit visit, Form form, @PathVariable String kind) {
         visit.member();
         var practice = found(kind);
-        var terms = practice.terms(pages.page(visit, "practice.title"));
-        var choice = BallotForm.read(form);
-        if (!form.isFaulty()) Marks.unusable(terms, choice).ifPresent(form::fault);
-        if (Marks.askReason(terms, choice) && form.text("reason").isEmpty())
-            form.fault(PollRefusal.REASON_MISSING, "reason");
-        if (form.isFaulty()) return Acts.refused(form, again -> ballot(visit, practice, again, false));
-        return ResponseEntity.ok(ballot(visit, practice, form, true));
-    }
-
-    /** @param filled whether the ballot says something that can be told */
-    private JteModel ballot(Visit visit, Practice practice, Form form, boolean filled) {
         var page = pages.page(visit, "practice." + practice.name());
         var terms = practice.terms(page);
-        var told = filled
-                ? Optional.of(new CheckedBallot(page, terms, BallotForm.read(form)))
-                : Optional.<CheckedBallot>empty();
-        return templates.pollsPracticeBallot(page, form, practice, terms, told);
+        var choice = BallotForm.checked(form, terms);
+        if (form.isFaulty())
+            return Acts.refused(
+                    form, again -> templates.pollsPracticeBallot(page, again, practice, terms, Optional.empty()));
+        var told = Optional.of(new CheckedBallot(page, terms, choice));
+        return ResponseEntity.ok(templates.pollsPracticeBallot(page, form, practice, terms, told));
     }
 
     private static Practice found(String kind) {

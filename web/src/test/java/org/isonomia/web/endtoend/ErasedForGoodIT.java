@@ -42,6 +42,7 @@ class ErasedForGoodIT {
             assertThat(canary.get("/me/data").body()).contains(CANARY + "reason");
             var result = founder.read("/api/polls");
 
+            analyze(app);
             canary.done("POST", "/api/me/erase", "{}", "erase");
 
             await().atMost(PATIENCE)
@@ -122,6 +123,14 @@ class ErasedForGoodIT {
                 poll + "/ballots/me",
                 "{\"choice\":\"%s\",\"reason\":\"%s\"}".formatted(choice, CANARY + reason),
                 "vote" + reason);
+    }
+
+    /** Gathers statistics, as a server does by itself now and then. */
+    private static void analyze(OwnProcess app) throws SQLException, IOException {
+        try (var connection = superuser(app);
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        }
     }
 
     /** Ends the write-ahead log's segments so far, as a busy server does by itself. */

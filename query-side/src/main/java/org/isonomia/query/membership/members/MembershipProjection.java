@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Members and invitations. Of names it keeps commitments, and of e-mail addresses nothing. A handle is personal too,
- * as are the skeletons of a name: they have a row of their own, which goes when the name is erased.
+ * as are the skeletons of a name: they have a row of their own, which goes when the name is erased, and no statistics,
+ * which would keep them.
  */
 public final class MembershipProjection implements Projection {
     private final SealedValues sealed;
@@ -40,7 +41,7 @@ public final class MembershipProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -64,6 +65,11 @@ public final class MembershipProjection implements Projection {
                    stem   text not null,
                    names  text[] not null
                );
+               alter table handle
+                   alter column handle set statistics 0,
+                   alter column key set statistics 0,
+                   alter column stem set statistics 0,
+                   alter column names set statistics 0;
                create index on handle (stem);
                create index on handle using gin (names);
                create table invitation (
