@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.query.community.history.HistoryFilter;
 import org.isonomia.query.membership.members.Member;
 import org.isonomia.query.membership.members.Person;
@@ -59,5 +60,18 @@ class NamesakesIT {
                 .items();
         assertThat(lines.getLast().sentence())
                 .isEqualTo("Ada Lovelace (@ada-lovelace) founded the community “The Spring”.");
+    }
+
+    @Test
+    void whose_namesake_is_erased_is_told_apart_from_nobody_any_more() {
+        try (var own = new ViewsFixture(MemoryLog.recorded("before-counting-rules"))) {
+            assertThat(own.views.members().member(ADA).orElseThrow().person().distinctly())
+                    .contains("Ada Lovelace (@ada-lovelace)");
+            own.log.erase(CYD);
+            own.log.append(CYD, null, new PersonalDataErased(CYD));
+            own.catchUp();
+            assertThat(own.views.members().member(ADA).orElseThrow().person().distinctly())
+                    .contains("Ada Lovelace");
+        }
     }
 }

@@ -29,6 +29,7 @@ final class ReactionTask implements Loop.Task {
     private final Parking parking;
     private volatile long position = -1;
     private volatile boolean again = true;
+    private List<LogEntry> ahead = List.of();
     private long failedAt = -1;
     private int failures;
 
@@ -76,7 +77,7 @@ final class ReactionTask implements Loop.Task {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(reaction.name() + " has no token"));
         position = seen.position();
-        var entries = log.after(seen.position(), BATCH);
+        var entries = after(seen.position());
         if (entries.isEmpty()) return Outcome.IDLE;
         var first = entries.getFirst();
         if (!reaction.concerns(first)) return passOver(seen, entries);
@@ -91,6 +92,14 @@ final class ReactionTask implements Loop.Task {
             transaction.commit();
             return moved(seen, first.position());
         }
+    }
+
+    /** What was read and not come to yet is kept, or each entry would be read once for every one before it. */
+    private List<LogEntry> after(long position) {
+        int passed =
+                ahead.isEmpty() ? 0 : (int) (position + 1 - ahead.getFirst().position());
+        ahead = passed >= 0 && passed < ahead.size() ? ahead.subList(passed, ahead.size()) : log.after(position, BATCH);
+        return ahead;
     }
 
     private void act(LogEntry entry, Transaction transaction) throws Exception {

@@ -2,8 +2,10 @@ package org.isonomia.query.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -14,7 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ReactionsIT {
-    record Acting(Consumer<LogEntry> act, long from) implements Reaction {
+    record Acting(Consumer<LogEntry> act, long from, long to) implements Reaction {
+        Acting(Consumer<LogEntry> act, long from) {
+            this(act, from, Long.MAX_VALUE);
+        }
+
         @Override
         public String name() {
             return "acting";
@@ -22,7 +28,7 @@ class ReactionsIT {
 
         @Override
         public boolean concerns(LogEntry entry) {
-            return entry.position() >= from;
+            return entry.position() >= from && entry.position() < to;
         }
 
         @Override
@@ -103,6 +109,52 @@ class ReactionsIT {
         var second = node(acting);
         Rows.until("it is done", () -> second.parkedAbout("p_a").isEmpty());
         assertThat(handled).containsExactly(0L);
+    }
+
+    @Test
+    void what_an_automation_far_behind_the_views_has_read_it_does_not_read_again_for_each_entry() {
+        int length = 2_600;
+        for (int voter = 0; voter < length; voter++) fixture.cast("a", "v" + voter);
+        var given = new AtomicInteger();
+        var counted = new LogFeed() {
+            @Override
+            public long head() {
+                return fixture.log.head();
+            }
+
+            @Override
+            public List<LogEntry> after(long position, int limit) {
+                var entries = fixture.log.after(position, limit);
+                given.addAndGet(entries.size());
+                return entries;
+            }
+        };
+        var viewed = new CountDownLatch(1);
+        var acting = new Acting(
+                entry -> {
+                    await(viewed);
+                    handled.add(entry.position());
+                },
+                0,
+                300);
+        try (var node =
+                new Runner(fixture.source, counted, List.of(new Notebook()), List.of(acting), Clock.systemUTC())) {
+            node.start();
+            assertThat(node.awaitPosition(length - 1, RunnerFixture.SOON).join())
+                    .isTrue();
+            viewed.countDown();
+            Rows.until("all were handled", () -> position(node) == length - 1);
+        }
+        assertThat(handled).hasSize(300);
+        assertThat(given.get()).isLessThan(3 * length);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

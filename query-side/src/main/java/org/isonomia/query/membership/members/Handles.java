@@ -34,20 +34,32 @@ final class Handles {
                 .param(stem)
                 .query(Long.class)
                 .single();
+        String[] names = Lists.of(alike.keys(name).stream().sorted().toList());
+        boolean likeOthers = db.sql("update handle set alike = true where names && ?::text[]")
+                        .param(names)
+                        .update()
+                > 0;
         for (long number = taken + 1; ; number++) {
             String handle = number == 1 ? slug : slug + "-" + number;
             int given = db.sql("""
-                               insert into handle (member, handle, key, stem, names) values (?, ?, ?, ?, ?)
+                               insert into handle (member, handle, key, stem, names, alike) values (?, ?, ?, ?, ?, ?)
                                on conflict do nothing""")
-                    .params(
-                            member.value(),
-                            handle,
-                            alike.key(handle),
-                            stem,
-                            Lists.of(alike.keys(name).stream().sorted().toList()))
+                    .params(member.value(), handle, alike.key(handle), stem, names, likeOthers)
                     .update();
             if (given == 1) return;
         }
+    }
+
+    /** Takes it away. Whom nobody else looks like any more looks like nobody. */
+    static void take(MemberId member, JdbcClient db) {
+        db.sql("delete from handle where member = ? returning names")
+                .param(member.value())
+                .query((row, number) -> Lists.read(row, "names"))
+                .optional()
+                .ifPresent(names -> db.sql("""
+                            update handle h set alike = exists (
+                                select from handle other where other.names && h.names and other.member <> h.member)
+                             where h.names && ?::text[]""").param(Lists.of(names)).update());
     }
 
     private static boolean hasOne(MemberId member, JdbcClient db) {

@@ -46,9 +46,7 @@ public final class MembersQuery {
     }
 
     private static final String SELECT = """
-            select m.*, h.handle, exists (
-                       select from view_membership.handle other
-                        where other.names && h.names and other.member <> h.member) as alike
+            select m.*, h.handle, coalesce(h.alike, false) as alike
               from view_membership.member m left join view_membership.handle h on h.member = m.id
             """;
 

@@ -41,7 +41,7 @@ public final class MembershipProjection implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -63,7 +63,8 @@ public final class MembershipProjection implements Projection {
                    handle text not null unique,
                    key    text not null unique,
                    stem   text not null,
-                   names  text[] not null
+                   names  text[] not null,
+                   alike  boolean not null
                );
                alter table handle
                    alter column handle set statistics 0,
@@ -115,10 +116,7 @@ public final class MembershipProjection implements Projection {
             case MemberLeft e -> gone(e, entry, db);
             case MemberRemoved e -> gone(e, entry, db);
             case MemberReadmitted e -> readmit(e, entry, db);
-            case PersonalDataErased e ->
-                db.sql("delete from handle where member = ?")
-                        .param(e.member().value())
-                        .update();
+            case PersonalDataErased e -> Handles.take(e.member(), db);
             case MemberClassAssigned e ->
                 db.sql("update member set member_class = ? where id = ?")
                         .params(e.memberClass(), e.member().value())
