@@ -4,6 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.history.HistoryFilter;
+import org.isonomia.web.drafts.Drafts;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
@@ -16,17 +17,18 @@ final class StartWeb {
     private final Views views;
     private final Pages pages;
     private final Templates templates;
+    private final Drafts drafts;
 
-    StartWeb(Views views, Pages pages, Templates templates) {
+    StartWeb(Views views, Pages pages, Templates templates, Drafts drafts) {
         this.views = views;
+        this.drafts = drafts;
         this.pages = pages;
         this.templates = templates;
     }
 
     @GetMapping("/start")
     JteModel start(Visit visit) {
-        visit.member();
-        return templates.communityStart(pages.page(visit, "start.title"));
+        return templates.communityStart(pages.page(visit, "start.title"), drafts.of(visit.member()));
     }
 
     @GetMapping("/community")

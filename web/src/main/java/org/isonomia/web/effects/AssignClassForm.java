@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.web.request.Form;
@@ -22,9 +23,14 @@ record AssignClassForm() implements EffectForm<AssignClass> {
 
     @Override
     public List<Effect> read(Form form, Asked asked) {
-        return asked.member(form, "assignee").stream()
+        return Named.by(form, "assignee", asked.members()).stream()
                 .<Effect>map(member -> new AssignClass(member, form.text("memberClass")))
                 .toList();
+    }
+
+    @Override
+    public void review(Form form, Views views) {
+        if (form.optional("assignee").isPresent()) Named.by(form, "assignee", views.members());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.isonomia.web.effects;
 import java.util.List;
 import java.util.Map;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.query.Views;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.web.request.Form;
 
@@ -17,6 +18,9 @@ interface EffectForm<E extends Effect> {
 
     /** What the form asks for; nothing when it is at fault, which it is told. */
     List<Effect> read(Form form, Asked asked);
+
+    /** Notes on the form what was filled in some time ago and holds no more; what is not filled in yet is no fault. */
+    default void review(Form form, Views views) {}
 
     /** What to fill in for the same to be asked again. @param all of the proposal, this first */
     Map<String, String> filled(E effect, List<EffectView> all);

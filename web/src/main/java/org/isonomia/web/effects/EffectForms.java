@@ -9,6 +9,7 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.web.request.Form;
@@ -55,6 +56,11 @@ public final class EffectForms {
         return ofType.isPresent()
                 ? ofType.get().read(form, new Asked(proposal, before, members))
                 : List.of(withoutFields(type.get()));
+    }
+
+    /** Notes what the chosen effect was filled in with some time ago and holds no more. */
+    public static void review(Form form, Views views) {
+        EffectNames.type(form.text("effect")).flatMap(EffectForms::of).ifPresent(chosen -> chosen.review(form, views));
     }
 
     /** Whether what cannot be undone is asked for that was not asked for before. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.web.request.Form;
@@ -24,12 +25,17 @@ record RemoveMemberForm() implements EffectForm<RemoveMember> {
 
     @Override
     public List<Effect> read(Form form, Asked asked) {
-        return asked.member(form, "removed").stream()
+        return Named.by(form, "removed", asked.members()).stream()
                 .<Effect>mapMulti((member, effects) -> {
                     effects.accept(new RemoveMember(member));
                     if (form.checked("erase")) effects.accept(new EraseData(member));
                 })
                 .toList();
+    }
+
+    @Override
+    public void review(Form form, Views views) {
+        if (form.optional("removed").isPresent()) Named.by(form, "removed", views.members());
     }
 
     @Override

@@ -14,6 +14,8 @@ import org.isonomia.eventstore.SealedReader;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.membership.members.Member;
+import org.isonomia.web.drafts.Draft;
+import org.isonomia.web.drafts.Drafts;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.security.Credentials;
 import org.isonomia.web.security.Sessions;
@@ -31,10 +33,15 @@ public final class OwnData {
 
     /**
      * @param signInAddress absent when there is no account any more
+     * @param drafts of proposals that they have not published
      * @param acts what they did and what was done about them, newest first
      */
     public record Everything(
-            Member member, Optional<String> signInAddress, List<Sessions.Running> sessions, List<Act> acts) {}
+            Member member,
+            Optional<String> signInAddress,
+            List<Sessions.Running> sessions,
+            List<Draft> drafts,
+            List<Act> acts) {}
 
     /** The same with some of the acts. */
     public record Some(Everything data, Optional<String> next) {}
@@ -59,14 +66,22 @@ public final class OwnData {
     private final SealedReader sealed;
     private final Credentials credentials;
     private final Sessions sessions;
+    private final Drafts drafts;
     private final JsonMapper json = new JsonMapper();
 
-    OwnData(Views views, LogReader log, SealedReader sealed, Credentials credentials, Sessions sessions) {
+    OwnData(
+            Views views,
+            LogReader log,
+            SealedReader sealed,
+            Credentials credentials,
+            Sessions sessions,
+            Drafts drafts) {
         this.views = views;
         this.log = log;
         this.sealed = sealed;
         this.credentials = credentials;
         this.sessions = sessions;
+        this.drafts = drafts;
     }
 
     /** @param cursor where to go on; the newest acts without one */
@@ -88,7 +103,7 @@ public final class OwnData {
 
     private Everything everything(MemberId member, List<Act> acts) {
         var found = views.members().member(member).orElseThrow(NotFoundException::new);
-        return new Everything(found, credentials.email(member), sessions.of(member), acts);
+        return new Everything(found, credentials.email(member), sessions.of(member), drafts.of(member), acts);
     }
 
     private List<Act> acts(MemberId member, List<HistoryLine> lines) {

@@ -17,6 +17,8 @@ public enum Quota {
     /** Drafts, their revisions, and questions. */
     PROPOSALS(60),
     POLLS(30),
+    /** Kept for oneself: no entry, but a row. */
+    DRAFTS(240),
     /** Comments and their revisions. */
     COMMENTS(240),
     INVITATIONS(60),

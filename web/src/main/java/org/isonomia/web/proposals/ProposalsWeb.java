@@ -2,31 +2,26 @@ package org.isonomia.web.proposals;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
 import org.isonomia.command.proposals.reviseproposal.ReviseProposal;
-import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
-import org.isonomia.events.RoleId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.query.proposals.proposals.ProposalVersion;
-import org.isonomia.query.roles.seats.Candidate;
 import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.drafts.Drafts;
 import org.isonomia.web.effects.EffectForms;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Confirmations;
 import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.NewIds;
-import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
@@ -45,32 +40,31 @@ import org.springframework.web.bind.annotation.RestController;
 final class ProposalsWeb {
     private final Confirmations confirmations;
     private final ProposalCheck check;
-    private final Pages pages;
+    private final ProposalForms forms;
+    private final Drafts drafts;
     private final Acts acts;
     private final ApiActs api;
     private final Views views;
-    private final Templates templates;
 
     ProposalsWeb(
-            Pages pages,
             Acts acts,
             ApiActs api,
             Views views,
-            Templates templates,
             Confirmations confirmations,
-            ProposalCheck check) {
+            ProposalCheck check,
+            ProposalForms forms,
+            Drafts drafts) {
         this.confirmations = confirmations;
         this.check = check;
-        this.pages = pages;
+        this.forms = forms;
+        this.drafts = drafts;
         this.acts = acts;
         this.api = api;
         this.views = views;
-        this.templates = templates;
     }
 
     static final int SUPPORTERS = 50;
     private static final int LIMIT = 30;
-    private static final int CANDIDATES = 50;
 
     /** For how long an auditor is let in, if nothing else is said. */
     private static final String AUDIT_DAYS = "90";
@@ -92,7 +86,7 @@ final class ProposalsWeb {
     @GetMapping("/proposals/new")
     JteModel blank(Visit visit) {
         String member = visit.query("member").orElse("");
-        return blank(
+        return forms.blank(
                 visit,
                 Form.blank(
                         "thread",
@@ -123,14 +117,16 @@ final class ProposalsWeb {
                 form.text("text"),
                 EffectForms.read(form, proposal, List::of, views.members()),
                 form.id("thread", ThreadId::new).orElse(null),
-                form.id("question", QuestionId::new).orElse(null));
-        if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(blank(visit, form));
+                ProposalForms.question(form).orElse(null));
+        if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(forms.blank(visit, form));
         if (ProposalCheck.isAskedFor(form, command))
             return form.isFaulty()
-                    ? Acts.refused(form, again -> blank(visit, again))
+                    ? Acts.refused(form, again -> forms.blank(visit, again))
                     : ResponseEntity.ok(check.page(visit, form, command));
         if (isToConfirm(form, command.effects(), List::of)) return confirmations.ask(visit, form, "irreversible", "");
-        return acts.send(visit, form, command, MatterPages.address(proposal), again -> blank(visit, again));
+        var reply = acts.send(visit, form, command, MatterPages.address(proposal), again -> forms.blank(visit, again));
+        if (reply.getStatusCode().is3xxRedirection()) drafts.published(visit.member(), form);
+        return reply;
     }
 
     @GetMapping("/proposals/{proposal}/revise")
@@ -207,17 +203,8 @@ final class ProposalsWeb {
         return !form.isFaulty() && !Confirmations.given(form) && EffectForms.bringsIrreversible(effects, before);
     }
 
-    private JteModel blank(Visit visit, Form form) {
-        return templates.proposalsProposalNew(pages.page(visit, "proposals.draft"), form, candidates(form));
-    }
-
     private JteModel revised(Visit visit, Form form, ProposalId proposal) {
-        return templates.proposalsRevise(
-                pages.page(visit, "proposals.revise"),
-                line(proposal),
-                form,
-                candidates(form),
-                newest(proposal).effects());
+        return forms.revised(visit, form, line(proposal), newest(proposal).effects());
     }
 
     private ProposalVersion newest(ProposalId proposal) {
@@ -226,14 +213,5 @@ final class ProposalsWeb {
 
     private ProposalLine line(ProposalId proposal) {
         return views.proposals().line(proposal).orElseThrow(NotFoundException::new);
-    }
-
-    /** Who could be appointed: the one already chosen, else the first of those who stand for a role with a vacancy. */
-    private Page<Candidate> candidates(Form form) {
-        var role = form.id("role", RoleId::new);
-        var member = form.id("member", MemberId::new);
-        if (role.isEmpty() || member.isEmpty()) return views.roles().candidates(null, CANDIDATES);
-        var chosen = views.roles().candidate(role.get(), member.get());
-        return new Page<>(chosen.stream().toList(), Optional.empty());
     }
 }

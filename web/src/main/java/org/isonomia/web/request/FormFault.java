@@ -36,7 +36,11 @@ public enum FormFault implements Refusal.Code {
     /** Nobody was signed in when it was sent. */
     SIGNED_OUT_MEANWHILE,
     NOT_A_LANGUAGE,
-    NOT_A_ZONE;
+    NOT_A_ZONE,
+    TOO_MANY_DRAFTS,
+    DRAFT_TOO_LONG,
+    /** Whoever was to be appointed does not stand for the role any more. */
+    STANDS_NO_MORE;
 
     @Override
     public String area() {

@@ -24,6 +24,7 @@ final class PurgeLoop {
             "web.audit_token",
             "web.kept_form",
             "web.matter_visit",
+            "web.proposal_draft",
             "log.subject_key");
 
     private final NameTraces names;

@@ -96,6 +96,8 @@ final class Village {
         note("question", question());
         note("question-new", "/questions/new");
         note("proposal-new", "/proposals/new");
+        note("draft", keptDraft());
+        note("start", "/start");
         note("poll-new", "/polls/new");
         note("not-found", "/polls/p_nothing");
         note("sample", "/sample");
@@ -282,6 +284,10 @@ final class Village {
                 "none"));
         done(cy.submit(proposal + "/support", "version", "2"));
         return proposal;
+    }
+
+    private String keptDraft() {
+        return done(ada.submit("/drafts", "title", "A longer table", "text", "For *eight*.", "effect", "none"));
     }
 
     private String vote(String proposal, String adas, String bens, String cys) {

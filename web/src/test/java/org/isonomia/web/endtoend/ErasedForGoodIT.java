@@ -36,9 +36,17 @@ class ErasedForGoodIT {
             var founder = founder(app);
             var canary = member(app, founder);
             speaks(canary, founder);
+            String kept = keeps(founder, "kept7f3a");
+            keeps(canary, CANARY + "draft");
             assertThat(found(app)).as("the search finds what is there").isNotEmpty();
             String data = canary.get("/api/me/data").body();
-            assertThat(data).contains(CANARY + "name", CANARY + "mail@example.org", CANARY + "text", CANARY + "harm");
+            assertThat(data)
+                    .contains(
+                            CANARY + "name",
+                            CANARY + "mail@example.org",
+                            CANARY + "text",
+                            CANARY + "harm",
+                            CANARY + "draft");
             assertThat(canary.get("/me/data").body()).contains(CANARY + "reason");
             var result = founder.read("/api/polls");
 
@@ -66,6 +74,7 @@ class ErasedForGoodIT {
             app.start(IsonomiaApplication.class);
             recycle(app);
             assertThat(found(app)).isEmpty();
+            assertThat(founder.get(kept).body()).as("a draft outlives a crash").contains("kept7f3a");
             Audit.assertClean(founder.get("/api/log/export").body());
         }
     }
@@ -114,6 +123,14 @@ class ErasedForGoodIT {
         String mine = canary.done("POST", "/api/polls", "{\"question\":\"Too soon?\"}", "mine");
         await().atMost(PATIENCE).until(() -> canary.get(mine).statusCode() == 200);
         canary.done("POST", mine + "/cancel", "{\"why\":\"%swhy\"}".formatted(CANARY), "cancel");
+    }
+
+    /** @return where the draft is found */
+    private static String keeps(Person member, String text) throws IOException {
+        String csrf = member.read("/api/session").get("csrf").asString();
+        var kept = member.submit("/drafts", "_csrf=" + csrf + "&title=Kites&text=" + text + "&effect=none");
+        assertThat(kept.statusCode()).isEqualTo(303);
+        return kept.headers().firstValue("Location").orElseThrow();
     }
 
     private static void vote(Person canary, String poll, String choice, String reason) throws IOException {

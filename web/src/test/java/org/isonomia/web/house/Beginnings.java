@@ -63,6 +63,7 @@ final class Beginnings {
     private static final Set<String> CONFIRMED = Set.of(
             "resign",
             "freeze",
+            "discard",
             "uphold",
             "cancel",
             "leave",

@@ -1,6 +1,8 @@
 package org.isonomia.query.membership.members;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.isonomia.events.MemberId;
 import org.isonomia.query.rows.Lists;
@@ -16,13 +18,18 @@ final class Handles {
     private Handles() {}
 
     static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String slug = plain.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        String slug = String.join("-", parts(name));
         String cut =
                 slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-$", "");
         return cut.isEmpty() ? "member" : cut;
+    }
+
+    /** Its runs of letters and digits, without accents and in small letters. */
+    static List<String> parts(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Gives a member without handle the first free one of the name. */

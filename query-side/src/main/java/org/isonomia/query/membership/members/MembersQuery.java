@@ -146,6 +146,24 @@ public final class MembersQuery {
         return found;
     }
 
+    /**
+     * Those who belong and are called like that: every part of what is typed is part of their handle, or it is their
+     * handle in letters that look like its own. Whoever has that very handle comes first.
+     */
+    public List<Member> called(String typed, int limit) {
+        var parts = Handles.parts(typed);
+        if (parts.isEmpty()) return List.of();
+        return named(db.sql(SELECT + """
+                            where m.left_at is null and (h.key = :key or (
+                                select bool_and(position(part in h.handle) > 0) from unnest(:parts::text[]) part))
+                            order by h.key = :key desc, h.handle limit :limit""")
+                .param("key", alike.key(String.join("-", parts)))
+                .param("parts", parts.toArray(String[]::new))
+                .param("limit", limit)
+                .query(Row::read)
+                .list());
+    }
+
     private List<Member> named(List<Row> rows) {
         var opened = Opened.of(sealed, rows.stream().map(Row::name));
         return rows.stream()

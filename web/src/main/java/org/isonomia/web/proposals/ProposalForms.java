@@ -1,0 +1,71 @@
+package org.isonomia.web.proposals;
+
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.Optional;
+import org.isonomia.events.MemberId;
+import org.isonomia.events.QuestionId;
+import org.isonomia.events.RoleId;
+import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.query.page.Page;
+import org.isonomia.query.proposals.proposals.EffectView;
+import org.isonomia.query.proposals.proposals.ProposalLine;
+import org.isonomia.query.roles.seats.Candidate;
+import org.isonomia.web.drafts.Drafts;
+import org.isonomia.web.page.Pages;
+import org.isonomia.web.request.Form;
+import org.isonomia.web.request.Visit;
+import org.springframework.stereotype.Component;
+
+/** The form of a proposal, as it is filled in by now. */
+@Component
+final class ProposalForms {
+    /** Ticked by whoever takes a proposal out of the question in which it was begun. */
+    private static final String ALONE = "alone";
+
+    /** In the address of a draft that was kept beside the one it was made from. */
+    static final String BESIDE = "beside";
+
+    private static final int CANDIDATES = 50;
+
+    private final Pages pages;
+    private final Views views;
+    private final Drafts drafts;
+    private final Templates templates;
+
+    ProposalForms(Pages pages, Views views, Drafts drafts, Templates templates) {
+        this.pages = pages;
+        this.views = views;
+        this.drafts = drafts;
+        this.templates = templates;
+    }
+
+    /** In which it is to be a rival; absent when it stands alone. */
+    static Optional<QuestionId> question(Form form) {
+        return form.checked(ALONE) ? Optional.empty() : form.id("question", QuestionId::new);
+    }
+
+    JteModel blank(Visit visit, Form form) {
+        return templates.proposalsProposalNew(
+                pages.page(visit, "proposals.draft"),
+                form,
+                candidates(form),
+                visit.who().flatMap(member -> drafts.madeFrom(member, form)),
+                visit.query(BESIDE).isPresent());
+    }
+
+    JteModel revised(Visit visit, Form form, ProposalLine proposal, List<EffectView> effects) {
+        return templates.proposalsRevise(
+                pages.page(visit, "proposals.revise"), proposal, form, candidates(form), effects);
+    }
+
+    /** Who could be appointed: the one already chosen, else the first of those who stand for a role with a vacancy. */
+    private Page<Candidate> candidates(Form form) {
+        var role = form.id("role", RoleId::new);
+        var member = form.id("member", MemberId::new);
+        if (role.isEmpty() || member.isEmpty()) return views.roles().candidates(null, CANDIDATES);
+        var chosen = views.roles().candidate(role.get(), member.get());
+        return new Page<>(chosen.stream().toList(), Optional.empty());
+    }
+}
