@@ -5,11 +5,10 @@ import java.util.Map;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.query.Views;
-import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.web.request.Form;
 
-/** A member is named by handle, and the class they are put in. */
+/** A member is named, and the class they are put in. */
 record AssignClassForm() implements EffectForm<AssignClass> {
     @Override
     public Class<AssignClass> type() {
@@ -35,7 +34,6 @@ record AssignClassForm() implements EffectForm<AssignClass> {
 
     @Override
     public Map<String, String> filled(AssignClass assigned, List<EffectView> all) {
-        var handle = all.getFirst().member().flatMap(Person::handle);
-        return Map.of("assignee", handle.orElse(""), "memberClass", assigned.memberClass());
+        return Map.of("assignee", Named.handle(all.getFirst()), "memberClass", assigned.memberClass());
     }
 }

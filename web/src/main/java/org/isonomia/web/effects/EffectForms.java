@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.RemoveMember;
@@ -22,6 +23,9 @@ import org.isonomia.web.request.FormFault;
 public final class EffectForms {
     public static final String NONE = "none";
     public static final String KEPT = "kept";
+
+    /** The field in which a role and one of those who stand for it are chosen, their ids with a space between. */
+    public static final String CANDIDATE = "candidate";
 
     private static final List<EffectForm<?>> WITH_FIELDS = List.of(
             new DefineRoleForm(),
@@ -61,6 +65,11 @@ public final class EffectForms {
     /** Notes what the chosen effect was filled in with some time ago and holds no more. */
     public static void review(Form form, Views views) {
         EffectNames.type(form.text("effect")).flatMap(EffectForms::of).ifPresent(chosen -> chosen.review(form, views));
+    }
+
+    /** Whom the form would appoint to what, if anybody. */
+    public static Optional<AppointMember> appointment(Form form) {
+        return AppointMemberForm.chosen(form);
     }
 
     /** Whether what cannot be undone is asked for that was not asked for before. */

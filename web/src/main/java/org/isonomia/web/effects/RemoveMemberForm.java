@@ -7,11 +7,10 @@ import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.query.Views;
-import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.web.request.Form;
 
-/** A member is named by handle; their data can be erased by the same decision. */
+/** A member is named; their data can be erased by the same decision. */
 record RemoveMemberForm() implements EffectForm<RemoveMember> {
     @Override
     public Class<RemoveMember> type() {
@@ -41,7 +40,7 @@ record RemoveMemberForm() implements EffectForm<RemoveMember> {
     @Override
     public Map<String, String> filled(RemoveMember removed, List<EffectView> all) {
         var values = new HashMap<String, String>();
-        values.put("removed", all.getFirst().member().flatMap(Person::handle).orElse(""));
+        values.put("removed", Named.handle(all.getFirst()));
         var erasure = new EraseData(removed.member());
         if (all.stream().anyMatch(view -> view.effect().equals(erasure))) values.put("erase", "true");
         return values;

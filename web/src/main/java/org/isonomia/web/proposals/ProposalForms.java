@@ -3,9 +3,9 @@ package org.isonomia.web.proposals;
 import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.QuestionId;
-import org.isonomia.events.RoleId;
 import org.isonomia.jte.Templates;
 import org.isonomia.query.Views;
 import org.isonomia.query.page.Page;
@@ -13,6 +13,7 @@ import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.roles.seats.Candidate;
 import org.isonomia.web.drafts.Drafts;
+import org.isonomia.web.effects.EffectForms;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
@@ -47,6 +48,7 @@ final class ProposalForms {
     }
 
     JteModel blank(Visit visit, Form form) {
+        introduce(form);
         return templates.proposalsProposalNew(
                 pages.page(visit, "proposals.draft"),
                 form,
@@ -56,16 +58,27 @@ final class ProposalForms {
     }
 
     JteModel revised(Visit visit, Form form, ProposalLine proposal, List<EffectView> effects) {
+        introduce(form);
         return templates.proposalsRevise(
                 pages.page(visit, "proposals.revise"), proposal, form, candidates(form), effects);
     }
 
-    /** Who could be appointed: the one already chosen, else the first of those who stand for a role with a vacancy. */
+    /** Who could be appointed: the first of those who stand for a role with a vacancy, and the one already chosen. */
     private Page<Candidate> candidates(Form form) {
-        var role = form.id("role", RoleId::new);
-        var member = form.id("member", MemberId::new);
-        if (role.isEmpty() || member.isEmpty()) return views.roles().candidates(null, CANDIDATES);
-        var chosen = views.roles().candidate(role.get(), member.get());
-        return new Page<>(chosen.stream().toList(), Optional.empty());
+        var standing = views.roles().candidates(null, CANDIDATES);
+        var chosen = EffectForms.appointment(form)
+                .filter(one -> standing.items().stream()
+                        .noneMatch(candidate -> candidate.role().equals(one.role())
+                                && candidate.person().id().equals(one.member())))
+                .flatMap(one -> views.roles().candidate(one.role(), one.member()));
+        return new Page<>(
+                Stream.concat(chosen.stream(), standing.items().stream()).toList(), standing.next());
+    }
+
+    /** Shows by name whom a link to this form named by id. */
+    private void introduce(Form form) {
+        form.id("former", MemberId::new)
+                .flatMap(views.members()::member)
+                .ifPresent(former -> form.offer("former", List.of(former)));
     }
 }

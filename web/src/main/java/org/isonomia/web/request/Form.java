@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.isonomia.command.Refusal;
+import org.isonomia.query.membership.members.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -34,6 +35,7 @@ public final class Form {
     private final Map<String, List<String>> values;
     private final List<Refusal> faults;
     private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, List<Member>> offers = new HashMap<>();
 
     private Form(String key, Map<String, List<String>> values, List<Refusal> faults) {
         this.key = key;
@@ -166,7 +168,7 @@ public final class Form {
     public Form without(String... names) {
         var fewer = new LinkedHashMap<>(values);
         for (String name : names) fewer.remove(name);
-        return new Form(key, fewer, faults);
+        return copy(key, fewer, faults);
     }
 
     public void fault(Refusal.Code code, String field) {
@@ -179,6 +181,15 @@ public final class Form {
 
     public List<Refusal> faults() {
         return List.copyOf(faults);
+    }
+
+    /** Whom the field could mean, when it is shown again. */
+    public void offer(String field, List<Member> members) {
+        offers.put(field, List.copyOf(members));
+    }
+
+    public List<Member> offered(String field) {
+        return offers.getOrDefault(field, List.of());
     }
 
     /** What the field is called on its page. */
@@ -209,10 +220,16 @@ public final class Form {
     public Form with(List<Refusal> more) {
         var all = new ArrayList<>(faults);
         all.addAll(more);
-        return new Form(key, values, all);
+        return copy(key, values, all);
     }
 
     public Form withFreshKey() {
-        return new Form(UUID.randomUUID().toString(), values, faults);
+        return copy(UUID.randomUUID().toString(), values, faults);
+    }
+
+    private Form copy(String newKey, Map<String, List<String>> newValues, List<Refusal> newFaults) {
+        var copy = new Form(newKey, newValues, newFaults);
+        copy.offers.putAll(offers);
+        return copy;
     }
 }

@@ -8,6 +8,11 @@ public enum FormFault implements Refusal.Code {
     NOT_A_DATE,
     NOT_A_CHOICE,
     NOT_A_MEMBER,
+    NOBODY_CALLED_SO,
+    /** More than one is called like that. */
+    SEVERAL_MEMBERS,
+    /** More than can be offered to choose from. */
+    MANY_MEMBERS,
     /** Two fields say the same thing in two ways. */
     EITHER_OR,
     /** A ballot that marks options and is blank at once. */

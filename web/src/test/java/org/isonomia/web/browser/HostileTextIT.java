@@ -136,10 +136,8 @@ class HostileTextIT {
                 "She can.",
                 "effect",
                 "appoint-member",
-                "role",
-                role.replace("/roles/", ""),
-                "member",
-                ada.get("/api/me").text("/person/id")));
+                "candidate",
+                role.replace("/roles/", "") + " " + ada.get("/api/me").text("/person/id")));
         ada.follow(ada.submit(proposal + "/freeze", "version", "1", "confirmed", "yes"));
         var poll = ada.submit(proposal + "/put-to-vote");
         ada.follow(poll);

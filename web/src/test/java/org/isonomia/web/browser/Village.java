@@ -186,10 +186,8 @@ final class Village {
                 "He stands, and he can.",
                 "effect",
                 "appoint-member",
-                "role",
-                role.replace("/roles/", ""),
-                "member",
-                member));
+                "candidate",
+                role.replace("/roles/", "") + " " + member));
         String poll = vote(proposal, "yes", "yes", "no");
         visitor.opens(role).reloadsUntil("offered to");
         done(ben.submit(role + "/accept"));
