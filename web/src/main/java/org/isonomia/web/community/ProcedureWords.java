@@ -25,8 +25,7 @@ public record ProcedureWords(Page page, long members) {
                 page.t("charter.voting", "length", page.length(procedure.voting())),
                 quorum(procedure.quorum()),
                 adopted(procedure)));
-        if (procedure.rule().equals(Deciding.ADVICE)) words.addFirst(page.t("charter.advice", "count", Advice.LEAST));
-        if (procedure.rule().equals(Deciding.RIVALS)) words.addFirst(page.t("charter.ranked"));
+        words.addAll(0, way(procedure));
         words.addAll(electorate(procedure.conduct().electorate()));
         procedure
                 .conduct()
@@ -35,6 +34,19 @@ public record ProcedureWords(Page page, long members) {
         if (procedure.conduct().visibility() == Conduct.Visibility.HIDDEN) words.add(page.t("conduct.hidden"));
         words.addAll(sequels(procedure.conduct()));
         return List.copyOf(words);
+    }
+
+    /** How it is decided and by whom, in short: the way where it is a special one, what adopts, who may vote. */
+    public List<String> who(Procedure procedure) {
+        var words = new ArrayList<>(way(procedure));
+        if (!procedure.rule().equals(Deciding.ADVICE)) words.add(adopted(procedure));
+        words.addAll(electorate(procedure.conduct().electorate()));
+        return List.copyOf(words);
+    }
+
+    private List<String> way(Procedure procedure) {
+        if (procedure.rule().equals(Deciding.ADVICE)) return List.of(page.t("charter.advice", "count", Advice.LEAST));
+        return procedure.rule().equals(Deciding.RIVALS) ? List.of(page.t("charter.ranked")) : List.of();
     }
 
     /** What a proposal of this procedure is adopted with. */

@@ -27,6 +27,11 @@ record AppointMemberForm() implements EffectForm<AppointMember> {
     }
 
     @Override
+    public AppointMember example() {
+        return new AppointMember(new RoleId("r_any"), EffectForms.SOMEBODY);
+    }
+
+    @Override
     public List<Effect> read(Form form, Asked asked) {
         var chosen = chosen(form);
         if (chosen.isEmpty()) form.fault(FormFault.NOT_A_CHOICE, CANDIDATE);

@@ -21,6 +21,11 @@ record AssignClassForm() implements EffectForm<AssignClass> {
     }
 
     @Override
+    public AssignClass example() {
+        return new AssignClass(EffectForms.SOMEBODY, "");
+    }
+
+    @Override
     public List<Effect> read(Form form, Asked asked) {
         return Named.by(form, "assignee", asked.members()).stream()
                 .<Effect>map(member -> new AssignClass(member, form.text("memberClass")))

@@ -2,6 +2,7 @@ package org.isonomia.web.effects;
 
 import java.util.List;
 import java.util.Map;
+import org.isonomia.events.RoleId;
 import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.query.proposals.proposals.EffectView;
@@ -17,6 +18,11 @@ record DefineRoleForm() implements EffectForm<DefineRole> {
     @Override
     public List<String> fields() {
         return List.of("roleName", "rolePurpose", "roleDomains", "roleAccountabilities", "roleSeats", "roleTermDays");
+    }
+
+    @Override
+    public DefineRole example() {
+        return new DefineRole(new RoleId("r_any"), "", "", List.of(), List.of(), 1, 1);
     }
 
     @Override

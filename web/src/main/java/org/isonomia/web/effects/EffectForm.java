@@ -16,6 +16,14 @@ interface EffectForm<E extends Effect> {
         return List.of();
     }
 
+    /** One of its kind, whomever it is about: by it is reckoned what such a proposal takes. */
+    E example();
+
+    /** Whether it is asked for only where a link said about whom or what. */
+    default boolean byLink() {
+        return false;
+    }
+
     /** What the form asks for; nothing when it is at fault, which it is told. */
     List<Effect> read(Form form, Asked asked);
 

@@ -1,10 +1,12 @@
 package org.isonomia.web.effects;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.Effect;
@@ -26,6 +28,8 @@ public final class EffectForms {
 
     /** The field in which a role and one of those who stand for it are chosen, their ids with a space between. */
     public static final String CANDIDATE = "candidate";
+
+    static final MemberId SOMEBODY = new MemberId("m_any");
 
     private static final List<EffectForm<?>> WITH_FIELDS = List.of(
             new DefineRoleForm(),
@@ -65,6 +69,21 @@ public final class EffectForms {
     /** Notes what the chosen effect was filled in with some time ago and holds no more. */
     public static void review(Form form, Views views) {
         EffectNames.type(form.text("effect")).flatMap(EffectForms::of).ifPresent(chosen -> chosen.review(form, views));
+    }
+
+    /** By name, in the order in which they are offered: effects such as the form would ask for, were it chosen. */
+    static Map<String, List<Effect>> examples(Form form) {
+        var examples = new LinkedHashMap<String, List<Effect>>();
+        examples.put(NONE, List.of());
+        EffectNames.all().forEach((name, type) -> {
+            var ofType = of(type);
+            boolean offered = ofType.filter(EffectForm::byLink).isEmpty()
+                    || form.text("effect").equals(name);
+            if (offered)
+                examples.put(
+                        name, List.of(ofType.<Effect>map(EffectForm::example).orElseGet(() -> withoutFields(type))));
+        });
+        return examples;
     }
 
     /** Whom the form would appoint to what, if anybody. */

@@ -15,7 +15,7 @@ import org.isonomia.web.request.Form;
 
 /**
  * The template of each effect, found by its name. It is handed {@code page}, {@code effect} (the name in forms), and either
- * {@code form} and {@code candidates}, to ask for the effect, or {@code view} and {@code enacted}, to say it in words.
+ * {@code form}, {@code candidates} and {@code kinds}, to ask for the effect, or {@code view} and {@code enacted}, to say it in words.
  */
 public final class EffectTemplates {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
@@ -24,11 +24,17 @@ public final class EffectTemplates {
     private EffectTemplates() {}
 
     /** A choice for each effect, as far as it can be asked for here. */
-    public static List<Content> choices(org.isonomia.web.page.Page page, Form form, Page<Candidate> candidates) {
+    public static List<Content> choices(
+            org.isonomia.web.page.Page page, Form form, Page<Candidate> candidates, List<KindOfDecision> kinds) {
         return EffectNames.all().entrySet().stream()
                 .map(named -> content(
                         named.getValue(),
-                        Map.of("page", page, "effect", named.getKey(), "form", form, "candidates", candidates)))
+                        Map.of(
+                                "page", page,
+                                "effect", named.getKey(),
+                                "form", form,
+                                "candidates", candidates,
+                                "kinds", kinds)))
                 .toList();
     }
 

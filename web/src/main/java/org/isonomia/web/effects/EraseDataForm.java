@@ -17,6 +17,16 @@ record EraseDataForm() implements EffectForm<EraseData> {
     }
 
     @Override
+    public EraseData example() {
+        return new EraseData(EffectForms.SOMEBODY);
+    }
+
+    @Override
+    public boolean byLink() {
+        return true;
+    }
+
+    @Override
     public List<Effect> read(Form form, Asked asked) {
         return List.of(new EraseData(form.id("former", MemberId::new).orElseThrow(NotFoundException::new)));
     }

@@ -2,6 +2,7 @@ package org.isonomia.web.effects;
 
 import java.util.List;
 import java.util.Map;
+import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.query.proposals.proposals.EffectView;
@@ -17,6 +18,11 @@ record GrantAuditForm() implements EffectForm<GrantAudit> {
     @Override
     public List<String> fields() {
         return List.of("auditorName", "secretDigest");
+    }
+
+    @Override
+    public GrantAudit example() {
+        return new GrantAudit(new AuditTokenId("a_any"), "", "", 1);
     }
 
     @Override

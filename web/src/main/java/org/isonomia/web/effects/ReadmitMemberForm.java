@@ -17,6 +17,16 @@ record ReadmitMemberForm() implements EffectForm<ReadmitMember> {
     }
 
     @Override
+    public ReadmitMember example() {
+        return new ReadmitMember(EffectForms.SOMEBODY);
+    }
+
+    @Override
+    public boolean byLink() {
+        return true;
+    }
+
+    @Override
     public List<Effect> read(Form form, Asked asked) {
         return List.of(new ReadmitMember(form.id("former", MemberId::new).orElseThrow(NotFoundException::new)));
     }

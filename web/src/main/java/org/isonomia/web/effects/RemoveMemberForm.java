@@ -23,6 +23,11 @@ record RemoveMemberForm() implements EffectForm<RemoveMember> {
     }
 
     @Override
+    public RemoveMember example() {
+        return new RemoveMember(EffectForms.SOMEBODY);
+    }
+
+    @Override
     public List<Effect> read(Form form, Asked asked) {
         return Named.by(form, "removed", asked.members()).stream()
                 .<Effect>mapMulti((member, effects) -> {

@@ -17,6 +17,16 @@ record RevokeAuditForm() implements EffectForm<RevokeAudit> {
     }
 
     @Override
+    public RevokeAudit example() {
+        return new RevokeAudit(new AuditTokenId("a_any"));
+    }
+
+    @Override
+    public boolean byLink() {
+        return true;
+    }
+
+    @Override
     public List<Effect> read(Form form, Asked asked) {
         return List.of(new RevokeAudit(form.id("token", AuditTokenId::new).orElseThrow(NotFoundException::new)));
     }

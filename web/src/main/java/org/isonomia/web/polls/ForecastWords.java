@@ -32,6 +32,11 @@ public record ForecastWords(Page page) {
         return page.t("forecast.together", "percent", percent(forecast.together()));
     }
 
+    /** Its word, and how many of twenty equally likely outcomes reach what is needed. */
+    public String odds(PollForecast forecast) {
+        return page.t("forecast.odds." + forecast.outlook(), "count", Pebbles.of(forecast));
+    }
+
     public String evidence(PollForecast forecast) {
         return page.t("forecast.evidence", "count", forecast.quorum().evidence().size());
     }

@@ -14,6 +14,7 @@ import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.roles.seats.Candidate;
 import org.isonomia.web.drafts.Drafts;
 import org.isonomia.web.effects.EffectForms;
+import org.isonomia.web.effects.KindsOfDecision;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
@@ -33,9 +34,11 @@ final class ProposalForms {
     private final Pages pages;
     private final Views views;
     private final Drafts drafts;
+    private final KindsOfDecision kinds;
     private final Templates templates;
 
-    ProposalForms(Pages pages, Views views, Drafts drafts, Templates templates) {
+    ProposalForms(Pages pages, Views views, Drafts drafts, KindsOfDecision kinds, Templates templates) {
+        this.kinds = kinds;
         this.pages = pages;
         this.views = views;
         this.drafts = drafts;
@@ -54,13 +57,21 @@ final class ProposalForms {
                 form,
                 candidates(form),
                 visit.who().flatMap(member -> drafts.madeFrom(member, form)),
-                visit.query(BESIDE).isPresent());
+                visit.query(BESIDE).isPresent(),
+                kinds.of(form),
+                views.members().count());
     }
 
     JteModel revised(Visit visit, Form form, ProposalLine proposal, List<EffectView> effects) {
         introduce(form);
         return templates.proposalsRevise(
-                pages.page(visit, "proposals.revise"), proposal, form, candidates(form), effects);
+                pages.page(visit, "proposals.revise"),
+                proposal,
+                form,
+                candidates(form),
+                effects,
+                kinds.of(form),
+                views.members().count());
     }
 
     /** Who could be appointed: the first of those who stand for a role with a vacancy, and the one already chosen. */

@@ -19,6 +19,7 @@ import org.isonomia.deciding.Sequel;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.query.community.history.HistoryFilter;
@@ -97,6 +98,7 @@ final class Beginnings {
                             "do.mine",
                             "reply",
                             "support")),
+            Map.entry("effects.", labels()),
             Map.entry("place.", names(KEBAB, Place.values())),
             Map.entry("status.", names(KEBAB, Status.values())),
             Map.entry("time.ago.", Set.of("moments", "minutes", "hours", "days")),
@@ -170,6 +172,7 @@ final class Beginnings {
                     "choice.",
                     Set.of(YesNo.YES, YesNo.NO, YesNo.ABSTAIN, "consent", "concern", "object", "status-quo", "blank")),
             Map.entry("forecast.outlook.", names(AS_IT_IS, Outlook.values())),
+            Map.entry("forecast.odds.", names(AS_IT_IS, Outlook.values())),
             Map.entry("forecast.quorum.", names(AS_IT_IS, Quorum.Counts.values())),
             Map.entry("objection.state.", names(AS_IT_IS, ObjectionLine.State.values())),
             Map.entry("occasion.", names(AS_IT_IS, Occasion.Reason.values())),
@@ -186,6 +189,16 @@ final class Beginnings {
 
     private static Set<String> names(UnaryOperator<String> spelling, Enum<?>... constants) {
         return Arrays.stream(constants).map(Enum::name).map(spelling).collect(toSet());
+    }
+
+    /** What each effect is called where it is chosen. */
+    private static Set<String> labels() {
+        var labels = Arrays.stream(Effect.class.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + ".label")
+                .collect(toSet());
+        labels.add("none.label");
+        return labels;
     }
 
     /** Every fault of a receipt, and that it holds no entry. */

@@ -1,0 +1,51 @@
+package org.isonomia.web.effects;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.isonomia.deciding.Deciding;
+import org.isonomia.deciding.Procedures;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.Effect;
+import org.isonomia.query.Views;
+import org.isonomia.web.request.Form;
+import org.springframework.stereotype.Component;
+
+/** The kinds of decision that the form of a proposal can lead to, beside each other. */
+@Component
+public final class KindsOfDecision {
+    private record Taken(DecisionKind kind, Procedure procedure, boolean floored) {}
+
+    private final Views views;
+    private final Clock clock;
+
+    KindsOfDecision(Views views, Clock clock) {
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** In the order in which their effects are offered; effects that take the same are together. */
+    public List<KindOfDecision> of(Form form) {
+        var charter = views.community().community().orElseThrow().charter().charter();
+        var kinds = new LinkedHashMap<Taken, KindOfDecision>();
+        EffectForms.examples(form)
+                .forEach((name, effects) -> kinds.computeIfAbsent(
+                                taken(charter, effects), taken -> reckoned(charter, taken, effects))
+                        .effects()
+                        .add(name));
+        return List.copyOf(kinds.values());
+    }
+
+    private static Taken taken(Charter charter, List<Effect> effects) {
+        var kind = Effect.kindOf(effects);
+        return new Taken(kind, Procedures.of(charter, kind, effects), Deciding.hasFloor(kind, effects));
+    }
+
+    private KindOfDecision reckoned(Charter charter, Taken taken, List<Effect> effects) {
+        var prospect = views.prospects().binding(charter, effects, clock.instant(), List.of());
+        return new KindOfDecision(taken.kind, taken.procedure, prospect, new ArrayList<>());
+    }
+}
