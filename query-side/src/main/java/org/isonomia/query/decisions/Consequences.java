@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.deciding.PollCount;
@@ -34,13 +36,22 @@ public final class Consequences {
         this.upheld = poll.objections().stream().anyMatch(objection -> objection.state() == ObjectionLine.State.UPHELD);
     }
 
-    /** None of a poll that is over. @param count as it stands; absent where that may not be told */
-    public static List<Consequence> of(PollPage poll, Optional<PollCount> count) {
+    /**
+     * None of a poll that is over.
+     *
+     * @param count as it stands; absent where that may not be told
+     * @param cast the ballots of that count, asked for only where it may be told
+     */
+    public static List<Consequence> of(
+            PollPage poll, Optional<PollCount> count, Supplier<Map<Choice, Long>> cast) {
         if (poll.line().state() != PollState.OPEN) return List.of();
         var all = new Consequences(poll);
         boolean extended = poll.sequel().extended() != null;
         var extension = Sequel.extension(poll.terms(), extended, poll.line().voted());
         count.ifPresent(now -> all.add(Case.NOW, now.approvals(), extension.orElse(null), all.terms, now));
+        if (approval(poll.terms()) == null)
+            count.flatMap(now -> Lead.of(poll.terms(), now, cast.get(), poll.line().silent()))
+                    .ifPresent(lead -> all.lead(lead, poll.line().silent()));
         all.suppose();
         return List.copyOf(all.found);
     }
@@ -77,9 +88,24 @@ public final class Consequences {
         add(of, call.needed(), null, call, counted(call, of(approval, call.needed() - 1)));
     }
 
+    private void lead(Lead lead, long silent) {
+        var of = lead.ballots().isPresent() ? Case.OVERTAKEN : Case.AHEAD;
+        add(of, lead.ballots().orElse(silent), lead.second(), null, terms, lead.counted());
+    }
+
     private void add(Case of, long number, @Nullable Duration extension, PollTerms call, PollCount count) {
+        add(of, number, null, extension, call, count);
+    }
+
+    private void add(
+            Case of,
+            long number,
+            @Nullable String option,
+            @Nullable Duration extension,
+            PollTerms call,
+            PollCount count) {
         var outcome = Deciding.decide(call, count, count.objections(), upheld).outcome();
-        found.add(new Consequence(of, number, extension, outcome, Sequel.after(call, outcome)));
+        found.add(new Consequence(of, number, option, extension, outcome, Sequel.after(call, outcome)));
     }
 
     /** A ballot for; none where ballots are for one of many. */

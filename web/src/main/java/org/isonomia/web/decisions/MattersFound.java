@@ -86,6 +86,7 @@ final class MattersFound {
 
     private List<Consequence> consequences(PollPage poll) {
         PollId id = poll.line().id();
-        return Consequences.of(poll, views.withinMatter().count(id));
+        return Consequences.of(
+                poll, views.withinMatter().count(id), () -> views.ballots().choices(id));
     }
 }

@@ -1,9 +1,13 @@
 package org.isonomia.web.effects;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.deciding.Procedures;
 import org.isonomia.events.community.Charter;
@@ -11,20 +15,35 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.query.Views;
+import org.isonomia.query.polls.prospects.Prospect;
 import org.isonomia.web.request.Form;
 import org.springframework.stereotype.Component;
 
-/** The kinds of decision that the form of a proposal can lead to, beside each other. */
+/**
+ * The kinds of decision that the form of a proposal can lead to, beside each other. How likely each is to be decided was
+ * reckoned a minute ago at most: it takes all members and what they did lately, for everybody who opens the form.
+ */
 @Component
 public final class KindsOfDecision {
     private record Taken(DecisionKind kind, Procedure procedure, boolean floored) {}
 
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    /** More than a charter has procedures. */
+    private static final int MOST = 50;
+
     private final Views views;
     private final Clock clock;
+    private final Cache<Taken, Prospect> prospects;
 
     KindsOfDecision(Views views, Clock clock) {
         this.views = views;
         this.clock = clock;
+        prospects = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(FRESH)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .build();
     }
 
     /** In the order in which their effects are offered; effects that take the same are together. */
@@ -45,7 +64,8 @@ public final class KindsOfDecision {
     }
 
     private KindOfDecision reckoned(Charter charter, Taken taken, List<Effect> effects) {
-        var prospect = views.prospects().binding(charter, effects, clock.instant(), List.of());
+        var prospect = prospects.get(
+                taken, unknown -> views.prospects().binding(charter, effects, clock.instant(), List.of()));
         return new KindOfDecision(taken.kind, taken.procedure, prospect, new ArrayList<>());
     }
 }

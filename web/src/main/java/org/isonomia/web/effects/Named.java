@@ -19,7 +19,7 @@ public final class Named {
     public static final String CHOSEN = "-is";
 
     /** So many are offered to choose from. */
-    private static final int FEW = 10;
+    public static final int FEW = 10;
 
     private Named() {}
 
@@ -35,15 +35,15 @@ public final class Named {
                 .map(Named::id)
                 .filter(id -> id.value().equals(chosen))
                 .findFirst();
-        form.offer(field, called.subList(0, Math.min(FEW, called.size())));
+        form.offer(field, called);
         if (meant.isEmpty())
             form.fault(called.size() > FEW ? FormFault.MANY_MEMBERS : FormFault.SEVERAL_MEMBERS, field);
         return meant;
     }
 
-    /** Those to choose from while the name is being typed; nobody is chosen yet. */
+    /** Those to choose from while the name is being typed, and one more where there are too many; nobody is chosen yet. */
     public static List<Member> offered(String typed, MembersQuery members) {
-        return members.called(typed.replaceFirst("^@", ""), FEW);
+        return members.called(typed.replaceFirst("^@", ""), FEW + 1);
     }
 
     /** What to type to name whom this effect is about, and nobody else. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.query.polls.ballotbox.BallotsQuery.Paper;
 import org.isonomia.rules.counting.Choice;
+import org.isonomia.web.page.Csv;
 
 /**
  * Ballots as a table: the entry that cast each, its voter's id, whether it is blank, and below each option its mark: 1

@@ -9,7 +9,12 @@ public final class Pebbles {
 
     private Pebbles() {}
 
+    /** That all of it comes true. */
     public static int of(PollForecast forecast) {
-        return forecast.together().times(Rational.of(ALL)).floor().intValueExact();
+        return of(forecast.together());
+    }
+
+    static int of(Rational probability) {
+        return probability.times(Rational.of(ALL)).floor().intValueExact();
     }
 }

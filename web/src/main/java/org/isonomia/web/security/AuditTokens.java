@@ -30,6 +30,7 @@ public class AuditTokens {
 
     private static final String PREFIX = "isonomia_audit_";
     private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
     private static final int TOKEN_BYTES = 32;
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -110,11 +111,26 @@ public class AuditTokens {
                 .filter(belonging::isMember);
     }
 
-    /** The token that a request carries, if it does. @param authorization the header as it was sent */
+    /**
+     * The token that a request carries, if it does: as a bearer's or, for programs that know no other way, as the password of
+     * anybody (RFC 7617).
+     *
+     * @param authorization the header as it was sent
+     */
     public static Optional<String> shown(String authorization) {
-        return authorization.startsWith(BEARER + PREFIX)
-                ? Optional.of(authorization.substring(BEARER.length()))
-                : Optional.empty();
+        String token = authorization.startsWith(BASIC)
+                ? password(authorization.substring(BASIC.length()))
+                : authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
+        return Optional.of(token).filter(text -> text.startsWith(PREFIX));
+    }
+
+    private static String password(String credentials) {
+        try {
+            String both = new String(Base64.getDecoder().decode(credentials.strip()), UTF_8);
+            return both.substring(both.indexOf(':') + 1);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** SHA-256 of a token, in lower hex. */

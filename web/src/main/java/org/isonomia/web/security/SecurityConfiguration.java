@@ -36,6 +36,8 @@ class SecurityConfiguration {
         "/api/session",
         "/api/openapi/**",
         "/api/log/export",
+        "/api/register.atom",
+        "/api/register.csv",
         "/log/**",
         "/verify",
         "/audit",

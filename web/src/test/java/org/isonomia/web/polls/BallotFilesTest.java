@@ -8,6 +8,7 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.polls.PollOption;
 import org.isonomia.query.polls.ballotbox.BallotsQuery.Paper;
 import org.isonomia.rules.counting.Choice;
+import org.isonomia.web.page.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -33,7 +33,7 @@ class KindsOfDecisionIT {
                         "publish-log");
         var page = ada.get("/proposals/new").body();
         for (KindOfDecision kind : kinds)
-            assertThat(page).contains(Pebbles.of(kind.prospect().forecast()) + " of 20");
+            assertThat(page).contains(Pebbles.of(kind.prospect().forecast()) + " in 20");
         assertThat(page)
                 .contains("Kinds of decision", "href=\"/charter#role\"", "Defining roles", "Changing the charter")
                 .containsPattern("(?s)class=\"now\" aria-current=\"true\"><b><a href=\"/charter#general\"");

@@ -148,7 +148,8 @@ public final class MembersQuery {
 
     /**
      * Those who belong and are called like that: every part of what is typed is part of their handle, or it is their
-     * handle in letters that look like its own. Whoever has that very handle comes first.
+     * handle in letters that look like its own. Whoever has that very handle comes first, then those with a name that begins
+     * like that.
      */
     public List<Member> called(String typed, int limit) {
         var parts = Handles.parts(typed);
@@ -156,8 +157,10 @@ public final class MembersQuery {
         return named(db.sql(SELECT + """
                             where m.left_at is null and (h.key = :key or (
                                 select bool_and(position(part in h.handle) > 0) from unnest(:parts::text[]) part))
-                            order by h.key = :key desc, h.handle limit :limit""")
+                            order by h.key = :key desc, position('-' || :first in '-' || h.handle) > 0 desc, h.handle
+                            limit :limit""")
                 .param("key", alike.key(String.join("-", parts)))
+                .param("first", parts.getFirst())
                 .param("parts", parts.toArray(String[]::new))
                 .param("limit", limit)
                 .query(Row::read)
