@@ -28,6 +28,7 @@ import org.isonomia.query.decisions.Part;
 import org.isonomia.query.decisions.Stood;
 import org.isonomia.query.decisions.WithinMatterQuery;
 import org.isonomia.query.polls.ballotbox.PollLine;
+import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.rules.yesno.Result.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,7 +143,7 @@ class WithinMatterIT {
     void what_happens_if_is_reckoned_by_the_rules_that_will_decide() {
         try (var well = new ViewsFixture("the-well", after(PollOpened.class, first(BENCH)))) {
             var poll = well.views.polls().poll(first(BENCH)).orElseThrow();
-            assertThat(Consequences.of(poll, well.views.withinMatter().count(first(BENCH))))
+            assertThat(of(well.views, poll))
                     .extracting(Consequence::of, Consequence::outcome, Consequence::sequel)
                     .containsExactly(
                             tuple(Case.NOW, Outcome.REJECTED, Sequel.NONE),
@@ -152,25 +153,31 @@ class WithinMatterIT {
                             tuple(Case.TOO_FEW_AGAIN, Outcome.QUORUM_FAILED, Sequel.PANEL));
         }
         var over = fixture.views.polls().poll(DECIDED).orElseThrow();
-        assertThat(Consequences.of(over, within.count(DECIDED))).isEmpty();
+        assertThat(of(fixture.views, over)).isEmpty();
     }
 
     @Test
     void an_objection_leads_to_the_supermajority_and_nobody_learns_how_hidden_ballots_stand() {
         try (var mill = new ViewsFixture("the-mill", after(PollOpened.class, OBJECTED_TO))) {
             var poll = mill.views.polls().poll(OBJECTED_TO).orElseThrow();
-            assertThat(Consequences.of(poll, mill.views.withinMatter().count(OBJECTED_TO)))
+            assertThat(of(mill.views, poll))
                     .extracting(Consequence::of, Consequence::outcome, Consequence::sequel)
                     .contains(tuple(Case.OBJECTION, Outcome.OBJECTED, Sequel.SUPERMAJORITY));
         }
         try (var well = new ViewsFixture("the-well", after(BallotCast.class, HIDDEN))) {
             assertThat(well.views.withinMatter().count(HIDDEN)).isEmpty();
             var poll = well.views.polls().poll(HIDDEN).orElseThrow();
-            assertThat(Consequences.of(poll, well.views.withinMatter().count(HIDDEN)))
+            assertThat(of(well.views, poll))
                     .extracting(Consequence::of)
                     .doesNotContain(Case.NOW)
                     .contains(Case.ENOUGH);
         }
+    }
+
+    private static List<Consequence> of(Views views, PollPage poll) {
+        var id = poll.line().id();
+        return Consequences.of(
+                poll, views.withinMatter().count(id), () -> views.ballots().choices(id));
     }
 
     @Test

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param sequel what follows by itself
  */
 public record Consequence(
-        Case of, long number, @Nullable String option, @Nullable Duration extension, Outcome outcome, Sequel sequel) {
+        Case of,
+        long number,
+        @Nullable String option,
+        @Nullable Duration extension,
+        Outcome outcome,
+        Sequel sequel) {
     public enum Case {
         /** As it stands now, where that may be told. */
         NOW,

@@ -42,15 +42,15 @@ public final class Consequences {
      * @param count as it stands; absent where that may not be told
      * @param cast the ballots of that count, asked for only where it may be told
      */
-    public static List<Consequence> of(
-            PollPage poll, Optional<PollCount> count, Supplier<Map<Choice, Long>> cast) {
+    public static List<Consequence> of(PollPage poll, Optional<PollCount> count, Supplier<Map<Choice, Long>> cast) {
         if (poll.line().state() != PollState.OPEN) return List.of();
         var all = new Consequences(poll);
         boolean extended = poll.sequel().extended() != null;
         var extension = Sequel.extension(poll.terms(), extended, poll.line().voted());
         count.ifPresent(now -> all.add(Case.NOW, now.approvals(), extension.orElse(null), all.terms, now));
         if (approval(poll.terms()) == null)
-            count.flatMap(now -> Lead.of(poll.terms(), now, cast.get(), poll.line().silent()))
+            count.flatMap(now ->
+                            Lead.of(poll.terms(), now, cast.get(), poll.line().silent()))
                     .ifPresent(lead -> all.lead(lead, poll.line().silent()));
         all.suppose();
         return List.copyOf(all.found);

@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.isonomia.deciding.PollCount;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.rules.counting.Choice;
+import org.isonomia.rules.counting.CountSheet.Stage;
 import org.isonomia.rules.counting.CountingRule;
+import org.isonomia.rules.counting.Election;
 
 /**
  * How far the first option of a poll is ahead of the second, in ballots for the second alone, each as strong as the rule
@@ -37,7 +40,8 @@ record Lead(String second, Optional<Long> ballots, PollCount counted) {
     }
 
     private static Lead of(PollTerms terms, Map<Choice, Long> cast, long silent, String second, Choice choice) {
-        Predicate<PollCount> first = count -> count.sheet().winners().equals(List.of(second)) && !count.sheet().tied();
+        Predicate<PollCount> first = count -> count.sheet().winners().equals(List.of(second))
+                && !count.sheet().tied();
         var all = with(terms, cast, choice, silent);
         if (!first.test(all)) return new Lead(second, Optional.empty(), all);
         long low = 0;
@@ -57,14 +61,29 @@ record Lead(String second, Optional<Long> ballots, PollCount counted) {
         return PollCount.of(terms, ballots);
     }
 
+    /** By the ranking of the sheet or, where that leaves it open and it counted in stages, by the votes in the last. */
     private static Optional<String> second(PollCount now) {
-        var ranking = now.sheet().ranking();
-        boolean apart = ranking.size() > 1
-                && ranking.get(0).size() == 1
-                && ranking.get(1).size() == 1
-                && now.sheet().winners().equals(ranking.get(0))
-                && !now.sheet().tied();
-        return apart ? Optional.of(ranking.get(1).getFirst()) : Optional.empty();
+        var sheet = now.sheet();
+        if (sheet.winners().size() != 1 || sheet.tied()) return Optional.empty();
+        String first = sheet.winners().getFirst();
+        var behind = sheet.ranking().stream()
+                .filter(place -> !place.equals(List.of(first)))
+                .findFirst()
+                .orElse(List.of());
+        return behind.size() == 1 ? Optional.of(behind.getFirst()) : most(first, Election.stages(sheet));
+    }
+
+    private static Optional<String> most(String first, List<Stage> stages) {
+        if (stages.isEmpty()) return Optional.empty();
+        var others = new TreeMap<Long, List<String>>();
+        stages.getLast().votes().forEach((option, votes) -> {
+            if (!option.equals(first) && votes.matches("\\d{1,9}"))
+                others.computeIfAbsent(Long.parseLong(votes), same -> new ArrayList<>())
+                        .add(option);
+        });
+        return others.isEmpty() || others.lastEntry().getValue().size() > 1
+                ? Optional.empty()
+                : Optional.of(others.lastEntry().getValue().getFirst());
     }
 
     /** The ballot for this option alone that does most for it. */
@@ -74,9 +93,12 @@ record Lead(String second, Optional<Long> ballots, PollCount counted) {
             case ONE -> Optional.of(new Choice.One(option));
             case APPROVED -> Optional.of(new Choice.Approved(List.of(option)));
             case RANKED -> Optional.of(Choice.ranked(option));
-            case SCORED -> points(rule).mapToObj(most -> (Choice) new Choice.Scored(Map.of(option, most)))
-                    .filter(choice -> rule.check(terms.rule().contest(), choice).isEmpty())
-                    .findFirst();
+            case SCORED ->
+                points(rule)
+                        .mapToObj(most -> (Choice) new Choice.Scored(Map.of(option, most)))
+                        .filter(choice ->
+                                rule.check(terms.rule().contest(), choice).isEmpty())
+                        .findFirst();
         };
     }
 

@@ -92,7 +92,9 @@ class RegisterFilesIT {
         for (String file : new String[] {"/api/register.atom", "/api/register.csv"}) {
             for (String given : new String[] {"Bearer " + token, "Basic " + basic})
                 assertThat(read(file, given, "*/*").body()).as(given).contains("Kites");
-            for (String given : new String[] {"", "Bearer x", "Basic " + basic.substring(0, basic.length() - 8), "Basic %%%", "Basic"}) {
+            for (String given : new String[] {
+                "", "Bearer x", "Basic " + basic.substring(0, basic.length() - 8), "Basic %%%", "Basic"
+            }) {
                 var refused = read(file, given, "*/*");
                 assertThat(refused.status()).isEqualTo(401);
                 assertThat(refused.body()).doesNotContain("Kites");
