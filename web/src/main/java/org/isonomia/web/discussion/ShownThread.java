@@ -1,6 +1,7 @@
 package org.isonomia.web.discussion;
 
 import java.util.List;
+import java.util.Optional;
 import org.isonomia.query.discussion.threads.ThreadPage;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.web.request.Form;
@@ -9,6 +10,7 @@ import org.isonomia.web.request.Form;
  * A thread as whoever looks sees it.
  *
  * @param proposals that are discussed in it
+ * @param cited what a comment is to be begun about, if a link said so
  * @param form of whatever act was refused; blank when none was
  */
-public record ShownThread(ThreadPage thread, List<ProposalLine> proposals, Form form) {}
+public record ShownThread(ThreadPage thread, List<ProposalLine> proposals, Optional<Cited> cited, Form form) {}

@@ -38,7 +38,11 @@ public final class ThreadShown {
         var shown = at.flatMap(comment -> views.threads().threadAt(thread, comment, COMMENTS))
                 .or(() -> views.threads().thread(thread, after, COMMENTS))
                 .orElseThrow(NotFoundException::new);
-        return new ShownThread(shown, views.proposals().discussedIn(thread, PROPOSALS), form);
+        return new ShownThread(
+                shown,
+                views.proposals().discussedIn(thread, PROPOSALS),
+                visit.query("cite").flatMap(Cited::of),
+                form);
     }
 
     /** The page of the matter on which the form was sent, where a comment stands, and the comment on it. */

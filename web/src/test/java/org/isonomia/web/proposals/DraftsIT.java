@@ -127,6 +127,7 @@ class DraftsIT {
     void a_draft_that_names_who_has_left_says_so() {
         var tom = instance.member("Tom");
         var zoe = instance.member("Zoe");
+        zoe.get("/api/community");
         var kept = tom.submit(
                 "/drafts",
                 "title",

@@ -9,6 +9,7 @@ import org.isonomia.web.effects.KindOfDecision;
 import org.isonomia.web.effects.KindsOfDecision;
 import org.isonomia.web.polls.Pebbles;
 import org.isonomia.web.request.Form;
+import org.isonomia.web.testing.Members;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,6 +18,20 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class KindsOfDecisionIT {
     @RegisterExtension
     static final TestInstance instance = new TestInstance();
+
+    @RegisterExtension
+    static final TestInstance advised = new TestInstance();
+
+    @RegisterExtension
+    static final TestInstance ranked = new TestInstance();
+
+    @Test
+    void who_decides_is_told_where_it_is_not_everybody_by_yes_and_no() {
+        var byAdvice = new Members(advised).founder("\"template\":\"advice\",\"pace\":\"same-day\"");
+        assertThat(byAdvice.get("/proposals/new").body()).contains("Who proposed decides, after asking at least");
+        var byRank = new Members(ranked).founder("\"template\":\"ranked\",\"pace\":\"same-day\"");
+        assertThat(byRank.get("/proposals/new").body()).contains("rivals are ranked together");
+    }
 
     @Test
     void every_effect_that_is_offered_leads_to_one_kind_with_what_that_takes_and_its_odds() {

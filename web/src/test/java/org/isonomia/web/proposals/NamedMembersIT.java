@@ -20,8 +20,8 @@ class NamedMembersIT {
     @BeforeAll
     static void members() {
         ada = instance.founder();
-        for (String name : new String[] {"Benedikt-Berg", "Benno-Berg", "Chloé"}) instance.member(name);
-        IntStream.range(0, 12).forEach(i -> instance.member("Zed-" + (char) ('a' + i)));
+        for (String name : new String[] {"Benedikt-Berg", "Benno-Berg", "Chloé"}) joined(name);
+        IntStream.range(0, 12).forEach(i -> joined("Zed-" + (char) ('a' + i)));
     }
 
     @Test
@@ -65,7 +65,7 @@ class NamedMembersIT {
 
     @Test
     void nobody_is_told_apart_from_somebody_who_left() {
-        var gone = instance.member("Quentin");
+        var gone = joined("Quentin");
         assertThat(check("quen").status()).isEqualTo(200);
         ada.see(gone.post("/api/me/leave", "{}"));
         ada.get("/api/community");
@@ -94,6 +94,13 @@ class NamedMembersIT {
         var refused = ada.submit("/proposals", "title", "A cook", "text", "Words", "effect", "appoint-member");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#f-candidate\"", "value=\"A cook\"");
+    }
+
+    /** From then on every page knows them. */
+    private static Browser joined(String name) {
+        var member = instance.member(name);
+        assertThat(member.get("/api/community").status()).isEqualTo(200);
+        return member;
     }
 
     private static Reply check(String typed, String... more) {
