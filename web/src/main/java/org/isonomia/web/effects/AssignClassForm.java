@@ -34,7 +34,7 @@ record AssignClassForm() implements EffectForm<AssignClass> {
 
     @Override
     public void review(Form form, Views views) {
-        if (form.optional("assignee").isPresent()) Named.by(form, "assignee", views.members());
+        Named.review(form, "assignee", views.members());
     }
 
     @Override

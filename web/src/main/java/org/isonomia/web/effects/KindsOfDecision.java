@@ -21,15 +21,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * The kinds of decision that the form of a proposal can lead to, beside each other. How likely each is to be decided was
- * reckoned a minute ago at most: it takes all members and what they did lately, for everybody who opens the form.
+ * reckoned for as many members, a minute ago at most: it takes what all of them did lately, whoever opens the form.
  */
 @Component
 public final class KindsOfDecision {
-    private record Taken(DecisionKind kind, Procedure procedure, boolean floored) {}
+    /** @param members who belong now: what is needed follows from them, and is told as it is */
+    private record Taken(DecisionKind kind, Procedure procedure, boolean floored, long members) {}
 
     private static final Duration FRESH = Duration.ofMinutes(1);
 
-    /** More than a charter has procedures. */
+    /** More than a charter has procedures, for a few numbers of members. */
     private static final int MOST = 50;
 
     private final Views views;
@@ -49,18 +50,19 @@ public final class KindsOfDecision {
     /** In the order in which their effects are offered; effects that take the same are together. */
     public List<KindOfDecision> of(Form form) {
         var charter = views.community().community().orElseThrow().charter().charter();
+        long members = views.members().count();
         var kinds = new LinkedHashMap<Taken, KindOfDecision>();
         EffectForms.examples(form)
                 .forEach((name, effects) -> kinds.computeIfAbsent(
-                                taken(charter, effects), taken -> reckoned(charter, taken, effects))
+                                taken(charter, effects, members), taken -> reckoned(charter, taken, effects))
                         .effects()
                         .add(name));
         return List.copyOf(kinds.values());
     }
 
-    private static Taken taken(Charter charter, List<Effect> effects) {
+    private static Taken taken(Charter charter, List<Effect> effects, long members) {
         var kind = Effect.kindOf(effects);
-        return new Taken(kind, Procedures.of(charter, kind, effects), Deciding.hasFloor(kind, effects));
+        return new Taken(kind, Procedures.of(charter, kind, effects), Deciding.hasFloor(kind, effects), members);
     }
 
     private KindOfDecision reckoned(Charter charter, Taken taken, List<Effect> effects) {

@@ -41,6 +41,12 @@ public final class Named {
         return meant;
     }
 
+    /** A fault when somebody was named and nobody is called so any more; that several are is asked when it is sent. */
+    static void review(Form form, String field, MembersQuery members) {
+        if (form.optional(field).isPresent()
+                && members.called(form.text(field), 1).isEmpty()) form.fault(FormFault.NOBODY_CALLED_SO, field);
+    }
+
     /** Those to choose from while the name is being typed, and one more where there are too many; nobody is chosen yet. */
     public static List<Member> offered(String typed, MembersQuery members) {
         return members.called(typed.replaceFirst("^@", ""), FEW + 1);

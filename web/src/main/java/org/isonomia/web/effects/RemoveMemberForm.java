@@ -39,7 +39,7 @@ record RemoveMemberForm() implements EffectForm<RemoveMember> {
 
     @Override
     public void review(Form form, Views views) {
-        if (form.optional("removed").isPresent()) Named.by(form, "removed", views.members());
+        Named.review(form, "removed", views.members());
     }
 
     @Override

@@ -15,8 +15,10 @@ import org.isonomia.web.page.Page;
 import org.isonomia.web.polls.PollWords;
 
 /**
- * The register as a feed (RFC 4287). An entry keeps its id for good, wherever the community moves; it names nobody, for
- * what a reader has fetched can be erased by nobody. @param link to a path
+ * The register as a feed (RFC 4287). An entry keeps its id for good, wherever the community moves. It holds the title of what
+ * was decided, which is public and stays, and figures, but nobody's name: what a reader has fetched can be erased by nobody.
+ *
+ * @param link to a path
  */
 record RegisterFeed(Page page, UnaryOperator<String> link) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";

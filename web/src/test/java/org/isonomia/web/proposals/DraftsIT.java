@@ -146,6 +146,29 @@ class DraftsIT {
     }
 
     @Test
+    void a_draft_that_names_several_opens_without_a_fault_and_is_asked_about_when_it_is_checked() {
+        for (String name : new String[] {"Tess-One", "Tess-Two"})
+            instance.member(name).get("/api/community");
+        var uli = instance.member("Uli");
+        var kept = uli.submit("/drafts", "title", "Out", "text", "Words", "effect", "remove-member", "removed", "tess");
+        var open = uli.follow(kept);
+        assertThat(open.body()).contains("value=\"tess\"").doesNotContain("class=\"errors\"");
+        var checked = uli.submit(
+                "/proposals",
+                "title",
+                "Out",
+                "text",
+                "Words",
+                "effect",
+                "remove-member",
+                "removed",
+                "tess",
+                "check",
+                "yes");
+        assertThat(checked.body()).contains("Several members are called like that");
+    }
+
+    @Test
     void what_is_not_filled_in_yet_is_no_fault_of_a_draft() {
         var jan = instance.member("Jan");
         var kept = jan.submit("/drafts", "title", "", "text", "", "effect", "define-role", "roleName", "Cook");

@@ -55,6 +55,19 @@ class KindsOfDecisionIT {
     }
 
     @Test
+    void what_is_needed_follows_the_members_at_once() {
+        var ada = instance.founder();
+        long before = needed();
+        for (int i = 0; i < 9; i++) instance.member("Joins-" + (char) ('a' + i)).get("/api/community");
+        assertThat(needed()).isGreaterThan(before);
+        assertThat(ada.get("/proposals/new").body()).contains(needed() + " yes needed");
+    }
+
+    private static long needed() {
+        return instance.bean(KindsOfDecision.class).of(Form.blank()).getFirst().needed();
+    }
+
+    @Test
     void the_chosen_effect_is_the_one_that_is_marked() {
         var page = instance.founder().get("/proposals/new?effect=define-role").body();
         assertThat(page)
