@@ -22,12 +22,14 @@ final class SampleWeb {
 
     private final SampleCommunity sample;
     private final FoundingToken token;
+    private final FoundingPages founding;
     private final Pages pages;
     private final Templates templates;
 
-    SampleWeb(SampleCommunity sample, FoundingToken token, Pages pages, Templates templates) {
+    SampleWeb(SampleCommunity sample, FoundingToken token, FoundingPages founding, Pages pages, Templates templates) {
         this.sample = sample;
         this.token = token;
+        this.founding = founding;
         this.pages = pages;
         this.templates = templates;
     }
@@ -37,8 +39,10 @@ final class SampleWeb {
         token.require(visit, form.text("token"));
         String password = form.password(PASSWORD);
         NewPassword.fault(password, PASSWORD).ifPresent(form::fault);
-        if (form.isFaulty())
-            return Acts.refused(form, again -> templates.communityFound(pages.page(visit, "found.title"), again));
+        if (form.isFaulty()) {
+            var first = FoundingPages.blank(visit, form.text("token")).with(form.faults());
+            return Acts.refused(first, again -> founding.page(visit, again, FoundingStep.PLACE));
+        }
         sample.begin(password);
         return Acts.seeOther("/sample");
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.isonomia.command.Refusal;
 import org.isonomia.query.membership.members.Member;
 import org.jspecify.annotations.Nullable;
@@ -221,6 +222,11 @@ public final class Form {
         var all = new ArrayList<>(faults);
         all.addAll(more);
         return copy(key, values, all);
+    }
+
+    /** The same with those of its faults alone. */
+    public Form only(Predicate<Refusal> told) {
+        return new Form(key, values, faults.stream().filter(told).toList());
     }
 
     public Form withFreshKey() {

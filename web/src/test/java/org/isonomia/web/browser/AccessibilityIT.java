@@ -97,10 +97,15 @@ class AccessibilityIT {
     void theVeryFirstPage() {
         var first = stranger(empty).opens("/").isAt("Found a community");
         hold(first.page(), "found");
-        first.fills("Name of the community", "Riverside")
-                .presses("Found the community")
-                .isTold("password");
+        first.presses("Go on").isTold("Fill this in.");
         hold(first.page(), "found-refused");
+        first.fills("Name of the community", "Riverside").presses("Go on").sees("17 to 9, and enough took part");
+        first.unfolds("Five more rules");
+        hold(first.page(), "found-deciding");
+        first.presses("Go on").fills("Your name", "Ada").fills("E-mail address", "ada@example.org");
+        hold(first.page(), "found-founder");
+        first.fills("Password", Person.PASSWORD).presses("Go on").sees("Chosen. It is not shown.");
+        hold(first.page(), "found-check");
     }
 
     @Test

@@ -61,20 +61,28 @@ class WholePathIT {
         ada.opens("/")
                 .isAt("Found a community")
                 .fills("Name of the community", "Riverside")
-                .presses("Found the community");
-        ada.isTold("Choose a password of at least 12").has("Name of the community", "Riverside");
-        ada.fills("Language", "gibberish!").fills("Time zone", "Nowhere/Town").fills("Your name", "Ada");
-        ada.fills("E-mail address", "no address")
-                .fills("Password", Person.PASSWORD)
-                .presses("Found the community");
-        ada.isTold("Give an e-mail address such as")
-                .has("Language", "gibberish!")
-                .has("Your name", "Ada");
+                .fills("Language", "gibberish!")
+                .fills("Time zone", "Nowhere/Town")
+                .presses("Go on");
+        ada.isTold("Give a language tag")
+                .has("Name of the community", "Riverside")
+                .has("Language", "gibberish!");
         ada.follows("Language: Give a language tag such as en, de or pt-BR.");
         assertThat(ada.page().getByLabel("Language")).isFocused();
-        ada.fills("Language", "en").fills("Time zone", "Europe/Vienna").fills("E-mail address", "ada@example.org");
-        ada.chooses("Adopted unless an objection stands.").chooses("An hour to vote, no waiting before.");
-        ada.fills("Password", Person.PASSWORD).presses("Found the community");
+        ada.fills("Language", "en").fills("Time zone", "Europe/Vienna").presses("Go on");
+        ada.sees("17 to 9, and enough took part").chooses("Adopted unless an objection stands.");
+        ada.chooses("An hour to vote, no waiting before.").presses("Go on");
+        ada.fills("Your name", "Ada").fills("E-mail address", "no address").presses("Go on");
+        ada.isTold("Give an e-mail address such as").has("Your name", "Ada");
+        ada.fills("E-mail address", "ada@example.org")
+                .fills("Password", Person.PASSWORD)
+                .presses("Go on");
+        ada.sees("Riverside").sees("An hour to vote, no waiting before.").presses("Change name and place");
+        ada.has("Name of the community", "Riverside")
+                .has("Time zone", "Europe/Vienna")
+                .presses("Go on")
+                .presses("Go on");
+        ada.sees("The password you chose is kept").presses("Go on").presses("Found the community");
         ada.isAt("Nothing needs you").sees("Nothing needs you right now.");
     }
 

@@ -62,7 +62,7 @@ class FoundingIT {
 
     @Test
     @Order(3)
-    void allThatIsWrongIsToldAtOnceAndAGoodPasswordIsKept() {
+    void whatIsWrongIsToldInTheStepItBelongsToAndAGoodPasswordIsKept() {
         var fields = fields();
         for (String empty : new String[] {"name", "language", "founderName", "founderEmail", "pace"})
             fields.put(empty, "");
@@ -70,14 +70,69 @@ class FoundingIT {
         var reply = submit(browser, UUID.randomUUID().toString(), fields);
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.body())
-                .contains("Name of the community: Fill this in.", "Your name: Fill this in.", "#f-pace", "#f-language")
-                .contains("E-mail address: Fill this in.", "The password you chose is kept")
-                .doesNotContain(TestInstance.PASSWORD);
+                .contains("step 1 of 4", "Name of the community: Fill this in.", "#f-language")
+                .doesNotContain("#f-pace", "#f-founderName", TestInstance.PASSWORD);
         fields.put("kept", reply.hidden("kept"));
         fields.put("password", "");
+        fields.put("name", "Testers");
+        fields.put("language", "en");
         assertThat(submit(browser, UUID.randomUUID().toString(), fields).body())
+                .contains("step 2 of 4", "#f-pace")
+                .doesNotContain("#f-founderName");
+        fields.put("pace", "WEEK");
+        assertThat(submit(browser, UUID.randomUUID().toString(), fields).body())
+                .contains("step 3 of 4", "Your name: Fill this in.", "E-mail address: Fill this in.")
                 .contains("The password you chose is kept")
-                .doesNotContain("href=\"#f-password\"");
+                .doesNotContain("href=\"#f-password\"", TestInstance.PASSWORD);
+    }
+
+    @Test
+    @Order(3)
+    void nothing_is_stored_before_the_last_step_and_going_back_keeps_everything() {
+        var browser = instance.browser();
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("name", "Testers");
+        fields.put("language", "en");
+        fields.put("timeZone", "Europe/Vienna");
+        fields.put("template", "CONSENT");
+        fields.put("pace", "FORTNIGHT");
+        var deciding = step(browser, "PLACE", fields);
+        assertThat(deciding.status()).isEqualTo(200);
+        assertThat(deciding.body()).contains("step 2 of 4", "of 30 members 17", "value=\"CONSENT\" checked");
+        fields.put("publicLog", "true");
+        assertThat(step(browser, "DECIDING", fields).body())
+                .contains("step 3 of 4", "name=\"publicLog\" value=\"true\"", "Consent</bdi>");
+        fields.put("founderName", "Ada");
+        fields.put("founderEmail", "ada@example.org");
+        fields.put("password", TestInstance.PASSWORD);
+        var check = step(browser, "FOUNDER", fields);
+        assertThat(check.body())
+                .contains("step 4 of 4", "A fortnight", "Consent", "English (en)", "Everybody", "ada@example.org")
+                .doesNotContain(TestInstance.PASSWORD);
+        fields.remove("password");
+        fields.put("kept", check.hidden("kept"));
+        fields.put("to", "PLACE");
+        fields.put("timeZone", "Mars/Olympus");
+        assertThat(step(browser, "CHECK", fields).body())
+                .contains("step 1 of 4", "value=\"Testers\"", "value=\"Mars/Olympus\"", "value=\"FORTNIGHT\"")
+                .contains("name=\"kept\" value=\"" + fields.get("kept"))
+                .doesNotContain("Give a time zone");
+        fields.remove("to");
+        assertThat(step(browser, "PLACE", fields).body()).contains("step 1 of 4", "Give a time zone");
+        assertThat(browser.get("/").location()).isEqualTo("/found");
+    }
+
+    @Test
+    @Order(3)
+    void a_step_that_is_skipped_or_unknown_stores_nothing() {
+        var browser = instance.browser();
+        var fields = new LinkedHashMap<>(Map.of("name", "Testers", "to", "CHECK"));
+        assertThat(step(browser, "PLACE", fields).body()).contains("step 1 of 4", "#f-language");
+        fields.put("to", "FOUNDER");
+        assertThat(step(browser, "CHECK", fields).body()).contains("step 3 of 4");
+        fields.remove("to");
+        assertThat(step(browser, "NOWHERE", fields).body()).contains("step 1 of 4", "#f-language");
+        assertThat(browser.get("/").location()).isEqualTo("/found");
     }
 
     @Test
@@ -136,6 +191,11 @@ class FoundingIT {
         assertThat(browser.submit("/sign-in", "email", "eve@example.org", "password", TestInstance.PASSWORD)
                         .status())
                 .isEqualTo(422);
+    }
+
+    private static Reply step(Browser browser, String step, Map<String, String> fields) {
+        fields.put("step", step);
+        return submit(browser, UUID.randomUUID().toString(), fields);
     }
 
     private static Reply submit(Browser browser, String key, Map<String, String> fields) {

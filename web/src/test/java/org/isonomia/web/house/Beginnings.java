@@ -47,6 +47,7 @@ import org.isonomia.rules.yesno.Tick;
 import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.transparency.Fault;
 import org.isonomia.transparency.publish.Refusal;
+import org.isonomia.web.community.FoundingStep;
 import org.isonomia.web.community.sample.SampleCommunity;
 import org.isonomia.web.home.SetAside;
 import org.isonomia.web.page.Look;
@@ -110,6 +111,9 @@ final class Beginnings {
             Map.entry("done.", Commanded.byPages()),
             Map.entry(
                     "found.template.", pairs(names(KEBAB, Charter.Template.values()), Set.of("", ".ends", ".because"))),
+            Map.entry("found.step.", names(KEBAB, FoundingStep.values())),
+            Map.entry("found.page.", names(KEBAB, FoundingStep.values())),
+            Map.entry("found.change.", Set.of("place", "deciding", "founder")),
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
             Map.entry("found.last-resort.", names(KEBAB, LastResort.values())),
             Map.entry("found.challenge.", names(KEBAB, ChallengeWindow.values())),
