@@ -13,6 +13,7 @@ import org.isonomia.events.roles.RoleEvent.MandateBegan;
 import org.isonomia.events.roles.RoleEvent.MandateEnded;
 import org.isonomia.query.roles.seats.Candidate;
 import org.isonomia.query.roles.seats.Involvement;
+import org.isonomia.query.roles.seats.Seat;
 import org.isonomia.query.roles.seats.Vacancy;
 import org.isonomia.query.tasks.worklist.Task;
 import org.isonomia.query.tasks.worklist.TaskState;
@@ -75,6 +76,28 @@ class RoleQueriesIT {
                 .map(entry -> ((MandateBegan) entry.recorded().event()).endsAt())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void a_seat_remembers_who_held_it_from_when_to_when_and_why_no_longer() {
+        var page = views.roles().role(CURATOR, null, null, 10).orElseThrow();
+        var running = page.seats().items().getFirst();
+        assertThat(running.terms()).singleElement().satisfies(term -> {
+            assertThat(term.person()).isEqualTo(BEN_SEEN);
+            assertThat(term.endsAt()).isEqualTo(endOfBensTerm());
+            assertThat(term.since()).isEqualTo(running.holder().since());
+            assertThat(term.endedAt()).isNull();
+            assertThat(term.reason()).isNull();
+        });
+        var ended = fixture.log.last(MandateEnded.class);
+        var earlier = page.seats().items().getLast().terms().getFirst();
+        assertThat(earlier.endedAt()).isEqualTo(ended.recorded().stamp().at());
+        assertThat(earlier.reason()).isEqualTo(((MandateEnded) ended.recorded().event()).reason());
+        assertThat(earlier.person().id())
+                .isEqualTo(((MandateEnded) ended.recorded().event()).member());
+        assertThat(fixture.log.all().get((int) earlier.position()).recorded().event())
+                .isInstanceOf(MandateBegan.class);
+        assertThat(page.seats().items()).noneMatch(Seat::hasMoreTerms);
     }
 
     @Test

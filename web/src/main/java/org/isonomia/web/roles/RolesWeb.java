@@ -91,9 +91,13 @@ final class RolesWeb {
                         visit.query("candidates").orElse(null),
                         LIMIT)
                 .orElseThrow(NotFoundException::new);
+        var page = pages.page(visit, "title", "title", role.line().name());
+        var mandates = Mandates.of(role);
         return templates.rolesRole(
-                pages.page(visit, "title", "title", role.line().name()),
+                page,
                 role,
+                mandates,
+                new Bands(page, mandates),
                 views.roles().involvement(id, visit.member()),
                 views.tasks().ofRole(id, visit.query("tasks").orElse(null), LIMIT),
                 form);

@@ -22,6 +22,7 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.roles.RoleEvent.MandateEnded;
 import org.isonomia.query.community.history.HistoryFilter;
 import org.isonomia.query.decisions.Consequence;
 import org.isonomia.query.decisions.MatterKind;
@@ -114,6 +115,7 @@ final class Beginnings {
             Map.entry("found.step.", names(KEBAB, FoundingStep.values())),
             Map.entry("found.page.", names(KEBAB, FoundingStep.values())),
             Map.entry("found.change.", Set.of("place", "deciding", "founder")),
+            Map.entry("role.mandates.ended.", both(names(AS_IT_IS, MandateEnded.Reason.values()), Set.of("not-yet"))),
             Map.entry("found.pace.", names(KEBAB, Pace.values())),
             Map.entry("found.last-resort.", names(KEBAB, LastResort.values())),
             Map.entry("found.challenge.", names(KEBAB, ChallengeWindow.values())),

@@ -21,7 +21,9 @@ import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Roles with a row for each seat, and who stands. A vacancy keeps its age while the seat is offered. */
+/**
+ * Roles with a row for each seat and each term in it, and who stands. A vacancy keeps its age while the seat is offered.
+ */
 public final class RolesProjection implements Projection {
     @Override
     public String name() {
@@ -30,7 +32,7 @@ public final class RolesProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -58,6 +60,18 @@ public final class RolesProjection implements Projection {
                );
                create index on seat (holder);
                create index on seat (offered_to);
+               create table term (
+                   role     text not null,
+                   seat     integer not null,
+                   holder   text not null,
+                   since    timestamptz not null,
+                   ends_at  timestamptz not null,
+                   ended_at timestamptz,
+                   reason   text,
+                   position bigint not null,
+                   primary key (role, seat, position)
+               );
+               create index on term (holder, position);
                create table candidacy (
                    role      text not null,
                    member    text not null,
@@ -168,10 +182,22 @@ public final class RolesProjection implements Projection {
                 db.sql("delete from candidacy where role = ? and member = ?")
                         .params(role, e.member().value())
                         .update();
+                db.sql("""
+                       insert into term (role, seat, holder, since, ends_at, position) values (?, ?, ?, ?, ?, ?)
+                       on conflict (role, seat, position) do nothing""")
+                        .params(role, e.seat(), e.member().value(), at, Moments.of(e.endsAt()), entry.position())
+                        .update();
             }
-            case MandateEnded e -> db.sql("""
+            case MandateEnded e -> {
+                db.sql("""
                        update seat set holder = null, since = null, ends_at = null, vacant_since = ?
                         where role = ? and number = ?""").params(at, role, e.seat()).update();
+                db.sql("""
+                       update term set ended_at = ?, reason = ?
+                        where role = ? and seat = ? and ended_at is null and position < ?""")
+                        .params(at, e.reason().name(), role, e.seat(), entry.position())
+                        .update();
+            }
         }
     }
 

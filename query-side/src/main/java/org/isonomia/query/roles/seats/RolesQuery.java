@@ -2,12 +2,15 @@ package org.isonomia.query.roles.seats;
 
 import static java.time.Instant.EPOCH;
 import static java.time.temporal.ChronoUnit.MICROS;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.query.membership.members.MembersQuery;
@@ -210,9 +213,37 @@ public final class RolesQuery {
                 .query(SeatRow::read)
                 .list();
         return Page.of(rows, limit, row -> Cursor.of(row.number())).as(found -> {
-            var people = members.people(found.stream().flatMap(SeatRow::people).toList());
-            return found.stream().map(seat -> seat.seat(people)).toList();
+            var terms = terms(role, found.stream().map(SeatRow::number).toList());
+            var people = members.people(Stream.concat(
+                            found.stream().flatMap(SeatRow::people),
+                            terms.values().stream().flatMap(List::stream).map(TermRow::holder))
+                    .distinct()
+                    .toList());
+            return found.stream()
+                    .map(seat -> seat.seat(
+                            people,
+                            terms.getOrDefault(seat.number(), List.of()).stream()
+                                    .map(row -> row.term(people))
+                                    .toList()))
+                    .toList();
         });
+    }
+
+    /** By seat, the latest first. */
+    private Map<Integer, List<TermRow>> terms(RoleId role, List<Integer> seats) {
+        return db
+                .sql("""
+                     select t.* from unnest(:seats::integer[]) s, lateral (
+                         select * from view_roles.term where role = :role and seat = s
+                          order by position desc limit :most) t
+                      order by t.seat, t.position desc""")
+                .param("seats", seats.toArray(Integer[]::new))
+                .param("role", role.value())
+                .param("most", Seat.TERMS)
+                .query(TermRow::read)
+                .list()
+                .stream()
+                .collect(groupingBy(TermRow::seat));
     }
 
     private Page<Candidate> candidates(RoleId role, @Nullable String cursor, int limit) {

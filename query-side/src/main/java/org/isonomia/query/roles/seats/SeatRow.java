@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
@@ -51,14 +52,15 @@ record SeatRow(
         return Stream.of(holder, offeredTo).filter(Objects::nonNull);
     }
 
-    Seat seat(People people) {
+    Seat seat(People people, List<Term> terms) {
         return new Seat(
                 number,
                 vacantSince,
                 holder == null
                         ? null
                         : new Seat.Holder(people.of(holder), requireNonNull(since), requireNonNull(endsAt)),
-                offeredTo == null ? null : offer(people));
+                offeredTo == null ? null : offer(people),
+                terms);
     }
 
     Offer offer(People people) {
