@@ -23,6 +23,7 @@ import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.MembershipProjection;
 import org.isonomia.query.polls.ballotbox.BallotsQuery;
 import org.isonomia.query.polls.ballotbox.ObjectionsQuery;
+import org.isonomia.query.polls.ballotbox.OwnBallotsQuery;
 import org.isonomia.query.polls.ballotbox.PollsProjection;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
 import org.isonomia.query.polls.prospects.ProspectsQuery;
@@ -66,6 +67,7 @@ public record Views(
         QuestionsQuery questions,
         PollsQuery polls,
         BallotsQuery ballots,
+        OwnBallotsQuery ownBallots,
         ProspectsQuery prospects,
         RegisterQuery register,
         DecisionsQuery decisions,
@@ -109,6 +111,7 @@ public record Views(
                 new QuestionsQuery(db, texts, members, proposals, polls),
                 polls,
                 new BallotsQuery(db),
+                new OwnBallotsQuery(db, sealed),
                 new ProspectsQuery(db, clock),
                 new RegisterQuery(db, members),
                 new DecisionsQuery(db, sealed, members),

@@ -36,6 +36,11 @@ public enum DocumentKind {
         return scope;
     }
 
+    /** Whether it is decided, or an answer in what is. */
+    boolean isMatter() {
+        return scope == Scope.DECISIONS;
+    }
+
     Held held() {
         return held;
     }

@@ -2,6 +2,7 @@ package org.isonomia.query.search;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.isonomia.query.decisions.MatterState;
 import org.isonomia.query.membership.members.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt of its text, from where most of what was searched for stands together; absent of a member
  * @param author who wrote it; absent where nobody in particular did
  * @param at when it came to say so
+ * @param state of the matter it is, or is an answer in; absent where it is none
  */
 public record Hit(
         DocumentKind kind,
@@ -22,4 +24,5 @@ public record Hit(
         Optional<Marked> title,
         Optional<Marked> excerpt,
         @Nullable Person author,
-        Instant at) {}
+        Instant at,
+        @Nullable MatterState state) {}

@@ -2,9 +2,12 @@ package org.isonomia.query.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.isonomia.query.decisions.MatterState;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.search.SearchQuery.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +27,8 @@ record Hits(TimedReads reads, Wordings wordings, MembersQuery members) {
         var texts = said.stream().map(each -> each.text().map(Tokens::of)).toList();
         var marks = reads.read(
                 db -> marks(Stream.concat(titles.stream(), texts.stream()).toList(), words, db));
+        var states = reads.read(
+                db -> states(rows.stream().filter(row -> row.kind().isMatter()).map(Row::id), db));
         var hits = new ArrayList<Hit>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
@@ -37,9 +42,22 @@ record Hits(TimedReads reads, Wordings wordings, MembersQuery members) {
                     titles.get(i).map(title -> Marked.whole(title, titleMarks)),
                     texts.get(i).filter(text -> !text.isEmpty()).map(text -> Marked.excerpt(text, textMarks)),
                     people.ofIfAny(row.author()),
-                    row.at()));
+                    row.at(),
+                    states.get(row.id())));
         }
         return List.copyOf(hits);
+    }
+
+    /** By id; of a rival that of its question. */
+    private static Map<String, MatterState> states(Stream<String> matters, JdbcClient db) {
+        var states = new HashMap<String, MatterState>();
+        db.sql("""
+               select m.id, coalesce(q.state, m.state) as state from view_decisions.matter m
+                 left join view_decisions.matter q on q.id = m.question and not m.shown
+                where m.id = any (?)""").param(matters.toArray(String[]::new)).query(row -> {
+            states.put(row.getString("id"), MatterState.valueOf(row.getString("state")));
+        });
+        return states;
     }
 
     /** Which words of each text were searched for. */

@@ -15,12 +15,16 @@ import org.isonomia.web.page.Messages;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.page.Preferences;
 import org.isonomia.web.page.Preferences.Preference;
+import org.isonomia.web.page.Shortcuts;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.FormFault;
 import org.isonomia.web.request.Visit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One's own page: how the pages look and speak, one's offices, leaving. */
@@ -63,11 +67,24 @@ final class MeWeb {
                         preference.zone().map(ZoneId::getId).orElse("")));
     }
 
+    /** The asker's ballots, proposals and mandates. */
+    @GetMapping("/api/me/part")
+    ResponseEntity<OwnPart> apiPart(Visit visit, @RequestParam(required = false) @Nullable String after) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(OwnPart.of(views, visit.member(), after));
+    }
+
     @PostMapping("/me/look")
     ResponseEntity<?> look(Visit visit, Form form) {
         visit.member();
         Look.choose(visit.exchange(), form.text("look"));
         return Acts.seeOther("/me#look");
+    }
+
+    @PostMapping("/me/keys")
+    ResponseEntity<?> keys(Visit visit, Form form) {
+        visit.member();
+        Shortcuts.turn(visit.exchange(), form.checked("keys"));
+        return Acts.seeOther("/me#keys");
     }
 
     @PostMapping("/me/language")
@@ -98,6 +115,8 @@ final class MeWeb {
 
     private JteModel page(Visit visit, Form form) {
         return templates.membershipMe(
-                pages.page(visit, "me.title"), form, views.roles().mandates(visit.member()));
+                pages.page(visit, "me.title"),
+                form,
+                OwnPart.of(views, visit.member(), visit.query("after").orElse(null)));
     }
 }

@@ -15,6 +15,8 @@ public final class Assets {
     private final String counter = own("counter.js");
     private final String installed = own("installed.js");
     private final String rank = own("rank.js");
+    private final String find = own("find.js");
+    private final String card = own("card.png");
     private final String pico = jar("picocss__pico", "css/pico.min.css");
     private final String htmx = jar("htmx.org", "dist/htmx.min.js");
     private final String sse = jar("htmx-ext-sse", "sse.js");
@@ -37,6 +39,14 @@ public final class Assets {
 
     public String rank() {
         return rank;
+    }
+
+    public String find() {
+        return find;
+    }
+
+    public String card() {
+        return card;
     }
 
     public String pico() {

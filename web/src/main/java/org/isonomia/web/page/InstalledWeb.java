@@ -22,11 +22,13 @@ final class InstalledWeb {
     private static final String PLUM = "#4d1a43";
     private static final String PAPER = "#fbfaf8";
 
+    private final OwnMark mark;
     private final Views views;
     private final Pages pages;
     private final Templates templates;
 
-    InstalledWeb(Views views, Pages pages, Templates templates) {
+    InstalledWeb(OwnMark mark, Views views, Pages pages, Templates templates) {
+        this.mark = mark;
         this.views = views;
         this.pages = pages;
         this.templates = templates;
@@ -48,11 +50,11 @@ final class InstalledWeb {
     @GetMapping("/manifest.webmanifest")
     ResponseEntity<Manifest> manifest() {
         String name = views.community().community().map(Community::name).orElse("Isonomia");
-        var mark = new Picture("/favicon.svg", "any", "image/svg+xml", "any");
+        var picture = new Picture(mark.address().orElse("/favicon.svg"), "any", "image/svg+xml", "any");
         return ResponseEntity.ok()
                 .contentType(MANIFEST)
                 .cacheControl(CacheControl.noCache())
-                .body(new Manifest(name, "/", "/", "/", "standalone", PLUM, PAPER, List.of(mark)));
+                .body(new Manifest(name, "/", "/", "/", "standalone", PLUM, PAPER, List.of(picture)));
     }
 
     /** Says nothing of who is asking, nor of any community: it stays on the device. */

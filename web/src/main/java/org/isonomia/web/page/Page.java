@@ -302,6 +302,21 @@ public final class Page {
         return surroundings.theme();
     }
 
+    /** Where the community's own mark is; empty where it has none. */
+    public Optional<String> mark() {
+        return surroundings.mark();
+    }
+
+    /** Of a page that a stranger is shown: the picture beside a link to it, by its whole address. */
+    public Optional<String> card() {
+        return surroundings.card();
+    }
+
+    /** Whether single keys do something. */
+    public boolean shortcuts() {
+        return surroundings.shortcuts();
+    }
+
     public Optional<SignedLog.State> signed() {
         return surroundings.signed();
     }

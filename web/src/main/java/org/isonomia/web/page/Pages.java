@@ -1,5 +1,6 @@
 package org.isonomia.web.page;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.Community;
 import org.isonomia.query.membership.members.Member;
+import org.isonomia.web.instance.BaseUrl;
 import org.isonomia.web.page.Preferences.Preference;
 import org.isonomia.web.request.Visit;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,8 @@ public final class Pages {
     private final Waiting waiting;
     private final Preferences preferences;
     private final Alternates alternates;
+    private final OwnMark mark;
+    private final BaseUrl base;
     private final Clock clock;
 
     Pages(
@@ -34,6 +38,8 @@ public final class Pages {
             Waiting waiting,
             Preferences preferences,
             Alternates alternates,
+            OwnMark mark,
+            BaseUrl base,
             Clock clock) {
         this.views = views;
         this.messages = messages;
@@ -43,6 +49,8 @@ public final class Pages {
         this.waiting = waiting;
         this.preferences = preferences;
         this.alternates = alternates;
+        this.mark = mark;
+        this.base = base;
         this.clock = clock;
     }
 
@@ -89,15 +97,17 @@ public final class Pages {
     }
 
     private Surroundings surroundings(Visit visit) {
+        URI asked = visit.exchange().getRequest().getURI();
         return new Surroundings(
                 assets,
                 alarm.refusal(),
                 waiting.count(visit),
                 Look.chosen(visit.exchange()),
+                Shortcuts.areOn(visit.exchange()),
                 signed.state(),
-                visit.who()
-                        .flatMap(who ->
-                                alternates.of(visit.exchange().getRequest().getURI())));
+                mark.address(),
+                visit.who().isPresent() ? Optional.empty() : Optional.of(base.link(asked, assets.card())),
+                visit.who().flatMap(who -> alternates.of(asked)));
     }
 
     private Preference preference(Visit visit) {

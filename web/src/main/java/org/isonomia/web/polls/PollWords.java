@@ -1,5 +1,6 @@
 package org.isonomia.web.polls;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import org.isonomia.rules.yesno.Result;
 import org.isonomia.rules.yesno.Tick;
 import org.isonomia.rules.yesno.YesNo;
 import org.isonomia.web.page.Page;
+import org.isonomia.web.page.Status;
 
 /** What a poll asks and how it ended, in the reader's language. */
 public final class PollWords {
@@ -34,6 +36,34 @@ public final class PollWords {
         if (poll.annulled()) return page.t("outcome.annulled");
         if (isHearing(poll)) return page.t(verdict(poll));
         return page.t((poll.binding() ? "outcome.binding." : "outcome.advisory.") + poll.outcome());
+    }
+
+    /** Where it stands, or how it ended. */
+    public static Status status(PollLine poll) {
+        return switch (poll.state()) {
+            case OPEN -> Status.VOTING;
+            case CLOSED -> Status.COUNTING;
+            case CANCELLED -> Status.CALLED_OFF;
+            case UNCOUNTABLE -> Status.UNCOUNTABLE;
+            case DECIDED -> decided(poll);
+        };
+    }
+
+    private static Status decided(PollLine poll) {
+        var outcome = requireNonNull(poll.outcome());
+        if (poll.annulled()) return Status.ANNULLED;
+        if (outcome == Result.Outcome.QUORUM_FAILED) return Status.LAPSED;
+        if (!poll.binding()) return Status.ANSWERED;
+        return switch (outcome) {
+            case ADOPTED, CHOSEN -> poll.choseOption() ? Status.CHOSEN : Status.ADOPTED;
+            case REJECTED, QUORUM_FAILED, OBJECTED, TIED, NO_CHOICE -> Status.NOT_ADOPTED;
+        };
+    }
+
+    /** What stands beside the icon of {@link #status}: of a result its outcome, and who or what was chosen. */
+    public static String state(Page page, PollLine poll) {
+        if (poll.outcome() == null) return page.t(status(poll).key());
+        return poll.choseOption() ? winners(page, poll.winners()) : outcome(page, poll);
     }
 
     /** For a heading. */

@@ -1,7 +1,9 @@
 package org.isonomia.web.search;
 
+import java.util.Optional;
 import org.isonomia.query.search.DocumentKind;
 import org.isonomia.query.search.Hit;
+import org.isonomia.web.page.Status;
 
 /** How what was found is shown: its icon, and the page on which it stands. */
 public record HitWords(Hit hit) {
@@ -27,6 +29,11 @@ public record HitWords(Hit hit) {
             case TASK -> "/tasks/" + hit.id();
             case MEMBER -> "/members/" + hit.id();
         };
+    }
+
+    /** Where the matter stands, for what is one or an answer in one. */
+    public Optional<Status> status() {
+        return Optional.ofNullable(hit.state()).map(state -> Status.valueOf(state.name()));
     }
 
     /** A member is found by name, and says nothing. */

@@ -28,6 +28,7 @@ class SecurityConfiguration {
         "/assets/**",
         "/webjars/**",
         "/favicon.svg",
+        "/mark.svg",
         "/manifest.webmanifest",
         "/offline",
         "/offline-worker.js",

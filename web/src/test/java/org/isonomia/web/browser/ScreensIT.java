@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @EnabledIfSystemProperty(named = "pictures", matches = "true")
 class ScreensIT {
     private static final Path PLACE = Path.of("..", "infra", "docs", "screens");
+
+    private static final Path ASSETS = Path.of("src", "main", "resources", "static");
 
     @RegisterExtension
     @Order(1)
@@ -52,6 +56,17 @@ class ScreensIT {
             member.opens(screens().get(name));
             shot(member.page(), 1280, ColorScheme.LIGHT, name + "-1280-rtl");
         }
+    }
+
+    /** The picture beside a link to a page that is open to strangers, 1200 by 630: the mark on plum. */
+    @Test
+    void the_card() throws IOException {
+        String mark = Files.readString(ASSETS.resolve("favicon.svg")).replace("#5a1f4f", "#fff");
+        var page = chromium.window(new NewContextOptions().setViewportSize(1200, 630))
+                .newPage();
+        page.setContent("<body style='margin:0;background:#4d1a43;display:grid;place-items:center;height:630px'>"
+                + mark.replace("<svg ", "<svg width='380' height='380' "));
+        page.screenshot(new Page.ScreenshotOptions().setPath(ASSETS.resolve("card.png")));
     }
 
     private static Map<String, String> screens() {

@@ -55,6 +55,7 @@ class OutsidersIT {
             "GET /log/tile/{level}/{*index}",
             "GET /log/vkey",
             "GET /manifest.webmanifest",
+            "GET /mark.svg",
             "GET /offline",
             "GET /sample",
             "GET /sign-in",

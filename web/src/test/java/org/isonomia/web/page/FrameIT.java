@@ -2,7 +2,10 @@ package org.isonomia.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -11,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What surrounds every page. */
 class FrameIT {
+    private static final int MOST_OF_A_CARD = 40_000;
+
     private static final Pattern ALTERNATE =
             Pattern.compile("<link rel=\"alternate\" type=\"application/json\" href=\"([^\"]+)\">");
 
@@ -45,6 +50,39 @@ class FrameIT {
         String body = instance.founder().get(path).body();
         assertThat(body.split("<h1", -1)).as(path).hasSize(2);
         assertThat(body).contains("<nav class=\"places\"", "<nav class=\"dock\"", "id=\"content\"");
+    }
+
+    @Test
+    void only_a_page_that_strangers_are_shown_says_how_a_link_to_it_looks() throws IOException {
+        String invitation = instance.invitation(1);
+        var ada = instance.founder();
+        var stranger = instance.browser();
+        for (String path : new String[] {"/sign-in", invitation, "/verify"})
+            assertThat(stranger.get(path).body())
+                    .as(path)
+                    .contains("property=\"og:title\"", "property=\"og:description\"", "name=\"twitter:card\"")
+                    .contains("property=\"og:image\" content=\"" + instance.url() + "/assets/card.png?v=");
+        for (String path : new String[] {"/", "/roles", "/audit"})
+            assertThat(ada.get(path).body()).as(path).doesNotContain("og:", "twitter:");
+        var card = Resources.at("static/card.png").getContentAsByteArray();
+        assertThat(card.length).isLessThan(MOST_OF_A_CARD);
+        var picture = ImageIO.read(new ByteArrayInputStream(card));
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(630);
+        String address =
+                stranger.get("/sign-in").body().replaceFirst("(?s).*content=\"[^\"]*(/assets/card[^\"]+)\".*", "$1");
+        assertThat(stranger.get(address).type()).isEqualTo("image/png");
+    }
+
+    @Test
+    void the_key_of_the_search_is_on_until_it_is_turned_off_on_this_device() {
+        var cy = instance.member("Cy");
+        assertThat(cy.get("/roles").body()).contains("aria-keyshortcuts=\"/\"", "/assets/find.js");
+        cy.submit("/me/keys");
+        assertThat(cy.get("/roles").body()).doesNotContain("aria-keyshortcuts", "/assets/find.js");
+        assertThat(instance.browser().get("/sign-in").body()).doesNotContain("/assets/find.js");
+        cy.submit("/me/keys", "keys", "on");
+        assertThat(cy.get("/search").body()).contains("aria-keyshortcuts=\"/\"", "/assets/find.js");
     }
 
     @Test

@@ -50,6 +50,14 @@ class SearchPageIT {
     }
 
     @Test
+    void a_matter_tells_where_it_stands() {
+        assertThat(page("lanterns").body()).contains("</svg>Discussing</span>");
+        assertThat(ada.get("/api/search?q=lanterns").text("/hits/0/state")).isEqualTo("discussing");
+        assertThat(ada.get("/api/search?q=brass").json().at("/hits/0/state").isNull())
+                .isTrue();
+    }
+
+    @Test
     void what_somebody_wrote_never_becomes_part_of_the_page() {
         assertThat(page("lantern").body())
                 .contains("The &lt;b&gt;<mark>lantern</mark>&lt;/b&gt;")

@@ -64,6 +64,14 @@ public final class ThreadsQuery {
         this.members = members;
     }
 
+    /** How many comments of this author stand. */
+    public long countCommentsOf(MemberId author) {
+        return db.sql("select count(*) from view_discussion.comment where author = ? and retracted_at is null")
+                .param(author.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** The latest activity first. */
     public Page<ThreadLine> threads(@Nullable String cursor, int limit) {
         var rows = db.sql(SELECT + "where t.active < ? order by t.active desc limit ?")

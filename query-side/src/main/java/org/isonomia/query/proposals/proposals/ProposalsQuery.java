@@ -132,6 +132,22 @@ public final class ProposalsQuery {
                 .list());
     }
 
+    /** Those this member drafted, newest first. */
+    public List<ProposalLine> draftedBy(MemberId proposer, int limit) {
+        return lines(db.sql(ProposalRow.SELECT + "where p.proposer = ? order by p.position desc limit ?")
+                .params(proposer.value(), limit)
+                .query(ProposalRow::read)
+                .list());
+    }
+
+    /** How many this member drafted. */
+    public long countDraftedBy(MemberId proposer) {
+        return db.sql("select count(*) from view_proposals.proposal where proposer = ?")
+                .param(proposer.value())
+                .query(Long.class)
+                .single();
+    }
+
     private List<ProposalLine> lines(List<ProposalRow> rows) {
         var people = members.people(rows.stream().map(ProposalRow::proposer).toList());
         var effects = Effects.read(
