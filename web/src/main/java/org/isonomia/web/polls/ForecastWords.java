@@ -1,5 +1,6 @@
 package org.isonomia.web.polls;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.isonomia.events.polls.PollForecast;
 import org.isonomia.rules.exact.Rational;
@@ -78,7 +79,8 @@ public record ForecastWords(Page page) {
         if (probability.signum() > 0 && probability.compareTo(LEAST) < 0) return page.t("forecast.percent.least");
         if (probability.compareTo(MOST) > 0 && probability.compareTo(Rational.ONE) < 0)
             return page.t("forecast.percent.most");
-        return tenths(probability).rounded(1) + " %";
+        return String.format(
+                page.locale(), "%.1f %%", new BigDecimal(tenths(probability).rounded(1)));
     }
 
     /** In percent, down to a tenth. */

@@ -13,18 +13,22 @@ public final class BarePage {
     private BarePage() {}
 
     public static Page english() {
+        return in(Locale.ENGLISH);
+    }
+
+    public static Page in(Locale locale) {
         var messages = new Messages();
         var visit = new Visit(
                 MockServerWebExchange.from(MockServerHttpRequest.get("/").acceptLanguageAsLocales(Locale.ENGLISH)),
                 Optional.empty(),
                 Optional.empty(),
                 "");
-        var times = new Times(messages, Locale.ENGLISH, ZoneId.of("UTC"), Instant.EPOCH);
+        var times = new Times(messages, locale, ZoneId.of("UTC"), Instant.EPOCH);
         return new Page(
                 messages,
                 Surroundings.bare(new Assets()),
                 times,
-                Locale.ENGLISH,
+                locale,
                 "A page",
                 visit,
                 Optional.empty(),
