@@ -13,6 +13,7 @@ import org.isonomia.events.roles.RoleEvent.MandateBegan;
 import org.isonomia.events.roles.RoleEvent.MandateEnded;
 import org.isonomia.query.roles.seats.Candidate;
 import org.isonomia.query.roles.seats.Involvement;
+import org.isonomia.query.roles.seats.Mandate;
 import org.isonomia.query.roles.seats.Seat;
 import org.isonomia.query.roles.seats.Vacancy;
 import org.isonomia.query.tasks.worklist.Task;
@@ -98,6 +99,14 @@ class RoleQueriesIT {
         assertThat(fixture.log.all().get((int) earlier.position()).recorded().event())
                 .isInstanceOf(MandateBegan.class);
         assertThat(page.seats().items()).noneMatch(Seat::hasMoreTerms);
+        assertThat(views.roles().earlierMandates(earlier.person().id(), 5))
+                .containsExactly(new Mandate(
+                        CURATOR,
+                        "Curator",
+                        2,
+                        earlier.since(),
+                        ended.recorded().stamp().at()));
+        assertThat(views.roles().earlierMandates(BEN, 5)).isEmpty();
     }
 
     @Test

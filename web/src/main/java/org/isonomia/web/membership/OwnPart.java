@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed how many they drafted in all
  * @param comments of theirs that stand
  * @param mandates they serve now
+ * @param earlier the latest they served
  */
 public record OwnPart(
         Page<OwnBallot> ballots,
@@ -25,9 +26,11 @@ public record OwnPart(
         List<ProposalLine> proposals,
         long proposed,
         long comments,
-        List<Mandate> mandates) {
+        List<Mandate> mandates,
+        List<Mandate> earlier) {
     private static final int BALLOTS = 10;
     private static final int PROPOSALS = 5;
+    private static final int EARLIER = 10;
 
     /** @param after which ballot to go on; the latest without one */
     static OwnPart of(Views views, MemberId member, @Nullable String after) {
@@ -37,6 +40,7 @@ public record OwnPart(
                 views.proposals().draftedBy(member, PROPOSALS),
                 views.proposals().countDraftedBy(member),
                 views.threads().countCommentsOf(member),
-                views.roles().mandates(member));
+                views.roles().mandates(member),
+                views.roles().earlierMandates(member, EARLIER));
     }
 }

@@ -252,6 +252,8 @@ class WholePathIT {
         ben.follows(ROLE).presses("Resign").isAt("Resign from this role?").presses("Resign");
         ben.sees("You have resigned.");
         assertThat(ben.region("Seats")).containsText("Vacant");
+        ben.unfolds("The same as a table").sees("resigned");
+        ben.opens("/me").sees("Earlier").sees(ROLE);
         ben.goesTo("Roles").sees("Vacant for");
     }
 

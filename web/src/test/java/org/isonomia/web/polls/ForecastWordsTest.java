@@ -21,7 +21,8 @@ class ForecastWordsTest {
     void a_number_has_the_marks_of_the_language() {
         var probability = Rational.of(6_666, 10_000);
         assertThat(new ForecastWords(BarePage.english()).percent(probability)).isEqualTo("66.6 %");
-        assertThat(new ForecastWords(BarePage.in(Locale.GERMAN)).percent(probability)).isEqualTo("66,6 %");
+        assertThat(new ForecastWords(BarePage.in(Locale.GERMAN)).percent(probability))
+                .isEqualTo("66,6 %");
     }
 
     @ParameterizedTest

@@ -145,6 +145,21 @@ public final class RolesQuery {
                 .toList();
     }
 
+    /** The terms this member served, the latest first. */
+    public List<Mandate> earlierMandates(MemberId member, int limit) {
+        return db.sql("""
+                      select t.*, r.name from view_roles.term t join view_roles.role r on r.id = t.role
+                       where t.holder = ? and t.ended_at is not null order by t.position desc limit ?""")
+                .params(member.value(), limit)
+                .query((row, number) -> new Mandate(
+                        new RoleId(row.getString("role")),
+                        row.getString("name"),
+                        row.getInt("seat"),
+                        Moments.read(row, "since"),
+                        Moments.read(row, "ended_at")))
+                .list();
+    }
+
     /** The terms this member serves now in roles with this domain. */
     public List<Mandate> mandates(MemberId member, String domain) {
         return db
