@@ -10,6 +10,14 @@ public record ThreadId(@JsonValue String value) implements Id {
         Id.check("d_", value);
     }
 
+    /**
+     * Of the thread that is begun on the page of a question, a proposal or a poll which named none: there is one for
+     * each, whoever begins it.
+     */
+    public static ThreadId about(Id matter) {
+        return new ThreadId("d_" + matter.value());
+    }
+
     @Override
     public String toString() {
         return value;

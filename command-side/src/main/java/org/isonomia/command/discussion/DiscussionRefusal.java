@@ -5,6 +5,7 @@ import org.isonomia.command.Refusal;
 /** Why a command of this area can be refused. */
 public enum DiscussionRefusal implements Refusal.Code {
     THREAD_UNKNOWN,
+    THREAD_OPEN,
     COMMENT_UNKNOWN,
     PARENT_UNKNOWN,
     REPLIES_TOO_DEEP,

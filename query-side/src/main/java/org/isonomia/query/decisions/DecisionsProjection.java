@@ -24,7 +24,7 @@ public final class DecisionsProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.isonomia.query.decisions;
 
+import java.util.Optional;
 import org.isonomia.events.Id;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.discussion.DiscussionEvent;
@@ -12,9 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Threads, and the matters whose discussion they are. */
 record Talks(LogEntry entry, JdbcClient db) {
     void apply(DiscussionEvent event) {
-        if (event instanceof ThreadOpened e)
+        if (event instanceof ThreadOpened e) {
             MatterRow.begin(new MatterRow(e.thread(), e.author(), e.title().commitment(), null, true, null), entry, db);
+            matterOf(e.thread()).ifPresent(matter -> join(e.thread(), matter));
+        }
         touch(event.thread());
+    }
+
+    /** On whose page it was begun, if on any. */
+    private Optional<Id> matterOf(ThreadId thread) {
+        return db.sql("select id from matter where id = substring(? from 3)")
+                .param(thread.value())
+                .query(String.class)
+                .optional()
+                .flatMap(MatterKind::id);
     }
 
     /** From now on the thread is where this matter is discussed. */

@@ -27,6 +27,13 @@ class AccessibilityIT {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> SEEN =
             List.of("color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable");
+    /** What a mouse can press or fill in and the keyboard is led past, or out of the order in which it is read. */
+    private static final String UNREACHED = """
+            () => [...document.querySelectorAll('a, button, input, select, textarea, summary, [role=button], [onclick], [tabindex]')]
+              .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.disabled && one.type !== 'hidden')
+              .filter(one => one.tabIndex > 0 || one.tabIndex < 0 && one.matches('a, button, input, select, textarea, summary, [role=button], [onclick]'))
+              .map(one => one.outerHTML.slice(0, 120))""";
+
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
     private static final int NARROWEST = 320;
@@ -164,6 +171,7 @@ class AccessibilityIT {
         page.setViewportSize(NARROWEST, HEIGHT);
         boolean fits = (boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth");
         if (!fits) violations.add("scrolls sideways at " + NARROWEST + " px");
+        ((List<?>) page.evaluate(UNREACHED)).forEach(one -> violations.add("no Tab comes to " + one));
         assertThat(violations).isEmpty();
     }
 

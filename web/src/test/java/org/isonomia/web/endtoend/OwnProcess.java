@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.isonomia.web.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -39,6 +40,7 @@ public final class OwnProcess implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
+        TestDatabase.unpackInto(home.resolve("bin"));
     }
 
     public Path home() {

@@ -53,6 +53,7 @@ final class World {
                         Map.entry("thread", thread),
                         Map.entry("comment", comment),
                         Map.entry("proposal", proposal),
+                        Map.entry("matter", proposal),
                         Map.entry("poll", poll),
                         Map.entry("of", "PANEL"),
                         Map.entry("invitation", invitation[2]),

@@ -3,8 +3,11 @@ package org.isonomia.web.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for all tests of this process, with a database of its own for each instance. */
 public final class TestDatabase {
@@ -27,6 +30,17 @@ public final class TestDatabase {
 
     static void drop(String url) {
         execute("drop database " + name(url) + " with (force)");
+    }
+
+    /** PostgreSQL's program, which an application with a home of its own would unpack there at its first start. */
+    public static void unpackInto(Path home) throws IOException {
+        var there = Path.of(System.getProperty("java.io.tmpdir"), "embedded-pg");
+        if (!Files.isDirectory(there)) return;
+        try (var unpacked = Files.list(there)) {
+            for (var program : unpacked.filter(
+                            each -> each.getFileName().toString().startsWith("PG-"))
+                    .toList()) FileSystemUtils.copyRecursively(program, home.resolve(program.getFileName()));
+        }
     }
 
     private static String created(String from) {

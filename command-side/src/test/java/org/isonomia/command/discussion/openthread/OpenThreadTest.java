@@ -1,10 +1,12 @@
 package org.isonomia.command.discussion.openthread;
 
 import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.discussion.Comments.LONGEST;
 import static org.isonomia.command.discussion.Comments.THREAD;
+import static org.isonomia.command.discussion.DiscussionRefusal.THREAD_OPEN;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 
 import org.isonomia.command.SliceFixture;
@@ -26,6 +28,13 @@ class OpenThreadTest {
     void who_is_not_a_member_opens_none() {
         SliceFixture.of(OpenThreadDecision.READS).when(open("The garden", "?")).expectRefused(NOT_A_MEMBER);
         slice.given(left(ADA)).when(open("The garden", "?")).expectRefused(NOT_A_MEMBER);
+    }
+
+    @Test
+    void a_thread_that_is_open_is_not_opened_again_by_anybody() {
+        slice.given(admitted(BEN), new ThreadOpened(THREAD, BEN, Sealed.of(BEN, "It"), Sealed.of(BEN, "Was first.")))
+                .when(open("The garden", "?"))
+                .expectRefused(THREAD_OPEN);
     }
 
     @Test
