@@ -44,6 +44,8 @@ class ScreensIT {
         var member = new Person(instance.url(), chromium.window(new NewContextOptions()));
         member.opens("/sign-in");
         take(member.page(), "sign-in");
+        member.opens("/verify");
+        take(member.page(), "verify");
         member.fills("E-mail address", "member1@example.org").fills("Password", TestInstance.PASSWORD);
         member.presses("Sign in").opens("/").reloadsUntil("of 3,073");
         screens().forEach((name, address) -> {
@@ -52,7 +54,7 @@ class ScreensIT {
         });
         member.opens("/me").page().getByLabel("Language of the pages").selectOption("ar");
         member.presses("Save language and time");
-        for (String name : new String[] {"home", "decision-decided"}) {
+        for (String name : new String[] {"home", "decision-decided", "decisions", "practice-ranked"}) {
             member.opens(screens().get(name));
             shot(member.page(), 1280, ColorScheme.LIGHT, name + "-1280-rtl");
         }
@@ -76,13 +78,22 @@ class ScreensIT {
         screens.put("decisions", "/decisions");
         screens.put("decision-decided", "/decisions/p_sample-committee");
         screens.put("decision-many", "/decisions/p_sample-preconditions");
+        screens.put("record", "/polls/p_sample-committee/record");
         screens.put("propose", "/proposals/new");
+        screens.put("practice", "/practice");
+        screens.put("practice-ranked", "/practice/ranking");
+        screens.put("waiting", "/waiting");
+        screens.put("search", "/search?q=committee");
         screens.put("roles", "/roles");
+        screens.put("role", "/roles/r_sample-committee");
         screens.put("community", "/community");
         screens.put("charter", "/charter");
         screens.put("members", "/members");
         screens.put("history", "/history");
+        screens.put("entry", "/entries/12");
+        screens.put("receipt", "/receipts/12");
         screens.put("audit", "/audit");
+        screens.put("replay", "/audit/decisions/p_sample-committee");
         screens.put("me", "/me");
         return screens;
     }
