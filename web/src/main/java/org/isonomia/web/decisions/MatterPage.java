@@ -1,11 +1,16 @@
 package org.isonomia.web.decisions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.decisions.MatterStage;
 import org.isonomia.query.decisions.Stood;
 import org.isonomia.web.discussion.ShownThread;
+import org.isonomia.web.page.Page;
+import org.isonomia.web.polls.BallotPage;
+import org.isonomia.web.polls.BallotWords;
 import org.isonomia.web.polls.ShownPoll;
 import org.isonomia.web.proposals.ShownProposal;
 import org.isonomia.web.proposals.ShownQuestion;
@@ -39,5 +44,25 @@ public record MatterPage(
     public boolean over() {
         var stage = matter.line().state().stage();
         return stage == MatterStage.DECIDED || stage == MatterStage.LAPSED;
+    }
+
+    /** Where the ballot of the poll that it is in is filled in: another than that is looked at has it on its own page. */
+    public String ballotPath() {
+        return current().filter(one -> !one.hasBallotPage()).isPresent()
+                ? "#ballot"
+                : BallotPage.address(requireNonNull(matter.line().poll()).id());
+    }
+
+    /** What leads there, for who has not voted. */
+    public String ballotWords(Page page) {
+        return current()
+                .filter(ShownPoll::hasBallotPage)
+                .map(one -> new BallotWords(page, one.poll().terms()).verb())
+                .orElseGet(() -> page.t("matter.to-ballot"));
+    }
+
+    private Optional<ShownPoll> current() {
+        var last = matter.line().poll();
+        return poll.filter(one -> last != null && one.poll().line().id().equals(last.id()));
     }
 }

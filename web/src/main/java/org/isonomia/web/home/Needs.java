@@ -19,6 +19,7 @@ import org.isonomia.query.tasks.worklist.Task;
 import org.isonomia.web.page.Page;
 import org.isonomia.web.page.Status;
 import org.isonomia.web.page.Waiting;
+import org.isonomia.web.polls.BallotPage;
 import org.isonomia.web.polls.PollWords;
 import org.isonomia.web.request.Visit;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ final class Needs implements Waiting {
         return new Need(
                 Status.VOTE,
                 Need.subject(Status.VOTE, poll.id().value()),
-                "/polls/" + poll.id().value(),
+                BallotPage.address(poll.id()),
                 poll.binding() ? "vote.binding" : "vote.advisory",
                 page -> PollWords.title(page, poll),
                 Optional.empty(),

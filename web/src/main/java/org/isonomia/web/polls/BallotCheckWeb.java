@@ -1,9 +1,12 @@
 package org.isonomia.web.polls;
 
+import org.isonomia.command.Refusal;
+import org.isonomia.command.polls.PollRefusal;
 import org.isonomia.events.PollId;
 import org.isonomia.jte.Templates;
+import org.isonomia.query.Views;
+import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.web.page.Acts;
-import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.Visit;
@@ -13,43 +16,55 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Looking at one's ballot before it is cast: nothing is done, and what was marked is kept either way. */
+/** Filling in one's ballot and looking at it before it is cast: nothing is done, and what was marked is kept throughout. */
 @RestController
 final class BallotCheckWeb {
     private final Pages pages;
     private final Templates templates;
+    private final Views views;
     private final PollShown shown;
-    private final MatterPages matters;
+    private final BallotPage ballots;
 
-    BallotCheckWeb(Pages pages, Templates templates, PollShown shown, MatterPages matters) {
+    BallotCheckWeb(Pages pages, Templates templates, Views views, PollShown shown, BallotPage ballots) {
         this.pages = pages;
         this.templates = templates;
+        this.views = views;
         this.shown = shown;
-        this.matters = matters;
+        this.ballots = ballots;
+    }
+
+    @GetMapping("/polls/{poll}/ballot")
+    ResponseEntity<?> fill(Visit visit, @PathVariable PollId poll) {
+        visit.member();
+        var elsewhere = ballots.elsewhere(visit, poll);
+        return elsewhere.isPresent()
+                ? Acts.seeOther(elsewhere.get())
+                : ResponseEntity.ok(ballots.page(visit, poll, Form.blank()));
     }
 
     @PostMapping("/polls/{poll}/ballot/check")
     ResponseEntity<?> check(Visit visit, Form form, @PathVariable PollId poll) {
-        visit.member();
+        var member = visit.member();
         var found = shown.found(poll);
+        if (found.line().state() != PollState.OPEN) form.fault(Refusal.of(PollRefusal.POLL_NOT_OPEN));
+        else if (views.polls().bar(found, member).isPresent()) form.fault(Refusal.of(PollRefusal.NOT_ON_ROLL));
         var choice = BallotForm.checked(form, found.terms());
-        if (form.isFaulty()) return Acts.refused(form, again -> matters.page(visit, poll, again));
+        if (form.isFaulty()) return Acts.refused(form, again -> ballots.page(visit, poll, again));
         var page = pages.page(visit, "ballot.check.title");
         return ResponseEntity.ok(
                 templates.pollsCheck(page, form, found, new CheckedBallot(page, found.terms(), choice)));
     }
 
-    /** The page of the poll again, with the ballot as it was filled in. */
+    /** The ballot again as it was filled in. */
     @PostMapping("/polls/{poll}/ballot/change")
     ResponseEntity<?> change(Visit visit, Form form, @PathVariable PollId poll) {
         visit.member();
-        shown.found(poll);
-        return ResponseEntity.ok(matters.page(visit, poll, form));
+        return ResponseEntity.ok(ballots.page(visit, poll, form));
     }
 
     /** For whoever opens one of these addresses again. */
     @GetMapping({"/polls/{poll}/ballot/check", "/polls/{poll}/ballot/change"})
     ResponseEntity<?> again(@PathVariable PollId poll) {
-        return Acts.seeOther(MatterPages.address(poll));
+        return Acts.seeOther(BallotPage.address(poll));
     }
 }

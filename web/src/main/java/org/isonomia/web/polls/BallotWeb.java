@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** One poll: its page, one's own ballot in it, and the ballots that count. */
+/** One poll: one's own ballot in it, and the ballots that count. */
 @RestController
 final class BallotWeb {
     private final Confirmations confirmations;
@@ -49,6 +49,7 @@ final class BallotWeb {
     private final Views views;
     private final PollShown shown;
     private final MatterPages matters;
+    private final BallotPage ballots;
 
     BallotWeb(
             Pages pages,
@@ -57,8 +58,10 @@ final class BallotWeb {
             Views views,
             PollShown shown,
             MatterPages matters,
+            BallotPage ballots,
             Confirmations confirmations) {
         this.matters = matters;
+        this.ballots = ballots;
         this.confirmations = confirmations;
         this.pages = pages;
         this.acts = acts;
@@ -104,7 +107,7 @@ final class BallotWeb {
                 form,
                 new CastBallot(poll, visit.member(), choice, reason),
                 MatterPages.address(poll) + "?" + RECORDED,
-                again -> matters.page(visit, poll, again));
+                again -> ballots.page(visit, poll, again));
     }
 
     /**

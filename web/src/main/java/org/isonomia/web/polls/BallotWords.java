@@ -17,6 +17,18 @@ public record BallotWords(Page page, PollTerms terms, CountingRule rule) {
         this(page, terms, terms.rule().countingRule());
     }
 
+    /** What one does with such a ballot, for the button that leads to it. */
+    public String verb() {
+        if (is("dot")) return page.t("ballot.verb.dots");
+        if (is("time-poll")) return page.t("ballot.verb.times");
+        return page.t(
+                switch (rule.form()) {
+                    case ONE, APPROVED -> "ballot.verb.choose";
+                    case RANKED -> "ballot.verb.rank";
+                    case SCORED -> "ballot.verb.score";
+                });
+    }
+
     public List<String> sentences(Form form) {
         var sentences = new ArrayList<String>();
         sentences.add(

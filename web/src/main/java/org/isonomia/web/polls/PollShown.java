@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isonomia.events.PollId;
 import org.isonomia.query.Views;
 import org.isonomia.query.polls.ballotbox.PollPage;
+import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class PollShown {
     static final int BALLOTS = 100;
+
+    /** In the address, for whoever comes from the page of a ballot that is no longer taken. */
+    static final String LATE = "ballot";
 
     private final Views views;
     private final OtherCounts others;
@@ -39,6 +43,7 @@ public final class PollShown {
                 form,
                 ballot,
                 visit.query("recorded").isPresent() && !form.isFaulty(),
+                visit.query(LATE).isPresent() && poll.line().state() != PollState.OPEN,
                 answers(poll, visit),
                 Callers.include(visit.member(), poll, views),
                 others.of(poll),

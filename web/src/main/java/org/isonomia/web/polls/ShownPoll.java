@@ -6,6 +6,7 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.BallotLine;
 import org.isonomia.query.polls.ballotbox.Bar;
 import org.isonomia.query.polls.ballotbox.PollPage;
+import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.query.runner.Incomplete;
 import org.isonomia.web.request.Form;
 
@@ -17,6 +18,7 @@ import org.isonomia.web.request.Form;
  * @param form of whatever act was refused; blank when none was
  * @param ballot what the form of their ballot holds
  * @param recorded whether they have just cast or withdrawn it
+ * @param late whether they wanted to fill in their ballot and it is too late for that
  * @param answers whether they answer objections
  * @param callable whether they can call it off
  * @param others what other rules make of its ballots
@@ -29,10 +31,25 @@ public record ShownPoll(
         Form form,
         Form ballot,
         boolean recorded,
+        boolean late,
         boolean answers,
         boolean callable,
         OtherCounts.Told others,
         List<Incomplete> parked) {
+    /** Whether a ballot of theirs would be taken now. */
+    public boolean takesBallot() {
+        return poll.line().state() == PollState.OPEN && bar.isEmpty();
+    }
+
+    /** Whether their ballot is on a page of its own rather than on that of the matter. */
+    public boolean hasBallotPage() {
+        return BallotPage.isOwn(poll.terms());
+    }
+
+    public String ballotPage() {
+        return BallotPage.address(poll.line().id());
+    }
+
     public String base() {
         return "/polls/" + poll.line().id();
     }

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.isonomia.web.testing.Browser;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Order;
@@ -44,6 +46,11 @@ class BallotPathIT {
         var reply = founder.submit("/polls", fields.toArray(String[]::new));
         founder.follow(reply);
         return reply.made();
+    }
+
+    /** Where the ballot of such a poll is filled in. */
+    private static String ballot(String... more) {
+        return ask(more) + "/ballot";
     }
 
     @Test
@@ -88,7 +95,7 @@ class BallotPathIT {
                 "star/2",
                 "dot/2",
                 "time-poll/2")) {
-            ada.opens(ask("rule", rule, "options", optionsOf(rule)));
+            ada.opens(ballot("rule", rule, "options", optionsOf(rule)));
             ada.presses("Cast my ballot").isTold("Mark at least one option.");
             assertThat(ada.page().locator("#e-choice")).isVisible();
             ada.sees("You have not voted yet.");
@@ -97,10 +104,11 @@ class BallotPathIT {
 
     @Test
     void numbersBesideABlankBallotAreAskedAboutAndNotDropped() {
-        var ada = ada().opens(ask("rule", "score/2", "options", OPTIONS));
+        var ada = ada().opens(ballot("rule", "score/2", "options", OPTIONS));
         ada.sees("Give at least one option a number from 0 to 5");
         ada.chooses("Blank").presses("Cast my ballot");
         recorded(ada, "You have voted: blank.");
+        ada.follows("Change your ballot");
         score(ada, "The attic", "4").check();
         ada.presses("Change my ballot").isTold("You marked options and chose the blank ballot as well.");
         assertThat(score(ada, "The attic", "4")).isChecked();
@@ -116,7 +124,7 @@ class BallotPathIT {
 
     @Test
     void aBallotIsFilledInByKeyboardAlone() {
-        var ada = ada().opens(ask("rule", "irv/2", "options", OPTIONS));
+        var ada = ada().opens(ballot("rule", "irv/2", "options", OPTIONS));
         ada.sees("Rank at least 1 of the 3 options, from 1 for the best to 3.");
         var keyboard = ada.page().keyboard();
         ada.page().getByLabel("The reading room").focus();
@@ -135,19 +143,19 @@ class BallotPathIT {
 
     @Test
     void dotsSayHowManyAreLeft() {
-        var ada = ada().opens(ask("rule", "dot/2", "options", OPTIONS, "settings", "dots_per_voter = 5"));
+        var ada = ada().opens(ballot("rule", "dot/2", "options", OPTIONS, "settings", "dots_per_voter = 5"));
         ada.sees("5 of 5 dots left.");
         ada.fills("The attic", "9").presses("Cast my ballot").isTold("You gave more than the 5 you have.");
         ada.has("The attic", "9").fills("The attic", "3").presses("Cast my ballot");
         recorded(ada, "You have voted: The attic 3.");
-        ada.sees("2 of 5 dots left.");
+        ada.follows("Change your ballot").has("The attic", "3").sees("2 of 5 dots left.");
     }
 
     @Test
     void everyOptionIsReadBeforeItsOwnControl() {
         var ada = ada();
         for (String rule : List.of("single-choice/2", "approval/2", "irv/2", "star/2", "dot/2", "time-poll/2")) {
-            ada.opens(ask("rule", rule, "options", optionsOf(rule)));
+            ada.opens(ballot("rule", rule, "options", optionsOf(rule)));
             for (int width : new int[] {360, 1280}) {
                 ada.page().setViewportSize(width, 740);
                 for (Locator mark : ada.page().locator(".rank > li, .score").all()) {
@@ -162,6 +170,22 @@ class BallotPathIT {
                 assertThat((Integer) ada.page().locator("html").evaluate("html => html.scrollWidth"))
                         .isLessThanOrEqualTo(width);
             }
+        }
+    }
+
+    @Test
+    void sixty_options_fit_the_narrowest_page_in_every_form() {
+        String sixty = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> "Number " + number + " Unterdorfstrassenbebauungsplanentwurf | Seen on site")
+                .collect(Collectors.joining("\n"));
+        var ada = ada();
+        ada.page().setViewportSize(320, 740);
+        for (String rule : List.of("single-choice/2", "approval/2", "schulze/2", "star/2", "dot/2")) {
+            ada.opens(ballot("rule", rule, "options", sixty)).sees("Number 60");
+            assertThat(ada.page().url()).endsWith("/ballot");
+            assertThat((Integer) ada.page().locator("html").evaluate("html => html.scrollWidth"))
+                    .as(rule)
+                    .isLessThanOrEqualTo(320);
         }
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.isonomia.web.testing.TestInstance;
@@ -33,7 +34,7 @@ class CheckedBallotPathIT {
     void whatWillBeCastIsSaidInWordsAndNothingIsCastBeforeThePress() {
         var ada = ada(false);
         String poll = ask("rule", "irv/2", "options", OPTIONS);
-        ada.opens(poll).presses("Check my ballot").isTold("Mark at least one option.");
+        ada.opens(poll + "/ballot").presses("Check my ballot").isTold("Mark at least one option.");
         rank(ada, "The kitchen", "1");
         rank(ada, "The attic", "2");
         ada.fills("Your reason, if you like", "Near the tea").presses("Check my ballot");
@@ -55,7 +56,7 @@ class CheckedBallotPathIT {
     @Test
     void ticksAndNumbersAreSaidInWordsTooAndAHiddenPollSaysWhoSeesThem() {
         var ada = ada(false);
-        ada.opens(ask("rule", "approval/2", "options", OPTIONS))
+        ada.opens(ballot("rule", "approval/2", "options", OPTIONS))
                 .chooses("The attic")
                 .chooses("The kitchen");
         ada.presses("Check my ballot");
@@ -63,7 +64,7 @@ class CheckedBallotPathIT {
         ada.presses("Go back and change");
         assertThat(ada.page().getByLabel("The attic")).isChecked();
 
-        ada.opens(ask("rule", "star/2", "options", OPTIONS, "hidden", "yes"));
+        ada.opens(ballot("rule", "star/2", "options", OPTIONS, "hidden", "yes"));
         ada.page()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("The attic"))
                 .getByLabel("4", new Locator.GetByLabelOptions().setExact(true))
@@ -71,9 +72,33 @@ class CheckedBallotPathIT {
         ada.presses("Check my ballot").sees("The attic: 4").sees("Hidden until the close: members see");
         ada.presses("Cast this ballot").sees("You have voted: The attic 4.");
 
-        ada.opens(ask("rule", "score/2", "options", OPTIONS)).chooses("Blank").presses("Check my ballot");
+        ada.opens(ballot("rule", "score/2", "options", OPTIONS)).chooses("Blank").presses("Check my ballot");
         assertThat(ada.content().locator(".plain li")).hasText("Blank");
         ada.presses("Cast this ballot").sees("You have voted: blank.");
+    }
+
+    @Test
+    void from_home_a_longer_ballot_is_opened_checked_and_cast_and_found_filled_in_again() {
+        var ada = ada(false);
+        String poll = ask("question", "Which room is ours?", "rule", "schulze/2", "options", OPTIONS);
+        ada.opens("/").follows("Which room is ours?").isAt("Which room is ours?");
+        assertThat(ada.page().getByLabel("The kitchen")).isVisible();
+        rank(ada, "The kitchen", "1");
+        ada.presses("Check my ballot").presses("Cast this ballot");
+        ada.sees("Recorded. You have voted: The kitchen.").seesNo("Check my ballot");
+        assertThat(ada.page().url()).doesNotContain("/ballot");
+        ada.follows("Change your ballot").sees("You have voted: The kitchen.");
+        assertThat(ada.page().getByLabel("The kitchen")).hasValue("1");
+        ada.presses("Withdraw my ballot").sees("Your ballot is withdrawn.").follows("Rank");
+        assertThat(ada.page().url()).endsWith(poll + "/ballot");
+        instance.clock().advance(Duration.ofMinutes(61));
+        rank(ada, "The attic", "1");
+        ada.fills("Your reason, if you like", "It is high up").presses("Cast my ballot");
+        ada.isTold("This poll has closed.").isAt("Which room is ours?");
+        ada.has("Your reason, if you like", "It is high up");
+        assertThat(ada.page().getByLabel("The attic")).hasValue("1");
+        ada.opens(poll + "/ballot").sees("None is taken any more.");
+        assertThat(ada.page().locator("#late")).isFocused();
     }
 
     @Test
@@ -85,7 +110,7 @@ class CheckedBallotPathIT {
 
     @Test
     void theOrderIsMadeByKeyboardWithButtonsThatSayWhereAnOptionIsNow() {
-        var ada = ada(true).opens(ask("rule", "schulze/2", "options", OPTIONS));
+        var ada = ada(true).opens(ballot("rule", "schulze/2", "options", OPTIONS));
         var keyboard = ada.page().keyboard();
         for (String option : List.of("The attic", "The kitchen", "The reading room")) ada.presses("Rank: " + option);
         assertThat(order(ada)).containsExactly("The attic", "The kitchen", "The reading room");
@@ -106,7 +131,7 @@ class CheckedBallotPathIT {
 
     @Test
     void whatSharesARankStaysTogetherUntilOneOfThemIsMoved() {
-        var ada = ada(true).opens(ask("rule", "schulze/2", "options", OPTIONS));
+        var ada = ada(true).opens(ballot("rule", "schulze/2", "options", OPTIONS));
         for (String option : List.of("The reading room", "The kitchen", "The attic")) ada.presses("Rank: " + option);
         rank(ada, "The kitchen", "1");
         rank(ada, "The attic", "2");
@@ -120,7 +145,7 @@ class CheckedBallotPathIT {
 
     @Test
     void anOptionIsDraggedToItsPlace() {
-        var ada = ada(true).opens(ask("rule", "irv/2", "options", OPTIONS));
+        var ada = ada(true).opens(ballot("rule", "irv/2", "options", OPTIONS));
         for (String option : List.of("The attic", "The kitchen", "The reading room")) ada.presses("Rank: " + option);
         drag(ada, "The attic", "The reading room");
         assertThat(order(ada)).containsExactly("The kitchen", "The reading room", "The attic");
@@ -141,11 +166,15 @@ class CheckedBallotPathIT {
 
     private static String ask(String... more) {
         var founder = instance.founder();
-        var fields = new ArrayList<>(List.of("question", "Where do we meet?"));
-        fields.addAll(List.of(more));
+        var fields = new ArrayList<>(List.of(more));
+        if (!fields.contains("question")) fields.addAll(List.of("question", "Where do we meet?"));
         var reply = founder.submit("/polls", fields.toArray(String[]::new));
         founder.follow(reply);
         return reply.made();
+    }
+
+    private static String ballot(String... more) {
+        return ask(more) + "/ballot";
     }
 
     private static int mine(String poll) {

@@ -49,6 +49,7 @@ class HostileTextIT {
         pages.put("thread", thread());
         pages.put("question", question());
         pages.put("poll", poll());
+        pages.put("ballot", pages.get("poll") + "/ballot");
         pages.put("role", role());
         pages.put("task", task(pages.get("role")));
         for (String page :

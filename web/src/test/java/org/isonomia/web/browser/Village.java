@@ -65,7 +65,8 @@ final class Village {
         note("poll-decided", decided);
         note("poll-open", openPoll());
         for (String rule : List.of("single-choice", "approval", "irv", "schulze", "star", "dot", "time-poll"))
-            note("ballot-" + rule, ballot(rule));
+            note("ballot-" + rule, ballot(rule) + "/ballot");
+        note("poll-open-ranked", pages.get("ballot-irv").replace("/ballot", ""));
         note("proposal-decided", "/proposals/" + proposal());
         note("proposal-draft", draft(thread));
         note("proposal-revise", pages.get("proposal-draft") + "/revise");
@@ -215,6 +216,7 @@ final class Village {
         }
         String poll = announced(cy.submit(question + "/put-to-vote"), question);
         note("poll-rivals", poll);
+        note("ballot-rivals", poll + "/ballot");
         done(ada.submit(poll + "/ballot", "rank-o1", "1", "rank-status-quo", "2"));
         return question;
     }
