@@ -52,8 +52,7 @@ public final class BallotPage {
     JteModel page(Visit visit, PollId poll, Form form) {
         var found = shown.found(poll);
         return isOwn(found.terms())
-                ? templates.pollsBallotPage(
-                        pages.page(visit, "ballot.title"), form, shown.of(visit, poll, form, null))
+                ? templates.pollsBallotPage(pages.page(visit, "ballot.title"), form, shown.of(visit, poll, form, null))
                 : matters.page(visit, poll, form);
     }
 

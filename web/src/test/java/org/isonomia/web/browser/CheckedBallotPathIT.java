@@ -72,7 +72,9 @@ class CheckedBallotPathIT {
         ada.presses("Check my ballot").sees("The attic: 4").sees("Hidden until the close: members see");
         ada.presses("Cast this ballot").sees("You have voted: The attic 4.");
 
-        ada.opens(ballot("rule", "score/2", "options", OPTIONS)).chooses("Blank").presses("Check my ballot");
+        ada.opens(ballot("rule", "score/2", "options", OPTIONS))
+                .chooses("Blank")
+                .presses("Check my ballot");
         assertThat(ada.content().locator(".plain li")).hasText("Blank");
         ada.presses("Cast this ballot").sees("You have voted: blank.");
     }
@@ -97,7 +99,7 @@ class CheckedBallotPathIT {
         ada.isTold("This poll has closed.").isAt("Which room is ours?");
         ada.has("Your reason, if you like", "It is high up");
         assertThat(ada.page().getByLabel("The attic")).hasValue("1");
-        ada.opens(poll + "/ballot").sees("None is taken any more.");
+        ada.opens(poll + "/ballot").reloadsUntil("None is taken any more.");
         assertThat(ada.page().locator("#late")).isFocused();
     }
 

@@ -144,7 +144,8 @@ class BallotPageIT {
 
     private static void markedAsBefore(Reply page) {
         assertThat(page.body())
-                .containsPattern("(?s)name=\"rank-o2\".{0,120}<option value=\"\">[^<]*</option>\\s*<option value=\"1\" selected")
+                .containsPattern(
+                        "(?s)name=\"rank-o2\".{0,120}<option value=\"\">[^<]*</option>\\s*<option value=\"1\" selected")
                 .containsPattern("(?s)name=\"rank-o3\".{0,200}<option value=\"2\" selected")
                 .contains("Near the tea</textarea>");
     }
