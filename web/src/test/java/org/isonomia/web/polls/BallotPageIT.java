@@ -126,6 +126,14 @@ class BallotPageIT {
     }
 
     @Test
+    void the_page_of_the_matter_says_what_is_voted_on_also_to_who_may_not_vote() {
+        String poll = ask("rule", "irv/2", "options", "The hall | Warm\nThe barn");
+        instance.clock().advance(Duration.ofMinutes(1));
+        for (var reader : List.of(ada, instance.member("Later")))
+            assertThat(reader.page(poll).body()).contains("It is between 2 options", "The hall", "Warm", "The barn");
+    }
+
+    @Test
     void there_is_no_ballot_of_a_poll_that_is_not_there() {
         assertThat(ada.get("/polls/p_nothing/ballot").status()).isEqualTo(404);
     }
