@@ -160,7 +160,7 @@ final class Scenes {
                         AUDIT,
                         began(1, ADA),
                         new AuditTokenIssued(TOKEN, "The Court", DIGEST, GARDENER, ADA, SOON)),
-                scene(ADA, by -> new OpenThread(new ThreadId("d_2"), by, "Bench", "Where?")),
+                scene(ADA, by -> new OpenThread(new ThreadId("d_2"), by, "Bench", "Where?", List.of())),
                 scene(
                         ADA,
                         by -> new PostComment(new CommentId("c_2"), THREAD, null, by, "I do", List.of()),

@@ -185,7 +185,8 @@ class DecisionsIT {
             well.log.append(
                     FAY,
                     null,
-                    new ThreadOpened(thread, FAY, Sealed.of(FAY, "A bridge?"), Sealed.of(FAY, "Over there.")));
+                    new ThreadOpened(
+                            thread, FAY, Sealed.of(FAY, "A bridge?"), Sealed.of(FAY, "Over there."), List.of()));
             well.catchUp();
             var line = well.views.decisions().matter(thread).orElseThrow();
             assertThat(line.kind()).isEqualTo(MatterKind.THREAD);

@@ -130,7 +130,7 @@ class QueriesIT {
     @Test
     void a_thread_shows_each_comment_with_its_replies_and_a_stub_for_what_was_retracted() {
         var page = views.threads().thread(WELL, null, 10).orElseThrow();
-        assertThat(page.text()).contains("Nobody does.");
+        assertThat(page.text()).contains("Nobody does. @cyd?");
         assertThat(page.line().title()).contains("Who curates?");
         assertThat(page.line().comments()).isEqualTo(2);
         assertThat(page.line().lastActivityAt()).isAfter(page.line().openedAt());
@@ -172,12 +172,23 @@ class QueriesIT {
 
     @Test
     void a_mention_waits_until_the_member_says_something_there() {
-        assertThat(views.threads().unanswered(CYD, 5)).singleElement().satisfies(mention -> {
-            assertThat(mention.comment()).isEqualTo(FIRST);
+        assertThat(views.threads().unanswered(CYD, 5)).element(0).satisfies(mention -> {
+            assertThat(mention.comment()).contains(FIRST);
             assertThat(mention.author()).isEqualTo(BEN_SEEN);
             assertThat(mention.title()).contains("Who curates?");
         });
         assertThat(views.threads().unanswered(ADA, 5)).isEmpty();
+    }
+
+    @Test
+    void who_is_named_in_the_first_words_of_a_thread_is_mentioned_there_by_whom_they_are() {
+        assertThat(views.threads().unanswered(CYD, 5)).hasSize(2).element(1).satisfies(mention -> {
+            assertThat(mention.thread()).isEqualTo(WELL);
+            assertThat(mention.comment()).isEmpty();
+            assertThat(mention.author()).isEqualTo(ADA_SEEN);
+            assertThat(mention.title()).contains("Who curates?");
+        });
+        assertThat(views.threads().unanswered(CYD, 1)).hasSize(1);
     }
 
     @Test
@@ -304,7 +315,7 @@ class QueriesIT {
                 .singleElement()
                 .satisfies(offer -> assertThat(offer.seat()).isEqualTo(2));
         var cyd = views.home().of(CYD);
-        assertThat(cyd.mentions()).hasSize(1);
+        assertThat(cyd.mentions()).hasSize(2);
         assertThat(cyd.tasks()).isEmpty();
         assertThat(cyd.toSupport()).extracting(ProposalLine::id).containsExactly(PENDING);
         assertThat(cyd.vacancies()).hasSize(1);

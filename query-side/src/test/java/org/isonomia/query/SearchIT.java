@@ -47,7 +47,8 @@ class SearchIT implements Searching {
         fixture.log.append(
                 ADA,
                 null,
-                new ThreadOpened(GARDEN, ADA, Sealed.of(ADA, "The garden"), Sealed.of(ADA, "All about it.")));
+                new ThreadOpened(
+                        GARDEN, ADA, Sealed.of(ADA, "The garden"), Sealed.of(ADA, "All about it."), List.of()));
         fixture.log.append(
                 ADA,
                 null,

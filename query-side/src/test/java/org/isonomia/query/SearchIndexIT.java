@@ -235,7 +235,8 @@ class SearchIndexIT implements Searching {
     }
 
     private void open(ThreadId thread, String title, String text) {
-        fixture.log.append(ADA, null, new ThreadOpened(thread, ADA, Sealed.of(ADA, title), Sealed.of(ADA, text)));
+        fixture.log.append(
+                ADA, null, new ThreadOpened(thread, ADA, Sealed.of(ADA, title), Sealed.of(ADA, text), List.of()));
         fixture.catchUp();
     }
 

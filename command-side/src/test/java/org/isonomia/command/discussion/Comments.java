@@ -21,7 +21,7 @@ public final class Comments {
     private Comments() {}
 
     public static ThreadOpened thread(ThreadId thread) {
-        return new ThreadOpened(thread, ADA, Sealed.of(ADA, "The garden"), Sealed.of(ADA, "Who waters it?"));
+        return new ThreadOpened(thread, ADA, Sealed.of(ADA, "The garden"), Sealed.of(ADA, "Who waters it?"), List.of());
     }
 
     public static CommentPosted posted(MemberId author) {

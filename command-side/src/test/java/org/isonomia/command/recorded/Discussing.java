@@ -13,7 +13,7 @@ final class Discussing {
     private Discussing() {}
 
     static void happens(Recording log) {
-        log.act(ADA, new OpenThread(WELL, ADA, "Who curates?", "Nobody does."));
+        log.act(ADA, new OpenThread(WELL, ADA, "Who curates?", "Nobody does. @cyd?", List.of(CYD)));
         log.act(BEN, new PostComment(FIRST, WELL, null, BEN, "@ada @cyd, you?", List.of(ADA, CYD)));
         log.act(ADA, new PostComment(REPLY, WELL, FIRST, ADA, "Not me.", List.of()));
         log.act(BEN, new ReviseComment(FIRST, BEN, "@cyd, you?", List.of(CYD)));

@@ -14,11 +14,13 @@ import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.discussion.earlier.CommentPostedV1;
+import org.isonomia.events.discussion.earlier.ThreadOpenedV1;
 
 /** The kinds of events of threads and comments. */
 final class DiscussionKinds {
     private static final List<Kind<? extends DiscussionEvent>> KINDS = List.of(
-            kind("discussion.ThreadOpened", 1, ThreadOpened.class, e -> Set.of(Tag.thread(e.thread()))),
+            kind("discussion.ThreadOpened", 2, ThreadOpened.class, e -> Set.of(Tag.thread(e.thread())))
+                    .upcast(1, ThreadOpenedV1.class, ThreadOpenedV1::upcast),
             kind("discussion.CommentPosted", 2, CommentPosted.class, e -> commented(e))
                     .upcast(1, CommentPostedV1.class, CommentPostedV1::upcast),
             kind("discussion.CommentRevised", 1, CommentRevised.class, e -> commented(e)),

@@ -17,7 +17,9 @@ public sealed interface DiscussionEvent extends Event {
         CommentId comment();
     }
 
-    record ThreadOpened(ThreadId thread, MemberId author, Sealed<String> title, Sealed<String> text)
+    /** @param mentions the members named in the text */
+    record ThreadOpened(
+            ThreadId thread, MemberId author, Sealed<String> title, Sealed<String> text, List<MemberId> mentions)
             implements DiscussionEvent {}
 
     /**

@@ -201,7 +201,7 @@ final class Samples {
                 new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
                 new InvitationUsed(INVITATION, BO, ADA),
                 new InvitationRevoked(INVITATION, BO, ADA),
-                new ThreadOpened(THREAD, ADA, SEALED, SEALED),
+                new ThreadOpened(THREAD, ADA, SEALED, SEALED, List.of(BO)),
                 new CommentPosted(COMMENT, THREAD, new CommentId("c_0"), 2, BO, SEALED, List.of(ADA)),
                 new CommentRevised(COMMENT, THREAD, 2, SEALED, List.of(ADA)),
                 new CommentRetracted(COMMENT, THREAD),

@@ -125,7 +125,7 @@ final class Chronicle {
     private void poll(int number) throws Exception {
         var poll = new PollId("p_" + hex("poll", number));
         var thread = new ThreadId("d_" + hex("thread", number));
-        act(FOUNDER, new ThreadOpened(thread, FOUNDER, sealed(FOUNDER, "Title"), sealed(FOUNDER, "Text")));
+        act(FOUNDER, new ThreadOpened(thread, FOUNDER, sealed(FOUNDER, "Title"), sealed(FOUNDER, "Text"), List.of()));
         var terms = open(poll, number);
         var ballots = new TreeMap<String, Choice>();
         for (int turn = 0; turn < members.size(); turn++) {

@@ -8,6 +8,7 @@ import org.isonomia.events.Tag;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
+import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.QuestionEvent;
@@ -35,6 +36,7 @@ final class Topics {
                 topics.add(home(posted.author()));
                 posted.mentions().forEach(mentioned -> topics.add(home(mentioned)));
             }
+            case ThreadOpened opened -> opened.mentions().forEach(mentioned -> topics.add(home(mentioned)));
             case CommentRevised revised -> topics.add(HOME); // it may no longer mention someone
             case CommentRetracted retracted -> topics.add(HOME);
             case PollEvent poll -> topics.add(HOME);

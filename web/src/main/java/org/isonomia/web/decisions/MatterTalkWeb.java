@@ -1,6 +1,10 @@
 package org.isonomia.web.decisions;
 
-import java.util.Optional;
+import gg.jte.models.runtime.JteModel;
+import java.util.List;
+import java.util.function.Function;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.discussion.DiscussionRefusal;
 import org.isonomia.command.discussion.openthread.OpenThread;
 import org.isonomia.command.discussion.openthread.OpenThreadDecision;
 import org.isonomia.events.Id;
@@ -9,6 +13,7 @@ import org.isonomia.query.Views;
 import org.isonomia.query.decisions.MatterKind;
 import org.isonomia.query.decisions.MatterLine;
 import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.discussion.Mentions;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.request.Form;
@@ -24,16 +29,20 @@ import org.springframework.web.bind.annotation.RestController;
 /** Beginning to talk about a matter that named no thread, on its own page: the first words open the one about it. */
 @RestController
 final class MatterTalkWeb {
+    private static final List<Refusal> TALKED_ABOUT = List.of(Refusal.of(DiscussionRefusal.THREAD_OPEN));
+
     private final Views views;
     private final MatterShown shown;
     private final Acts acts;
     private final ApiActs api;
+    private final Mentions mentions;
 
-    MatterTalkWeb(Views views, MatterShown shown, Acts acts, ApiActs api) {
+    MatterTalkWeb(Views views, MatterShown shown, Acts acts, ApiActs api, Mentions mentions) {
         this.views = views;
         this.shown = shown;
         this.acts = acts;
         this.api = api;
+        this.mentions = mentions;
     }
 
     record FirstWords(@Nullable String text) {}
@@ -43,30 +52,36 @@ final class MatterTalkWeb {
         visit.member();
         var line = found(matter);
         var thread = ThreadId.about(line.id());
+        Function<Form, JteModel> again = refused -> shown.page(
+                visit,
+                line.id(),
+                threads(line).stream().findFirst().map(Id.class::cast).orElse(line.id()),
+                refused);
+        if (isTalkedAboutElsewhere(line)) return Acts.refused(form.with(TALKED_ABOUT), again);
         return acts.send(
                 visit,
                 form,
                 command(visit, line, form.text("text")),
                 MatterPages.address(line.id()) + "?" + MatterShown.PART + "=" + thread + "#comments",
-                again -> shown.page(
-                        visit, line.id(), begun(line).map(Id.class::cast).orElse(line.id()), again));
+                again);
     }
 
     @PostMapping("/api/decisions/{matter}/talk")
     ResponseEntity<?> apiBegin(Visit visit, @PathVariable String matter, @RequestBody FirstWords body) {
+        visit.member();
         var line = found(matter);
+        if (isTalkedAboutElsewhere(line)) return api.refused(visit, TALKED_ABOUT);
         return api.send(
                 visit, command(visit, line, Form.orBlank(body.text())), "/api/threads/" + ThreadId.about(line.id()));
     }
 
     /** Its thread is called like the matter, as far as titles of threads go. */
-    private static OpenThread command(Visit visit, MatterLine line, String text) {
+    private OpenThread command(Visit visit, MatterLine line, String text) {
         String title = line.title().orElse("");
-        int length = Math.min(
-                title.length(),
-                title.offsetByCodePoints(
-                        0, Math.min(title.codePointCount(0, title.length()), OpenThreadDecision.LONGEST_TITLE)));
-        return new OpenThread(ThreadId.about(line.id()), visit.member(), title.substring(0, length), text);
+        int length = title.offsetByCodePoints(
+                0, Math.min(title.codePointCount(0, title.length()), OpenThreadDecision.LONGEST_TITLE));
+        return new OpenThread(
+                ThreadId.about(line.id()), visit.member(), title.substring(0, length), text, mentions.in(text));
     }
 
     /** One whose words are talked about already has its thread. */
@@ -77,9 +92,12 @@ final class MatterTalkWeb {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Optional<ThreadId> begun(MatterLine line) {
-        return views.withinMatter().threads(line.id()).stream()
-                .filter(ThreadId.about(line.id())::equals)
-                .findFirst();
+    private List<ThreadId> threads(MatterLine line) {
+        return views.withinMatter().threads(line.id());
+    }
+
+    /** In a thread that it or something in it named. The one about it is refused by the command that would open it again. */
+    private boolean isTalkedAboutElsewhere(MatterLine line) {
+        return threads(line).stream().anyMatch(thread -> !thread.equals(ThreadId.about(line.id())));
     }
 }

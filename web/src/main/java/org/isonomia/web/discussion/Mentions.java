@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the members that a text names as {@code @handle}. Unknown handles are just text. */
 @Component
-final class Mentions {
+public final class Mentions {
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}@])@([\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,80})");
     private final Views views;
 
@@ -17,7 +17,8 @@ final class Mentions {
         this.views = views;
     }
 
-    List<MemberId> in(String text) {
+    /** At most as many as the text has words: the commands say how many may be named. */
+    public List<MemberId> in(String text) {
         var handles = new LinkedHashSet<String>();
         HANDLE.matcher(text)
                 .results()

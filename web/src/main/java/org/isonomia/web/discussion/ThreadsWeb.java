@@ -33,13 +33,15 @@ final class ThreadsWeb {
     private final ApiActs api;
     private final Views views;
     private final Templates templates;
+    private final Mentions mentions;
 
-    ThreadsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates) {
+    ThreadsWeb(Pages pages, Acts acts, ApiActs api, Views views, Templates templates, Mentions mentions) {
         this.pages = pages;
         this.acts = acts;
         this.api = api;
         this.views = views;
         this.templates = templates;
+        this.mentions = mentions;
     }
 
     private static final int LIMIT = 30;
@@ -54,7 +56,8 @@ final class ThreadsWeb {
     @PostMapping("/threads")
     ResponseEntity<?> open(Visit visit, Form form) {
         var thread = NewIds.of(acts.origin(visit, form)).thread();
-        var command = new OpenThread(thread, visit.member(), form.text("title"), form.text("text"));
+        String text = form.text("text");
+        var command = new OpenThread(thread, visit.member(), form.text("title"), text, mentions.in(text));
         return acts.send(visit, form, command, MatterPages.address(thread), again -> blank(visit, again));
     }
 
@@ -71,7 +74,8 @@ final class ThreadsWeb {
     @PostMapping("/api/threads")
     ResponseEntity<?> apiOpen(Visit visit, @RequestBody NewThread body) {
         var thread = NewIds.of(api.origin(visit)).thread();
-        var command = new OpenThread(thread, visit.member(), Form.orBlank(body.title()), Form.orBlank(body.text()));
+        String text = Form.orBlank(body.text());
+        var command = new OpenThread(thread, visit.member(), Form.orBlank(body.title()), text, mentions.in(text));
         return api.send(visit, command, "/api/threads/" + thread);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.isonomia.events.CommentId;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.home.Home;
 import org.isonomia.query.discussion.threads.Mention;
@@ -145,11 +146,13 @@ final class Needs implements Waiting {
     }
 
     private static Need reply(Mention mention) {
+        String thread = mention.thread().value();
         return new Need(
                 Status.REPLY,
-                Need.subject(Status.REPLY, mention.comment().value()),
-                "/threads/" + mention.thread().value() + "?at="
-                        + mention.comment().value() + "#" + mention.comment().value(),
+                Need.subject(
+                        Status.REPLY, mention.comment().map(CommentId::value).orElse(thread)),
+                "/threads/" + thread
+                        + mention.comment().map(at -> "?at=" + at + "#" + at).orElse("#comments"),
                 "reply",
                 erasable(mention.title()),
                 Optional.of(mention.author()),

@@ -46,6 +46,42 @@ class MatterTalkIT {
     }
 
     @Test
+    void a_matter_that_named_a_thread_gets_no_second_one_and_the_words_are_kept_for_that() {
+        var ada = instance.founder();
+        String thread = made(ada, ada.post("/api/threads", "{\"title\":\"Pond\",\"text\":\"Dig?\"}"))
+                .replaceAll(".*/", "");
+        String proposal = made(
+                        ada,
+                        ada.post(
+                                "/api/proposals",
+                                "{\"title\":\"A pond\",\"text\":\"Dig.\",\"thread\":\"%s\"}".formatted(thread)))
+                .replaceAll(".*/", "");
+        var second = ada.submit("/decisions/" + proposal + "/talk", "talk", "begun", "text", "Ducks");
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.body())
+                .contains("Somebody has begun this discussion meanwhile", ">Ducks</textarea>")
+                .contains("action=\"/threads/" + thread + "/comments\"");
+        var posted = ada.post("/api/decisions/" + proposal + "/talk", "{\"text\":\"Ducks\"}");
+        assertThat(posted.status()).isEqualTo(422);
+        assertThat(posted.body()).contains("discussion/thread-open");
+        assertThat(ada.get("/api/threads/d_" + proposal).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_the_first_words_name_finds_them_on_home_until_they_say_something_there() {
+        var ada = instance.founder();
+        var ben = new Members(instance).join(ada, "Ben-Named");
+        String proposal = proposal(ada, "A lantern");
+        ada.follow(
+                ada.submit("/decisions/" + proposal + "/talk", "talk", "begun", "text", "Who has the key? @ben-named"));
+        ada.see(ada.post("/api/threads", "{\"title\":\"Keys\",\"text\":\"@ben-named, yours?\"}"));
+        assertThat(ben.get("/").body())
+                .contains("href=\"/threads/d_" + proposal + "#comments\"", ">A lantern</a>", ">Keys</a>");
+        ben.follow(ben.submit("/threads/d_" + proposal + "/comments", "matter", proposal, "text", "I have."));
+        assertThat(ben.get("/").body()).contains(">Keys</a>").doesNotContain("/threads/d_" + proposal);
+    }
+
+    @Test
     void nothing_is_said_without_words_about_nothing_or_by_a_stranger() {
         var ada = instance.founder();
         String proposal = proposal(ada, "A fence");

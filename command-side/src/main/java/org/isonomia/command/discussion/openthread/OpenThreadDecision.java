@@ -3,6 +3,7 @@ package org.isonomia.command.discussion.openthread;
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.discussion.DiscussionRefusal.THREAD_OPEN;
+import static org.isonomia.command.discussion.postcomment.PostCommentDecision.MOST_MENTIONS;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 
 import java.time.Instant;
@@ -40,6 +41,7 @@ public record OpenThreadDecision(boolean member, boolean open) implements Decisi
         Verdict faulty = Refusal.anyOf(new Input()
                 .text("title", command.title(), LONGEST_TITLE)
                 .text("text", command.text(), LONGEST_TEXT)
+                .atMost("text", command.mentions(), MOST_MENTIONS)
                 .faults());
         if (faulty != null) return faulty;
         var author = command.author();
@@ -47,6 +49,7 @@ public record OpenThreadDecision(boolean member, boolean open) implements Decisi
                 command.thread(),
                 author,
                 Sealed.of(author, command.title().strip()),
-                Sealed.of(author, command.text().strip())));
+                Sealed.of(author, command.text().strip()),
+                command.mentions()));
     }
 }

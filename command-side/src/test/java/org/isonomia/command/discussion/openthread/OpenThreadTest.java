@@ -9,6 +9,8 @@ import static org.isonomia.command.discussion.Comments.THREAD;
 import static org.isonomia.command.discussion.DiscussionRefusal.THREAD_OPEN;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 
+import java.util.Collections;
+import java.util.List;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
@@ -19,9 +21,13 @@ class OpenThreadTest {
 
     @Test
     void any_member_may_open_a_thread() {
-        slice.when(open(" The garden ", " Who waters it?\n"))
-                .expectEvents(
-                        new ThreadOpened(THREAD, ADA, Sealed.of(ADA, "The garden"), Sealed.of(ADA, "Who waters it?")));
+        slice.when(new OpenThread(THREAD, ADA, " The garden ", " Who waters it, @ben?\n", List.of(BEN)))
+                .expectEvents(new ThreadOpened(
+                        THREAD,
+                        ADA,
+                        Sealed.of(ADA, "The garden"),
+                        Sealed.of(ADA, "Who waters it, @ben?"),
+                        List.of(BEN)));
     }
 
     @Test
@@ -32,7 +38,9 @@ class OpenThreadTest {
 
     @Test
     void a_thread_that_is_open_is_not_opened_again_by_anybody() {
-        slice.given(admitted(BEN), new ThreadOpened(THREAD, BEN, Sealed.of(BEN, "It"), Sealed.of(BEN, "Was first.")))
+        slice.given(
+                        admitted(BEN),
+                        new ThreadOpened(THREAD, BEN, Sealed.of(BEN, "It"), Sealed.of(BEN, "Was first."), List.of()))
                 .when(open("The garden", "?"))
                 .expectRefused(THREAD_OPEN);
     }
@@ -48,11 +56,19 @@ class OpenThreadTest {
     }
 
     @Test
+    void it_mentions_at_most_20_members() {
+        slice.when(new OpenThread(THREAD, ADA, "The garden", "?", Collections.nCopies(20, BEN)))
+                .expectAccepted();
+        slice.when(new OpenThread(THREAD, ADA, "The garden", "?", Collections.nCopies(21, BEN)))
+                .expectFaults("text");
+    }
+
+    @Test
     void a_title_and_a_text_at_fault_are_both_told() {
         slice.when(open("", null)).expectFaults("title", "text");
     }
 
     private static OpenThread open(String title, String text) {
-        return new OpenThread(THREAD, ADA, title, text);
+        return new OpenThread(THREAD, ADA, title, text, List.of());
     }
 }

@@ -76,7 +76,7 @@ public final class HonestHistory {
         log.act(ADA, new InvitationIssued(new InvitationId("i_two"), ADA, "0".repeat(64), inDays(3), 1));
         log.act(ADA, new InvitationRevoked(new InvitationId("i_two"), ADA, ADA));
         var thread = new ThreadId("d_one");
-        log.act(BO, new ThreadOpened(thread, BO, sealed(BO, "Curating"), sealed(BO, "Who does it?")));
+        log.act(BO, new ThreadOpened(thread, BO, sealed(BO, "Curating"), sealed(BO, "Who does it?"), List.of(ADA)));
         var first = new CommentId("c_1");
         var reply = new CommentId("c_2");
         log.act(CY, new CommentPosted(first, thread, null, 1, CY, sealed(CY, "Nobody"), List.of(BO)));

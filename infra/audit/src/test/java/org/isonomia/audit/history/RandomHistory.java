@@ -38,7 +38,7 @@ public final class RandomHistory {
 
     public static List<Draft> of(long seed) {
         var history = new RandomHistory(seed);
-        history.log.act(ADA, new ThreadOpened(THREAD, ADA, sealed(ADA, "T"), sealed(ADA, "X")));
+        history.log.act(ADA, new ThreadOpened(THREAD, ADA, sealed(ADA, "T"), sealed(ADA, "X"), List.of()));
         history.log.now = history.log.now.plus(Duration.ofSeconds(5));
         for (int people = history.random.nextInt(6); people > 0; people--) history.log.join(member("p" + people));
         for (int round = 0; round < 3; round++) history.decide(round);

@@ -46,6 +46,10 @@ public final class Rotated {
         log.act(
                 BO,
                 new ThreadOpened(
-                        new ThreadId(thread), BO, Community.sealed(BO, "Title"), Community.sealed(BO, "Text")));
+                        new ThreadId(thread),
+                        BO,
+                        Community.sealed(BO, "Title"),
+                        Community.sealed(BO, "Text"),
+                        List.of()));
     }
 }

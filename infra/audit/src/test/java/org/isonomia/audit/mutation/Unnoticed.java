@@ -30,7 +30,7 @@ enum Unnoticed {
             "community.AuditTokenIssued (name|secretDigest|expiresAt)",
             "membership.InvitationRevoked invitation",
             "discussion.CommentPosted (mentions|parent|depth)",
-            "discussion.CommentRevised mentions",
+            "discussion.(ThreadOpened|CommentRevised) mentions",
             "discussion.CommentRetracted comment",
             "tasks.TaskOpened (dueAt|task)",
             "tasks.TaskClaimed task",

@@ -88,7 +88,11 @@ class UndetectableTest {
         log.drafts.add(new Draft(
                 new Stamp(NameUuid.entry(command, 0), later, author, command, 0, null),
                 new ThreadOpened(
-                        new ThreadId("d_later"), author, Sealed.of(author, "Later"), Sealed.of(author, "And?"))));
+                        new ThreadId("d_later"),
+                        author,
+                        Sealed.of(author, "Later"),
+                        Sealed.of(author, "And?"),
+                        List.of())));
         assertThat(log.clever().disagreements()).anySatisfy(found -> {
             assertThat(found.kind()).isEqualTo(Disagreement.Kind.OPEN_PAST_ITS_END);
             assertThat(found.recorded()).contains("neither enacted nor in conflict");

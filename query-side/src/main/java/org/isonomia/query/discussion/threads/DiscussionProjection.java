@@ -25,7 +25,7 @@ public final class DiscussionProjection implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -71,6 +71,14 @@ public final class DiscussionProjection implements Projection {
                    primary key (comment, member)
                );
                create index on mention (member, since);
+               -- Who is named in the first words.
+               create table addressed (
+                   thread text not null,
+                   member text not null,
+                   since  bigint not null,
+                   primary key (thread, member)
+               );
+               create index on addressed (member, since);
                """;
     }
 
@@ -86,7 +94,7 @@ public final class DiscussionProjection implements Projection {
         var at = Moments.of(entry.recorded().stamp().at());
         var event = (DiscussionEvent) entry.recorded().event();
         switch (event) {
-            case ThreadOpened e ->
+            case ThreadOpened e -> {
                 db.sql("""
                        insert into thread (id, author, title, text, opened_at, active_at, active)
                        values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
@@ -99,6 +107,11 @@ public final class DiscussionProjection implements Projection {
                                 at,
                                 entry.position())
                         .update();
+                for (MemberId member : e.mentions())
+                    db.sql("insert into addressed (thread, member, since) values (?, ?, ?) on conflict do nothing")
+                            .params(e.thread().value(), member.value(), entry.position())
+                            .update();
+            }
             case CommentPosted e -> {
                 var parent = e.parent();
                 db.sql("""

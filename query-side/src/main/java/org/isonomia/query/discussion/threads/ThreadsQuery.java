@@ -47,7 +47,7 @@ public final class ThreadsQuery {
         }
     }
 
-    private record Named(ThreadId thread, String title, CommentId comment, MemberId author, Instant at) {}
+    private record Named(ThreadId thread, String title, Optional<CommentId> comment, MemberId author, Instant at) {}
 
     private static final String SELECT = """
             select t.*, (select count(*) from view_discussion.comment c
@@ -133,25 +133,32 @@ public final class ThreadsQuery {
     /** Where someone else names this member, who has said nothing there since; newest first. */
     public List<Mention> unanswered(MemberId member, int limit) {
         var rows = db.sql("""
-                          select t.id as thread, t.title, c.id as comment, c.author, c.posted_at
-                            from view_discussion.mention m
-                            join view_discussion.comment c on c.id = m.comment
-                            join view_discussion.thread t on t.id = c.thread
-                           where m.member = :member and c.author <> :member
-                             and m.version = (select max(number) from view_discussion.version v
-                                               where v.comment = m.comment)
+                          select t.id as thread, t.title, n.comment, n.author, n.at
+                            from (select c.thread, m.comment, c.author, c.posted_at as at, m.since
+                                    from view_discussion.mention m
+                                    join view_discussion.comment c on c.id = m.comment
+                                   where m.member = :member
+                                     and m.version = (select max(number) from view_discussion.version v
+                                                       where v.comment = m.comment)
+                                  union all
+                                  select a.thread, null, o.author, o.opened_at, a.since
+                                    from view_discussion.addressed a
+                                    join view_discussion.thread o on o.id = a.thread
+                                   where a.member = :member) n
+                            join view_discussion.thread t on t.id = n.thread
+                           where n.author <> :member
                              and not exists (select from view_discussion.comment mine
-                                              where mine.author = :member and mine.thread = c.thread
-                                                and mine.position > m.since)
-                           order by m.since desc limit :limit""")
+                                              where mine.author = :member and mine.thread = n.thread
+                                                and mine.position > n.since)
+                           order by n.since desc limit :limit""")
                 .param("member", member.value())
                 .param("limit", limit)
                 .query((row, number) -> new Named(
                         new ThreadId(row.getString("thread")),
                         row.getString("title"),
-                        new CommentId(row.getString("comment")),
+                        Optional.ofNullable(row.getString("comment")).map(CommentId::new),
                         new MemberId(row.getString("author")),
-                        Moments.read(row, "posted_at")))
+                        Moments.read(row, "at")))
                 .list();
         var people = members.people(rows.stream().map(Named::author).toList());
         var opened = Opened.of(sealed, rows.stream().map(Named::title));

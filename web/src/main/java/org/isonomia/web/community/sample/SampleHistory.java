@@ -208,7 +208,8 @@ final class SampleHistory {
                         THREAD,
                         id(0),
                         "When do we hold the founding convention?",
-                        "Two years of preparation, and no date yet. What has to be true before we meet?"),
+                        "Two years of preparation, and no date yet. What has to be true before we meet?",
+                        List.of()),
                 id(0),
                 day(50),
                 "thread");
