@@ -24,7 +24,7 @@ public final class Named {
     private Named() {}
 
     /** A fault when it is nobody, or several of whom none is chosen. */
-    static Optional<MemberId> by(Form form, String field, MembersQuery members) {
+    public static Optional<MemberId> by(Form form, String field, MembersQuery members) {
         String typed = form.text(field);
         if (typed.startsWith("@")) return byHandle(form, field, typed.substring(1), members);
         var called = members.called(typed, FEW + 1);

@@ -1,6 +1,5 @@
 package org.isonomia.web.proposals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -10,10 +9,10 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.query.Views;
 import org.isonomia.web.api.ApiActs;
+import org.isonomia.web.effects.Named;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.MatterPages;
 import org.isonomia.web.request.Form;
-import org.isonomia.web.request.FormFault;
 import org.isonomia.web.request.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Advice, asked and given before who proposed decides. */
 @RestController
 final class AdviceWeb {
+    /** In the form: whom to ask, named as the command names its fault. */
+    static final String ADVISERS = "advisers";
+
+    /** In the form: whom to ask besides, while nobody was asked yet and two have to be. */
+    static final String ANOTHER = "another";
+
     private final MatterPages matters;
     private final Acts acts;
     private final ApiActs api;
@@ -67,16 +72,12 @@ final class AdviceWeb {
         return api.send(visit, command, null);
     }
 
-    /** Whom the form names by handle, with or without an @ before it; a fault when one of them is nobody. */
+    /** Whom its fields name, as far as they are filled in; a fault where that is nobody, or one of several. */
     private List<MemberId> named(Form form) {
-        var handles = Stream.of(form.text("advisers").split("[\\s,;]+"))
-                .map(handle -> handle.replaceFirst("^@", ""))
-                .filter(handle -> !handle.isEmpty())
-                .distinct()
+        return Stream.of(ADVISERS, ANOTHER)
+                .filter(field -> form.optional(field).isPresent())
+                .flatMap(field -> Named.by(form, field, views.members()).stream())
                 .toList();
-        var known = views.members().byHandles(handles);
-        if (!known.keySet().containsAll(handles)) form.fault(FormFault.NOT_A_MEMBER, "advisers");
-        return new ArrayList<>(known.values());
     }
 
     private ResponseEntity<?> send(Visit visit, Form form, ProposalId proposal, Object command) {
