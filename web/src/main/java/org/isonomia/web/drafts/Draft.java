@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.isonomia.events.ProposalId;
 import org.isonomia.web.request.Form;
 
 /**
- * A proposal that its author has begun and not published.
+ * A proposal, or a revision of one, that its author has begun and not published.
  *
  * @param id the key of its form, too: however often it is published, it is the same command, and happens once
  * @param version how often it was kept; a form made from an earlier one replaces nothing
+ * @param revises the proposal that is to be revised; absent for a new one
  * @param fields of the form, by name
  */
-public record Draft(UUID id, int version, Instant kept, Map<String, List<String>> fields) {
+public record Draft(
+        UUID id, int version, Instant kept, Optional<ProposalId> revises, Map<String, List<String>> fields) {
     /** In which field a form says of which version of its draft it was made. */
     public static final String VERSION = "draft";
 

@@ -2,6 +2,7 @@ package org.isonomia.web.drafts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.ProposalId;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.security.Sealer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -36,16 +39,22 @@ public class Drafts {
 
         enum Refused implements Outcome {
             TOO_MANY,
-            TOO_LONG
+            TOO_LONG,
+            /** Another window has kept something else in its place. */
+            KEPT_ELSEWHERE
         }
     }
 
-    private record Row(UUID id, int version, Instant kept, String sealed) {
+    private static final String SELECT =
+            "select id, version, kept, proposal, sealed from web.proposal_draft where member = ?";
+
+    private record Row(UUID id, int version, Instant kept, Optional<ProposalId> revises, String sealed) {
         static Row read(ResultSet row, int number) throws SQLException {
             return new Row(
                     row.getObject("id", UUID.class),
                     row.getInt("version"),
                     row.getObject("kept", OffsetDateTime.class).toInstant(),
+                    Optional.ofNullable(row.getString("proposal")).map(ProposalId::new),
                     row.getString("sealed"));
         }
     }
@@ -63,19 +72,23 @@ public class Drafts {
 
     /** The newest first. One that the key of this instance does not open is lost, and left out. */
     public List<Draft> of(MemberId member) {
-        return db
-                .sql("select id, version, kept, sealed from web.proposal_draft where member = ? order by kept desc, id")
-                .param(member.value())
-                .query(Row::read)
-                .list()
-                .stream()
+        return db.sql(SELECT + " order by kept desc, id").param(member.value()).query(Row::read).list().stream()
                 .flatMap(row -> opened(member, row).stream())
                 .toList();
     }
 
     public Optional<Draft> draft(MemberId member, UUID id) {
-        return db.sql("select id, version, kept, sealed from web.proposal_draft where member = ? and id = ?")
+        return db.sql(SELECT + " and id = ?")
                 .params(member.value(), id)
+                .query(Row::read)
+                .optional()
+                .flatMap(row -> opened(member, row));
+    }
+
+    /** Of the revision of this proposal. */
+    public Optional<Draft> ofRevision(MemberId member, ProposalId proposal) {
+        return db.sql(SELECT + " and proposal = ?")
+                .params(member.value(), proposal.value())
                 .query(Row::read)
                 .optional()
                 .flatMap(row -> opened(member, row));
@@ -98,7 +111,20 @@ public class Drafts {
         boolean beside = there.isPresent();
         // One that is gone was published or discarded: its key is spent.
         var own = beside || version > 0 ? UUID.randomUUID() : id;
-        return add(member, own, fields) ? new Outcome.Kept(own, beside) : Outcome.Refused.TOO_MANY;
+        return add(member, own, null, fields) ? new Outcome.Kept(own, beside) : Outcome.Refused.TOO_MANY;
+    }
+
+    /** Keeps a form of a revision: there is one draft of it, and none replaces what its form does not know of. */
+    public Outcome keepRevision(MemberId member, ProposalId proposal, Form form) {
+        var fields = Draft.written(form);
+        var there = ofRevision(member, proposal);
+        var own = there.map(Draft::id).orElseGet(UUID::randomUUID);
+        if (there.filter(draft -> draft.fields().equals(fields)).isPresent()) return new Outcome.Kept(own, false);
+        if (sealed(member, own, fields).length() > LONGEST) return Outcome.Refused.TOO_LONG;
+        boolean kept =
+                there.isPresent() ? replace(member, own, version(form), fields) : add(member, own, proposal, fields);
+        if (kept) return new Outcome.Kept(own, false);
+        return ofRevision(member, proposal).isPresent() ? Outcome.Refused.KEPT_ELSEWHERE : Outcome.Refused.TOO_MANY;
     }
 
     public void discard(MemberId member, UUID id) {
@@ -114,6 +140,13 @@ public class Drafts {
                 .update();
     }
 
+    /** The draft of the revision that was submitted with this form, unless something else was kept in it meanwhile. */
+    public void revised(MemberId member, ProposalId proposal, Form form) {
+        db.sql("delete from web.proposal_draft where member = ? and proposal = ? and version = ?")
+                .params(member.value(), proposal.value(), version(form))
+                .update();
+    }
+
     private boolean replace(MemberId member, UUID id, int version, Map<String, List<String>> fields) {
         return db.sql("""
                       update web.proposal_draft set version = version + 1, sealed = ?, kept = ?
@@ -124,18 +157,19 @@ public class Drafts {
     }
 
     /** Two that are kept at once may want the same slot: whoever misses it tries the next. */
-    private boolean add(MemberId member, UUID id, Map<String, List<String>> fields) {
+    private boolean add(MemberId member, UUID id, @Nullable ProposalId revises, Map<String, List<String>> fields) {
         String sealed = sealed(member, id, fields);
         for (int tries = 0; tries < MOST; tries++) {
             int added = db.sql("""
-                               insert into web.proposal_draft (member, id, slot, version, sealed, kept)
-                               select c.member, :id, min(s), 1, :sealed, :now
+                               insert into web.proposal_draft (member, id, proposal, slot, version, sealed, kept)
+                               select c.member, :id, :proposal, min(s), 1, :sealed, :now
                                  from web.credential c cross join generate_series(1, :most) s
                                 where c.member = :member and not exists (
                                           select from web.proposal_draft d where d.member = c.member and d.slot = s)
                                 group by c.member
                                on conflict do nothing""")
                     .param("id", id)
+                    .param("proposal", revises == null ? null : revises.value(), Types.VARCHAR)
                     .param("sealed", sealed)
                     .param("now", now())
                     .param("most", MOST)
@@ -148,7 +182,7 @@ public class Drafts {
 
     private Optional<Draft> opened(MemberId member, Row row) {
         return sealer.open(purpose(member, row.id), row.sealed)
-                .map(plain -> new Draft(row.id, row.version, row.kept, json.readValue(plain, FIELDS)));
+                .map(plain -> new Draft(row.id, row.version, row.kept, row.revises, json.readValue(plain, FIELDS)));
     }
 
     private String sealed(MemberId member, UUID id, Map<String, List<String>> fields) {

@@ -1,6 +1,5 @@
 package org.isonomia.web.proposals;
 
-import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import java.util.UUID;
 import org.isonomia.query.Views;
@@ -56,9 +55,7 @@ final class DraftsWeb {
             case Outcome.Kept kept ->
                 Acts.seeOther("/drafts/" + kept.id() + (kept.beside() ? "?" + ProposalForms.BESIDE + "=true" : ""));
             case Outcome.Refused refused -> {
-                form.fault(
-                        refused == Outcome.Refused.TOO_MANY ? FormFault.TOO_MANY_DRAFTS : FormFault.DRAFT_TOO_LONG,
-                        refused == Outcome.Refused.TOO_MANY ? "drafts" : "text");
+                fault(form, refused);
                 yield refused(visit, form);
             }
         };
@@ -66,13 +63,16 @@ final class DraftsWeb {
 
     /** To go on with, as it was kept, with what does not hold any more. */
     @GetMapping("/drafts/{draft}")
-    JteModel open(Visit visit, @PathVariable String draft) {
-        var form = found(visit, draft).form();
+    ResponseEntity<?> open(Visit visit, @PathVariable String draft) {
+        var found = found(visit, draft);
+        if (found.revises().isPresent())
+            return Acts.seeOther(RevisionsWeb.address(found.revises().get()));
+        var form = found.form();
         ProposalForms.question(form)
                 .map(question -> views.questions().line(question))
                 .ifPresent(line -> QuestionOver.reason(line).ifPresent(form::fault));
         EffectForms.review(form, views);
-        return forms.blank(visit, form);
+        return ResponseEntity.ok(forms.blank(visit, form));
     }
 
     @PostMapping("/drafts/{draft}/discard")
@@ -81,6 +81,14 @@ final class DraftsWeb {
         if (!Confirmations.given(form)) return confirmations.ask(visit, form, "discard", "/drafts/" + found.id());
         drafts.discard(visit.member(), found.id());
         return Acts.seeOther("/start");
+    }
+
+    static void fault(Form form, Outcome.Refused refused) {
+        switch (refused) {
+            case TOO_MANY -> form.fault(FormFault.TOO_MANY_DRAFTS, "drafts");
+            case TOO_LONG -> form.fault(FormFault.DRAFT_TOO_LONG, "text");
+            case KEPT_ELSEWHERE -> form.fault(FormFault.DRAFT_KEPT_ELSEWHERE, "drafts");
+        }
     }
 
     private ResponseEntity<?> refused(Visit visit, Form form) {

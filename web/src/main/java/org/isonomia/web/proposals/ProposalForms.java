@@ -12,6 +12,7 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.roles.seats.Candidate;
+import org.isonomia.web.drafts.Draft;
 import org.isonomia.web.drafts.Drafts;
 import org.isonomia.web.effects.EffectForms;
 import org.isonomia.web.effects.KindsOfDecision;
@@ -68,6 +69,10 @@ final class ProposalForms {
                 pages.page(visit, "proposals.revise"),
                 proposal,
                 form,
+                form.text(Draft.VERSION).isEmpty()
+                        ? Optional.empty()
+                        : visit.who().flatMap(member -> drafts.ofRevision(member, proposal.id())),
+                RevisionOver.reason(proposal.state()).isPresent(),
                 candidates(form),
                 effects,
                 kinds.of(form),

@@ -4,7 +4,6 @@ import gg.jte.models.runtime.JteModel;
 import java.util.List;
 import java.util.function.Supplier;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
-import org.isonomia.command.proposals.reviseproposal.ReviseProposal;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
@@ -14,7 +13,6 @@ import org.isonomia.query.page.Page;
 import org.isonomia.query.proposals.proposals.EffectView;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.proposals.ProposalPage;
-import org.isonomia.query.proposals.proposals.ProposalVersion;
 import org.isonomia.web.api.ApiActs;
 import org.isonomia.web.drafts.Drafts;
 import org.isonomia.web.effects.EffectForms;
@@ -30,12 +28,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Proposals: the list, one for programs, drafting and revising. */
+/** Proposals: the list, one for programs, and drafting. */
 @RestController
 final class ProposalsWeb {
     private final Confirmations confirmations;
@@ -67,7 +64,7 @@ final class ProposalsWeb {
     private static final int LIMIT = 30;
 
     /** For how long an auditor is let in, if nothing else is said. */
-    private static final String AUDIT_DAYS = "90";
+    static final String AUDIT_DAYS = "90";
 
     record NewProposal(
             @Nullable String title,
@@ -75,12 +72,6 @@ final class ProposalsWeb {
             @Nullable List<Effect> effects,
             @Nullable ThreadId thread,
             @Nullable QuestionId question) {}
-
-    record NewVersion(
-            int version,
-            @Nullable String title,
-            @Nullable String text,
-            @Nullable List<Effect> effects) {}
 
     /** The blank form; a link may fill in the thread, the question, the appointment of a candidate, or another effect. */
     @GetMapping("/proposals/new")
@@ -127,39 +118,6 @@ final class ProposalsWeb {
         return reply;
     }
 
-    @GetMapping("/proposals/{proposal}/revise")
-    JteModel revised(Visit visit, @PathVariable ProposalId proposal) {
-        var newest = newest(proposal);
-        var form = Form.blank(
-                "version",
-                Integer.toString(newest.number()),
-                "title",
-                newest.title(),
-                "text",
-                newest.text().orElse(""),
-                "days",
-                AUDIT_DAYS);
-        EffectForms.filled(newest.effects()).forEach(form::carry);
-        return revised(visit, form, proposal);
-    }
-
-    /** Effects are kept as the newest version has them: a form made from an earlier one is refused by its number. */
-    @PostMapping("/proposals/{proposal}/revise")
-    ResponseEntity<?> revise(Visit visit, Form form, @PathVariable ProposalId proposal) {
-        Supplier<List<EffectView>> before = () -> newest(proposal).effects();
-        var command = new ReviseProposal(
-                proposal,
-                visit.member(),
-                form.number("version"),
-                form.text("title"),
-                form.text("text"),
-                EffectForms.read(form, proposal, before, views.members()));
-        if (Confirmations.wantsToEdit(form)) return ResponseEntity.ok(revised(visit, form, proposal));
-        if (isToConfirm(form, command.effects(), before))
-            return confirmations.ask(visit, form, "irreversible-revision", "");
-        return acts.send(visit, form, command, MatterPages.address(proposal), again -> revised(visit, again, proposal));
-    }
-
     @GetMapping("/api/proposals")
     Page<ProposalLine> apiList(@RequestParam(required = false) @Nullable String after) {
         return views.proposals().proposals(after, LIMIT);
@@ -185,31 +143,7 @@ final class ProposalsWeb {
         return api.send(visit, command, "/api/proposals/" + proposal);
     }
 
-    @PutMapping("/api/proposals/{proposal}")
-    ResponseEntity<?> apiRevise(Visit visit, @PathVariable ProposalId proposal, @RequestBody NewVersion body) {
-        var command = new ReviseProposal(
-                proposal,
-                visit.member(),
-                body.version(),
-                Form.orBlank(body.title()),
-                Form.orBlank(body.text()),
-                body.effects() == null ? List.of() : body.effects());
-        return api.send(visit, command, null);
-    }
-
-    private static boolean isToConfirm(Form form, List<Effect> effects, Supplier<List<EffectView>> before) {
+    static boolean isToConfirm(Form form, List<Effect> effects, Supplier<List<EffectView>> before) {
         return !form.isFaulty() && !Confirmations.given(form) && EffectForms.bringsIrreversible(effects, before);
-    }
-
-    private JteModel revised(Visit visit, Form form, ProposalId proposal) {
-        return forms.revised(visit, form, line(proposal), newest(proposal).effects());
-    }
-
-    private ProposalVersion newest(ProposalId proposal) {
-        return views.versions().version(proposal, line(proposal).version()).orElseThrow(NotFoundException::new);
-    }
-
-    private ProposalLine line(ProposalId proposal) {
-        return views.proposals().line(proposal).orElseThrow(NotFoundException::new);
     }
 }

@@ -44,6 +44,8 @@ public enum FormFault implements Refusal.Code {
     NOT_A_ZONE,
     TOO_MANY_DRAFTS,
     DRAFT_TOO_LONG,
+    /** Another window has kept something else in its place. */
+    DRAFT_KEPT_ELSEWHERE,
     /** Whoever was to be appointed does not stand for the role any more. */
     STANDS_NO_MORE;
 
