@@ -55,10 +55,7 @@ public record MatterPage(
 
     /** What leads there, for who has not voted. */
     public String ballotWords(Page page) {
-        return current()
-                .filter(ShownPoll::hasBallotPage)
-                .map(one -> new BallotWords(page, one.poll().terms()).verb())
-                .orElseGet(() -> page.t("matter.to-ballot"));
+        return BallotWords.verb(page, requireNonNull(matter.line().poll()).rule());
     }
 
     private Optional<ShownPoll> current() {

@@ -17,10 +17,12 @@ import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.roles.seats.Offer;
 import org.isonomia.query.tasks.worklist.Task;
+import org.isonomia.web.drafts.BallotDrafts;
 import org.isonomia.web.page.Page;
 import org.isonomia.web.page.Status;
 import org.isonomia.web.page.Waiting;
 import org.isonomia.web.polls.BallotPage;
+import org.isonomia.web.polls.BallotWords;
 import org.isonomia.web.polls.PollWords;
 import org.isonomia.web.request.Visit;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,12 @@ final class Needs implements Waiting {
 
     private final Views views;
     private final SetAside aside;
+    private final BallotDrafts ballots;
 
-    Needs(Views views, SetAside aside) {
+    Needs(Views views, SetAside aside, BallotDrafts ballots) {
         this.views = views;
         this.aside = aside;
+        this.ballots = ballots;
     }
 
     @Override
@@ -58,7 +62,8 @@ final class Needs implements Waiting {
     List<Need> all(Visit visit) {
         Home home = home(visit);
         var needs = new ArrayList<Need>();
-        home.toVote().forEach(poll -> needs.add(vote(poll)));
+        var begun = ballots.polls(visit.member());
+        home.toVote().forEach(poll -> needs.add(vote(poll, begun.contains(poll.id()))));
         home.objections().forEach(objection -> needs.add(answer(objection)));
         home.toAnswer().forEach(proposal -> needs.add(of(Status.ANSWER, "answer.removal", "#answers", proposal)));
         home.toAdvise().forEach(proposal -> needs.add(of(Status.ADVISE, "advise", "#advice", proposal)));
@@ -71,15 +76,17 @@ final class Needs implements Waiting {
         return List.copyOf(needs);
     }
 
-    private static Need vote(PollLine poll) {
+    private static Need vote(PollLine poll, boolean begun) {
         return new Need(
                 Status.VOTE,
+                page -> BallotWords.verb(page, poll.rule()),
                 Need.subject(Status.VOTE, poll.id().value()),
                 BallotPage.address(poll.id()),
                 poll.binding() ? "vote.binding" : "vote.advisory",
                 page -> PollWords.title(page, poll),
                 Optional.empty(),
                 Optional.of(poll.closesAt()),
+                begun,
                 poll.voted(),
                 poll.roll());
     }
@@ -114,9 +121,7 @@ final class Needs implements Waiting {
                 lot.committed() ? "draw.reveal" : "draw.volunteer",
                 page -> lot.question(),
                 Optional.empty(),
-                Optional.of(lot.until()),
-                0,
-                0);
+                Optional.of(lot.until()));
     }
 
     private static Need accept(Offer offer) {
@@ -127,9 +132,7 @@ final class Needs implements Waiting {
                 "accept",
                 page -> offer.roleName(),
                 Optional.empty(),
-                Optional.of(offer.acceptBy()),
-                0,
-                0);
+                Optional.of(offer.acceptBy()));
     }
 
     private static Need task(Task task) {
@@ -140,9 +143,7 @@ final class Needs implements Waiting {
                 task.holder() == null ? "do.open" : "do.mine",
                 erasable(task.title()),
                 Optional.empty(),
-                Optional.of(task.dueAt()),
-                0,
-                0);
+                Optional.of(task.dueAt()));
     }
 
     private static Need reply(Mention mention) {
@@ -156,9 +157,7 @@ final class Needs implements Waiting {
                 "reply",
                 erasable(mention.title()),
                 Optional.of(mention.author()),
-                Optional.empty(),
-                0,
-                0);
+                Optional.empty());
     }
 
     private static Function<Page, String> erasable(Optional<String> title) {

@@ -14,6 +14,8 @@ import org.isonomia.eventstore.SealedReader;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.history.HistoryLine;
 import org.isonomia.query.membership.members.Member;
+import org.isonomia.web.drafts.BallotDraft;
+import org.isonomia.web.drafts.BallotDrafts;
 import org.isonomia.web.drafts.Draft;
 import org.isonomia.web.drafts.Drafts;
 import org.isonomia.web.request.NotFoundException;
@@ -34,6 +36,7 @@ public final class OwnData {
     /**
      * @param signInAddress absent when there is no account any more
      * @param drafts of proposals that they have not published
+     * @param ballots that they saved for later and have not cast
      * @param acts what they did and what was done about them, newest first
      */
     public record Everything(
@@ -41,6 +44,7 @@ public final class OwnData {
             Optional<String> signInAddress,
             List<Sessions.Running> sessions,
             List<Draft> drafts,
+            List<BallotDraft> ballots,
             List<Act> acts) {}
 
     /** The same with some of the acts. */
@@ -67,6 +71,7 @@ public final class OwnData {
     private final Credentials credentials;
     private final Sessions sessions;
     private final Drafts drafts;
+    private final BallotDrafts ballots;
     private final JsonMapper json = new JsonMapper();
 
     OwnData(
@@ -75,13 +80,15 @@ public final class OwnData {
             SealedReader sealed,
             Credentials credentials,
             Sessions sessions,
-            Drafts drafts) {
+            Drafts drafts,
+            BallotDrafts ballots) {
         this.views = views;
         this.log = log;
         this.sealed = sealed;
         this.credentials = credentials;
         this.sessions = sessions;
         this.drafts = drafts;
+        this.ballots = ballots;
     }
 
     /** @param cursor where to go on; the newest acts without one */
@@ -103,7 +110,8 @@ public final class OwnData {
 
     private Everything everything(MemberId member, List<Act> acts) {
         var found = views.members().member(member).orElseThrow(NotFoundException::new);
-        return new Everything(found, credentials.email(member), sessions.of(member), drafts.of(member), acts);
+        return new Everything(
+                found, credentials.email(member), sessions.of(member), drafts.of(member), ballots.of(member), acts);
     }
 
     private List<Act> acts(MemberId member, List<HistoryLine> lines) {

@@ -1,11 +1,7 @@
 package org.isonomia.web.polls;
 
-import org.isonomia.command.Refusal;
-import org.isonomia.command.polls.PollRefusal;
 import org.isonomia.events.PollId;
 import org.isonomia.jte.Templates;
-import org.isonomia.query.Views;
-import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Pages;
 import org.isonomia.web.request.Form;
@@ -21,14 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class BallotCheckWeb {
     private final Pages pages;
     private final Templates templates;
-    private final Views views;
     private final PollShown shown;
     private final BallotPage ballots;
 
-    BallotCheckWeb(Pages pages, Templates templates, Views views, PollShown shown, BallotPage ballots) {
+    BallotCheckWeb(Pages pages, Templates templates, PollShown shown, BallotPage ballots) {
         this.pages = pages;
         this.templates = templates;
-        this.views = views;
         this.shown = shown;
         this.ballots = ballots;
     }
@@ -44,10 +38,9 @@ final class BallotCheckWeb {
 
     @PostMapping("/polls/{poll}/ballot/check")
     ResponseEntity<?> check(Visit visit, Form form, @PathVariable PollId poll) {
-        var member = visit.member();
+        visit.member();
         var found = shown.found(poll);
-        if (found.line().state() != PollState.OPEN) form.fault(Refusal.of(PollRefusal.POLL_NOT_OPEN));
-        else if (views.polls().bar(found, member).isPresent()) form.fault(Refusal.of(PollRefusal.NOT_ON_ROLL));
+        ballots.barred(visit, poll).ifPresent(form::fault);
         var choice = BallotForm.checked(form, found.terms());
         if (form.isFaulty()) return Acts.refused(form, again -> ballots.page(visit, poll, again));
         var page = pages.page(visit, "ballot.check.title");

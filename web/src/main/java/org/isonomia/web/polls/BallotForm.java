@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.isonomia.command.polls.PollRefusal;
 import org.isonomia.command.polls.castballot.Marks;
 import org.isonomia.events.polls.PollTerms;
@@ -64,6 +65,24 @@ public final class BallotForm {
         return form.checked(BLANK)
                 || form.text(HOW).equals(BLANK)
                 || form.values().getOrDefault(CHOICE, List.of()).contains(BLANK_CHOICE);
+    }
+
+    /** Whether anything is filled in, readable or not. */
+    static boolean isBegun(Form form) {
+        return isMarked(form) || isBlank(form) || form.optional(REASON).isPresent();
+    }
+
+    /** What is filled in of such a ballot, as it was typed, and nothing else. */
+    static Form begun(Form form, PollTerms terms) {
+        var fields = new HashMap<String, List<String>>();
+        Stream.of(
+                        Stream.of(CHOICE, APPROVAL, HOW, REASON),
+                        terms.rule().options().stream()
+                                .flatMap(option -> Stream.of(RANK + option.id(), SCORE + option.id())))
+                .flatMap(names -> names)
+                .filter(form.values()::containsKey)
+                .forEach(name -> fields.put(name, form.values().getOrDefault(name, List.of())));
+        return Form.sent(fields);
     }
 
     private static boolean isMarked(Form form) {

@@ -2,6 +2,8 @@ package org.isonomia.web.polls;
 
 import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
+import org.isonomia.command.Refusal;
+import org.isonomia.command.polls.PollRefusal;
 import org.isonomia.events.PollId;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.jte.Templates;
@@ -54,6 +56,13 @@ public final class BallotPage {
         return isOwn(found.terms())
                 ? templates.pollsBallotPage(pages.page(visit, "ballot.title"), form, shown.of(visit, poll, form, null))
                 : matters.page(visit, poll, form);
+    }
+
+    /** Why no ballot of whoever asks would be taken now. */
+    Optional<Refusal> barred(Visit visit, PollId poll) {
+        var found = shown.found(poll);
+        if (found.line().state() != PollState.OPEN) return Optional.of(Refusal.of(PollRefusal.POLL_NOT_OPEN));
+        return views.polls().bar(found, visit.member()).map(bar -> Refusal.of(PollRefusal.NOT_ON_ROLL));
     }
 
     /** Where whoever asks for the page is led instead, and told why: the page of the matter. */

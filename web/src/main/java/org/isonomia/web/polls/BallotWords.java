@@ -2,8 +2,10 @@ package org.isonomia.web.polls;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.isonomia.events.polls.PollTerms;
+import org.isonomia.rules.CountingRules;
 import org.isonomia.rules.counting.CountingRule;
 import org.isonomia.web.page.Page;
 import org.isonomia.web.request.Form;
@@ -17,16 +19,36 @@ public record BallotWords(Page page, PollTerms terms, CountingRule rule) {
         this(page, terms, terms.rule().countingRule());
     }
 
-    /** What one does with such a ballot, for the button that leads to it. */
-    public String verb() {
-        if (is("dot")) return page.t("ballot.verb.dots");
-        if (is("time-poll")) return page.t("ballot.verb.times");
-        return page.t(
-                switch (rule.form()) {
-                    case ONE, APPROVED -> "ballot.verb.choose";
-                    case RANKED -> "ballot.verb.rank";
-                    case SCORED -> "ballot.verb.score";
+    /**
+     * What one does with a ballot of such a poll, for whatever leads to it.
+     *
+     * @param rule id of a counting rule
+     */
+    public static String verb(Page page, String rule) {
+        return page.t("ballot.verb."
+                + switch (rule.replaceFirst("/.*", "")) {
+                    case "yes-no" -> "yes-no";
+                    case "consent" -> "consent";
+                    case "dot" -> "dots";
+                    case "time-poll" -> "times";
+                    default -> verb(form(rule));
                 });
+    }
+
+    private static String verb(CountingRule.Form form) {
+        return switch (form) {
+            case ONE -> "choose";
+            case APPROVED -> "tick";
+            case RANKED -> "rank";
+            case SCORED -> "score";
+        };
+    }
+
+    /** No setting changes what a ballot looks like. */
+    private static CountingRule.Form form(String rule) {
+        return CountingRules.of(rule, Map.of())
+                .orElseThrow(() -> new IllegalArgumentException("no counting rule " + rule))
+                .form();
     }
 
     public List<String> sentences(Form form) {

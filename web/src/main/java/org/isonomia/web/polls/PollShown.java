@@ -3,8 +3,11 @@ package org.isonomia.web.polls;
 import java.util.Optional;
 import org.isonomia.events.PollId;
 import org.isonomia.query.Views;
+import org.isonomia.query.polls.ballotbox.BallotLine;
 import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.query.polls.ballotbox.PollState;
+import org.isonomia.web.drafts.BallotDraft;
+import org.isonomia.web.drafts.BallotDrafts;
 import org.isonomia.web.request.Form;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.request.Visit;
@@ -21,10 +24,12 @@ public final class PollShown {
 
     private final Views views;
     private final OtherCounts others;
+    private final BallotDrafts drafts;
 
-    PollShown(Views views, OtherCounts others) {
+    PollShown(Views views, OtherCounts others, BallotDrafts drafts) {
         this.views = views;
         this.others = others;
+        this.drafts = drafts;
     }
 
     /**
@@ -34,11 +39,14 @@ public final class PollShown {
     public ShownPoll of(Visit visit, PollId id, Form form, @Nullable String after) {
         var poll = found(id);
         var mine = views.polls().ownBallot(id, visit.member());
-        var ballot = BallotForm.isIn(form) ? form : mine.map(BallotForm::show).orElseGet(Form::blank);
+        var draft = poll.line().state() == PollState.OPEN ? draft(visit, id, mine) : Optional.<BallotDraft>empty();
+        var filled = draft.map(BallotDraft::form).or(() -> mine.map(BallotForm::show));
+        var ballot = BallotForm.isIn(form) ? form : filled.orElseGet(Form::blank);
         return new ShownPoll(
                 poll,
                 views.polls().bar(poll, visit.member()),
                 mine,
+                draft,
                 views.polls().ballots(id, after, BALLOTS),
                 form,
                 ballot,
@@ -48,6 +56,13 @@ public final class PollShown {
                 Callers.include(visit.member(), poll, views),
                 others.of(poll),
                 views.runner().parkedAbout(id.value()));
+    }
+
+    /** Unless a ballot was cast since. */
+    private Optional<BallotDraft> draft(Visit visit, PollId id, Optional<BallotLine> mine) {
+        return drafts.draft(visit.member(), id)
+                .filter(draft ->
+                        mine.filter(cast -> !draft.kept().isAfter(cast.at())).isEmpty());
     }
 
     /** Whether this is who answers objections: the proposer, or whoever asked for advice. */

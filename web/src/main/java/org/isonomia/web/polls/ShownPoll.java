@@ -8,6 +8,7 @@ import org.isonomia.query.polls.ballotbox.Bar;
 import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.query.runner.Incomplete;
+import org.isonomia.web.drafts.BallotDraft;
 import org.isonomia.web.request.Form;
 
 /**
@@ -15,6 +16,7 @@ import org.isonomia.web.request.Form;
  *
  * @param bar why they cannot vote
  * @param mine their own ballot, also while it is hidden from everybody else
+ * @param draft what they saved for later and have not cast
  * @param form of whatever act was refused; blank when none was
  * @param ballot what the form of their ballot holds
  * @param recorded whether they have just cast or withdrawn it
@@ -27,6 +29,7 @@ public record ShownPoll(
         PollPage poll,
         Optional<Bar> bar,
         Optional<BallotLine> mine,
+        Optional<BallotDraft> draft,
         Page<BallotLine> ballots,
         Form form,
         Form ballot,

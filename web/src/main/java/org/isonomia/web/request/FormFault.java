@@ -42,6 +42,8 @@ public enum FormFault implements Refusal.Code {
     SIGNED_OUT_MEANWHILE,
     NOT_A_LANGUAGE,
     NOT_A_ZONE,
+    /** There is nothing in it to keep. */
+    NOTHING_FILLED_IN,
     TOO_MANY_DRAFTS,
     DRAFT_TOO_LONG,
     /** Another window has kept something else in its place. */

@@ -25,6 +25,7 @@ final class PurgeLoop {
             "web.kept_form",
             "web.matter_visit",
             "web.proposal_draft",
+            "web.ballot_draft",
             "log.subject_key");
 
     private final NameTraces names;

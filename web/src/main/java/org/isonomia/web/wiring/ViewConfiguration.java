@@ -15,6 +15,7 @@ import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.NameTraces;
 import org.isonomia.query.runner.Reaction;
 import org.isonomia.query.search.WordTraces;
+import org.isonomia.web.drafts.BallotDrafts;
 import org.isonomia.web.instance.InstanceHome;
 import org.isonomia.web.security.AuditTokens;
 import org.isonomia.web.security.Credentials;
@@ -40,6 +41,7 @@ class ViewConfiguration {
             Sessions sessions,
             AuditTokens programs,
             PurgeLoop purge,
+            BallotDrafts ballots,
             Holding holding,
             Clock clock) {
         var beside = new BesideTheLog(sealed, blobs);
@@ -50,6 +52,7 @@ class ViewConfiguration {
         reactions.add(new ForgettingReaction(credentials, names, purge));
         reactions.add(new EndingReaction(sessions, programs));
         reactions.add(new NamingReaction(names, beside));
+        reactions.add(new BallotDraftsReaction(ballots));
         return Views.over(dataSource, new EngineFeed(reader, codec), beside, beside, new Skeletons(), reactions, clock);
     }
 

@@ -56,7 +56,7 @@ class DecisionsPathIT {
         String poll = members.opened(founder, proposal);
         ada.opens("/decisions?stage=voting").sees("You have not voted").follows("Fill the pond");
         steps(ada, "done", "now", "ahead", "ahead");
-        ada.sees("What happens if …").sees("As it stands now: nobody is for it").follows("Go to your ballot");
+        ada.sees("What happens if …").sees("As it stands now: nobody is for it").follows("Say yes or no");
         ada.chooses("Yes").presses("Cast my ballot").sees("You have voted: Yes.");
         ada.sees("As it stands now: one is for it").sees("1 yes, 0 no, 0 abstained");
         vote(other, poll, "yes");

@@ -46,7 +46,8 @@ class ErasedForGoodIT {
                             CANARY + "mail@example.org",
                             CANARY + "text",
                             CANARY + "harm",
-                            CANARY + "draft");
+                            CANARY + "draft",
+                            CANARY + "later");
             assertThat(canary.get("/me/data").body()).contains(CANARY + "reason");
             var result = founder.read("/api/polls");
 
@@ -122,6 +123,7 @@ class ErasedForGoodIT {
         vote(canary, consent, "object", "harm");
         String mine = canary.done("POST", "/api/polls", "{\"question\":\"Too soon?\"}", "mine");
         await().atMost(PATIENCE).until(() -> canary.get(mine).statusCode() == 200);
+        saves(canary, founder);
         canary.done("POST", mine + "/cancel", "{\"why\":\"%swhy\"}".formatted(CANARY), "cancel");
     }
 
@@ -131,6 +133,20 @@ class ErasedForGoodIT {
         var kept = member.submit("/drafts", "_csrf=" + csrf + "&title=Kites&text=" + text + "&effect=none");
         assertThat(kept.statusCode()).isEqualTo(303);
         return kept.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** A ballot for later. */
+    private static void saves(Person canary, Person founder) throws IOException {
+        String ranked = founder.done(
+                "POST",
+                "/api/polls",
+                "{\"question\":\"Which?\",\"rule\":\"irv/2\",\"options\":[{\"id\":\"o1\",\"title\":\"A\"},{\"id\":\"o2\",\"title\":\"B\"}]}",
+                "which");
+        await().atMost(PATIENCE).until(() -> canary.get(ranked).statusCode() == 200);
+        String csrf = canary.read("/api/session").get("csrf").asString();
+        String page = ranked.replace("/api", "") + "/ballot/draft";
+        var saved = canary.submit(page, "_csrf=" + csrf + "&rank-o1=1&reason=" + CANARY + "later");
+        assertThat(saved.statusCode()).isEqualTo(303);
     }
 
     private static void vote(Person canary, String poll, String choice, String reason) throws IOException {

@@ -165,6 +165,7 @@ final class Beginnings {
             Map.entry("if.then.binding.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("if.then.advisory.", names(AS_IT_IS, Result.Outcome.values())),
             Map.entry("question.state.", names(AS_IT_IS, QuestionState.values())),
+            Map.entry("ballot.verb.", Set.of("yes-no", "consent", "dots", "times", "choose", "tick", "rank", "score")),
             Map.entry("ballot.bar.", names(AS_IT_IS, Bar.Why.values())),
             Map.entry("proposal.state.", names(AS_IT_IS, ProposalState.values())),
             Map.entry("proposal.poll.", Set.of("open", "over")),

@@ -28,7 +28,7 @@ class BallotPageIT {
         "irv/2, rank-o1, Rank",
         "schulze/2, rank-o1, Rank",
         "stv-scottish/2, rank-o1, Rank",
-        "approval/2, approval, Choose",
+        "approval/2, approval, Choose several",
         "score/2, score-o1, Score",
         "star/2, score-o1, Score",
         "dot/2, score-o1, Share out dots",
@@ -44,7 +44,8 @@ class BallotPageIT {
         assertThat(ada.page(poll).body())
                 .doesNotContain("name=\"" + field + "\"")
                 .containsPattern("href=\"" + poll + "/ballot\">" + verb + "</a>");
-        assertThat(ada.get("/").body()).contains("href=\"" + poll + "/ballot\"");
+        assertThat(ada.get("/").body())
+                .containsPattern("href=\"" + poll + "/ballot\" aria-label=\"[^\"]*\">" + verb + "</a>");
     }
 
     @Test
@@ -57,6 +58,19 @@ class BallotPageIT {
         String six = ask("rule", "single-choice/2", "options", SIX);
         assertThat(ada.get(six + "/ballot").body()).contains("name=\"choice\"");
         assertThat(ada.page(six).body()).doesNotContain("name=\"choice\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "yes-no/1, '', Say yes or no",
+        "consent/1, '', Consent or object",
+        "single-choice/2, 'The hall\nThe barn', Choose"
+    })
+    void home_and_the_matter_say_what_a_short_ballot_asks_for(String rule, String options, String verb) {
+        String poll = ask("rule", rule, "options", options.replace("\\n", "\n"));
+        assertThat(ada.get("/").body())
+                .containsPattern("href=\"" + poll + "/ballot\" aria-label=\"[^\"]*\">" + verb + "</a>");
+        assertThat(ada.page(poll).body()).contains("href=\"#ballot\">" + verb + "</a>");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A poll in a list.
  *
+ * @param rule id and version of the counting rule
  * @param roll how many may vote
  * @param voted how many have
  * @param reason why it was opened
@@ -24,6 +25,7 @@ public record PollLine(
         String question,
         boolean binding,
         DecisionKind kind,
+        String rule,
         PollState state,
         Instant opensAt,
         Instant closesAt,

@@ -76,6 +76,7 @@ public record PollRow(
                 terms.matter().question(),
                 terms.matter().binding(),
                 terms.matter().kind(),
+                terms.rule().rule(),
                 state(row),
                 terms.timing().opensAt(),
                 Moments.read(row, "closes_at"),
