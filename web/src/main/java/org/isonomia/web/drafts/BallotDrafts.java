@@ -73,8 +73,7 @@ public class BallotDrafts {
 
     /** In which polls this member has one. */
     public Set<PollId> polls(MemberId member) {
-        return db
-                .sql("select poll from web.ballot_draft where member = ?")
+        return db.sql("select poll from web.ballot_draft where member = ?")
                 .param(member.value())
                 .query((row, number) -> new PollId(row.getString("poll")))
                 .set();

@@ -12,11 +12,13 @@ import org.isonomia.query.roles.seats.Vacancy;
  * A member's first page.
  *
  * @param next what to do first, where a community or a member has just begun
+ * @param receipts of their ballots that they have not kept
  * @param since absent on the first visit
  */
 public record HomeShown(
         Optional<NextSteps> next,
         List<Need> needs,
+        int receipts,
         Optional<Since> since,
         List<Coming> coming,
         List<Vacancy> vacancies,

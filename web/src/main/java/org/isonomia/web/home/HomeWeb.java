@@ -11,6 +11,7 @@ import org.isonomia.query.Views;
 import org.isonomia.query.community.home.Home;
 import org.isonomia.query.polls.ballotbox.PollState;
 import org.isonomia.web.community.sample.SampleCommunity;
+import org.isonomia.web.log.KeptReceipts;
 import org.isonomia.web.page.Acts;
 import org.isonomia.web.page.Page;
 import org.isonomia.web.page.Pages;
@@ -33,10 +34,19 @@ final class HomeWeb {
     private final SampleCommunity sample;
     private final Needs needs;
     private final LastVisit visits;
+    private final KeptReceipts receipts;
     private final Pages pages;
     private final Templates templates;
 
-    HomeWeb(Views views, SampleCommunity sample, Needs needs, LastVisit visits, Pages pages, Templates templates) {
+    HomeWeb(
+            Views views,
+            SampleCommunity sample,
+            Needs needs,
+            LastVisit visits,
+            KeptReceipts receipts,
+            Pages pages,
+            Templates templates) {
+        this.receipts = receipts;
         this.views = views;
         this.sample = sample;
         this.needs = needs;
@@ -59,6 +69,7 @@ final class HomeWeb {
                 new HomeShown(
                         next,
                         waiting,
+                        receipts.missing(visit.member()).size(),
                         since(visit),
                         coming(page),
                         needs.home(visit).vacancies().stream().limit(SEATS).toList(),

@@ -18,6 +18,7 @@ import org.isonomia.web.drafts.BallotDraft;
 import org.isonomia.web.drafts.BallotDrafts;
 import org.isonomia.web.drafts.Draft;
 import org.isonomia.web.drafts.Drafts;
+import org.isonomia.web.log.KeptReceipts;
 import org.isonomia.web.request.NotFoundException;
 import org.isonomia.web.security.Credentials;
 import org.isonomia.web.security.Sessions;
@@ -37,6 +38,7 @@ public final class OwnData {
      * @param signInAddress absent when there is no account any more
      * @param drafts of proposals that they have not published
      * @param ballots that they saved for later and have not cast
+     * @param receipts the positions of the ballots whose receipts they have kept
      * @param acts what they did and what was done about them, newest first
      */
     public record Everything(
@@ -45,6 +47,7 @@ public final class OwnData {
             List<Sessions.Running> sessions,
             List<Draft> drafts,
             List<BallotDraft> ballots,
+            List<Long> receipts,
             List<Act> acts) {}
 
     /** The same with some of the acts. */
@@ -72,6 +75,7 @@ public final class OwnData {
     private final Sessions sessions;
     private final Drafts drafts;
     private final BallotDrafts ballots;
+    private final KeptReceipts receipts;
     private final JsonMapper json = new JsonMapper();
 
     OwnData(
@@ -81,7 +85,8 @@ public final class OwnData {
             Credentials credentials,
             Sessions sessions,
             Drafts drafts,
-            BallotDrafts ballots) {
+            BallotDrafts ballots,
+            KeptReceipts receipts) {
         this.views = views;
         this.log = log;
         this.sealed = sealed;
@@ -89,6 +94,7 @@ public final class OwnData {
         this.sessions = sessions;
         this.drafts = drafts;
         this.ballots = ballots;
+        this.receipts = receipts;
     }
 
     /** @param cursor where to go on; the newest acts without one */
@@ -111,7 +117,13 @@ public final class OwnData {
     private Everything everything(MemberId member, List<Act> acts) {
         var found = views.members().member(member).orElseThrow(NotFoundException::new);
         return new Everything(
-                found, credentials.email(member), sessions.of(member), drafts.of(member), ballots.of(member), acts);
+                found,
+                credentials.email(member),
+                sessions.of(member),
+                drafts.of(member),
+                ballots.of(member),
+                receipts.of(member),
+                acts);
     }
 
     private List<Act> acts(MemberId member, List<HistoryLine> lines) {

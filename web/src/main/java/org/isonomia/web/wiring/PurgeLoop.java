@@ -26,6 +26,7 @@ final class PurgeLoop {
             "web.matter_visit",
             "web.proposal_draft",
             "web.ballot_draft",
+            "web.receipt_kept",
             "log.subject_key");
 
     private final NameTraces names;

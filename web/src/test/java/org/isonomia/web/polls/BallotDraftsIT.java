@@ -49,7 +49,7 @@ class BallotDraftsIT {
         save(ada, poll, "rank-o2", "1", "reason", "On second thoughts");
         assertThat(ada.get(poll + "/ballot").body())
                 .contains(NOT_CAST, "the ballot you cast before counts", "On second thoughts</textarea>")
-                .contains("You have voted: 1. The hall");
+                .contains("You have voted: The hall");
         done(
                 ada,
                 ada.json(
@@ -137,7 +137,6 @@ class BallotDraftsIT {
         ada.follow(shorter);
         assertThat(save(ada, shorter.made(), "choice", "yes", "reason", "").status())
                 .isEqualTo(404);
-        assertThat(instance.browser().submit(poll + "/ballot/draft").location()).contains("/sign-in");
     }
 
     private static Reply save(Browser who, String poll, String... fields) {

@@ -58,6 +58,22 @@ public record OwnBallotsQuery(JdbcClient db, SealedValues sealed) {
         return Page.of(rows, limit, row -> Cursor.of(row.position)).as(this::opened);
     }
 
+    /**
+     * Those that count and were cast since then, or in polls that are not decided yet or can still be challenged: the
+     * latest first.
+     */
+    public List<OwnBallot> unsettled(MemberId voter, Instant since, Instant now, int limit) {
+        return opened(db.sql("""
+                             select b.* from view_polls.roll r
+                               join view_polls.ballot b on b.poll = r.poll and b.voter = r.member
+                               join view_polls.poll p on p.id = b.poll
+                              where r.member = ? and (b.at >= ? or p.challengeable > ? or p.outcome is null)
+                              order by b.position desc limit ?""")
+                .params(voter.value(), Moments.of(since), Moments.of(now), limit)
+                .query(Cast::read)
+                .list());
+    }
+
     public Turnout turnout(MemberId voter) {
         return db.sql("""
                       select count(*) as asked, count(b.voter) as voted from view_polls.roll r
