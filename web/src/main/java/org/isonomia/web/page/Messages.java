@@ -41,6 +41,7 @@ public final class Messages {
             "log",
             "audit",
             "refusals");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "sd", "ug", "ur", "yi");
     private static final Pattern TRANSLATION = Pattern.compile("([a-z]+)_([a-z]{2,8})\\.properties");
 
     private final Map<String, Sentence> english = english();
@@ -111,13 +112,24 @@ public final class Messages {
             var sentences = read(resource, Locale.of(name.group(2)));
             own.computeIfAbsent(name.group(2), language -> new HashSet<>()).addAll(sentences.keySet());
             languages
-                    .computeIfAbsent(name.group(2), language -> new HashMap<>(english))
+                    .computeIfAbsent(name.group(2), language -> fallback(language, english))
                     .putAll(sentences);
         }
         own.forEach((language, keys) -> {
             if (!keys.containsAll(english.keySet())) partly.add(language);
         });
         return Map.copyOf(languages);
+    }
+
+    /** What stands for what a language does not say itself. */
+    private static Map<String, Sentence> fallback(String language, Map<String, Sentence> english) {
+        var sentences = new HashMap<>(english);
+        if (isFromRightToLeft(language)) sentences.replaceAll((key, sentence) -> sentence.fromLeftToRight());
+        return sentences;
+    }
+
+    static boolean isFromRightToLeft(String language) {
+        return RIGHT_TO_LEFT.contains(language);
     }
 
     private static Map<String, Sentence> english() {

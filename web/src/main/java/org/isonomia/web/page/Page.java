@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import org.isonomia.web.request.Visit;
 
 /** What every template is given: the frame around the content, the words, and who is looking. */
 public final class Page {
-    private static final List<String> RIGHT_TO_LEFT = List.of("ar", "fa", "he", "ps", "sd", "ug", "ur", "yi");
-
     private static final Duration SOON = Duration.ofDays(3);
 
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
@@ -211,7 +208,7 @@ public final class Page {
     }
 
     public String direction() {
-        return RIGHT_TO_LEFT.contains(locale().getLanguage()) ? "rtl" : "ltr";
+        return Messages.isFromRightToLeft(locale().getLanguage()) ? "rtl" : "ltr";
     }
 
     public String title() {

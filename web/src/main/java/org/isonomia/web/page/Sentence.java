@@ -16,14 +16,34 @@ final class Sentence {
     private static final Set<MessagePattern.ArgType> NUMERIC =
             Set.of(MessagePattern.ArgType.PLURAL, MessagePattern.ArgType.SIMPLE);
 
+    private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
     private final MessageFormat format;
     private final Set<String> numbers;
+    private final boolean isolated;
 
     /** @throws IllegalArgumentException when the sentence is not in ICU's syntax */
     Sentence(String pattern, Locale locale) {
-        format = new MessageFormat(pattern, locale);
-        var parsed = new MessagePattern(pattern);
-        numbers = IntStream.range(0, parsed.countParts() - 1)
+        this(new MessageFormat(pattern, locale), numbers(new MessagePattern(pattern)), false);
+    }
+
+    private Sentence(MessageFormat format, Set<String> numbers, boolean isolated) {
+        this.format = format;
+        this.numbers = numbers;
+        this.isolated = isolated;
+    }
+
+    /**
+     * The same, written from left to right, on a page that is written from right to left: isolated
+     * (UAX 9), so that its full stop stays at its end.
+     */
+    Sentence fromLeftToRight() {
+        return new Sentence(format, numbers, true);
+    }
+
+    private static Set<String> numbers(MessagePattern parsed) {
+        return IntStream.range(0, parsed.countParts() - 1)
                 .filter(part -> NUMERIC.contains(parsed.getPart(part).getArgType()))
                 .mapToObj(part -> parsed.getSubstring(parsed.getPart(part + 1)))
                 .collect(toUnmodifiableSet());
@@ -33,6 +53,7 @@ final class Sentence {
     String say(Map<String, ?> values) {
         var given = new HashMap<String, Object>(values);
         for (String name : numbers) if (given.get(name) instanceof String text) given.put(name, Long.valueOf(text));
-        return ((MessageFormat) format.clone()).format(given);
+        String said = ((MessageFormat) format.clone()).format(given);
+        return isolated ? LEFT_TO_RIGHT_ISOLATE + said + POP_DIRECTIONAL_ISOLATE : said;
     }
 }

@@ -86,6 +86,17 @@ class MessagesTest {
     }
 
     @Test
+    void whatFallsBackToEnglishIsIsolatedWhereTheLanguageIsWrittenFromRightToLeftAndNowhereElse() {
+        var arabic = Locale.of("ar");
+        String key = "receipts.none";
+        assertThat(messages.isWhole(arabic)).isFalse();
+        assertThat(messages.say(arabic, key)).isEqualTo("\u2066" + messages.say(Locale.ENGLISH, key) + "\u2069");
+        assertThat(messages.say(arabic, "home.nothing")).doesNotContain("\u2066", "\u2069");
+        assertThat(messages.say(Locale.ITALIAN, key)).isEqualTo(messages.say(Locale.ENGLISH, key));
+        assertThat(messages.say(Locale.GERMAN, key)).doesNotContain("\u2066");
+    }
+
+    @Test
     void aLanguageWithoutSentencesIsSpokenInEnglishAndOneWithThemAsItIs() {
         assertThat(messages.spoken(Locale.ITALIAN)).isEqualTo(Locale.ENGLISH);
         assertThat(messages.spoken(Locale.GERMAN)).isEqualTo(Locale.GERMAN);
