@@ -111,6 +111,11 @@ public final class EffectForms {
         return values;
     }
 
+    /** The same in a proposal of its own, as far as its form can ask for it: what it cannot is left out. */
+    public static Map<String, String> anew(List<EffectView> effects) {
+        return isAskable(effects) ? filled(effects) : Map.of();
+    }
+
     /** One effect, or a removal and the erasure that goes with it. */
     private static boolean isAskable(List<EffectView> effects) {
         if (effects.size() == 1) return true;

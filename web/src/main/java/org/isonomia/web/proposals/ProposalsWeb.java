@@ -39,6 +39,7 @@ final class ProposalsWeb {
     private final ProposalCheck check;
     private final ProposalForms forms;
     private final Drafts drafts;
+    private final Amended amended;
     private final Acts acts;
     private final ApiActs api;
     private final Views views;
@@ -50,11 +51,13 @@ final class ProposalsWeb {
             Confirmations confirmations,
             ProposalCheck check,
             ProposalForms forms,
-            Drafts drafts) {
+            Drafts drafts,
+            Amended amended) {
         this.confirmations = confirmations;
         this.check = check;
         this.forms = forms;
         this.drafts = drafts;
+        this.amended = amended;
         this.acts = acts;
         this.api = api;
         this.views = views;
@@ -73,27 +76,27 @@ final class ProposalsWeb {
             @Nullable ThreadId thread,
             @Nullable QuestionId question) {}
 
-    /** The blank form; a link may fill in the thread, the question, the appointment of a candidate, or another effect. */
+    /** The blank form; a link may fill in the thread, the question, the appointment of a candidate, another effect, or what it would change. */
     @GetMapping("/proposals/new")
     JteModel blank(Visit visit) {
         String member = visit.query("member").orElse("");
-        return forms.blank(
-                visit,
-                Form.blank(
-                        "thread",
-                        visit.query("thread").orElse(""),
-                        "question",
-                        visit.query("question").orElse(""),
-                        EffectForms.CANDIDATE,
-                        member.isEmpty() ? "" : visit.query("role").orElse("") + " " + member,
-                        "effect",
-                        member.isEmpty() ? visit.query("effect").orElse(EffectForms.NONE) : "appoint-member",
-                        "token",
-                        visit.query("token").orElse(""),
-                        "former",
-                        visit.query("former").orElse(""),
-                        "days",
-                        AUDIT_DAYS));
+        var form = Form.blank(
+                "thread",
+                visit.query("thread").orElse(""),
+                "question",
+                visit.query("question").orElse(""),
+                EffectForms.CANDIDATE,
+                member.isEmpty() ? "" : visit.query("role").orElse("") + " " + member,
+                "effect",
+                member.isEmpty() ? visit.query("effect").orElse(EffectForms.NONE) : "appoint-member",
+                "token",
+                visit.query("token").orElse(""),
+                "former",
+                visit.query("former").orElse(""),
+                "days",
+                AUDIT_DAYS);
+        visit.query(Amended.MATTER).ifPresent(matter -> amended.begin(form, matter));
+        return forms.blank(visit, form);
     }
 
     @PostMapping("/proposals")
