@@ -53,7 +53,8 @@ public record MatterWords(Page page) {
         var poll = line.poll();
         String usual = page.t(status(line).key());
         if (line.state() == MatterState.VOTING && !line.binding()) return page.t("matter.voting.advisory");
-        if (line.state() == MatterState.ANSWERED && poll != null)
+        // Two views: the one of polls can be a moment behind the one of matters.
+        if (line.state() == MatterState.ANSWERED && poll != null && poll.outcome() != null)
             return page.t("matter.answered", "outcome", PollWords.outcome(page, poll));
         if (line.state() == MatterState.IN_FORCE) return page.t("matter.in-force");
         return usual;

@@ -1,7 +1,9 @@
 package org.isonomia.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -12,16 +14,26 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.reactive.DispatcherHandler;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** Every page, wide and narrow, light and dark; what axe cannot see is tried by keyboard. */
 @Order(2)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessibilityIT {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -33,6 +45,38 @@ class AccessibilityIT {
               .filter(one => one.checkVisibility({visibilityProperty: true}) && !one.disabled && one.type !== 'hidden')
               .filter(one => one.tabIndex > 0 || one.tabIndex < 0 && one.matches('a, button, input, select, textarea, summary, [role=button], [onclick]'))
               .map(one => one.outerHTML.slice(0, 120))""";
+
+    private static final FormsByKeyboard FORMS = new FormsByKeyboard();
+    /** No page that is held has a form of theirs, which is built from the same parts as the others. */
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/audit/access", "for who holds a role that lets auditors in"),
+            Map.entry("/audit/access/{token}/revoke", "after an auditor was let in"),
+            Map.entry("/audit/tokens/{digest}/revoke", "with a program of one's own"),
+            Map.entry("/me/account/sessions/others/end", "with a second session"),
+            Map.entry("/me/account/sessions/{session}/end", "with a second session"),
+            Map.entry("/me/data/comments/{comment}/retract", "for who belongs no more"),
+            Map.entry("/polls/{poll}/challenge", "where the charter has results challenged"),
+            Map.entry("/polls/{poll}/challenge/support", "while a result is challenged"),
+            Map.entry("/polls/{poll}/draw/decline", "for who was drawn"),
+            Map.entry("/polls/{poll}/draw/demand", "while a panel decides instead"),
+            Map.entry("/polls/{poll}/draw/seed", "while a draw waits for its seed"),
+            Map.entry("/polls/{poll}/lots/{of}/digest", "while a lot is drawn"),
+            Map.entry("/polls/{poll}/lots/{of}/reveal", "while a lot is drawn"),
+            Map.entry("/polls/{poll}/lots/{of}/share", "while a lot is drawn"),
+            Map.entry("/polls/{poll}/objections/uphold", "for who proposed, while others object"),
+            Map.entry("/proposals/{proposal}/advice", "where the charter decides by advice"),
+            Map.entry("/proposals/{proposal}/advisers", "where the charter decides by advice"),
+            Map.entry("/proposals/{proposal}/answer", "for whom a proposal would remove"),
+            Map.entry("/proposals/{proposal}/withdraw-support", "after one's own support"),
+            Map.entry("/roles/{role}/accept", "for who was appointed"),
+            Map.entry("/roles/{role}/decline", "for who was appointed"),
+            Map.entry("/roles/{role}/resign", "for who holds the role"),
+            Map.entry("/roles/{role}/withdraw-candidacy", "for who stands"),
+            Map.entry("/tasks/{task}/claim", "for who holds the role"),
+            Map.entry("/tasks/{task}/complete", "for who holds the role"));
+
+    /** Fewer than all there are. */
+    private static final int PAGES = 60;
 
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
@@ -127,6 +171,14 @@ class AccessibilityIT {
         una.opens("/proposals/new").fills("Title", "Kites").fills("The proposal", "A *red* one.");
         una.presses(Person.CHECK).isAt("Check and publish");
         hold(una.page(), "proposal-check");
+        var asked = instance.founder()
+                .submit("/polls", "question", "Where?", "rule", "approval/2", "options", "Hall\nBarn");
+        una.opens(asked.made()).reloadsUntil("Choose several");
+        una.opens(asked.made() + "/ballot")
+                .chooses("Hall")
+                .presses("Check my ballot")
+                .isAt("Check your ballot");
+        hold(una.page(), "ballot-check");
         una.opens("/threads/new")
                 .fills("Title", "Kites")
                 .presses("Open a thread")
@@ -153,6 +205,28 @@ class AccessibilityIT {
         assertThat(stranger.page().getByLabel("E-mail address")).hasValue("nobody@example.org");
     }
 
+    /** After all the others: what they have seen. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void every_act_of_the_pages_was_sent_by_keyboard_or_is_named_here() {
+        assumeTrue(FORMS.pages() > PAGES, "runs with the whole class");
+        var unseen = Stream.concat(handlers(instance), handlers(gallery))
+                .filter(act -> FORMS.sent().stream().noneMatch(path -> act.matches(PathContainer.parsePath(path))))
+                .map(PathPattern::getPatternString)
+                .collect(toCollection(TreeSet::new));
+        assertThat(unseen).isEqualTo(new TreeSet<>(ELSEWHERE.keySet()));
+    }
+
+    /** Of every form that posts; the API has none. */
+    private static Stream<PathPattern> handlers(TestInstance where) {
+        return where.bean(DispatcherHandler.class).getHandlerMappings().stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance)
+                .flatMap(mapping -> ((RequestMappingHandlerMapping) mapping).getHandlerMethods().keySet().stream())
+                .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+                .flatMap(info -> info.getPatternsCondition().getPatterns().stream())
+                .filter(pattern -> !pattern.getPatternString().startsWith("/api/"));
+    }
+
     private static void hold(Page page, String name) {
         var violations = new ArrayList<String>();
         for (int width : new int[] {WIDE, NARROW}) {
@@ -172,6 +246,8 @@ class AccessibilityIT {
         boolean fits = (boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth");
         if (!fits) violations.add("scrolls sideways at " + NARROWEST + " px");
         ((List<?>) page.evaluate(UNREACHED)).forEach(one -> violations.add("no Tab comes to " + one));
+        page.setViewportSize(WIDE, HEIGHT);
+        violations.addAll(FORMS.faults(page));
         assertThat(violations).isEmpty();
     }
 

@@ -36,12 +36,20 @@ class ScreensIT {
     @Order(2)
     static final TestInstance instance = new TestInstance();
 
+    @RegisterExtension
+    @Order(3)
+    static final TestInstance sample = new TestInstance();
+
+    @RegisterExtension
+    @Order(4)
+    static final TestInstance empty = new TestInstance();
+
     @Test
     void every_screen_of_the_sample() {
-        instance.browser().submit("/sample", "samplePassword", TestInstance.PASSWORD);
+        sample.browser().submit("/sample", "samplePassword", TestInstance.PASSWORD);
         await().atMost(Duration.ofMinutes(5))
-                .until(() -> instance.browser().get("/sample").body().contains("The sample is ready"));
-        var member = new Person(instance.url(), chromium.window(new NewContextOptions()));
+                .until(() -> sample.browser().get("/sample").body().contains("The sample is ready"));
+        var member = new Person(sample.url(), chromium.window(new NewContextOptions()));
         member.opens("/verify");
         take(member.page(), "verify");
         member.opens("/sign-in");
@@ -58,6 +66,69 @@ class ScreensIT {
             member.opens(screens().get(name));
             shot(member.page(), 1280, ColorScheme.LIGHT, name + "-1280-rtl");
         }
+    }
+
+    /** What a member comes through on the way to a proposal and to a ballot, and who comes newly at the door. */
+    @Test
+    void every_step_of_the_longer_ways() {
+        var ada = chromium.at(instance, instance.founder());
+        instance.member("Ben").get("/");
+        ada.opens("/proposals/new").fills("Title", "A longer table for the hall");
+        ada.fills(
+                "The proposal",
+                "The table seats six, and we are eight. Let us have one *for ten* built by the carpenter.");
+        step(ada, "propose-text");
+        ada.presses("Keep as a draft");
+        step(ada, "propose-draft");
+        ada.opens("/start");
+        step(ada, "drafts");
+        ada.follows("A longer table for the hall").presses(Person.CHECK);
+        step(ada, "propose-check");
+        for (var ballot : BALLOTS.entrySet()) {
+            ada.opens(asked(ballot.getValue())).page().waitForLoadState();
+            step(ada, "ballot-" + ballot.getKey());
+        }
+        ada.opens(asked("schulze/2"));
+        ada.presses("Rank: The kitchen").presses("Rank: The reading room");
+        ada.fills("Your reason (optional)", "It is warm there.").presses("Check my ballot");
+        step(ada, "ballot-check");
+        ada.presses("Change something").presses("Save for later");
+        step(ada, "ballot-saved");
+        var newcomer = new Person(instance.url(), chromium.window(new NewContextOptions()));
+        newcomer.opens(instance.invitation(1));
+        step(newcomer, "invitation");
+    }
+
+    @Test
+    void every_step_of_a_founding() {
+        var first = new Person(empty.url(), chromium.window(new NewContextOptions()));
+        first.opens("/");
+        step(first, "found-name");
+        first.fills("Name of the community", "Riverside").presses("Go on").sees("17 to 9, and enough took part");
+        step(first, "found-deciding");
+        first.presses("Go on").fills("Your name", "Ada").fills("E-mail address", "ada@example.org");
+        step(first, "found-founder");
+        first.fills("Password", Person.PASSWORD).presses("Go on").sees("Chosen. It is not shown.");
+        step(first, "found-check");
+    }
+
+    private static final Map<String, String> BALLOTS =
+            Map.of("ranked", "irv/2", "score", "star/2", "times", "time-poll/2");
+
+    /** @return the path of the ballot of a poll that is counted by this rule */
+    private static String asked(String rule) {
+        String options = rule.startsWith("time")
+                ? "2027-03-28 18:00 | After the market\n2027-03-29 18:00\n2027-04-02 09:30"
+                : "The reading room | Quiet, and open on Sundays\nThe kitchen\nThe attic";
+        var ada = instance.founder();
+        var reply = ada.submit("/polls", "question", "Where do we meet in winter?", "rule", rule, "options", options);
+        ada.follow(reply);
+        return reply.made() + "/ballot";
+    }
+
+    private static void step(Person person, String name) {
+        shot(person.page(), 1280, ColorScheme.LIGHT, name + "-1280");
+        shot(person.page(), 360, ColorScheme.LIGHT, name + "-360");
     }
 
     /** The picture beside a link to a page that is open to strangers, 1200 by 630: the mark on plum. */

@@ -66,6 +66,7 @@ final class Village {
         note("poll-open", openPoll());
         for (String rule : List.of("single-choice", "approval", "irv", "schulze", "star", "dot", "time-poll"))
             note("ballot-" + rule, ballot(rule) + "/ballot");
+        done(ada.submit(pages.get("ballot-irv") + "/draft", "rank-o2", "1", "reason", "Near the *tea*."));
         note("poll-open-ranked", pages.get("ballot-irv").replace("/ballot", ""));
         note("proposal-decided", "/proposals/" + proposal());
         note("proposal-draft", draft(thread));
@@ -98,10 +99,25 @@ final class Village {
         note("question-new", "/questions/new");
         note("proposal-new", "/proposals/new");
         note("draft", keptDraft());
+        note("proposal-own", own());
+        note(
+                "proposal-revise-draft",
+                done(ada.submit(
+                        pages.get("proposal-own") + "/revise/draft",
+                        "version",
+                        "1",
+                        "title",
+                        "A shorter table",
+                        "text",
+                        "For *four*.",
+                        "effect",
+                        "none")));
+        note("receipts", "/receipts");
         note("start", "/start");
         note("poll-new", "/polls/new");
         note("not-found", "/polls/p_nothing");
         note("sample", "/sample");
+        acts();
         note("practice", "/practice");
         for (String kind : List.of("yes-no", "ranking", "times")) note("practice-" + kind, "/practice/" + kind);
         note("search", "/search");
@@ -284,6 +300,34 @@ final class Village {
                 "none"));
         done(cy.submit(proposal + "/support", "version", "2"));
         return proposal;
+    }
+
+    /** What Ada can still do something about. */
+    private void acts() {
+        note("account", "/me/account");
+        note("access", "/audit/access");
+        note("verify", "/verify");
+        note("poll-own", shown(ada, ada.submit("/polls", "question", "Shall there be cake?")));
+        String consent = shown(ada, ada.submit("/polls", "question", "All well?", "rule", "consent/1", "options", ""));
+        ada.follow(ben.submit(consent + "/ballot", "choice", "object", "reason", "It is too *loud*."));
+        note("poll-objected", consent);
+        String frozen = shown(ada, ada.submit("/proposals", "title", "Tea", "text", "Green.", "effect", "none"));
+        ada.follow(ada.submit(frozen + "/freeze", "version", "1", "confirmed", "yes"));
+        note("proposal-frozen", frozen);
+        String question = shown(ada, ada.submit("/questions", "title", "Which tea?", "text", "We have none."));
+        String id = question.replace("/questions/", "");
+        String rival = shown(ada, ada.submit("/proposals", "question", id, "title", "Black", "text", "Strong."));
+        ada.follow(ada.submit(rival + "/freeze", "version", "1", "confirmed", "yes"));
+        note("question-own", question);
+        note("proposal-withdraw", pages.get("proposal-own") + "/withdraw");
+        note("question-withdraw", question + "/withdraw");
+        String later = pages.get("ballot-dot").replaceAll("/polls/|/ballot", "");
+        done(ada.submit("/home/later", "subject", "vote:" + later));
+        note("done", "/done");
+    }
+
+    private String own() {
+        return shown(ada, ada.submit("/proposals", "title", "A table", "text", "For *two*.", "effect", "none"));
     }
 
     private String keptDraft() {
