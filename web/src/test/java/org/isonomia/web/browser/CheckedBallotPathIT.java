@@ -104,6 +104,23 @@ class CheckedBallotPathIT {
     }
 
     @Test
+    void a_ballot_is_saved_for_later_without_scripts_found_on_home_and_cast_from_there() {
+        var ada = ada(false);
+        String poll = ask("question", "Which room is theirs?", "rule", "irv/2", "options", OPTIONS);
+        ada.opens(poll + "/ballot").presses("Save for later").isTold("nothing was saved.");
+        rank(ada, "The kitchen", "1");
+        ada.fills("Your reason, if you like", "Warm").presses("Save for later");
+        ada.sees("Saved for later, not cast yet.").has("Your reason, if you like", "Warm");
+        assertThat(mine(poll)).isEqualTo(404);
+        ada.opens("/").sees("Saved for later, not cast yet.").follows("Which room is theirs?");
+        assertThat(ada.page().getByLabel("The kitchen")).hasValue("1");
+        ada.presses("Check my ballot").presses("Cast this ballot").sees("You have voted: The kitchen.");
+        ada.opens(poll + "/ballot").seesNo("Saved for later, not cast yet.");
+        ada.presses("Save for later").sees("the ballot you cast before counts");
+        ada.presses("Discard what is saved").presses("Discard the draft").seesNo("the ballot you cast before counts");
+    }
+
+    @Test
     void aBallotThatNamesOneAnswerIsCastAtOnce() {
         var ada = ada(false).opens(ask());
         assertThat(ada.content().getByText("Check my ballot")).hasCount(0);

@@ -31,6 +31,22 @@ class DraftPathIT {
     }
 
     @Test
+    void a_revision_is_kept_found_under_start_and_submitted_on_another_day() {
+        var founder = instance.founder();
+        var made = founder.submit("/proposals", "title", "Swings", "text", "Two.", "effect", "none");
+        founder.follow(made);
+        var ada = chromium.at(instance, founder);
+        ada.opens(made.made() + "/revise").fills("The proposal", "Three.").presses("Keep as a draft");
+        ada.sees("which only you see").has("The proposal", "Three.");
+        ada.opens("/start").sees("Revision").follows("Swings").has("The proposal", "Three.");
+        ada.presses("Save the new version")
+                .isAt("Swings")
+                .sees("Three.")
+                .opens("/start")
+                .seesNo("Swings");
+    }
+
+    @Test
     void a_draft_is_discarded_after_it_was_asked_about_once_more() {
         instance.founder();
         var mia = chromium.at(instance, instance.member("Mia"));

@@ -3,6 +3,7 @@ package org.isonomia.web.browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import org.isonomia.web.testing.Members;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,10 @@ class NamedMemberPathIT {
     @RegisterExtension
     @Order(2)
     static final TestInstance instance = new TestInstance();
+
+    @RegisterExtension
+    @Order(3)
+    static final TestInstance advised = new TestInstance();
 
     @Test
     void a_name_is_narrowed_while_it_is_typed_and_one_of_those_called_so_is_chosen() {
@@ -48,6 +53,19 @@ class NamedMemberPathIT {
                 .has("Member", "ravi")
                 .has("Title", "Elders");
         person.chooses("Ravina").presses(Person.CHECK).isAt("Check and publish").sees("@ravina");
+    }
+
+    @Test
+    void whose_advice_is_asked_is_found_by_part_of_a_name() {
+        var members = new Members(advised);
+        var ada = members.founder("\"template\":\"advice\",\"pace\":\"same-day\"");
+        for (String name : List.of("Bo-Berg", "Bo-Bell", "Cyd")) members.join(ada, name);
+        String proposal = Members.frozen(ada, "Paint the shed").replace("/api", "");
+        var person = chromium.at(advised, ada).opens(proposal);
+        person.page().getByLabel("Whom to ask", exact()).pressSequentially("bo");
+        person.sees("Bo-Bell").chooses("Bo-Berg");
+        person.fills("Whom else to ask", "@cyd").presses("Ask for advice");
+        person.sees("Bo-Berg").sees("Cyd").seesNo("Whom else to ask");
     }
 
     private static Person begun(Person person) {

@@ -44,6 +44,13 @@ class ReceiptPathIT {
         String file = ada.content().getByText("Keep this receipt").getAttribute("href");
         String receipt = founder.get(file).body();
 
+        vote(founder, made(founder, founder.post("/api/polls", "{\"question\":\"And then?\"}")), "yes");
+        ada.opens("/").follows("One receipt you have not kept").isAt("Receipts you have not kept");
+        ada.seesNo("Shall we?").sees("And then?").presses("I have kept it: And then?");
+        ada.sees("You have kept every receipt of your latest ballots.")
+                .opens("/")
+                .seesNo("you have not kept");
+
         var nobody = new Person(instance.url(), chromium.window(new NewContextOptions()));
         verified(nobody, receipt).sees("The receipt holds").sees("The log of today still begins with those entries");
         nobody.sees("\"choice\":{\"form\":\"one\",\"option\":\"yes\"}").sees("What this does not prove");

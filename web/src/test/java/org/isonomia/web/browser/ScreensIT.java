@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.isonomia.web.testing.TestInstance;
 import org.junit.jupiter.api.Order;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @EnabledIfSystemProperty(named = "pictures", matches = "true")
 class ScreensIT {
     private static final Path PLACE = Path.of("..", "infra", "docs", "screens");
+
+    /** Of a step: taken wide, too. */
+    private static final boolean WIDE = true;
 
     private static final Path ASSETS = Path.of("src", "main", "resources", "static");
 
@@ -77,39 +81,48 @@ class ScreensIT {
         ada.fills(
                 "The proposal",
                 "The table seats six, and we are eight. Let us have one *for ten* built by the carpenter.");
-        step(ada, "propose-text");
+        step(ada, "propose-text", !WIDE);
         ada.presses("Keep as a draft");
-        step(ada, "propose-draft");
+        step(ada, "propose-draft", !WIDE);
         ada.opens("/start");
-        step(ada, "drafts");
+        step(ada, "drafts", !WIDE);
         ada.follows("A longer table for the hall").presses(Person.CHECK);
-        step(ada, "propose-check");
+        step(ada, "propose-check", WIDE);
         for (var ballot : BALLOTS.entrySet()) {
             ada.opens(asked(ballot.getValue())).page().waitForLoadState();
-            step(ada, "ballot-" + ballot.getKey());
+            step(ada, "ballot-" + ballot.getKey(), ballot.getKey().equals("ranked"));
         }
         ada.opens(asked("schulze/2"));
         ada.presses("Rank: The kitchen").presses("Rank: The reading room");
-        ada.fills("Your reason (optional)", "It is warm there.").presses("Check my ballot");
-        step(ada, "ballot-check");
-        ada.presses("Change something").presses("Save for later");
-        step(ada, "ballot-saved");
+        ada.fills("Your reason, if you like", "It is warm there.").presses("Check my ballot");
+        step(ada, "ballot-check", WIDE);
+        ada.presses("Go back and change").presses("Save for later");
+        step(ada, "ballot-saved", !WIDE);
+        for (String language : List.of("de", "es")) {
+            ada.opens("/me").page().locator("[name=language]").selectOption(language);
+            ada.page().locator("form[action='/me/language'] button").click();
+            ada.opens(asked("irv/2")).page().setViewportSize(360, 740);
+            ada.page().locator(".rank button").first().click();
+            Pictures.take(ada.page(), "ballot-ranked-360-" + language);
+            ada.page().locator("[formaction$='/check']").click();
+            Pictures.take(ada.page(), "ballot-check-360-" + language);
+        }
         var newcomer = new Person(instance.url(), chromium.window(new NewContextOptions()));
         newcomer.opens(instance.invitation(1));
-        step(newcomer, "invitation");
+        step(newcomer, "invitation", WIDE);
     }
 
     @Test
     void every_step_of_a_founding() {
         var first = new Person(empty.url(), chromium.window(new NewContextOptions()));
         first.opens("/");
-        step(first, "found-name");
+        step(first, "found-name", !WIDE);
         first.fills("Name of the community", "Riverside").presses("Go on").sees("17 to 9, and enough took part");
-        step(first, "found-deciding");
+        step(first, "found-deciding", WIDE);
         first.presses("Go on").fills("Your name", "Ada").fills("E-mail address", "ada@example.org");
-        step(first, "found-founder");
+        step(first, "found-founder", !WIDE);
         first.fills("Password", Person.PASSWORD).presses("Go on").sees("Chosen. It is not shown.");
-        step(first, "found-check");
+        step(first, "found-check", !WIDE);
     }
 
     private static final Map<String, String> BALLOTS =
@@ -126,8 +139,8 @@ class ScreensIT {
         return reply.made() + "/ballot";
     }
 
-    private static void step(Person person, String name) {
-        shot(person.page(), 1280, ColorScheme.LIGHT, name + "-1280");
+    private static void step(Person person, String name, boolean wide) {
+        if (wide) shot(person.page(), 1280, ColorScheme.LIGHT, name + "-1280");
         shot(person.page(), 360, ColorScheme.LIGHT, name + "-360");
     }
 
