@@ -69,7 +69,7 @@ final class HomeWeb {
                 new HomeShown(
                         next,
                         waiting,
-                        receipts.missing(visit.member()).size(),
+                        receipts.count(visit.member()),
                         since(visit),
                         coming(page),
                         needs.home(visit).vacancies().stream().limit(SEATS).toList(),

@@ -34,10 +34,12 @@ public class KeptReceipts {
 
     /** The ballots whose receipts this member should keep and has not, the latest first. */
     public List<OwnBallot> missing(MemberId member) {
-        var kept = new HashSet<>(of(member));
-        return unsettled(member).stream()
-                .filter(ballot -> !kept.contains(ballot.position()))
-                .toList();
+        return views.ownBallots().at(member, positions(member));
+    }
+
+    /** Of how many. */
+    public int count(MemberId member) {
+        return positions(member).size();
     }
 
     /** The positions of the ballots whose receipts this member has kept, the latest first. */
@@ -52,7 +54,6 @@ public class KeptReceipts {
     void keep(MemberId member, Set<Long> positions) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         unsettled(member).stream()
-                .map(OwnBallot::position)
                 .filter(positions::contains)
                 .forEach(position ->
                         db.sql("""
@@ -60,7 +61,14 @@ public class KeptReceipts {
                                select c.member, ?, ? from web.credential c where c.member = ? on conflict do nothing""").params(position, now, member.value()).update());
     }
 
-    private List<OwnBallot> unsettled(MemberId member) {
+    private List<Long> positions(MemberId member) {
+        var kept = new HashSet<>(of(member));
+        return unsettled(member).stream()
+                .filter(position -> !kept.contains(position))
+                .toList();
+    }
+
+    private List<Long> unsettled(MemberId member) {
         var now = clock.instant();
         return views.ownBallots().unsettled(member, now.minus(OF_LATE), now, MOST);
     }

@@ -38,7 +38,7 @@ class DecisionsPathIT {
         String thread =
                 made(founder, founder.post("/api/threads", "{\"title\":\"Dry banks\",\"text\":\"It is dry.\"}"));
         ada.opens("/decisions").sees("Being discussed").follows("Dry banks").isAt("Dry banks");
-        ada.sees("It is dry.").sees("No comments");
+        ada.sees("It is dry.").sees("The first words, without a comment yet");
         String proposal = made(
                 founder,
                 founder.post(

@@ -84,7 +84,7 @@ class ScreensIT {
         step(ada, "propose-text", !WIDE);
         ada.presses("Keep as a draft");
         step(ada, "propose-draft", !WIDE);
-        ada.opens("/start");
+        ada.opens("/start#drafts");
         step(ada, "drafts", !WIDE);
         ada.follows("A longer table for the hall").presses(Person.CHECK);
         step(ada, "propose-check", WIDE);
@@ -102,7 +102,7 @@ class ScreensIT {
             ada.opens("/me").page().locator("[name=language]").selectOption(language);
             ada.page().locator("form[action='/me/language'] button").click();
             ada.opens(asked("irv/2")).page().setViewportSize(360, 740);
-            ada.page().locator(".rank button").first().click();
+            ada.page().locator(".rank button:visible").first().click();
             Pictures.take(ada.page(), "ballot-ranked-360-" + language);
             ada.page().locator("[formaction$='/check']").click();
             Pictures.take(ada.page(), "ballot-check-360-" + language);

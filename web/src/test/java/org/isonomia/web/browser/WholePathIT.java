@@ -122,7 +122,7 @@ class WholePathIT {
         ada.fills("What is it about?", "Our handbook is **out of date**.").presses("Open a thread");
         ada.isTold("Fill this in.").has("What is it about?", "Our handbook is **out of date**.");
         ada.fills("Title", "Who looks after our texts?").presses("Open a thread");
-        ada.isAt("Who looks after our texts?").sees("No comments");
+        ada.isAt("Who looks after our texts?").sees("The first words, without a comment yet");
 
         ben.opens("/threads").follows("Who looks after our texts?");
         ben.fills("Your comment", "I could try. @cy, would you help?")

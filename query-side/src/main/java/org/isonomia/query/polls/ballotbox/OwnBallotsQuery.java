@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,19 +60,29 @@ public record OwnBallotsQuery(JdbcClient db, SealedValues sealed) {
     }
 
     /**
-     * Those that count and were cast since then, or in polls that are not decided yet or can still be challenged: the
-     * latest first.
+     * The positions of those that count and were cast since then, or in polls that will still be decided or can still be
+     * challenged: the latest first.
      */
-    public List<OwnBallot> unsettled(MemberId voter, Instant since, Instant now, int limit) {
-        return opened(db.sql("""
-                             select b.* from view_polls.roll r
-                               join view_polls.ballot b on b.poll = r.poll and b.voter = r.member
-                               join view_polls.poll p on p.id = b.poll
-                              where r.member = ? and (b.at >= ? or p.challengeable > ? or p.outcome is null)
-                              order by b.position desc limit ?""")
+    public List<Long> unsettled(MemberId voter, Instant since, Instant now, int limit) {
+        return db.sql("""
+                      select b.position from view_polls.roll r
+                        join view_polls.ballot b on b.poll = r.poll and b.voter = r.member
+                        join view_polls.poll p on p.id = b.poll
+                       where r.member = ? and (b.at >= ? or p.challengeable > ?
+                             or p.outcome is null and p.cancelled is null and not p.uncountable)
+                       order by b.position desc limit ?""")
                 .params(voter.value(), Moments.of(since), Moments.of(now), limit)
-                .query(Cast::read)
-                .list());
+                .query(Long.class)
+                .list();
+    }
+
+    /** Those at these positions that are this voter's and count, the latest first. */
+    public List<OwnBallot> at(MemberId voter, Collection<Long> positions) {
+        return opened(
+                db.sql("select * from view_polls.ballot where voter = ? and position = any (?) order by position desc")
+                        .params(voter.value(), positions.toArray(Long[]::new))
+                        .query(Cast::read)
+                        .list());
     }
 
     public Turnout turnout(MemberId voter) {
