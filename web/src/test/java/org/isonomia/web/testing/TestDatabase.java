@@ -25,7 +25,7 @@ public final class TestDatabase {
 
     /** @return the URL of a database with the same in it. @param url of one that nobody is connected to */
     static String copyOf(String url) {
-        return created(" template " + name(url));
+        return created(" strategy file_copy template " + name(url));
     }
 
     static void drop(String url) {
