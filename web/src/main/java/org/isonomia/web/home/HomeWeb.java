@@ -62,7 +62,7 @@ final class HomeWeb {
         if (visit.who().isEmpty()) return Acts.seeOther(visit.oneself().isEmpty() ? "/sign-in" : "/me/data");
         var waiting = needs.waiting(visit);
         var page = pages.page(visit, "waits.count", "count", waiting.size());
-        var charter = views.community().community().orElseThrow().charter().charter();
+        var charter = page.community().orElseThrow().charter().charter();
         var next = page.me().filter(me -> me.leftAt() == null).map(me -> NextSteps.of(views, me, charter, page.now()));
         return ResponseEntity.ok(templates.homeHome(
                 page,
