@@ -25,6 +25,8 @@ public final class Input {
         INVISIBLE_CHARACTERS,
         RESERVED_NAME,
         LIKE_A_HANDLE,
+        TIME_TOO_SHORT,
+        TIME_TOO_LONG,
         IN_THE_PAST,
         TOO_FAR_AHEAD;
 
@@ -81,6 +83,14 @@ public final class Input {
     public Input number(String field, long number, long least, long most) {
         if (number < least) return fault(Fault.TOO_SMALL, field, Map.of("least", Long.toString(least)));
         if (number > most) return fault(Fault.TOO_LARGE, field, Map.of("most", Long.toString(most)));
+        return this;
+    }
+
+    public Input time(String field, Duration time, Duration least, Duration most) {
+        if (time.compareTo(least) < 0)
+            return fault(Fault.TIME_TOO_SHORT, field, Map.of("minutes", Long.toString(least.toMinutes())));
+        if (time.compareTo(most) > 0)
+            return fault(Fault.TIME_TOO_LONG, field, Map.of("days", Long.toString(most.toDays())));
         return this;
     }
 

@@ -120,6 +120,7 @@ class AutomationTest {
         assertThat(Areas.automations())
                 .extracting(Automation::name)
                 .containsExactly(
+                        "whenEffectConflictedThenAskAnew",
                         "whenPollClosedThenCountPoll",
                         "whenBallotsOpenedThenCountPoll",
                         "whenProposalAdoptedThenEnactEffects",

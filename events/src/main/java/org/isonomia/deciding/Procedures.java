@@ -7,6 +7,7 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Conduct.Fallback;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.rules.exact.Rational;
@@ -26,15 +27,46 @@ public final class Procedures {
 
     private Procedures() {}
 
-    /** @param effects of one proposal */
-    public static Procedure of(Charter charter, List<Effect> effects) {
-        return of(charter, Effect.kindOf(effects), effects);
+    /** @param effects of one proposal @param members of the community */
+    public static Procedure of(Charter charter, List<Effect> effects, long members) {
+        return of(charter, Effect.kindOf(effects), effects, members);
     }
 
-    /** @param effects of all that could be adopted @param kind under which they are decided together */
-    public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects) {
-        var procedure = voted(charter, kind, effects);
-        return removes(effects) ? removing(procedure) : procedure;
+    /**
+     * @param effects of all that could be adopted
+     * @param kind under which they are decided together
+     * @param members of the community: no more supporters are needed than there are
+     */
+    public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects, long members) {
+        var procedure = changing(voted(charter, kind, effects), charter, effects, members);
+        var within = supportedBy(procedure, members);
+        return removes(effects) ? removing(within) : within;
+    }
+
+    /** By which counting rule a proposal with these effects is decided. */
+    public static String rule(Charter charter, List<Effect> effects) {
+        return voted(charter, Effect.kindOf(effects), effects).rule();
+    }
+
+    /** Changing a rule takes the stricter of the old and the new. */
+    private static Procedure changing(Procedure procedure, Charter charter, List<Effect> effects, long members) {
+        var stricter = new Stricter(members);
+        var taken = procedure;
+        for (Effect effect : effects)
+            if (effect instanceof AmendProcedure amended)
+                taken = stricter.of(stricter.of(taken, charter.procedure(amended.of())), amended.procedure());
+        return taken;
+    }
+
+    private static Procedure supportedBy(Procedure of, long members) {
+        return new Procedure(
+                of.rule(),
+                of.quorum(),
+                of.threshold(),
+                (int) Math.min(of.supporters(), Math.max(1, members)),
+                of.deliberation(),
+                of.voting(),
+                of.conduct());
     }
 
     /** One who decides by advice decides nothing along with it that takes a vote of others. */

@@ -10,6 +10,11 @@ public record ProposalId(@JsonValue String value) implements Id {
         Id.check("q_", value);
     }
 
+    /** The proposal that a poll leaves behind for one reason: the same on every node and at every retry. */
+    public static ProposalId following(PollId poll, String reason) {
+        return new ProposalId("q_" + Digests.sha256(poll.value() + "/" + reason).substring(0, 24));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -3,6 +3,7 @@ package org.isonomia.words;
 import java.time.Instant;
 import java.util.Optional;
 import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.ClauseId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Id;
 import org.isonomia.events.InvitationId;
@@ -34,7 +35,8 @@ public record Word(Of of, String value) {
         ROLE,
         TASK,
         INVITATION,
-        AUDIT_TOKEN
+        AUDIT_TOKEN,
+        CLAUSE
     }
 
     /** @throws IllegalArgumentException for a kind of id that no word is of */
@@ -51,6 +53,7 @@ public record Word(Of of, String value) {
                     case TaskId ignored -> Of.TASK;
                     case InvitationId ignored -> Of.INVITATION;
                     case AuditTokenId ignored -> Of.AUDIT_TOKEN;
+                    case ClauseId ignored -> Of.CLAUSE;
                     default -> throw new IllegalArgumentException("no word is of " + id.getClass());
                 },
                 id.value());

@@ -15,12 +15,14 @@ import org.isonomia.events.community.Conduct.SecondCall;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
 import org.isonomia.rules.yesno.YesNo;
@@ -29,11 +31,12 @@ import org.junit.jupiter.api.Test;
 class ProceduresTest {
     private static final Effect REMOVAL = new RemoveMember(new MemberId("m_bob"));
     private static final Effect CLASS = new AssignClass(new MemberId("m_bob"), "elder");
+    private static final long MANY = 100;
     private static final Quorum LIGHT = Quorum.squareRoot(APPROVALS, 1);
 
     @Test
     void removing_a_member_takes_two_thirds_once_of_all_and_time_to_answer() {
-        var procedure = Procedures.of(charter(Threshold.MAJORITY, Duration.ZERO), List.of(REMOVAL));
+        var procedure = Procedures.of(charter(Threshold.MAJORITY, Duration.ZERO), List.of(REMOVAL), MANY);
         assertThat(procedure.threshold()).isEqualTo(Threshold.atLeast(2, 3));
         assertThat(procedure.deliberation()).isEqualTo(Procedures.TO_ANSWER);
         assertThat(procedure.conduct().secondCall()).isNull();
@@ -44,7 +47,7 @@ class ProceduresTest {
     @Test
     void a_stricter_charter_stays_as_strict() {
         var threeQuarters = Threshold.moreThan(3, 4);
-        var procedure = Procedures.of(charter(threeQuarters, Duration.ofDays(9)), List.of(REMOVAL));
+        var procedure = Procedures.of(charter(threeQuarters, Duration.ofDays(9)), List.of(REMOVAL), MANY);
         assertThat(procedure.threshold()).isEqualTo(threeQuarters);
         assertThat(procedure.deliberation()).isEqualTo(Duration.ofDays(9));
     }
@@ -52,10 +55,10 @@ class ProceduresTest {
     @Test
     void a_removal_hidden_among_other_effects_is_decided_as_strictly() {
         var charter = charter(Threshold.MAJORITY, Duration.ZERO);
-        assertThat(Procedures.of(charter, List.of(CLASS, new PublishLog(), REMOVAL))
+        assertThat(Procedures.of(charter, List.of(CLASS, new PublishLog(), REMOVAL), MANY)
                         .threshold())
                 .isEqualTo(Threshold.atLeast(2, 3));
-        assertThat(Procedures.of(charter, List.of(CLASS))).isEqualTo(charter.procedure(DecisionKind.MEMBERSHIP));
+        assertThat(Procedures.of(charter, List.of(CLASS), MANY)).isEqualTo(charter.procedure(DecisionKind.MEMBERSHIP));
     }
 
     @Test
@@ -75,9 +78,92 @@ class ProceduresTest {
         var charter = Charter.of(Charter.Template.ADVICE, procedures);
         var role = new DefineRole(new RoleId("r_1"), "Baker", "Bread", List.of(), List.of(), 1, 90);
         var appointment = new AppointMember(new RoleId("r_1"), new MemberId("m_1"));
-        assertThat(Procedures.of(charter, List.of(role)).rule()).isEqualTo(Deciding.ADVICE);
+        assertThat(Procedures.of(charter, List.of(role), MANY).rule()).isEqualTo(Deciding.ADVICE);
         assertThat(Effect.kindOf(List.of(role, appointment))).isEqualTo(DecisionKind.GENERAL);
-        assertThat(Procedures.of(charter, List.of(role, appointment)).rule()).isEqualTo(YesNo.ID);
+        assertThat(Procedures.of(charter, List.of(role, appointment), MANY).rule())
+                .isEqualTo(YesNo.ID);
+    }
+
+    @Test
+    void changing_a_rule_takes_the_stricter_of_changing_the_charter_and_of_the_rule_old_and_new_in_each_point() {
+        var low = charter(Threshold.MAJORITY, Duration.ofDays(1));
+        var old = with(low.procedure(DecisionKind.POLICY), Threshold.atLeast(3, 4), 5, Duration.ofDays(1));
+        var next = with(low.procedure(DecisionKind.POLICY), Threshold.moreThan(2, 3), 2, Duration.ofDays(9));
+        var charter = low.with(DecisionKind.POLICY, old);
+        var takes = Procedures.of(charter, List.of(new AmendProcedure(DecisionKind.POLICY, 1, next)), MANY);
+        assertThat(takes.threshold()).isEqualTo(Threshold.atLeast(3, 4));
+        assertThat(takes.supporters()).isEqualTo(5);
+        assertThat(takes.deliberation()).isEqualTo(Duration.ofDays(9));
+        assertThat(takes.quorum()).isEqualTo(LIGHT);
+    }
+
+    @Test
+    void what_overrides_objections_is_the_bar_of_a_rule_by_consent_and_who_decides_by_advice_sets_none() {
+        var low = charter(Threshold.MAJORITY, Duration.ZERO);
+        var plain = low.procedure(DecisionKind.POLICY);
+        var consent = new Procedure(
+                Consent.ID,
+                plain.quorum(),
+                Threshold.atLeast(1, 1),
+                1,
+                plain.deliberation(),
+                plain.voting(),
+                new Conduct(
+                        Electorate.ALL,
+                        Conduct.Visibility.OPEN,
+                        null,
+                        null,
+                        null,
+                        Fallback.LAPSE,
+                        0,
+                        Duration.ZERO,
+                        Threshold.atLeast(4, 5)));
+        var advice = new Procedure(
+                Deciding.ADVICE,
+                plain.quorum(),
+                Threshold.atLeast(1, 1),
+                1,
+                plain.deliberation(),
+                plain.voting(),
+                plain.conduct());
+        var charter = low.with(DecisionKind.POLICY, advice);
+        assertThat(Procedures.of(charter, List.of(new AmendProcedure(DecisionKind.POLICY, 1, consent)), MANY)
+                        .threshold())
+                .isEqualTo(Threshold.atLeast(4, 5));
+        assertThat(Procedures.of(charter, List.of(new AmendProcedure(DecisionKind.POLICY, 1, advice)), MANY)
+                        .threshold())
+                .isEqualTo(Threshold.MAJORITY);
+    }
+
+    @Test
+    void a_quorum_is_compared_by_what_it_comes_to_for_as_many_as_belong() {
+        var low = charter(Threshold.MAJORITY, Duration.ZERO);
+        var plain = low.procedure(DecisionKind.POLICY);
+        var ten = new Procedure(
+                plain.rule(),
+                Quorum.absolute(Quorum.Counts.PARTICIPANTS, 10),
+                plain.threshold(),
+                1,
+                plain.deliberation(),
+                plain.voting(),
+                plain.conduct());
+        var amendment = List.<Effect>of(new AmendProcedure(DecisionKind.POLICY, 1, ten));
+        assertThat(Procedures.of(low, amendment, 100).quorum()).isEqualTo(Quorum.absolute(APPROVALS, 10));
+        assertThat(Procedures.of(low, amendment, 10_000).quorum()).isEqualTo(LIGHT);
+    }
+
+    @Test
+    void no_more_supporters_are_needed_than_there_are_members() {
+        var low = charter(Threshold.MAJORITY, Duration.ZERO);
+        var charter = low.with(
+                DecisionKind.GENERAL, with(low.procedure(DecisionKind.GENERAL), Threshold.MAJORITY, 5, Duration.ZERO));
+        assertThat(Procedures.of(charter, List.of(), 3).supporters()).isEqualTo(3);
+        assertThat(Procedures.of(charter, List.of(), 5).supporters()).isEqualTo(5);
+        assertThat(Procedures.of(charter, List.of(), 0).supporters()).isEqualTo(1);
+    }
+
+    private static Procedure with(Procedure of, Threshold threshold, int supporters, Duration deliberation) {
+        return new Procedure(of.rule(), of.quorum(), threshold, supporters, deliberation, of.voting(), of.conduct());
     }
 
     private static Charter charter(Threshold threshold, Duration deliberation) {

@@ -107,7 +107,7 @@ class SentencesTest {
                 .isEqualTo("The result of “A well” took effect (1 effect).");
         assertThat(said("polls.EffectsEnacted", Words.of(new EffectsEnacted(POLL, 2), null)))
                 .isEqualTo("The result of “A well” took effect (2 effects in all).");
-        var conflict = new EffectConflicted(POLL, 0, EffectConflicted.Conflict.NAME_TAKEN);
+        var conflict = new EffectConflicted(POLL, null, 0, EffectConflicted.Conflict.NAME_TAKEN);
         assertThat(said("polls.EffectConflicted", Words.of(conflict, null)))
                 .startsWith("The result of “A well” took no effect: no. 1 no longer fits, because a role there is");
     }

@@ -1,15 +1,19 @@
 package org.isonomia.command.areas;
 
+import static org.isonomia.command.Automation.when;
 import static org.isonomia.command.Slice.of;
 import static org.isonomia.command.Slice.without;
 
 import java.util.List;
+import java.util.Objects;
 import org.isonomia.command.Area;
 import org.isonomia.command.Due;
 import org.isonomia.command.Who;
 import org.isonomia.command.proposals.ProposalRefusal;
 import org.isonomia.command.proposals.askadvisers.AskAdvisers;
 import org.isonomia.command.proposals.askadvisers.AskAdvisersDecision;
+import org.isonomia.command.proposals.askanew.AskAnew;
+import org.isonomia.command.proposals.askanew.AskAnewDecision;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
 import org.isonomia.command.proposals.draftproposal.DraftProposalDecision;
 import org.isonomia.command.proposals.freezeproposal.FreezeProposal;
@@ -37,6 +41,8 @@ import org.isonomia.command.proposals.withdrawsupport.WithdrawSupportDecision;
 import org.isonomia.deadlines.ProposalDeadlines;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
+import org.isonomia.events.results.ResultEvent.EffectConflicted;
+import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
 /** Questions and proposals up to the vote. */
 final class ProposalsArea {
@@ -55,8 +61,13 @@ final class ProposalsArea {
                     of(Who.PROPOSER, AskAdvisersDecision.READS, AskAdvisers::proposer),
                     of(Who.ADVISER, GiveAdviceDecision.READS, GiveAdvice::adviser),
                     of(Who.PROPOSER, WithdrawProposalDecision.READS, WithdrawProposal::proposer),
-                    without(Who.CLOCK, LapseProposalDecision.READS)),
-            List.of(),
+                    without(Who.CLOCK, LapseProposalDecision.READS),
+                    without(Who.CLOCK, AskAnewDecision.READS)),
+            List.of(when(
+                    "whenEffectConflictedThenAskAnew",
+                    EffectConflicted.class,
+                    e -> e.conflict() == Conflict.OUT_OF_DATE && e.proposal() != null,
+                    e -> new AskAnew(e.poll(), Objects.requireNonNull(e.proposal())))),
             List.of(
                     new Due(ProposalDeadlines.LAPSE_PROPOSAL, on -> new LapseProposal(new ProposalId(on.getFirst()))),
                     new Due(ProposalDeadlines.LAPSE_QUESTION, on -> new LapseQuestion(new QuestionId(on.getFirst())))),

@@ -1,47 +1,59 @@
 package org.isonomia.command.effects;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.isonomia.command.FactsOf;
 import org.isonomia.command.Past;
 import org.isonomia.command.community.LogAccess;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.command.roles.RolesState;
+import org.isonomia.deciding.RulesInForce;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
+import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.roles.RoleEvent;
 
 /** What effects change, besides everyone's standing. */
-public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased) {
-    public static final Affected NONE = new Affected(RolesState.NONE, LogAccess.NONE, Set.of());
+public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased, Optional<RulesInForce> rules) {
+    public static final Affected NONE = new Affected(RolesState.NONE, LogAccess.NONE, Set.of(), Optional.empty());
 
     public static final FactsOf<Affected> FACTS = FactsOf.<Affected, RoleEvent>of(
                     RoleEvent.class, Tag.roles(), Affected::after)
             .and(LogAccessEvent.class, Tag.logAccess(), Affected::after)
-            .and(PersonalDataErased.class, Tag.membership(), Affected::after);
+            .and(PersonalDataErased.class, Tag.membership(), Affected::after)
+            .and(CharterEvent.class, Tag.community(), Affected::after);
 
     private Affected after(RoleEvent event) {
-        return new Affected(roles.after(event), access, erased);
+        return new Affected(roles.after(event), access, erased, rules);
     }
 
     private Affected after(LogAccessEvent event) {
-        return new Affected(roles, access.after(event), erased);
+        return new Affected(roles, access.after(event), erased, rules);
     }
 
     private Affected after(PersonalDataErased event) {
         var more = new HashSet<>(erased);
         more.add(event.member());
-        return new Affected(roles, access, Set.copyOf(more));
+        return new Affected(roles, access, Set.copyOf(more), rules);
+    }
+
+    private Affected after(CharterEvent event) {
+        return new Affected(roles, access, erased, RulesInForce.after(rules, event));
     }
 
     /** @param standing everyone's, from the first admission */
     Trial trial(Past<Standing> standing) {
         return new Trial(
-                this, Standings.members(standing), Standings.everAdmitted(standing), Standings.removed(standing));
+                this,
+                standing,
+                Standings.members(standing),
+                Standings.everAdmitted(standing),
+                Standings.removed(standing));
     }
 
     /**
@@ -49,12 +61,18 @@ public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased)
      *
      * @param removed by a decision, and let in again by none
      */
-    record Trial(Affected affected, Set<MemberId> members, Set<MemberId> ever, Set<MemberId> removed) {
+    record Trial(
+            Affected affected,
+            Past<Standing> standing,
+            Set<MemberId> members,
+            Set<MemberId> ever,
+            Set<MemberId> removed) {
         Trial after(Event event) {
             return switch (event) {
-                case RoleEvent e -> new Trial(affected.after(e), members, ever, removed);
-                case LogAccessEvent e -> new Trial(affected.after(e), members, ever, removed);
-                case PersonalDataErased e -> new Trial(affected.after(e), members, ever, removed);
+                case RoleEvent e -> with(affected.after(e));
+                case LogAccessEvent e -> with(affected.after(e));
+                case PersonalDataErased e -> with(affected.after(e));
+                case CharterEvent e -> with(affected.after(e));
                 case Standing e -> {
                     var next = new HashSet<>(members);
                     if (Standings.isMemberAfter(e)) next.add(e.member());
@@ -62,10 +80,19 @@ public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased)
                     var out = new HashSet<>(removed);
                     if (Standings.isRemovedAfter(e)) out.add(e.member());
                     else out.remove(e.member());
-                    yield new Trial(affected, next, ever, out);
+                    yield new Trial(affected, standing.plus(e), next, ever, out);
                 }
                 default -> throw new IllegalArgumentException("no effect is carried out by " + event.getClass());
             };
+        }
+
+        private Trial with(Affected next) {
+            return new Trial(next, standing, members, ever, removed);
+        }
+
+        /** Effects change the rules of a community that was founded. */
+        RulesInForce rules() {
+            return affected.rules().orElseThrow();
         }
     }
 }

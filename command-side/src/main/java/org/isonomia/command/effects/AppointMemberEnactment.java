@@ -24,7 +24,7 @@ record AppointMemberEnactment(AppointMember effect) implements Enactment {
     }
 
     @Override
-    public Optional<Conflict> conflict(Trial trial) {
+    public Optional<Conflict> conflict(Trial trial, Instant now) {
         var role = trial.affected().roles().role(effect.role());
         if (role.definition().isEmpty()) return Optional.of(Conflict.ROLE_UNKNOWN);
         if (!trial.members().contains(effect.member())) return Optional.of(Conflict.NOT_A_MEMBER);

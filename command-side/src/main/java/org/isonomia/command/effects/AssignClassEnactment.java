@@ -22,7 +22,7 @@ record AssignClassEnactment(AssignClass effect) implements Enactment {
     }
 
     @Override
-    public Optional<Conflict> conflict(Trial trial) {
+    public Optional<Conflict> conflict(Trial trial, Instant now) {
         return when(!trial.members().contains(effect.member()), Conflict.NOT_A_MEMBER);
     }
 

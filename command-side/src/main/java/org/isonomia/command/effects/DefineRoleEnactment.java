@@ -36,7 +36,7 @@ record DefineRoleEnactment(DefineRole effect) implements Enactment {
     }
 
     @Override
-    public Optional<Conflict> conflict(Trial trial) {
+    public Optional<Conflict> conflict(Trial trial, Instant now) {
         var roles = trial.affected().roles();
         if (roles.role(effect.role()).definition().isPresent()) return Optional.of(Conflict.ROLE_EXISTS);
         // Of two polls that ran at one time, the later one finds what the earlier one defined.

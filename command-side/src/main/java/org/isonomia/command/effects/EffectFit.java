@@ -40,6 +40,12 @@ public sealed interface EffectFit {
                 case TOKEN_UNKNOWN -> EffectRefusal.TOKEN_UNKNOWN;
                 case NOT_REMOVED -> EffectRefusal.NOT_REMOVED;
                 case NAME_TAKEN -> EffectRefusal.ROLE_LOOKS_TAKEN;
+                case OUT_OF_DATE -> EffectRefusal.OUT_OF_DATE;
+                case CHANGES_NOTHING -> EffectRefusal.CHANGES_NOTHING;
+                case UNAMENDABLE -> EffectRefusal.UNAMENDABLE;
+                case CLAUSE_UNKNOWN -> EffectRefusal.CLAUSE_UNKNOWN;
+                case CLAUSE_EXISTS -> EffectRefusal.CLAUSE_EXISTS;
+                case CLAUSE_LOOKS_TAKEN -> EffectRefusal.CLAUSE_LOOKS_TAKEN;
             };
             return Refusal.of(code).with("effect", effect + 1);
         }
@@ -59,7 +65,7 @@ public sealed interface EffectFit {
         var events = new ArrayList<Event>();
         for (int index = 0; index < effects.size(); index++) {
             var enactment = Enactment.of(effects.get(index));
-            var conflict = enactment.conflict(trial);
+            var conflict = enactment.conflict(trial, now);
             if (conflict.isPresent()) return new Misfit(index, conflict.get());
             var event = enactment.fact(trial, now);
             events.add(event);

@@ -16,7 +16,19 @@ public enum EffectRefusal implements Refusal.Code {
     ALREADY_ERASED,
     LOG_IS_PUBLIC,
     TOKEN_EXISTS,
-    TOKEN_UNKNOWN;
+    TOKEN_UNKNOWN,
+    OUT_OF_DATE,
+    CHANGES_NOTHING,
+    UNAMENDABLE,
+    CLAUSE_UNKNOWN,
+    CLAUSE_EXISTS,
+    CLAUSE_LOOKS_TAKEN,
+    RULE_NOT_OFFERED,
+    NOT_A_SHARE,
+    QUORUM_NOT_A_SHARE,
+    SECOND_CALL_NOT_LOWER,
+    NO_PANEL_FOR_THIS,
+    NEEDS_CONSENT;
 
     @Override
     public String area() {
@@ -26,7 +38,7 @@ public enum EffectRefusal implements Refusal.Code {
     @Override
     public Refusal.Kind kind() {
         return switch (this) {
-            case ROLE_UNKNOWN, TOKEN_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            case ROLE_UNKNOWN, TOKEN_UNKNOWN, CLAUSE_UNKNOWN -> Refusal.Kind.UNKNOWN;
             default -> Refusal.Kind.REFUSED;
         };
     }

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.isonomia.command.Input;
 import org.isonomia.command.effects.Affected.Trial;
 import org.isonomia.events.Event;
+import org.isonomia.events.effects.AddClause;
+import org.isonomia.events.effects.AmendClause;
+import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
@@ -14,6 +17,7 @@ import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RepealClause;
 import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
@@ -27,7 +31,11 @@ sealed interface Enactment
                 EraseDataEnactment,
                 GrantAuditEnactment,
                 RevokeAuditEnactment,
-                PublishLogEnactment {
+                PublishLogEnactment,
+                AmendProcedureEnactment,
+                AddClauseEnactment,
+                AmendClauseEnactment,
+                RepealClauseEnactment {
     static Enactment of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleEnactment(e);
@@ -39,14 +47,18 @@ sealed interface Enactment
             case GrantAudit e -> new GrantAuditEnactment(e);
             case RevokeAudit e -> new RevokeAuditEnactment(e);
             case PublishLog e -> new PublishLogEnactment(e);
+            case AmendProcedure e -> new AmendProcedureEnactment(e);
+            case AddClause e -> new AddClauseEnactment(e);
+            case AmendClause e -> new AmendClauseEnactment(e);
+            case RepealClause e -> new RepealClauseEnactment(e);
         };
     }
 
     /** What is wrong with it as it was typed. */
     void check(Input input);
 
-    /** Why it does not fit the community as it is. */
-    Optional<Conflict> conflict(Trial trial);
+    /** Why it does not fit the community as it is. @param now when it takes place */
+    Optional<Conflict> conflict(Trial trial, Instant now);
 
     /** The fact that carries it out. @param now when it takes place */
     Event fact(Trial trial, Instant now);

@@ -20,7 +20,7 @@ record EraseDataEnactment(EraseData effect) implements Enactment {
     }
 
     @Override
-    public Optional<Conflict> conflict(Trial trial) {
+    public Optional<Conflict> conflict(Trial trial, Instant now) {
         if (trial.members().contains(effect.member())) return Optional.of(Conflict.STILL_A_MEMBER);
         if (!trial.ever().contains(effect.member())) return Optional.of(Conflict.NEVER_A_MEMBER);
         return when(trial.affected().erased().contains(effect.member()), Conflict.ALREADY_ERASED);

@@ -26,7 +26,7 @@ record GrantAuditEnactment(GrantAudit effect) implements Enactment {
     }
 
     @Override
-    public Optional<Conflict> conflict(Trial trial) {
+    public Optional<Conflict> conflict(Trial trial, Instant now) {
         return when(trial.affected().access().knows(effect.token()), Conflict.TOKEN_EXISTS);
     }
 

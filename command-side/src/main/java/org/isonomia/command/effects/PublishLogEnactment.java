@@ -17,7 +17,7 @@ record PublishLogEnactment(PublishLog effect) implements Enactment {
     public void check(Input input) {}
 
     @Override
-    public Optional<Conflict> conflict(Trial trial) {
+    public Optional<Conflict> conflict(Trial trial, Instant now) {
         return when(trial.affected().access().everybody(), Conflict.LOG_IS_PUBLIC);
     }
 

@@ -20,7 +20,7 @@ record ReadmitMemberEnactment(ReadmitMember effect) implements Enactment {
     }
 
     @Override
-    public Optional<Conflict> conflict(Trial trial) {
+    public Optional<Conflict> conflict(Trial trial, Instant now) {
         if (!trial.removed().contains(effect.member())) return Optional.of(Conflict.NOT_REMOVED);
         return when(trial.affected().erased().contains(effect.member()), Conflict.ALREADY_ERASED);
     }

@@ -20,7 +20,7 @@ record RevokeAuditEnactment(RevokeAudit effect) implements Enactment {
     }
 
     @Override
-    public Optional<Conflict> conflict(Trial trial) {
+    public Optional<Conflict> conflict(Trial trial, Instant now) {
         return when(!trial.affected().access().stands(effect.token()), Conflict.TOKEN_UNKNOWN);
     }
 

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.isonomia.command.FactsOf;
 import org.isonomia.command.Past;
 import org.isonomia.command.membership.Standings;
+import org.isonomia.deciding.RulesInForce;
 import org.isonomia.deciding.Sought;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
@@ -24,20 +25,20 @@ import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.roll.Roll;
 
 /** What every opening stands on: everyone's standing, the charter in force, and how many took part before. */
-public record Ground(Past<Standing> standing, Optional<CharterAdopted> charter, Past<PollCounted> counted) {
+public record Ground(Past<Standing> standing, Optional<RulesInForce> charter, Past<PollCounted> counted) {
     public static final Ground NONE = new Ground(Past.nothing(), Optional.empty(), Past.nothing());
 
     public static final FactsOf<Ground> FACTS = FactsOf.<Ground, Standing>of(
                     Standing.class, Tag.membership(), Ground::after)
-            .and(CharterAdopted.class, Tag.community(), Ground::after)
+            .and(CharterEvent.class, Tag.community(), Ground::after)
             .and(PollCounted.class, Tag.turnout(), Ground::after);
 
     private Ground after(Standing event) {
         return new Ground(standing.plus(event), charter, counted);
     }
 
-    private Ground after(CharterAdopted event) {
-        return new Ground(standing, Optional.of(event), counted);
+    private Ground after(CharterEvent event) {
+        return new Ground(standing, RulesInForce.after(charter, event), counted);
     }
 
     private Ground after(PollCounted event) {

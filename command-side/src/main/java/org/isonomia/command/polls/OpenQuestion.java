@@ -100,9 +100,10 @@ public record OpenQuestion(Ground ground, QuestionState question, Rivals rivals,
 
     /** As long as any rival that stands has to be deliberated, so that one begun today can be finished. */
     public Duration notice() {
+        long members = ground.members().size();
         return rivals.standing().stream()
                 .map(rival -> Procedures.of(
-                                ground.charterInForce(), rival.text().effects())
+                                ground.charterInForce(), rival.text().effects(), members)
                         .deliberation())
                 .reduce(LEAST_NOTICE, (one, other) -> one.compareTo(other) < 0 ? other : one);
     }

@@ -68,7 +68,11 @@ public final class Opening {
     /** On one proposal, by the rule of its procedure; by advice, who proposed it decides alone. */
     public Optional<List<Event>> binding(Rival proposal, Occasion occasion) {
         var kind = proposal.kind();
-        var procedure = Procedures.of(ground.charterInForce(), kind, proposal.effects());
+        var procedure = Procedures.of(
+                ground.charterInForce(),
+                kind,
+                proposal.effects(),
+                ground.members().size());
         var matter = new Matter(
                 true,
                 proposal.title(),
@@ -95,7 +99,7 @@ public final class Opening {
         int members = ground.members().size();
         var kind = Rivalry.kind(charter, rivals, members);
         var effects = rivals.stream().flatMap(rival -> rival.effects().stream()).toList();
-        var procedure = Procedures.of(charter, kind, effects);
+        var procedure = Procedures.of(charter, kind, effects, members);
         var voters = electorate(procedure, occasion);
         int roll = voters.roll.size();
         long floor = Deciding.hasFloor(kind, effects) ? CharterFloor.required(members) : 0;

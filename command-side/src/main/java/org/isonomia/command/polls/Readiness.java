@@ -24,7 +24,8 @@ public record Readiness(Ground ground, Affected affected, Instant now) {
         if (over.isPresent()) return over.map(Refusal::of);
         if (proposal.phase() != ProposalState.Phase.FROZEN) return Optional.of(Refusal.of(NOT_FROZEN));
         var effects = proposal.text().effects();
-        var procedure = Procedures.of(ground.charterInForce(), effects);
+        var procedure =
+                Procedures.of(ground.charterInForce(), effects, ground.members().size());
         long supporters = 1
                 + proposal.supporters().stream()
                         .filter(ground.members()::contains)

@@ -5,15 +5,28 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isonomia.command.Commands;
 import org.isonomia.command.Decision;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.ClauseAdded;
+import org.isonomia.events.community.CharterEvent.ClauseAmended;
+import org.isonomia.events.community.CharterEvent.ClauseRepealed;
+import org.isonomia.events.community.CharterEvent.ProcedureAmended;
+import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.roles.RoleEvent.MemberAppointed;
+import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -73,8 +86,36 @@ class DirectionsTest {
     private static final ArchRule RECORDS =
             classes().that().implement(Decision.class).should().beRecords().as("a decision is a record");
 
+    /** What changes the rules, the roles and who belongs, besides joining and leaving. */
+    private static final Set<Class<?>> DECIDED = Set.of(
+            CharterAdopted.class,
+            ProcedureAmended.class,
+            ClauseAdded.class,
+            ClauseAmended.class,
+            ClauseRepealed.class,
+            RoleDefined.class,
+            MemberAppointed.class,
+            MemberClassAssigned.class,
+            MemberRemoved.class,
+            MemberReadmitted.class);
+
+    private static final ArchRule NO_OTHER_WAY_IN = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.isonomia.command.effects",
+                    "org.isonomia.command.community.foundcommunity",
+                    "org.isonomia.deciding")
+            .should()
+            .callConstructorWhere(new DescribedPredicate<>("it states such a fact") {
+                @Override
+                public boolean test(JavaConstructorCall call) {
+                    return DECIDED.stream().anyMatch(call.getTargetOwner()::isEquivalentTo);
+                }
+            })
+            .as("only an effect or the founding changes the charter, a role's definition, a mandate or a membership");
+
     static Stream<ArchRule> rules() {
-        return Stream.of(FEW_KNOW_AXON, NO_CLOCK, NO_LOTS, NO_FLOATS, RECORDS);
+        return Stream.of(NO_OTHER_WAY_IN, FEW_KNOW_AXON, NO_CLOCK, NO_LOTS, NO_FLOATS, RECORDS);
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.isonomia.deciding.Sought;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;

@@ -23,6 +23,7 @@ enum Scenes {
     }),
     THE_MILL(Scenes::begins, Consenting::happens),
     THE_GROVE(Scenes::begins, Advising::happens),
+    THE_QUARRY(Scenes::begins, Amending::happens),
     AFTER_THE_UPDATE(() -> Recording.after(Recorded.named("before-auditors")), Updating::happens);
 
     private final Supplier<Recording> begins;

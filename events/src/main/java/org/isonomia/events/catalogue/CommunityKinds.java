@@ -7,8 +7,12 @@ import java.util.Set;
 import org.isonomia.events.Catalogue;
 import org.isonomia.events.Kind;
 import org.isonomia.events.Tag;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.ClauseAdded;
+import org.isonomia.events.community.CharterEvent.ClauseAmended;
+import org.isonomia.events.community.CharterEvent.ClauseRepealed;
+import org.isonomia.events.community.CharterEvent.ProcedureAmended;
 import org.isonomia.events.community.CommunityEvent;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
@@ -25,7 +29,11 @@ final class CommunityKinds {
             kind("community.CommunityFounded", 1, CommunityFounded.class, e -> Set.of(Tag.community())),
             kind("community.CharterAdopted", 3, CharterAdopted.class, e -> Set.of(Tag.community()))
                     .upcast(1, CharterAdoptedV1.class, CharterAdoptedV1::upcast)
-                    .upcast(2, CharterAdoptedV2.class, CharterAdoptedV2::upcast));
+                    .upcast(2, CharterAdoptedV2.class, CharterAdoptedV2::upcast),
+            kind("community.ProcedureAmended", 1, ProcedureAmended.class, e -> Set.of(Tag.community())),
+            kind("community.ClauseAdded", 1, ClauseAdded.class, e -> Set.of(Tag.community())),
+            kind("community.ClauseAmended", 1, ClauseAmended.class, e -> Set.of(Tag.community())),
+            kind("community.ClauseRepealed", 1, ClauseRepealed.class, e -> Set.of(Tag.community())));
 
     private static final List<Kind<? extends LogAccessEvent>> ACCESS = List.of(
             kind("community.AuditTokenIssued", 1, AuditTokenIssued.class, e -> access()),

@@ -22,6 +22,7 @@ import org.isonomia.events.results.ResultEvent.ResultChallenged;
 import org.isonomia.events.results.ResultEvent.ResultUpheld;
 import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.events.results.ResultEvent.TieBroken;
+import org.isonomia.events.results.earlier.EffectConflictedV1;
 import org.isonomia.events.results.earlier.PollCountedV1;
 import org.isonomia.events.results.earlier.PollDecidedV1;
 import org.isonomia.events.results.earlier.ResultChallengedV1;
@@ -51,7 +52,8 @@ final class ResultKinds {
             kind("polls.EffectsFreed", 1, EffectsFreed.class, e -> about(e)),
             kind("polls.ResultAnnulled", 1, ResultAnnulled.class, e -> about(e)),
             kind("polls.EffectsEnacted", 1, EffectsEnacted.class, e -> about(e)),
-            kind("polls.EffectConflicted", 1, EffectConflicted.class, e -> about(e)));
+            kind("polls.EffectConflicted", 2, EffectConflicted.class, e -> about(e))
+                    .upcast(1, EffectConflictedV1.class, EffectConflictedV1::upcast));
 
     static final List<Catalogue.Area> AREAS = List.of(new Catalogue.Area(ResultEvent.class, KINDS));
 

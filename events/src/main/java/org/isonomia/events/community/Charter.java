@@ -44,4 +44,11 @@ public record Charter(
         if (procedure == null) throw new IllegalStateException("the constructor checked this");
         return procedure;
     }
+
+    /** The same, but that this kind of decision is made so. */
+    public Charter with(DecisionKind kind, Procedure procedure) {
+        var changed = new java.util.EnumMap<>(procedures);
+        changed.put(kind, procedure);
+        return new Charter(template, changed, newcomers);
+    }
 }

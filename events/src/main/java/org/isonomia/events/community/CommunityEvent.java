@@ -4,7 +4,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 
 /** The community itself and the rules in force. */
-public sealed interface CommunityEvent extends Event {
+public sealed interface CommunityEvent extends Event permits CharterEvent, CommunityEvent.CommunityFounded {
     /**
      * @param language a BCP 47 tag
      * @param timeZone an IANA time zone name
@@ -12,7 +12,4 @@ public sealed interface CommunityEvent extends Event {
      */
     record CommunityFounded(String name, String language, String timeZone, MemberId founder, boolean sample)
             implements CommunityEvent {}
-
-    /** @param provisional until the community ratifies it: at seven members, or after twelve months */
-    record CharterAdopted(int version, Charter charter, boolean provisional) implements CommunityEvent {}
 }

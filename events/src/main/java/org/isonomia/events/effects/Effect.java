@@ -20,7 +20,11 @@ import org.isonomia.events.community.DecisionKind;
     @JsonSubTypes.Type(value = EraseData.class, name = "erase-data"),
     @JsonSubTypes.Type(value = GrantAudit.class, name = "grant-audit"),
     @JsonSubTypes.Type(value = RevokeAudit.class, name = "revoke-audit"),
-    @JsonSubTypes.Type(value = PublishLog.class, name = "publish-log")
+    @JsonSubTypes.Type(value = PublishLog.class, name = "publish-log"),
+    @JsonSubTypes.Type(value = AmendProcedure.class, name = "amend-procedure"),
+    @JsonSubTypes.Type(value = AddClause.class, name = "add-clause"),
+    @JsonSubTypes.Type(value = AmendClause.class, name = "amend-clause"),
+    @JsonSubTypes.Type(value = RepealClause.class, name = "repeal-clause")
 })
 public sealed interface Effect
         permits DefineRole,
@@ -31,7 +35,11 @@ public sealed interface Effect
                 EraseData,
                 GrantAudit,
                 RevokeAudit,
-                PublishLog {
+                PublishLog,
+                AmendProcedure,
+                AddClause,
+                AmendClause,
+                RepealClause {
     /** Which procedure of the charter decides it. */
     @JsonIgnore
     DecisionKind kind();
@@ -43,7 +51,8 @@ public sealed interface Effect
     }
 
     /**
-     * What it changes: {@code role/<id>}, {@code member/<id>}, {@code token/<id>} or {@code log}. Of two polls that touch
+     * What it changes: {@code role/<id>}, {@code member/<id>}, {@code token/<id>}, {@code log} or, of the charter,
+     * {@code charter/<clause or kind of decision>}. Of two polls that touch
      * the same, the one that closed first takes effect first.
      */
     @JsonIgnore

@@ -66,6 +66,16 @@ public record PollTerms(
         return timing.closesAt().plus(Duration.ofDays(90));
     }
 
+    /** The proposal that adoption adopts: its own, or the rival that won. */
+    public Optional<ProposalId> proposalIfAdopted(List<String> winners) {
+        return matter.proposal() != null
+                ? Optional.of(matter.proposal())
+                : winners.stream()
+                        .flatMap(winner -> rule.option(winner).stream())
+                        .flatMap(option -> Optional.ofNullable(option.proposal()).stream())
+                        .findFirst();
+    }
+
     /** What adoption enacts: the proposal's effects, or those of the rival that won. */
     public List<Effect> effectsIfAdopted(List<String> winners) {
         return matter.proposal() != null

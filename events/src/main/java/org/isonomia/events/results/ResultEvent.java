@@ -7,6 +7,7 @@ import java.util.List;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Sealed;
@@ -148,8 +149,13 @@ public sealed interface ResultEvent extends Event {
     /** The adopted proposal's effects follow in the same append, each because of the {@link PollDecided}. */
     record EffectsEnacted(PollId poll, int effects) implements Settlement {}
 
-    /** Nothing was enacted: the effect of this index, from 0, no longer fits what it was written for. */
-    record EffectConflicted(PollId poll, int effect, Conflict conflict) implements Settlement {
+    /**
+     * Nothing was enacted: the effect of this index, from 0, no longer fits what it was written for.
+     *
+     * @param proposal that was adopted; absent in entries of version 1
+     */
+    record EffectConflicted(PollId poll, @Nullable ProposalId proposal, int effect, Conflict conflict)
+            implements Settlement {
         public enum Conflict {
             ROLE_EXISTS,
             ROLE_UNKNOWN,
@@ -164,7 +170,16 @@ public sealed interface ResultEvent extends Event {
             TOKEN_UNKNOWN,
             NOT_REMOVED,
             /** The name of another role looks like it ({@code alike/1}). */
-            NAME_TAKEN
+            NAME_TAKEN,
+            /** What it was written against is not in force any more. */
+            OUT_OF_DATE,
+            CHANGES_NOTHING,
+            /** Nobody could change the charter any more, with those who belong. */
+            UNAMENDABLE,
+            CLAUSE_UNKNOWN,
+            CLAUSE_EXISTS,
+            /** The title of another clause looks like it ({@code alike/1}). */
+            CLAUSE_LOOKS_TAKEN
         }
     }
 }

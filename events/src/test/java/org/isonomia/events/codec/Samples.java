@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.ClauseId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
 import org.isonomia.events.InvitationId;
@@ -26,7 +27,11 @@ import org.isonomia.events.Sealed;
 import org.isonomia.events.TaskId;
 import org.isonomia.events.ThreadId;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.ClauseAdded;
+import org.isonomia.events.community.CharterEvent.ClauseAmended;
+import org.isonomia.events.community.CharterEvent.ClauseRepealed;
+import org.isonomia.events.community.CharterEvent.ProcedureAmended;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
@@ -156,6 +161,7 @@ final class Samples {
     private static final QuestionId QUESTION = new QuestionId("x_1");
     private static final PollId POLL = new PollId("p_1");
     private static final RoleId ROLE = new RoleId("r_1");
+    private static final ClauseId CLAUSE = new ClauseId("l_1");
     private static final TaskId TASK = new TaskId("t_1");
     private static final String DIGEST = "0123456789abcdef".repeat(4);
     private static final Sealed<String> SEALED = new Sealed.Committed<>(DIGEST);
@@ -188,6 +194,10 @@ final class Samples {
         return List.of(
                 new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, true),
                 new CharterAdopted(1, charter(), true),
+                new ProcedureAmended(2, DecisionKind.POLICY, 2, charter().procedure(DecisionKind.CHARTER)),
+                new ClauseAdded(3, CLAUSE, "Everything ends", "Every call has a *last* day."),
+                new ClauseAmended(4, CLAUSE, 2, "Everything ends", "Every call and every poll has a last day."),
+                new ClauseRepealed(5, CLAUSE),
                 new MemberAdmitted(ADA, SEALED, SEALED, INVITATION, AT),
                 new PersonalDataErased(ADA),
                 new MemberLeft(ADA),
@@ -279,7 +289,7 @@ final class Samples {
                         TEXT),
                 new PollDecided(POLL, true, result.outcome(), List.of(YesNo.YES), result.ticks(), LATER),
                 new EffectsEnacted(POLL, 2),
-                new EffectConflicted(POLL, 1, EffectConflicted.Conflict.NO_VACANT_SEAT),
+                new EffectConflicted(POLL, PROPOSAL, 1, EffectConflicted.Conflict.NO_VACANT_SEAT),
                 new RoleDefined(
                         ROLE, "Content curator", "Keeps articles true", List.of("articles"), List.of("answer"), 2, 365),
                 new CandidacyStood(ROLE, BO, SEALED, LATER),

@@ -26,7 +26,9 @@ public record Recorded(List<byte[]> entries, Map<String, Opening> openings, Map<
             "the-well",
             "the-mill",
             "the-grove",
+            "the-quarry",
             "before-counting-rules",
+            "before-amendments",
             "before-auditors",
             "before-newcomers",
             "after-the-update");

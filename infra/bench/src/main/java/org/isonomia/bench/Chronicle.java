@@ -24,7 +24,7 @@ import org.isonomia.events.ThreadId;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.codec.Stamp;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;

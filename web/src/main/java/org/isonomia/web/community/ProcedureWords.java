@@ -69,6 +69,7 @@ public record ProcedureWords(Page page, long members) {
         if (call != null) {
             long needed = call.quorum().required(members);
             words.add(page.t("conduct.second-call", "length", page.length(call.notice()), "needed", needed));
+            words.add(page.t("conduct.second-call.quorum", "quorum", quorum(call.quorum())));
         }
         if (conduct.fallback().places() > 0)
             words.add(page.t("conduct.panel", "places", conduct.fallback().places()));
@@ -89,7 +90,7 @@ public record ProcedureWords(Page page, long members) {
 
     private String quorum(Quorum quorum) {
         if (quorum.form() == Quorum.Form.NONE) return page.t("charter.quorum.none");
-        return page.t(
+        String words = page.t(
                 "charter.quorum." + key(quorum.counts()) + "." + key(quorum.form()),
                 "k",
                 quorum.value(),
@@ -97,9 +98,11 @@ public record ProcedureWords(Page page, long members) {
                 percent(quorum.value()),
                 "now",
                 quorum.required(members));
+        return quorum.base() == Quorum.Base.ALL ? words + " " + page.t("charter.quorum.all") : words;
     }
 
-    private String threshold(Threshold threshold) {
+    /** In words. */
+    public String threshold(Threshold threshold) {
         Fraction share = threshold.share();
         if (!threshold.strict() && share.numerator() == share.denominator())
             return page.t("charter.threshold.unopposed");

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.ClauseId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.effects.AddClause;
 import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.GrantAudit;
@@ -24,6 +26,10 @@ record Asked(ProposalId proposal, Supplier<List<EffectView>> before, MembersQuer
 
     AuditTokenId token() {
         return before(GrantAudit.class).map(GrantAudit::token).orElseGet(() -> new AuditTokenId("a" + own()));
+    }
+
+    ClauseId clause() {
+        return before(AddClause.class).map(AddClause::clause).orElseGet(() -> new ClauseId("l" + own()));
     }
 
     private <E extends Effect> Optional<E> before(Class<E> type) {

@@ -19,6 +19,11 @@ interface EffectForm<E extends Effect> {
     /** One of its kind, whomever it is about: by it is reckoned what such a proposal takes. */
     E example();
 
+    /** The same, as far as the form says already what it is about. */
+    default E example(Form form) {
+        return example();
+    }
+
     /** Whether it is asked for only where a link said about whom or what. */
     default boolean byLink() {
         return false;
@@ -26,6 +31,9 @@ interface EffectForm<E extends Effect> {
 
     /** What the form asks for; nothing when it is at fault, which it is told. */
     List<Effect> read(Form form, Asked asked);
+
+    /** Fills in what is in force, where nothing is filled in yet: called whenever the form is shown. */
+    default void prepare(Form form, Views views) {}
 
     /** Notes on the form what was filled in some time ago and holds no more; what is not filled in yet is no fault. */
     default void review(Form form, Views views) {}

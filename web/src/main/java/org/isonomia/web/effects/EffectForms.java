@@ -39,7 +39,11 @@ public final class EffectForms {
             new ReadmitMemberForm(),
             new EraseDataForm(),
             new GrantAuditForm(),
-            new RevokeAuditForm());
+            new RevokeAuditForm(),
+            new AmendProcedureForm(),
+            new AddClauseForm(),
+            new AmendClauseForm(),
+            new RepealClauseForm());
 
     private EffectForms() {}
 
@@ -66,6 +70,11 @@ public final class EffectForms {
                 : List.of(withoutFields(type.get()));
     }
 
+    /** Fills in what the chosen effect would change, as it is in force. */
+    public static void prepare(Form form, Views views) {
+        EffectNames.type(form.text("effect")).flatMap(EffectForms::of).ifPresent(chosen -> chosen.prepare(form, views));
+    }
+
     /** Notes what the chosen effect was filled in with some time ago and holds no more. */
     public static void review(Form form, Views views) {
         EffectNames.type(form.text("effect")).flatMap(EffectForms::of).ifPresent(chosen -> chosen.review(form, views));
@@ -81,7 +90,8 @@ public final class EffectForms {
                     || form.text("effect").equals(name);
             if (offered)
                 examples.put(
-                        name, List.of(ofType.<Effect>map(EffectForm::example).orElseGet(() -> withoutFields(type))));
+                        name,
+                        List.of(ofType.<Effect>map(each -> each.example(form)).orElseGet(() -> withoutFields(type))));
         });
         return examples;
     }

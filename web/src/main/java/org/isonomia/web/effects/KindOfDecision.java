@@ -10,9 +10,11 @@ import org.isonomia.query.polls.prospects.Prospect;
  *
  * @param procedure the charter's of this kind, or a stricter one that such an effect takes
  * @param prospect of a poll on it, were it put to the vote now
+ * @param members who belong now
  * @param effects that lead to it, by their names in forms
  */
-public record KindOfDecision(DecisionKind kind, Procedure procedure, Prospect prospect, List<String> effects) {
+public record KindOfDecision(
+        DecisionKind kind, Procedure procedure, Prospect prospect, long members, List<String> effects) {
     /** What has to be reached at the close: by the quorum, or by the floor where that is higher. */
     public long needed() {
         return Math.max(prospect.forecast().quorum().required(), prospect.floor());

@@ -62,12 +62,13 @@ public final class KindsOfDecision {
 
     private static Taken taken(Charter charter, List<Effect> effects, long members) {
         var kind = Effect.kindOf(effects);
-        return new Taken(kind, Procedures.of(charter, kind, effects), Deciding.hasFloor(kind, effects), members);
+        return new Taken(
+                kind, Procedures.of(charter, kind, effects, members), Deciding.hasFloor(kind, effects), members);
     }
 
     private KindOfDecision reckoned(Charter charter, Taken taken, List<Effect> effects) {
         var prospect = prospects.get(
                 taken, unknown -> views.prospects().binding(charter, effects, clock.instant(), List.of()));
-        return new KindOfDecision(taken.kind, taken.procedure, prospect, new ArrayList<>());
+        return new KindOfDecision(taken.kind, taken.procedure, prospect, taken.members, new ArrayList<>());
     }
 }

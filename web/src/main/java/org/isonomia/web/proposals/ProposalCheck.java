@@ -48,15 +48,16 @@ final class ProposalCheck {
         var charter = views.community().community().orElseThrow().charter().charter();
         var effects = command.effects();
         var kind = Effect.kindOf(effects);
+        long members = views.members().count();
         var checked = new CheckedProposal(
                 command.title().strip(),
                 command.text().strip(),
                 views.versions().asViews(effects),
                 command.question() != null,
                 kind,
-                Procedures.of(charter, kind, effects),
+                Procedures.of(charter, kind, effects, members),
                 views.prospects().binding(charter, effects, clock.instant(), List.of()),
-                views.members().count());
+                members);
         return templates.proposalsCheck(
                 pages.page(visit, "proposals.check"), form.without(ASKED, "edit", "confirmed"), checked);
     }

@@ -91,8 +91,9 @@ final class ProposalForms {
                 Stream.concat(chosen.stream(), standing.items().stream()).toList(), standing.next());
     }
 
-    /** Shows by name whom a link to this form named by id. */
+    /** Shows what a link to this form named, as it is in force, and by name whom a link to this form named by id. */
     private void introduce(Form form) {
+        EffectForms.prepare(form, views);
         form.id("former", MemberId::new)
                 .flatMap(views.members()::member)
                 .ifPresent(former -> form.offer("former", List.of(former)));

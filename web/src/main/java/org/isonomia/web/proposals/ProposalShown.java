@@ -3,6 +3,7 @@ package org.isonomia.web.proposals;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.ProposalId;
 import org.isonomia.query.Views;
 import org.isonomia.query.community.charter.CharterVersion;
@@ -41,7 +42,8 @@ public final class ProposalShown {
         return new ShownProposal(
                 proposal,
                 Optional.ofNullable(proposal.line().question()).flatMap(views.questions()::line),
-                charter,
+                Procedures.of(
+                        charter.charter(), proposal.effects(), views.members().count()),
                 prospect(proposal, charter, form),
                 new Waits(views, clock.instant()).of(proposal.line(), proposal.effects(), charter.charter()),
                 visit.who()

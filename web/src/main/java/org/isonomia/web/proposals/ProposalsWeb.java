@@ -93,6 +93,10 @@ final class ProposalsWeb {
                 visit.query("token").orElse(""),
                 "former",
                 visit.query("former").orElse(""),
+                "procedureOf",
+                visit.query("procedureOf").orElse(""),
+                "clause",
+                visit.query("clause").orElse(""),
                 "days",
                 AUDIT_DAYS);
         visit.query(Amended.MATTER).ifPresent(matter -> amended.begin(form, matter));

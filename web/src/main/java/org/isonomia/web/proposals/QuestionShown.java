@@ -95,10 +95,12 @@ public final class QuestionShown {
     /** How many have to support each, who proposed it among them. */
     private Map<ProposalId, Integer> needed(QuestionPage question) {
         var needed = new HashMap<ProposalId, Integer>();
+        long members = views.members().count();
         for (var rival : question.rivals().items())
             needed.put(
                     rival.line().id(),
-                    Procedures.of(charter(), rival.version().ifAdopted()).supporters());
+                    Procedures.of(charter(), rival.version().ifAdopted(), members)
+                            .supporters());
         return needed;
     }
 

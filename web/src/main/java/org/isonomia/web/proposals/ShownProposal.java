@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.command.Refusal;
 import org.isonomia.deciding.Deciding;
-import org.isonomia.deciding.Procedures;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.query.community.charter.CharterVersion;
 import org.isonomia.query.polls.prospects.Prospect;
 import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.query.proposals.questions.QuestionLine;
@@ -17,6 +15,7 @@ import org.isonomia.web.request.Form;
  * A proposal as whoever looks sees it.
  *
  * @param question in which it was drafted
+ * @param procedure by which it would be decided if it were put to the vote now
  * @param prospect once it can be put to the vote by itself
  * @param waits what it still waits for
  * @param supporting whether they support it
@@ -26,7 +25,7 @@ import org.isonomia.web.request.Form;
 public record ShownProposal(
         ProposalPage proposal,
         Optional<QuestionLine> question,
-        CharterVersion charter,
+        Procedure procedure,
         Optional<Prospect> prospect,
         Optional<Refusal> waits,
         boolean supporting,
@@ -36,13 +35,8 @@ public record ShownProposal(
         return "/proposals/" + proposal.line().id();
     }
 
-    /** By which it would be decided if it were put to the vote now. */
-    public Procedure procedure() {
-        return Procedures.of(charter.charter(), proposal.effects());
-    }
-
     public boolean byAdvice() {
-        return procedure().rule().equals(Deciding.ADVICE);
+        return procedure.rule().equals(Deciding.ADVICE);
     }
 
     /** Whether it is decided with its question. */

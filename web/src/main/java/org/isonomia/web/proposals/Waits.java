@@ -21,7 +21,7 @@ import org.isonomia.query.proposals.proposals.ProposalState;
 record Waits(Views views, Instant now) {
     Optional<Refusal> of(ProposalLine line, List<Effect> effects, Charter charter) {
         if (line.state() != ProposalState.FROZEN) return Optional.empty();
-        var procedure = Procedures.of(charter, effects);
+        var procedure = Procedures.of(charter, effects, views.members().count());
         var waits = Readiness.waits(procedure, line.supporters() + 1, line.submittedAt(), now);
         if (waits.isPresent() || !procedure.rule().equals(Deciding.ADVICE)) return waits;
         var members = views.members();

@@ -49,7 +49,9 @@ public enum FormFault implements Refusal.Code {
     /** Another window has kept something else in its place. */
     DRAFT_KEPT_ELSEWHERE,
     /** Whoever was to be appointed does not stand for the role any more. */
-    STANDS_NO_MORE;
+    STANDS_NO_MORE,
+    /** Of the charter, or not any more. */
+    RULE_NOT_IN_FORCE;
 
     @Override
     public String area() {

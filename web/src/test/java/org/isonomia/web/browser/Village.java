@@ -98,6 +98,8 @@ final class Village {
         note("question", question());
         note("question-new", "/questions/new");
         note("proposal-new", "/proposals/new");
+        note("amend-procedure", "/proposals/new?effect=amend-procedure&procedureOf=POLICY");
+        note("charter-procedure", "/charter/procedures/policy");
         note("draft", keptDraft());
         note("proposal-own", own());
         note(

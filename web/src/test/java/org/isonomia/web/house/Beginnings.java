@@ -50,6 +50,7 @@ import org.isonomia.transparency.Fault;
 import org.isonomia.transparency.publish.Refusal;
 import org.isonomia.web.community.FoundingStep;
 import org.isonomia.web.community.sample.SampleCommunity;
+import org.isonomia.web.effects.LengthField;
 import org.isonomia.web.home.SetAside;
 import org.isonomia.web.page.Look;
 import org.isonomia.web.page.Place;
@@ -144,6 +145,11 @@ final class Beginnings {
             Map.entry("sample.", pairs(names(KEBAB, SampleCommunity.State.values()), Set.of(".title", ".text"))),
             Map.entry("kind.", both(names(AS_IT_IS, DecisionKind.values()), names(KEBAB, DecisionKind.values()))),
             Map.entry("charter.quorum.", quorums()),
+            Map.entry("procedure.rule.", Set.of("yes-no", "consent", "schulze-debian", "advice")),
+            Map.entry("procedure.quorum.", names(KEBAB, Quorum.Form.values())),
+            Map.entry("procedure.counts.", names(KEBAB, Quorum.Counts.values())),
+            Map.entry("procedure.visibility.", names(KEBAB, Conduct.Visibility.values())),
+            Map.entry("length.unit.", names(KEBAB, LengthField.values())),
             Map.entry("charter.threshold.", Set.of("strict", "least")),
             Map.entry("history.topic.", names(AS_IT_IS, HistoryFilter.Topic.values())),
             Map.entry("search.kind.", names(AS_IT_IS, DocumentKind.values())),

@@ -34,7 +34,7 @@ final class SliceLines {
     /** Views of every event: they are no place to look for one. */
     private static final Set<String> OF_ALL = Set.of("community/history", "runner/due");
 
-    /** Putting to the vote tries the effects on what the log holds, and appends none of them. */
+    /** Putting to the vote, and asking anew, tries the effects on what the log holds, and appends none of them. */
     private static final Set<String> CARRYING_OUT = Set.of(
             "RoleDefined",
             "MemberAppointed",
@@ -44,9 +44,13 @@ final class SliceLines {
             "PersonalDataErased",
             "AuditTokenIssued",
             "AuditTokenRevoked",
-            "LogMadePublic");
+            "LogMadePublic",
+            "ProcedureAmended",
+            "ClauseAdded",
+            "ClauseAmended",
+            "ClauseRepealed");
 
-    private static final Set<String> TRYING = Set.of("PutToVote", "AnnounceVote", "PutQuestionToVote");
+    private static final Set<String> TRYING = Set.of("PutToVote", "AnnounceVote", "PutQuestionToVote", "AskAnew");
 
     private static final JavaClasses CLASSES =
             Ours.in("org.isonomia.command", "org.isonomia.events", "org.isonomia.query", "org.isonomia.web");

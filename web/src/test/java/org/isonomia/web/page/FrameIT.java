@@ -38,6 +38,7 @@ class FrameIT {
                 "/start",
                 "/community",
                 "/charter",
+                "/charter/procedures/policy",
                 "/history",
                 "/members",
                 "/roles",

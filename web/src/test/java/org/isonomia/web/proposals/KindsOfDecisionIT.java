@@ -45,7 +45,8 @@ class KindsOfDecisionIT {
                         "assign-class",
                         "remove-member",
                         "grant-audit",
-                        "publish-log");
+                        "publish-log",
+                        "add-clause");
         var page = ada.get("/proposals/new").body();
         for (KindOfDecision kind : kinds)
             assertThat(page).contains(Pebbles.of(kind.prospect().forecast()) + " in 20");

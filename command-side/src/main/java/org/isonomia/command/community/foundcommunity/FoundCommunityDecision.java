@@ -15,7 +15,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;

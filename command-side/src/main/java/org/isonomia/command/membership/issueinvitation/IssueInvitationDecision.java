@@ -15,7 +15,7 @@ import org.isonomia.command.Verdict;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationLife;
 import org.isonomia.events.membership.MembershipEvent.Standing;

@@ -100,8 +100,7 @@ public record PutToVoteDecision(Ground ground, ProposalState proposal, QuestionS
 
     /** Who decides by advice opens the decision; where rivals are ranked, what gave them no time is not put to the vote. */
     private Optional<ProposalRefusal> byItsRule(MemberId opener) {
-        var rule = Procedures.of(ground.charterInForce(), proposal.text().effects())
-                .rule();
+        var rule = Procedures.rule(ground.charterInForce(), proposal.text().effects());
         if (rule.equals(Deciding.ADVICE) && !proposal.isProposer(opener)) return Optional.of(NOT_THE_PROPOSER);
         return rule.equals(Deciding.RIVALS) && !proposal.isRival() ? Optional.of(TAKES_RIVALS) : Optional.empty();
     }

@@ -28,10 +28,10 @@ import org.isonomia.command.membership.Standings;
 import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.deciding.Procedures;
+import org.isonomia.deciding.RulesInForce;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
-import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.proposals.ProposalEvent;
@@ -41,7 +41,7 @@ import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;
  * Only who proposed asks, where the charter lets them decide by advice, until the vote; whoever is asked has as long as
  * the proposal has to be deliberated, and ten minutes at least.
  */
-public record AskAdvisersDecision(Past<Standing> standing, Optional<Charter> charter, ProposalState proposal)
+public record AskAdvisersDecision(Past<Standing> standing, Optional<RulesInForce> charter, ProposalState proposal)
         implements Decision<AskAdvisers> {
     /** Of one proposal, however often its proposer asks. */
     public static final int MOST = 20;
@@ -55,9 +55,9 @@ public record AskAdvisersDecision(Past<Standing> standing, Optional<Charter> cha
                     c -> Tag.membership(),
                     (s, e) -> new AskAdvisersDecision(s.standing.plus(e), s.charter, s.proposal))
             .on(
-                    CharterAdopted.class,
+                    CharterEvent.class,
                     c -> Tag.community(),
-                    (s, e) -> new AskAdvisersDecision(s.standing, Optional.of(e.charter()), s.proposal))
+                    (s, e) -> new AskAdvisersDecision(s.standing, RulesInForce.after(s.charter, e), s.proposal))
             .on(
                     ProposalEvent.class,
                     c -> Tag.proposal(c.proposal()),
@@ -70,7 +70,7 @@ public record AskAdvisersDecision(Past<Standing> standing, Optional<Charter> cha
         var over = proposal.over(now);
         if (over.isPresent()) return refuse(over.get());
         if (!proposal.isProposer(command.proposer())) return refuse(NOT_THE_PROPOSER);
-        var procedure = Procedures.of(charter.get(), proposal.text().effects());
+        var procedure = Procedures.of(charter.get().charter(), proposal.text().effects(), members.size());
         if (!procedure.rule().equals(Deciding.ADVICE)) return refuse(NOT_BY_ADVICE);
         var asked = proposal.advice().asked().keySet();
         var more = command.advisers().stream()

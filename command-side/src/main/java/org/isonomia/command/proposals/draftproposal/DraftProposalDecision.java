@@ -20,12 +20,12 @@ import org.isonomia.command.proposals.QuestionState;
 import org.isonomia.command.proposals.Wording;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.deciding.Procedures;
+import org.isonomia.deciding.RulesInForce;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.discussion.DiscussionEvent.ThreadOpened;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * raises a question of the same title, in which others can answer with theirs before the vote.
  */
 public record DraftProposalDecision(
-        boolean member, boolean threadKnown, QuestionState question, NamesTaken names, Optional<Charter> charter)
+        boolean member, boolean threadKnown, QuestionState question, NamesTaken names, Optional<RulesInForce> charter)
         implements Decision<DraftProposal> {
     /** Tags nothing: what a proposal without a thread reads in a thread's place. */
     private static final ThreadId NO_THREAD = new ThreadId("d_none");
@@ -62,10 +62,14 @@ public record DraftProposalDecision(
                     (state, e) ->
                             new DraftProposalDecision(state.member, true, state.question, state.names, state.charter))
             .on(
-                    CharterAdopted.class,
+                    CharterEvent.class,
                     c -> Tag.community(),
                     (state, e) -> new DraftProposalDecision(
-                            state.member, state.threadKnown, state.question, state.names, Optional.of(e.charter())))
+                            state.member,
+                            state.threadKnown,
+                            state.question,
+                            state.names,
+                            RulesInForce.after(state.charter, e)))
             .on(QuestionEvent.class, DraftProposalDecision::question, (state, e) -> state.in(state.question.after(e)))
             .on(PollOpened.class, DraftProposalDecision::question, (state, e) -> state.in(state.question.after(e)))
             .on(
@@ -116,7 +120,7 @@ public record DraftProposalDecision(
     /** Whether it takes a question of its own. */
     private boolean isRanked(DraftProposal command) {
         if (command.question() != null || charter.isEmpty()) return false;
-        return Procedures.of(charter.get(), command.effects()).rule().equals(Deciding.RIVALS);
+        return Procedures.rule(charter.get().charter(), command.effects()).equals(Deciding.RIVALS);
     }
 
     private static ProposalDrafted drafted(DraftProposal command, @Nullable QuestionId question, Instant now) {

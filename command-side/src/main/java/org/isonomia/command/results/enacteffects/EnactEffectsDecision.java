@@ -82,7 +82,11 @@ public record EnactEffectsDecision(
         return switch (EffectFit.of(effects, affected, standing, now)) {
             case Misfit misfit -> {
                 var events = new ArrayList<Event>();
-                events.add(new EffectConflicted(command.poll(), misfit.effect(), misfit.conflict()));
+                events.add(new EffectConflicted(
+                        command.poll(),
+                        terms.proposalIfAdopted(adoption.winners()).orElse(null),
+                        misfit.effect(),
+                        misfit.conflict()));
                 events.addAll(queue.done(command.poll()));
                 yield accept(events);
             }

@@ -12,7 +12,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Charter.Template;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct.Visibility;
 import org.isonomia.events.community.DecisionKind;

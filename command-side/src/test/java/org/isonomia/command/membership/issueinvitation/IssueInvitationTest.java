@@ -19,7 +19,7 @@ import org.isonomia.command.SliceFixture;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
 import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;

@@ -44,7 +44,7 @@ import org.isonomia.deciding.Deciding;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Sealed;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
 import org.isonomia.events.proposals.ProposalEvent.AdviceAsked;

@@ -22,7 +22,7 @@ import org.isonomia.command.proposals.QuestionState;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;

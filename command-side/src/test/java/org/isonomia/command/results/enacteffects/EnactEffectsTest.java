@@ -11,6 +11,7 @@ import static org.isonomia.command.polls.Votes.closed;
 import static org.isonomia.command.polls.Votes.openedForAdvice;
 import static org.isonomia.command.polls.Votes.openedWith;
 import static org.isonomia.command.proposals.Drafts.POLL;
+import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 import static org.isonomia.command.proposals.Drafts.appoint;
 import static org.isonomia.command.proposals.Drafts.define;
 import static org.isonomia.command.roles.Seats.appointed;
@@ -147,7 +148,7 @@ class EnactEffectsTest {
                 .when(ENACT)
                 .expectNothing();
         adopted(slice, define(1))
-                .given(new EffectConflicted(POLL, 0, Conflict.ROLE_EXISTS))
+                .given(new EffectConflicted(POLL, PROPOSAL, 0, Conflict.ROLE_EXISTS))
                 .when(ENACT)
                 .expectNothing();
     }
@@ -213,7 +214,7 @@ class EnactEffectsTest {
     private static final Effect[] BEN_AND_CLEO = {appoint(BEN), appoint(CLEO)};
 
     private static void expectConflict(SliceFixture slice, int effect, Conflict conflict, Effect... effects) {
-        adopted(slice, effects).when(ENACT).expectEvents(new EffectConflicted(POLL, effect, conflict));
+        adopted(slice, effects).when(ENACT).expectEvents(new EffectConflicted(POLL, PROPOSAL, effect, conflict));
     }
 
     private static SliceFixture adopted(SliceFixture slice, Effect... effects) {

@@ -2,7 +2,7 @@ package org.isonomia.events.community.earlier;
 
 import java.util.Map;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ProofCommand.class,
             WitnessCommand.class,
             ExplainCommand.class,
+            CharterCommand.class,
             ReplayCommand.class,
             TokenCommand.class,
             CountCommand.class

@@ -28,13 +28,17 @@ public final class Procedures {
     private Procedures() {}
 
     /** Of one proposal. */
-    public static Procedure of(Charter charter, List<Effect> effects) {
-        return of(charter, Effects.kind(effects), effects);
+    public static Procedure of(Charter charter, List<Effect> effects, long heads) {
+        return of(charter, Effects.kind(effects), effects, heads);
     }
 
-    /** Removing a member takes what a recall takes, whatever the charter says (DESIGN "Effects"). */
-    public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects) {
-        var plain = voted(charter, kind, effects);
+    /**
+     * Removing a member takes what a recall takes, whatever the charter says (DESIGN "Effects").
+     *
+     * @param heads of the community: nobody needs more supporters than there are
+     */
+    public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects, long heads) {
+        var plain = changed(voted(charter, kind, effects), charter, effects, heads);
         if (effects.stream().map(EffectCheck::of).noneMatch(EffectCheck::isRecall)) return plain;
         boolean soon = plain.deliberation().compareTo(ANSWER) < 0;
         return new Procedure(
@@ -45,6 +49,25 @@ public final class Procedures {
                 soon ? ANSWER : plain.deliberation(),
                 plain.voting(),
                 once(plain.conduct()));
+    }
+
+    private static Procedure changed(Procedure changing, Charter charter, List<Effect> effects, long heads) {
+        var most = changing;
+        for (Effect effect : effects) {
+            var ruling = EffectCheck.of(effect).ruling();
+            if (ruling.isEmpty()) continue;
+            most = Amending.most(most, of(charter, ruling.get().of()), heads);
+            most = Amending.most(most, ruling.get().procedure(), heads);
+        }
+        int supporters = heads < most.supporters() ? Math.max(1, (int) heads) : most.supporters();
+        return new Procedure(
+                most.rule(),
+                most.quorum(),
+                most.threshold(),
+                supporters,
+                most.deliberation(),
+                most.voting(),
+                most.conduct());
     }
 
     /** As the charter has it, by the first rules. */

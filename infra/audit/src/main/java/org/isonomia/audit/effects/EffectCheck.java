@@ -7,6 +7,9 @@ import java.util.Set;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.AddClause;
+import org.isonomia.events.effects.AmendClause;
+import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
@@ -16,6 +19,7 @@ import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RepealClause;
 import org.isonomia.events.effects.RevokeAudit;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
@@ -29,7 +33,11 @@ public sealed interface EffectCheck
                 EraseDataCheck,
                 GrantAuditCheck,
                 RevokeAuditCheck,
-                PublishLogCheck {
+                PublishLogCheck,
+                AmendProcedureCheck,
+                AddClauseCheck,
+                AmendClauseCheck,
+                RepealClauseCheck {
     static EffectCheck of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleCheck(e);
@@ -41,6 +49,10 @@ public sealed interface EffectCheck
             case GrantAudit e -> new GrantAuditCheck(e);
             case RevokeAudit e -> new RevokeAuditCheck(e);
             case PublishLog e -> new PublishLogCheck(e);
+            case AmendProcedure e -> new AmendProcedureCheck(e);
+            case AddClause e -> new AddClauseCheck(e);
+            case AmendClause e -> new AmendClauseCheck(e);
+            case RepealClause e -> new RepealClauseCheck(e);
         };
     }
 
@@ -57,7 +69,7 @@ public sealed interface EffectCheck
         return false;
     }
 
-    /** The role, the member, the token or the log: of two that touch the same, the one that closed first is first. */
+    /** The role, the member, the token, the log or the rule: of two that touch the same, the one that closed first is first. */
     List<String> touches();
 
     /** Whom it is about: a party, who never judges the result. */
@@ -78,6 +90,11 @@ public sealed interface EffectCheck
     /** How much it may hold, and for how long, whoever asks for more (DESIGN "Nothing without an end"). */
     default List<Limit> limits() {
         return List.of();
+    }
+
+    /** A procedure that it sets: changing one takes the strictest of the old and the new. */
+    default Optional<Ruling> ruling() {
+        return Optional.empty();
     }
 
     /** Every way in which it does not fit. */

@@ -1,5 +1,6 @@
 package org.isonomia.audit.effects;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.isonomia.events.effects.Effect;
@@ -12,9 +13,10 @@ import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
  * @param conflicts every way in which it does not
  */
 public record FirstConflict(int effect, Set<Conflict> conflicts) {
-    public static FirstConflict of(List<Effect> effects, Surroundings now) {
+    /** @param at when they would take place */
+    public static FirstConflict of(List<Effect> effects, Surroundings now, Instant at) {
         for (int index = 0; index < effects.size(); index++) {
-            var trial = new Trial(now, effects.subList(0, index));
+            var trial = new Trial(now, effects.subList(0, index), at);
             var conflicts = EffectCheck.of(effects.get(index)).conflicts(trial);
             if (!conflicts.isEmpty()) return new FirstConflict(index, conflicts);
         }

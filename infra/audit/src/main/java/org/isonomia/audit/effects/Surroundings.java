@@ -1,12 +1,17 @@
 package org.isonomia.audit.effects;
 
+import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.Electorate;
 
 /** The community at one entry, as far as effects depend on it. */
-public record Surroundings(Members members, Roles roles, Candidacies candidacies, Access access) {
+public record Surroundings(
+        Members members, Roles roles, Candidacies candidacies, Access access, Rulebook rules, Amendable amendable) {
     public interface Members {
         boolean has(MemberId member);
 
@@ -17,6 +22,11 @@ public record Surroundings(Members members, Roles roles, Candidacies candidacies
         boolean isRemoved(MemberId member);
 
         boolean isErased(MemberId member);
+
+        Set<MemberId> all();
+
+        /** Those of them who may vote on this. */
+        Set<MemberId> eligible(Electorate electorate, Instant putForward);
     }
 
     public interface Roles {
@@ -33,6 +43,11 @@ public record Surroundings(Members members, Roles roles, Candidacies candidacies
 
     public interface Candidacies {
         boolean stands(Candidacy candidacy);
+    }
+
+    public interface Amendable {
+        /** Whether such a charter can be changed by so many of so many. */
+        boolean by(Charter charter, int heads, int voters);
     }
 
     public interface Access {

@@ -1,10 +1,16 @@
 package org.isonomia.audit.effects;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Electorate;
+import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.GrantAudit;
@@ -16,8 +22,9 @@ import org.isonomia.events.effects.RemoveMember;
  *
  * @param now before the first effect
  * @param earlier of the same proposal, each of which fits
+ * @param at when it comes
  */
-public record Trial(Surroundings now, List<Effect> earlier) {
+public record Trial(Surroundings now, List<Effect> earlier, Instant at) {
     boolean repeats(Effect effect) {
         return earlier.contains(effect);
     }
@@ -48,6 +55,57 @@ public record Trial(Surroundings now, List<Effect> earlier) {
 
     boolean isErased(MemberId member) {
         return now.members().isErased(member) || repeats(new EraseData(member));
+    }
+
+    Rulebook rules() {
+        return now.rules().after(earlier);
+    }
+
+    /** Whether those who belong by then could still change these rules. */
+    boolean isAmendable(Rulebook next) {
+        var charter = next.charter();
+        if (charter == null) return true;
+        var changing = charter.procedures().get(DecisionKind.CHARTER);
+        if (changing == null) return false;
+        int voters = voters(changing.conduct().electorate()).size();
+        return now.amendable().by(charter, joined(now.members().all()).size(), voters);
+    }
+
+    /** Those who may vote on what is put forward at this moment. */
+    private Set<MemberId> voters(Electorate electorate) {
+        var anyClass = new Electorate(List.of(), electorate.waiting());
+        var voters = new HashSet<>(now.members().eligible(electorate, at));
+        var waited = new HashSet<>(now.members().eligible(anyClass, at));
+        for (Effect effect : earlier) {
+            switch (effect) {
+                case RemoveMember e -> {
+                    voters.remove(e.member());
+                    waited.remove(e.member());
+                }
+                case ReadmitMember e -> {
+                    if (!electorate.waiting().isZero()) continue;
+                    waited.add(e.member());
+                    if (electorate.classes().isEmpty()) voters.add(e.member());
+                }
+                case AssignClass e -> {
+                    var classes = electorate.classes();
+                    boolean asked = classes.isEmpty() || classes.contains(e.memberClass());
+                    if (asked && waited.contains(e.member())) voters.add(e.member());
+                    else voters.remove(e.member());
+                }
+                default -> {}
+            }
+        }
+        return voters;
+    }
+
+    private Set<MemberId> joined(Set<MemberId> members) {
+        var joined = new HashSet<>(members);
+        for (Effect effect : earlier) {
+            if (effect instanceof RemoveMember removed) joined.remove(removed.member());
+            if (effect instanceof ReadmitMember readmitted) joined.add(readmitted.member());
+        }
+        return joined;
     }
 
     boolean grants(AuditTokenId token) {

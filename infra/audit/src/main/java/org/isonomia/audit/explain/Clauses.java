@@ -2,7 +2,7 @@ package org.isonomia.audit.explain;
 
 import java.util.List;
 import java.util.Objects;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.DecisionKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.isonomia.audit.explain;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.ProcedureAmended;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
@@ -56,6 +59,7 @@ public final class Ledger {
         switch (fact.event()) {
             case CommunityFounded e -> founded = fact;
             case CharterAdopted e -> charters.add(new Enacted<>(position, e, by));
+            case ProcedureAmended e -> amended(e, position, by);
             case MemberAdmitted e -> admitted.put(e.member(), position);
             case ProposalEvent e ->
                 proposals
@@ -73,6 +77,17 @@ public final class Ledger {
             default -> {}
         }
         if (by != null && !(fact.event() instanceof EffectsEnacted)) trails.step(by, position);
+    }
+
+    /** The charter as it was, but for this procedure. */
+    private void amended(ProcedureAmended event, long position, @Nullable PollId by) {
+        if (charters.isEmpty()) return;
+        var before = charters.getLast().what();
+        var procedures = new EnumMap<>(before.charter().procedures());
+        procedures.put(event.of(), event.procedure());
+        var charter = new Charter(
+                before.charter().template(), procedures, before.charter().newcomers());
+        charters.add(new Enacted<>(position, new CharterAdopted(event.version(), charter, before.provisional()), by));
     }
 
     /** The entries of the decision that a poll made, from what it was about to what it changed. */

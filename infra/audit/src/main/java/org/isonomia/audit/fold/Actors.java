@@ -34,7 +34,7 @@ final class Actors {
             var by = fact.by();
             if (by != null && !members.has(by) && !joins(by, act) && !mayFollowLeaving(fact.event(), by))
                 findings.add(ACTOR_NOT_A_MEMBER, fact, "an act of " + by, by + " is not a member here");
-            var person = erasedByDecision(fact, act) ? null : person(fact.event());
+            var person = erasedByDecision(fact, act) || askedAnew(act, by) ? null : person(fact.event());
             if (person != null && !person.equals(by))
                 findings.add(
                         ACTED_FOR_ANOTHER,
@@ -48,6 +48,11 @@ final class Actors {
     private static boolean erasedByDecision(Fact fact, Act act) {
         return fact.event() instanceof MembershipEvent.PersonalDataErased
                 && act.first() instanceof ResultEvent.EffectsEnacted;
+    }
+
+    /** In the name of who proposed it, by itself: {@link Anew} says when. */
+    private static boolean askedAnew(Act act, @Nullable MemberId by) {
+        return by == null && act.first() instanceof QuestionEvent.QuestionRaised;
     }
 
     private static boolean joins(MemberId member, Act act) {

@@ -44,7 +44,11 @@ final class Advising {
     private void time(Proposal proposal, AdviceAsked event, Fact fact, String recorded) {
         var charter = community.charter();
         if (charter == null) return;
-        var procedure = Procedures.of(charter, Effects.kind(proposal.effects), proposal.effects);
+        var procedure = Procedures.of(
+                charter,
+                Effects.kind(proposal.effects),
+                proposal.effects,
+                members.all().size());
         if (!Procedures.byAdvice(procedure)) outOfTurn(fact, recorded, "what it proposes is not decided by advice");
         var least = fact.at().plusSeconds(600);
         var until = fact.at().plus(procedure.deliberation());

@@ -128,7 +128,11 @@ final class Announcements {
         var charter = community.charter();
         if (charter == null) return LEAST_NOTICE;
         return standing(question)
-                .map(rival -> Procedures.of(charter, Effects.kind(rival.effects), rival.effects)
+                .map(rival -> Procedures.of(
+                                charter,
+                                Effects.kind(rival.effects),
+                                rival.effects,
+                                members.all().size())
                         .deliberation())
                 .filter(needed -> needed.compareTo(LEAST_NOTICE) > 0)
                 .max(Duration::compareTo)

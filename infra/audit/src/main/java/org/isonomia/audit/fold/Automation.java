@@ -65,6 +65,8 @@ public record Automation(String name, Predicate<Event> from) {
                                         && d.proposal().equals(e.proposal())
                                 || from instanceof ProposalEvent.ProposalSentBack s
                                         && s.proposal().equals(e.proposal())));
+            case QuestionEvent.QuestionRaised e ->
+                List.of(new Automation("whenEffectConflictedThenAskAnew", EffectConflicted.class::isInstance));
             case QuestionEvent.QuestionLapsed e ->
                 List.of(new Automation(
                         "lapse-question",

@@ -12,7 +12,7 @@ import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.Event;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.PollId;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent;

@@ -6,12 +6,19 @@ import static org.isonomia.audit.fold.Disagreement.Kind.CHARTER_WITHOUT_DECISION
 import static org.isonomia.audit.fold.Disagreement.Kind.FOUNDING_OUT_OF_ORDER;
 
 import org.isonomia.audit.deciding.Templates;
+import org.isonomia.audit.effects.Rulebook;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
+import org.isonomia.events.community.CharterEvent;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.ClauseAdded;
+import org.isonomia.events.community.CharterEvent.ClauseAmended;
+import org.isonomia.events.community.CharterEvent.ClauseRepealed;
+import org.isonomia.events.community.CharterEvent.ProcedureAmended;
 import org.isonomia.events.community.CommunityEvent;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.jspecify.annotations.Nullable;
 
 /** The founding, which is the log's first act, and the charter in force. */
@@ -21,7 +28,7 @@ final class Community {
 
     private final Findings findings;
     private @Nullable CommunityFounded founded;
-    private @Nullable Charter charter;
+    private final Rulebook rules = new Rulebook();
     private int version;
 
     Community(Findings findings) {
@@ -31,7 +38,7 @@ final class Community {
     void see(CommunityEvent event, Fact fact, Act act) {
         switch (event) {
             case CommunityFounded e -> founded(e, fact, act);
-            case CharterAdopted e -> adopted(e, fact, act);
+            case CharterEvent e -> changed(e, fact, act);
         }
     }
 
@@ -51,7 +58,11 @@ final class Community {
 
     @Nullable
     Charter charter() {
-        return charter;
+        return rules.charter();
+    }
+
+    Rulebook rules() {
+        return rules;
     }
 
     int charterVersion() {
@@ -61,6 +72,7 @@ final class Community {
     /** Whether it is the sample that comes with the program: its moments are told, many at once, and not a clock's. */
     boolean isPlayed() {
         var founding = founded;
+        var charter = rules.charter();
         return founding != null && founding.sample() && charter != null && Templates.play(charter);
     }
 
@@ -87,6 +99,18 @@ final class Community {
         if (founded == null) founded = event;
     }
 
+    private void changed(CharterEvent event, Fact fact, Act act) {
+        if (event.version() != version + 1)
+            findings.add(
+                    CHARTER_VERSION_OUT_OF_ORDER,
+                    fact,
+                    "charter version " + event.version(),
+                    "the next charter is version " + (version + 1));
+        version = event.version();
+        if (event instanceof CharterAdopted adopted) adopted(adopted, fact, act);
+        else amended(event, fact, act);
+    }
+
     private void adopted(CharterAdopted event, Fact fact, Act act) {
         if (!(act.first() instanceof CommunityFounded))
             findings.add(
@@ -94,18 +118,44 @@ final class Community {
                     fact,
                     "charter version " + event.version() + " is adopted",
                     "no decision adopted it, and only the founding may do without");
-        if (event.version() != version + 1)
-            findings.add(
-                    CHARTER_VERSION_OUT_OF_ORDER,
-                    fact,
-                    "charter version " + event.version(),
-                    "the next charter is version " + (version + 1));
         if (act.first() instanceof CommunityFounded first && fact.recorded().version() >= OFFERED_SINCE)
             offered(event.charter(), first, fact);
         if (!event.provisional())
             findings.add(CHARTER_NOT_OF_ITS_TEMPLATE, fact, "a charter that is in force for good", "it is provisional");
-        charter = event.charter();
-        version = event.version();
+        rules.adopt(event.charter());
+    }
+
+    private void amended(CharterEvent event, Fact fact, Act act) {
+        if (!(act.first() instanceof EffectsEnacted))
+            findings.add(
+                    CHARTER_WITHOUT_DECISION, fact, event.toString(), "the same command enacts no adopted proposal");
+        if (rules.charter() == null) return;
+        switch (event) {
+            case CharterAdopted e -> {}
+            case ProcedureAmended e -> edition(e.edition(), rules.amend(e.of(), e.procedure()), fact);
+            case ClauseAdded e -> {
+                if (rules.knows(e.clause())) outOfOrder(fact, "clause " + e.clause() + " is added", "there was one");
+                rules.write(e.clause(), e.title(), e.text());
+            }
+            case ClauseAmended e -> {
+                if (!rules.stands(e.clause()))
+                    outOfOrder(fact, "clause " + e.clause() + " is amended", "there is none");
+                edition(e.edition(), rules.write(e.clause(), e.title(), e.text()), fact);
+            }
+            case ClauseRepealed e -> {
+                if (!rules.stands(e.clause()))
+                    outOfOrder(fact, "clause " + e.clause() + " is repealed", "there is none");
+                rules.strike(e.clause());
+            }
+        }
+    }
+
+    private void edition(int recorded, int derived, Fact fact) {
+        if (recorded != derived) outOfOrder(fact, "edition " + recorded, "the next is edition " + derived);
+    }
+
+    private void outOfOrder(Fact fact, String recorded, String derived) {
+        findings.add(CHARTER_VERSION_OUT_OF_ORDER, fact, recorded, derived);
     }
 
     /** The sample plays what it has; what founders are offered is no sample's. */

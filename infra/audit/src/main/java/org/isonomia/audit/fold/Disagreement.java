@@ -70,6 +70,7 @@ public record Disagreement(
         COMMENT_VERSION_OUT_OF_ORDER,
         COMMENT_DEPTH_DIFFERS,
 
+        ASKED_ANEW_OUT_OF_TURN,
         QUESTION_REPEATED,
         QUESTION_UNKNOWN,
         QUESTION_TIME_DIFFERS,

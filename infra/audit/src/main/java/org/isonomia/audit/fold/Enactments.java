@@ -5,7 +5,11 @@ import static org.isonomia.audit.fold.Disagreement.Kind.CONFLICT_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.EFFECTS_DIFFER;
 import static org.isonomia.audit.fold.Disagreement.Kind.ENACTED_OUT_OF_TURN;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.isonomia.audit.deciding.Terms;
 import org.isonomia.audit.effects.EffectCheck;
 import org.isonomia.audit.effects.FirstConflict;
@@ -19,6 +23,15 @@ import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 
 /** What a result changes: exactly the effects it was adopted with, once, all or none. */
 final class Enactments {
+    private static final Set<Conflict> SINCE_THE_SECOND_RULES = EnumSet.of(
+            Conflict.NAME_TAKEN,
+            Conflict.OUT_OF_DATE,
+            Conflict.CHANGES_NOTHING,
+            Conflict.UNAMENDABLE,
+            Conflict.CLAUSE_UNKNOWN,
+            Conflict.CLAUSE_EXISTS,
+            Conflict.CLAUSE_LOOKS_TAKEN);
+
     private final Surroundings surroundings;
     private final EffectTurns turns;
     private final Findings findings;
@@ -34,7 +47,7 @@ final class Enactments {
         poll.settled = true;
         because(poll, event.poll(), fact);
         var effects = poll.adopted();
-        looksTaken(poll, effects, fact);
+        unfit(poll, effects, fact);
         if (event.effects() != effects.size())
             findings.add(EFFECTS_DIFFER, fact, event.effects() + " effects", effects.size() + " effects were adopted");
         var following = act.facts().subList(1, act.facts().size()).stream()
@@ -60,11 +73,11 @@ final class Enactments {
         }
     }
 
-    /** By the second rules no role is defined that looks like another; before, both were. */
-    private void looksTaken(Poll poll, List<Effect> effects, Fact fact) {
+    /** By the second rules no role is defined that looks like another; before, both were. Charters were not changed. */
+    private void unfit(Poll poll, List<Effect> effects, Fact fact) {
         if (!Terms.ofSecondRules(poll.terms)) return;
-        var first = FirstConflict.of(effects, surroundings);
-        if (first.conflicts().contains(Conflict.NAME_TAKEN))
+        var first = FirstConflict.of(effects, surroundings, fact.at());
+        if (!Collections.disjoint(first.conflicts(), SINCE_THE_SECOND_RULES))
             findings.add(
                     CONFLICT_DIFFERS,
                     fact,
@@ -76,7 +89,10 @@ final class Enactments {
         inTurn(poll, event.poll(), fact, "the effects of " + event.poll() + " conflict");
         poll.settled = true;
         because(poll, event.poll(), fact);
-        var expected = FirstConflict.of(poll.adopted(), surroundings);
+        var adopted = poll.adoptedProposal();
+        if (event.proposal() != null && !Optional.of(event.proposal()).equals(adopted))
+            findings.add(CONFLICT_DIFFERS, fact, event.proposal() + " conflicts", "adopted was " + adopted);
+        var expected = FirstConflict.of(poll.adopted(), surroundings, fact.at());
         if (expected.effect() != event.effect() || !expected.conflicts().contains(event.conflict()))
             findings.add(
                     CONFLICT_DIFFERS,

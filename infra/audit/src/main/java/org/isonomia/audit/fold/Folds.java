@@ -3,6 +3,7 @@ package org.isonomia.audit.fold;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.isonomia.audit.deciding.Amending;
 import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.Event;
 import org.isonomia.events.catalogue.Isonomia;
@@ -41,6 +42,7 @@ public final class Folds {
     private final Tasks tasks;
     private final Names names;
     private final Causes causes;
+    private final Anew anew;
     private final Versions versions;
     private final Limits limits;
     private final Clock clock;
@@ -64,7 +66,9 @@ public final class Folds {
         candidacies = new Candidacies(roles, departures, findings);
         mandates = new Mandates(members, roles, candidacies, departures, findings);
         access = new LogAccess(roles, findings);
-        var surroundings = new Surroundings(members, roles, candidacies, access);
+        var surroundings =
+                new Surroundings(members, roles, candidacies, access, community.rules(), Amending::isPossible);
+        anew = new Anew(proposals, members, community.rules(), findings);
         var readiness = new Readiness(community, members, surroundings);
         var rolls = new Rolls(members, roles, findings);
         var forecasts = new Forecasts(members, findings);
@@ -134,6 +138,7 @@ public final class Folds {
         var deadline = new Deadline(ending.at());
         findings.apply(ending, () -> questions.end(deadline));
         findings.apply(ending, () -> proposals.end(deadline));
+        findings.apply(ending, () -> anew.end(deadline));
         findings.apply(ending, () -> polls.end(deadline));
         findings.apply(ending, () -> roles.end(deadline, members));
         findings.apply(ending, () -> candidacies.end(deadline, members));
@@ -164,12 +169,18 @@ public final class Folds {
             case QuestionEvent.QuestionWithdrawn e -> announcements.withdrawn(e, fact);
             case QuestionEvent.QuestionVoteAnnounced e -> announcements.announced(e, fact);
             case QuestionEvent.QuestionVoteLapsed e -> announcements.lapsed(e, fact);
-            case QuestionEvent e -> questions.see(e, fact, act);
+            case QuestionEvent e -> {
+                if (e instanceof QuestionEvent.QuestionRaised raised) anew.raised(raised, fact, act);
+                questions.see(e, fact, act);
+            }
             case PollEvent e -> {
                 polls.see(e, fact, act);
                 if (e instanceof PollEvent.PollOpened opened) candidacies.keep(opened.terms());
             }
-            case ResultEvent e -> polls.see(e, fact, act);
+            case ResultEvent e -> {
+                polls.see(e, fact, act);
+                if (e instanceof ResultEvent.EffectConflicted conflicted) anew.conflicted(conflicted, fact);
+            }
             case DrawEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);
             case RoleEvent.CandidacyLife e -> candidacies.see(e, fact);

@@ -5,6 +5,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.BEYOND_ITS_LIMIT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.isonomia.audit.deciding.Soundness;
 import org.isonomia.audit.effects.EffectCheck;
 import org.isonomia.audit.effects.Limit;
 import org.isonomia.events.Event;
@@ -58,8 +59,13 @@ final class Limits {
     }
 
     private void effects(List<Effect> effects, Fact fact) {
-        for (Effect effect : effects)
-            for (Limit limit : EffectCheck.of(effect).limits()) from1(limit.number(), limit.most(), limit.what(), fact);
+        for (Effect effect : effects) {
+            var check = EffectCheck.of(effect);
+            for (Limit limit : check.limits()) from1(limit.number(), limit.most(), limit.what(), fact);
+            check.ruling()
+                    .ifPresent(ruling -> Soundness.faults(ruling.of(), ruling.procedure())
+                            .forEach(fault -> beyond(fact, fault, "no procedure is like that")));
+        }
     }
 
     private void atMost(String what, Instant end, Duration longest, Fact fact) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.isonomia.audit.deciding.MayVote;
 import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.community.Electorate;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
@@ -95,8 +96,14 @@ final class Members implements Surroundings.Members {
         return present.containsKey(member);
     }
 
-    Set<MemberId> all() {
+    @Override
+    public Set<MemberId> all() {
         return present.keySet();
+    }
+
+    @Override
+    public Set<MemberId> eligible(Electorate electorate, Instant putForward) {
+        return eligible(new MayVote(electorate, putForward));
     }
 
     /** Those who may vote on this. */

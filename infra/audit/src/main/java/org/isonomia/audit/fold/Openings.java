@@ -107,7 +107,8 @@ final class Openings {
         var charter = community.charter();
         if (charter == null || matter == null || !matter.isOne()) return List.of();
         var only = matter.proposals().getFirst();
-        boolean byAdvice = Procedures.byAdvice(Procedures.of(charter, only.kind(), only.effects()));
+        boolean byAdvice = Procedures.byAdvice(Procedures.of(
+                charter, only.kind(), only.effects(), members.all().size()));
         return byAdvice ? List.of(only.proposer()) : List.of();
     }
 
@@ -229,7 +230,7 @@ final class Openings {
     private Procedure terms(PollTerms terms, @Nullable Matter matter, Charter charter, Fact fact) {
         var kind = kind(charter, matter);
         var procedure = Terms.ofSecondRules(terms)
-                ? Procedures.of(charter, kind, effects(matter))
+                ? Procedures.of(charter, kind, effects(matter), members.all().size())
                 : Procedures.of(charter, kind);
         same(fact, "the kind of decision", terms.matter().kind(), kind);
         same(fact, "the version of the charter", terms.matter().charterVersion(), community.charterVersion());

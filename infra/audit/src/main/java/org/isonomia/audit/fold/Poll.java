@@ -17,6 +17,7 @@ import org.isonomia.audit.deciding.Outcomes;
 import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.Digests;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.ProposalId;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.polls.PollEvent.BallotCast;
@@ -259,6 +260,18 @@ final class Poll {
     List<Effect> adopted() {
         if (winners != null) return Effects.won(terms, winners);
         return Effects.won(terms, count == null ? List.of() : count.sheet().winners());
+    }
+
+    Optional<ProposalId> adoptedProposal() {
+        var one = terms.matter().proposal();
+        if (one != null) return Optional.of(one);
+        var won = winners != null
+                ? winners
+                : count == null ? List.<String>of() : count.sheet().winners();
+        return terms.rule().options().stream()
+                .filter(option -> won.contains(option.id()))
+                .flatMap(option -> Optional.ofNullable(option.proposal()).stream())
+                .findFirst();
     }
 
     /** Adopted, and its effects are neither enacted nor found in conflict yet. */

@@ -29,7 +29,8 @@ final class Readiness {
         var charter = community.charter();
         if (charter == null) return false;
         var kind = Effects.kind(proposal.effects);
-        return Procedures.byAdvice(Procedures.of(charter, kind, proposal.effects));
+        return Procedures.byAdvice(
+                Procedures.of(charter, kind, proposal.effects, members.all().size()));
     }
 
     /** @param terms on which it is put to the vote */
@@ -46,14 +47,16 @@ final class Readiness {
         if (proposal.lapsed || !at.isBefore(proposal.draft.lapsesAt()))
             lacks.add(id + " lapsed at " + proposal.draft.lapsesAt());
         if (proposal.poll != null) lacks.add(id + " was put to the vote in " + proposal.poll);
-        var misfit = FirstConflict.of(proposal.effects, surroundings);
+        var misfit = FirstConflict.of(proposal.effects, surroundings, at);
         boolean before = !second && misfit.conflicts().contains(Conflict.NAME_TAKEN);
         if (!misfit.conflicts().isEmpty() && !before)
             lacks.add("its effect " + misfit.effect() + " does not fit: " + misfit.conflicts());
         var charter = community.charter();
         if (charter == null) return lacks;
         var kind = Effects.kind(proposal.effects);
-        var procedure = second ? Procedures.of(charter, kind, proposal.effects) : Procedures.of(charter, kind);
+        var procedure = second
+                ? Procedures.of(charter, kind, proposal.effects, members.all().size())
+                : Procedures.of(charter, kind);
         long support = proposal.support(members);
         if (support < procedure.supporters())
             lacks.add(support + " members support its frozen version, " + procedure.supporters() + " are needed");

@@ -17,7 +17,7 @@ import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.verify.PublishedDirectory;
 import org.isonomia.events.PollId;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

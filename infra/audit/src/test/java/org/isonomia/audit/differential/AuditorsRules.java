@@ -61,8 +61,8 @@ final class AuditorsRules implements Rules {
     }
 
     @Override
-    public Procedure procedure(Charter charter, DecisionKind kind, List<Effect> effects) {
-        return Procedures.of(charter, kind, effects);
+    public Procedure procedure(Charter charter, DecisionKind kind, List<Effect> effects, long members) {
+        return Procedures.of(charter, kind, effects, members);
     }
 
     @Override

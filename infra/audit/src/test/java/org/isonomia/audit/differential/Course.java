@@ -59,7 +59,7 @@ final class Course {
         var effects =
                 proposals.stream().flatMap(each -> each.effects().stream()).toList();
         var kind = rules.kind(community.charter, proposals, community.people.size());
-        var procedure = rules.procedure(community.charter, kind, effects);
+        var procedure = rules.procedure(community.charter, kind, effects, community.people.size());
         var putForward = now.minus(Duration.ofDays(random.nextInt(9)));
         var voters = voters(procedure.conduct().electorate(), putForward);
         if (voters.isEmpty()) {

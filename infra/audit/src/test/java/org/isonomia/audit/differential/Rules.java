@@ -37,7 +37,7 @@ interface Rules {
 
     DecisionKind kind(Charter charter, List<Proposed> rivals, long members);
 
-    Procedure procedure(Charter charter, DecisionKind kind, List<Effect> effects);
+    Procedure procedure(Charter charter, DecisionKind kind, List<Effect> effects, long members);
 
     boolean mayVote(Electorate electorate, Instant putForward, Person person);
 

@@ -53,8 +53,8 @@ class ServersRules implements Rules {
     }
 
     @Override
-    public Procedure procedure(Charter charter, DecisionKind kind, List<Effect> effects) {
-        return Procedures.of(charter, kind, effects);
+    public Procedure procedure(Charter charter, DecisionKind kind, List<Effect> effects, long members) {
+        return Procedures.of(charter, kind, effects, members);
     }
 
     @Override

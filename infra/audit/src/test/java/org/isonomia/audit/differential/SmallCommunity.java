@@ -16,6 +16,7 @@ import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
@@ -73,7 +74,7 @@ final class SmallCommunity {
 
     private Effect effect(int number) {
         var role = new RoleId("r_" + number);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new AppointMember(role, member());
             case 1 -> new AssignClass(member(), one(CLASSES));
             case 2 -> new RemoveMember(member());
@@ -82,6 +83,7 @@ final class SmallCommunity {
             case 5 -> new RevokeAudit(new AuditTokenId("a_" + number));
             case 6 -> new PublishLog();
             case 7 -> new ReadmitMember(member());
+            case 8, 9 -> new AmendProcedure(one(List.of(DecisionKind.values())), 1, procedure());
             default -> new DefineRole(role, "Role", "Why", List.of(), List.of("what"), 1, 9);
         };
     }

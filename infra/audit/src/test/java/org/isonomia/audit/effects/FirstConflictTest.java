@@ -2,6 +2,7 @@ package org.isonomia.audit.effects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.isonomia.events.AuditTokenId;
@@ -150,7 +151,7 @@ class FirstConflictTest {
     }
 
     private FirstConflict first(Effect... effects) {
-        return FirstConflict.of(List.of(effects), village.now());
+        return FirstConflict.of(List.of(effects), village.now(), Instant.parse("2026-11-23T12:00:00Z"));
     }
 
     private void assertConflict(int effect, Conflict conflict, Effect... effects) {

@@ -1,5 +1,6 @@
 package org.isonomia.audit.effects;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.Electorate;
 
 /** Surroundings as a test has them, without a log that led there. */
 final class Village implements Surroundings.Members, Surroundings.Roles, Surroundings.Candidacies, Surroundings.Access {
@@ -24,12 +26,22 @@ final class Village implements Surroundings.Members, Surroundings.Roles, Surroun
     boolean isPublic;
 
     Surroundings now() {
-        return new Surroundings(this, this, this, this);
+        return new Surroundings(this, this, this, this, new Rulebook(), (charter, heads, voters) -> voters > 0);
     }
 
     @Override
     public boolean has(MemberId member) {
         return members.contains(member);
+    }
+
+    @Override
+    public Set<MemberId> all() {
+        return members;
+    }
+
+    @Override
+    public Set<MemberId> eligible(Electorate electorate, Instant putForward) {
+        return members;
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.replay.Replay;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;

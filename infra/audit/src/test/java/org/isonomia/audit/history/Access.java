@@ -4,17 +4,12 @@ import static org.isonomia.audit.history.HonestHistory.BO;
 import static org.isonomia.audit.history.HonestHistory.CY;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.isonomia.events.AuditTokenId;
-import org.isonomia.events.Event;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
-import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.effects.AppointMember;
-import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
@@ -23,14 +18,8 @@ import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.effects.RevokeAudit;
-import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
-import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
-import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
 import org.isonomia.events.roles.RoleEvent.MandateBegan;
-import org.isonomia.events.roles.RoleEvent.MemberAppointed;
-import org.isonomia.events.roles.RoleEvent.RoleDefined;
 
 /** Auditors let in and dismissed, by decision and by role; the log opened to all; a member removed and erased. */
 public final class Access {
@@ -97,32 +86,7 @@ public final class Access {
         log.members.remove(CY);
     }
 
-    /** @param waiting days for which the result can be challenged */
     private void decide(String id, int waiting, Effect... effects) {
-        var poll = log.open(log.propose(id, effects), effects);
-        for (var member : log.members.stream().limit(3).toList()) log.vote(poll, member, "yes");
-        var decided = log.settle(poll);
-        log.pass(Duration.ofDays(waiting));
-        var events = new ArrayList<Event>(List.of(new EffectsEnacted(poll, effects.length)));
-        Arrays.stream(effects).map(this::carriedOut).forEach(events::add);
-        log.because(decided, events.toArray(Event[]::new));
-    }
-
-    private Event carriedOut(Effect effect) {
-        var at = log.now;
-        return switch (effect) {
-            case GrantAudit e ->
-                new AuditTokenIssued(e.token(), e.name(), DIGEST, null, null, at.plus(Duration.ofDays(e.days())));
-            case RevokeAudit e -> new AuditTokenRevoked(e.token(), null, null);
-            case PublishLog e -> new LogMadePublic();
-            case RemoveMember e -> new MemberRemoved(e.member());
-            case EraseData e -> new PersonalDataErased(e.member());
-            case ReadmitMember e -> new MemberReadmitted(e.member(), at);
-            case AppointMember e -> new MemberAppointed(e.role(), 1, e.member(), at.plus(ACCEPT));
-            case DefineRole e ->
-                new RoleDefined(
-                        e.role(), e.name(), e.purpose(), e.domains(), e.accountabilities(), e.seats(), e.termDays());
-            case AssignClass e -> throw new IllegalArgumentException("not in this story");
-        };
+        Decided.enacted(log, id, waiting, effects);
     }
 }

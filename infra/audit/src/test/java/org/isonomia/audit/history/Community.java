@@ -21,7 +21,7 @@ import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
@@ -71,8 +71,10 @@ public final class Community extends Polling {
     /** When the newest version was submitted. */
     private final Map<ProposalId, Instant> drafted = new LinkedHashMap<>();
 
-    private final Procedure procedure;
-    private final @Nullable Integer newcomers;
+    /** As it was amended so far. */
+    private Charter charter;
+
+    private int charterVersion = 1;
 
     public Community(String... joining) {
         this(PROCEDURE, joining);
@@ -84,22 +86,31 @@ public final class Community extends Polling {
 
     /** @param newcomers whom one member's invitations may let in within a year */
     public Community(Procedure procedure, @Nullable Integer newcomers, String... joining) {
-        this.procedure = procedure;
-        this.newcomers = newcomers;
+        charter = charter(procedure, newcomers);
         act(
                 ADA,
                 new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, true),
-                new CharterAdopted(1, charter(), true),
+                new CharterAdopted(1, charter, true),
                 admitted(ADA, null));
         members.add(ADA);
         act(ADA, new InvitationIssued(LINK, ADA, Digests.sha256("secret"), now.plus(Duration.ofDays(9)), 50));
         Arrays.stream(joining).forEach(name -> join(member(name)));
     }
 
-    private Charter charter() {
+    private static Charter charter(Procedure procedure, @Nullable Integer newcomers) {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         for (DecisionKind kind : DecisionKind.values()) procedures.put(kind, procedure);
         return new Charter(Charter.Template.MAJORITY, procedures, newcomers);
+    }
+
+    /** The next version of the charter, in which this kind of decision is made so. */
+    int amend(DecisionKind kind, Procedure procedure) {
+        charter = charter.with(kind, procedure);
+        return nextCharter();
+    }
+
+    int nextCharter() {
+        return ++charterVersion;
     }
 
     public static MemberAdmitted admitted(MemberId member, @Nullable InvitationId invitation) {
@@ -167,6 +178,11 @@ public final class Community extends Polling {
         return openNow(proposal, version, effects);
     }
 
+    /** The proposal that a poll of this story is about. */
+    static ProposalId of(PollId poll) {
+        return new ProposalId(poll.value().substring(2));
+    }
+
     /** However long it was deliberated. */
     public PollId openNow(ProposalId proposal, int version, Effect... effects) {
         var poll = new PollId("p_" + proposal.value());
@@ -194,7 +210,9 @@ public final class Community extends Polling {
             @Nullable RoleId rollOf,
             Collection<MemberId> roll) {
         var opensAt = now.plusSeconds(1);
-        var held = proposal == null ? procedure : Procedures.of(charter(), effects);
+        var held = proposal == null
+                ? charter.procedure(DecisionKind.GENERAL)
+                : Procedures.of(charter, effects, members.size());
         boolean consent = held.rule().equals(Consent.ID);
         var terms = new PollTerms(
                 new PollMatter(
@@ -204,7 +222,7 @@ public final class Community extends Polling {
                         version,
                         effects,
                         proposal == null ? DecisionKind.GENERAL : Effect.kindOf(effects),
-                        1),
+                        charterVersion),
                 new PollRule(
                         held.rule(),
                         consent ? Map.of() : YesNo.settings(held.threshold(), roll.size()),

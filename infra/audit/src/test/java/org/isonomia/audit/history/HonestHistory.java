@@ -173,7 +173,8 @@ public final class HonestHistory {
         log.vote(poll, BO, "yes");
         log.act(ED, new CandidacyWithdrawn(CURATOR, ED));
         var decided = log.settle(poll);
-        log.because(decided, new EffectConflicted(poll, 0, EffectConflicted.Conflict.NOT_A_CANDIDATE));
+        log.because(
+                decided, new EffectConflicted(poll, Community.of(poll), 0, EffectConflicted.Conflict.NOT_A_CANDIDATE));
         fillIt(CY);
         log.pass(Duration.ofDays(30));
         log.clock(new MandateEnded(CURATOR, 1, CY, Reason.TERM_ENDED));

@@ -37,7 +37,9 @@ public final class Namesakes {
         log.because(log.settle(polls.get(0)), new EffectsEnacted(polls.get(0), 1), carriedOut(one));
         var decided = log.settle(polls.get(1));
         if (both) log.because(decided, new EffectsEnacted(polls.get(1), 1), carriedOut(other));
-        else log.because(decided, new EffectConflicted(polls.get(1), 0, Conflict.NAME_TAKEN));
+        else
+            log.because(
+                    decided, new EffectConflicted(polls.get(1), Community.of(polls.get(1)), 0, Conflict.NAME_TAKEN));
         return log.drafts;
     }
 

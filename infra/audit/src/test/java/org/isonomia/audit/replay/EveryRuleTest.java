@@ -16,7 +16,7 @@ import org.isonomia.audit.fold.Disagreement;
 import org.isonomia.audit.fold.Disagreement.Kind;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
@@ -203,7 +203,8 @@ class EveryRuleTest {
                         Kind.CONFLICT_DIFFERS,
                         rewrite(
                                 EffectConflicted.class,
-                                e -> new EffectConflicted(e.poll(), 0, EffectConflicted.Conflict.ROLE_UNKNOWN))),
+                                e -> new EffectConflicted(
+                                        e.poll(), e.proposal(), 0, EffectConflicted.Conflict.ROLE_UNKNOWN))),
                 breach("role by decree", Kind.ROLE_WITHOUT_DECISION, drop(EffectsEnacted.class)),
                 breach(
                         "appointed by decree",

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import org.isonomia.audit.history.Access;
 import org.isonomia.audit.history.Acts;
 import org.isonomia.audit.history.Advices;
+import org.isonomia.audit.history.Amendments;
 import org.isonomia.audit.history.Cancelled;
 import org.isonomia.audit.history.Challenged;
 import org.isonomia.audit.history.Community;
@@ -92,6 +93,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Hastened.calledOff()).events().keySet());
         kinds.addAll(Export.replay(Acts.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.comingBack()).events().keySet());
+        kinds.addAll(Export.replay(Amendments.everything()).events().keySet());
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.everything()).events().keySet());

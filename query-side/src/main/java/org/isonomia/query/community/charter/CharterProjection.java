@@ -1,9 +1,15 @@
 package org.isonomia.query.community.charter;
 
 import java.util.Optional;
+import org.isonomia.events.ClauseId;
 import org.isonomia.events.codec.JsonText;
+import org.isonomia.events.community.CharterEvent;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.CharterEvent.ClauseAdded;
+import org.isonomia.events.community.CharterEvent.ClauseAmended;
+import org.isonomia.events.community.CharterEvent.ClauseRepealed;
+import org.isonomia.events.community.CharterEvent.ProcedureAmended;
 import org.isonomia.events.community.CommunityEvent;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
@@ -24,7 +30,7 @@ public final class CharterProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -45,10 +51,24 @@ public final class CharterProjection implements Projection {
                    newcomers   integer
                );
                create table procedure (
-                   charter      integer not null,
-                   kind         text not null,
-                   terms        text not null,
-                   primary key (charter, kind)
+                   kind    text not null,
+                   edition integer not null,
+                   version integer not null,
+                   terms   text not null,
+                   primary key (kind, edition)
+               );
+               create table clause (
+                   clause  text not null,
+                   edition integer not null,
+                   version integer not null,
+                   title   text not null,
+                   text    text not null,
+                   primary key (clause, edition)
+               );
+               create table repealed (
+                   clause  text primary key,
+                   edition integer not null,
+                   version integer not null
                );
                """ + EntryRows.TABLE;
     }
@@ -62,7 +82,10 @@ public final class CharterProjection implements Projection {
     public void apply(LogEntry entry, JdbcClient db) {
         switch ((CommunityEvent) entry.recorded().event()) {
             case CommunityFounded e -> founded(e, entry, db);
-            case CharterAdopted e -> adopted(e, entry, db);
+            case CharterEvent e -> {
+                changed(e, db);
+                EntryRows.add(entry, "charter/" + e.version(), db);
+            }
         }
     }
 
@@ -75,20 +98,61 @@ public final class CharterProjection implements Projection {
         EntryRows.add(entry, FOUNDING, db);
     }
 
-    private static void adopted(CharterAdopted e, LogEntry entry, JdbcClient db) {
+    private static void changed(CharterEvent event, JdbcClient db) {
+        switch (event) {
+            case CharterAdopted e -> adopted(e, db);
+            case ProcedureAmended e -> {
+                next(e, db);
+                add(e.of(), e.edition(), e.version(), e.procedure(), db);
+            }
+            case ClauseAdded e -> {
+                next(e, db);
+                add(e.clause(), 1, e.version(), e.title(), e.text(), db);
+            }
+            case ClauseAmended e -> {
+                next(e, db);
+                add(e.clause(), e.edition(), e.version(), e.title(), e.text(), db);
+            }
+            case ClauseRepealed e -> {
+                next(e, db);
+                db.sql("""
+                       insert into repealed (clause, edition, version)
+                       select ?, max(edition), ? from clause where clause = ? on conflict (clause) do nothing""")
+                        .params(e.clause().value(), e.version(), e.clause().value())
+                        .update();
+            }
+        }
+    }
+
+    private static void adopted(CharterAdopted e, JdbcClient db) {
         db.sql("""
                insert into charter (version, template, provisional, newcomers) values (?, ?, ?, ?)
                on conflict (version) do nothing""")
                 .params(e.version(), e.charter().template().name(), e.provisional())
                 .param(e.charter().newcomers())
                 .update();
-        e.charter().procedures().forEach((kind, procedure) -> add(e.version(), kind, procedure, db));
-        EntryRows.add(entry, "charter/" + e.version(), db);
+        e.charter().procedures().forEach((kind, procedure) -> add(kind, 1, e.version(), procedure, db));
     }
 
-    private static void add(int version, DecisionKind kind, Procedure procedure, JdbcClient db) {
-        db.sql("insert into procedure (charter, kind, terms) values (?, ?, ?) on conflict (charter, kind) do nothing")
-                .params(version, kind.name(), JsonText.of(procedure))
+    /** What the change leaves as it is goes on into the next version. */
+    private static void next(CharterEvent e, JdbcClient db) {
+        db.sql("""
+               insert into charter (version, template, provisional, newcomers)
+               select ?, template, provisional, newcomers from charter where version = ?
+               on conflict (version) do nothing""").params(e.version(), e.version() - 1).update();
+    }
+
+    private static void add(DecisionKind kind, int edition, int version, Procedure procedure, JdbcClient db) {
+        db.sql("""
+               insert into procedure (kind, edition, version, terms) values (?, ?, ?, ?)
+               on conflict (kind, edition) do nothing""")
+                .params(kind.name(), edition, version, JsonText.of(procedure))
                 .update();
+    }
+
+    private static void add(ClauseId clause, int edition, int version, String title, String text, JdbcClient db) {
+        db.sql("""
+               insert into clause (clause, edition, version, title, text) values (?, ?, ?, ?, ?)
+               on conflict (clause, edition) do nothing""").params(clause.value(), edition, version, title, text).update();
     }
 }

@@ -3,12 +3,10 @@ package org.isonomia.query.community.charter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.isonomia.events.ClauseId;
 import org.isonomia.events.MemberId;
-import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
@@ -36,34 +34,58 @@ public final class CommunityQuery {
                     EntryRows.read(row));
         }
 
-        CharterVersion whole(Map<Integer, Map<DecisionKind, Procedure>> procedures) {
-            var charter = new Charter(template, procedures.getOrDefault(version, Map.of()), newcomers);
-            return new CharterVersion(version, charter, provisional, entry);
+        /** The latest edition of each rule that there was by this version. */
+        CharterVersion whole(Rules rules) {
+            var procedures = rules.proceduresBy(version);
+            var terms = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
+            procedures.forEach(each -> terms.put(each.of(), each.procedure()));
+            var charter = new Charter(template, terms, newcomers);
+            return new CharterVersion(version, charter, procedures, rules.clausesBy(version), provisional, entry);
         }
     }
 
     private final JdbcClient db;
+    private final RuleRows editions;
+
+    /** A version never changes, and every page asks for the newest: it is read again when another is in force. */
+    private volatile @Nullable CharterVersion newest;
 
     public CommunityQuery(JdbcClient db) {
         this.db = db;
+        editions = new RuleRows(db);
     }
 
     /** Absent until it is founded. */
     public Optional<Community> community() {
-        var charter = charters(null, 1).items().stream().findFirst();
-        return charter.flatMap(inForce -> db.sql("""
+        return inForce()
+                .flatMap(inForce -> db.sql("""
                               select c.*, e.* from view_community.community c
                                 join view_community.entry e on e.subject = ?""")
-                .param(CharterProjection.FOUNDING)
-                .query((row, number) -> new Community(
-                        row.getString("name"),
-                        row.getString("language"),
-                        row.getString("time_zone"),
-                        new MemberId(row.getString("founder")),
-                        row.getBoolean("sample"),
-                        EntryRows.read(row),
-                        inForce))
-                .optional());
+                        .param(CharterProjection.FOUNDING)
+                        .query((row, number) -> new Community(
+                                row.getString("name"),
+                                row.getString("language"),
+                                row.getString("time_zone"),
+                                new MemberId(row.getString("founder")),
+                                row.getBoolean("sample"),
+                                EntryRows.read(row),
+                                inForce))
+                        .optional());
+    }
+
+    private Optional<CharterVersion> inForce() {
+        return db.sql("""
+                      select c.*, e.* from view_community.charter c
+                        join view_community.entry e on e.subject = 'charter/' || c.version
+                       order by c.version desc limit 1""").query(Row::read).optional().map(this::whole);
+    }
+
+    private CharterVersion whole(Row row) {
+        var known = newest;
+        if (known != null && known.entry().equals(row.entry)) return known;
+        var whole = row.whole(editions.all());
+        if (whole.isTraced()) newest = whole;
+        return whole;
     }
 
     /** Every version, newest first. */
@@ -76,22 +98,36 @@ public final class CommunityQuery {
                 .query(Row::read)
                 .list();
         return Page.of(rows, limit, row -> Cursor.of(row.version)).as(found -> {
-            var procedures = procedures(found.stream().map(Row::version).toList());
-            return found.stream().map(row -> row.whole(procedures)).toList();
+            var rules = editions.all();
+            return found.stream().map(row -> row.whole(rules)).toList();
         });
     }
 
-    private Map<Integer, Map<DecisionKind, Procedure>> procedures(List<Integer> charters) {
-        var procedures = new HashMap<Integer, Map<DecisionKind, Procedure>>();
-        db.sql("select * from view_community.procedure where charter = any (?)")
-                .param(charters.toArray(Integer[]::new))
-                .query(row -> {
-                    procedures
-                            .computeIfAbsent(row.getInt("charter"), version -> new EnumMap<>(DecisionKind.class))
-                            .put(
-                                    DecisionKind.valueOf(row.getString("kind")),
-                                    JsonText.read(row.getString("terms"), Procedure.class));
-                });
-        return procedures;
+    /** The version of this number, if there was one yet. */
+    public Optional<CharterVersion> charter(int version) {
+        return charters(Cursor.of(version + 1L), 1).items().stream()
+                .filter(found -> found.version() == version)
+                .findFirst();
+    }
+
+    /** Every edition of a procedure, newest first. */
+    public List<ProcedureEdition> procedures(DecisionKind of) {
+        return editions.procedures().stream()
+                .filter(each -> each.of() == of)
+                .toList()
+                .reversed();
+    }
+
+    /** Every edition of a clause, newest first; none of one that there never was. */
+    public List<ClauseEdition> clauses(ClauseId id) {
+        return editions.clauses().stream()
+                .filter(each -> each.id().equals(id))
+                .toList()
+                .reversed();
+    }
+
+    /** What repealed the clause, if anything did. */
+    public Optional<RuleEdition> repealed(ClauseId id) {
+        return editions.repealed(id);
     }
 }

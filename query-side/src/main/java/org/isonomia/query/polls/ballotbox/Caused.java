@@ -2,8 +2,8 @@ package org.isonomia.query.polls.ballotbox;
 
 import java.util.Optional;
 import org.isonomia.events.Event;
+import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.CommunityEvent;
-import org.isonomia.events.community.CommunityEvent.CharterAdopted;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
@@ -89,7 +89,7 @@ final class Caused {
 
     private static Optional<String> community(CommunityEvent event) {
         return switch (event) {
-            case CharterAdopted e -> Optional.of(CHARTER);
+            case CharterEvent e -> Optional.of(CHARTER);
             case CommunityFounded e -> Optional.empty();
         };
     }

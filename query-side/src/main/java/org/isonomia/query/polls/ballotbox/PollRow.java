@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.QuestionId;
 import org.isonomia.events.codec.JsonText;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
@@ -61,7 +63,11 @@ public record PollRow(
             select p.*, (select count(*) from view_polls.ballot b where b.poll = p.id) as voted,
                    (select w.id from view_polls.poll w
                      where w.queued < p.queued and not w.done and not p.done and w.touches && p.touches
-                     order by w.queued limit 1) as waits_for
+                     order by w.queued limit 1) as waits_for,
+                   case when p.conflict = 'OUT_OF_DATE' then (
+                       select q.id from view_questions.question q
+                        where q.id = 'x_' || substr(encode(sha256(convert_to(p.id || '/ANEW', 'UTF8')), 'hex'), 1, 24)
+                   ) end as anew
               from view_polls.poll p
             """;
 
@@ -94,7 +100,12 @@ public record PollRow(
                 tally == null ? null : JsonText.read(tally, Tally.class),
                 row.getString("sheet"),
                 row.getObject("enacted", Integer.class),
-                conflict == null ? null : new Conflicted(row.getInt("conflict_effect"), Conflict.valueOf(conflict)),
+                conflict == null
+                        ? null
+                        : new Conflicted(
+                                row.getInt("conflict_effect"),
+                                Conflict.valueOf(conflict),
+                                Optional.ofNullable(row.getString("anew")).map(QuestionId::new)),
                 new PollPage.Sequel(
                         row.getObject("extended", Long.class),
                         row.getBoolean("hastened"),

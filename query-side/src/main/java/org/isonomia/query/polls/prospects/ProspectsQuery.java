@@ -55,9 +55,7 @@ public final class ProspectsQuery {
 
     /** Between these, by the procedure of the kind under which all of them are decided. */
     public Prospect rivals(Charter charter, List<Rival> rivals, Instant putForward, List<Precondition> preconditions) {
-        long members = db.sql("select count(*) from view_membership.member where left_at is null")
-                .query(Long.class)
-                .single();
+        long members = members();
         var effects = rivals.stream().flatMap(rival -> rival.effects().stream()).toList();
         return binding(charter, Rivalry.kind(charter, rivals, members), effects, putForward, preconditions);
     }
@@ -68,10 +66,16 @@ public final class ProspectsQuery {
             List<Effect> effects,
             Instant putForward,
             List<Precondition> preconditions) {
-        var procedure = Procedures.of(charter, kind, effects);
+        var procedure = Procedures.of(charter, kind, effects, members());
         var asked = new Asked(null, procedure.conduct().electorate(), putForward);
         boolean floored = Deciding.hasFloor(kind, effects);
         return prospect(kind, true, procedure.quorum(), floored, asked, preconditions);
+    }
+
+    private long members() {
+        return db.sql("select count(*) from view_membership.member where left_at is null")
+                .query(Long.class)
+                .single();
     }
 
     /**

@@ -4,15 +4,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.query.community.charter.Rules;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.People;
 import org.isonomia.query.proposals.proposals.EffectRows.Owner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The effects of one page with the words for what they name. */
-public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> roles, People people) {
+public record Effects(
+        Map<Owner, List<Effect>> byOwner, Map<RoleId, String> roles, People people, Rules rules, JdbcClient db) {
 
     /** @param view the schema whose effects are read */
     public static Effects read(String view, Collection<Owner> owners, JdbcClient db, MembersQuery members) {
@@ -36,7 +40,11 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
                 roles,
                 members.people(effects.stream()
                         .flatMap(effect -> effect.concerned().stream())
-                        .toList()));
+                        .toList()),
+                effects.stream().anyMatch(effect -> effect.kind() == DecisionKind.CHARTER)
+                        ? Rules.read(db)
+                        : Rules.NONE,
+                db);
     }
 
     public List<Effect> of(Owner owner) {
@@ -44,11 +52,18 @@ public record Effects(Map<Owner, List<Effect>> byOwner, Map<RoleId, String> role
     }
 
     public List<EffectView> views(Owner owner) {
-        return of(owner).stream()
-                .map(effect -> new EffectView(
-                        effect,
-                        effect.ofRole().map(roles::get),
-                        effect.concerned().map(people::of)))
+        var effects = of(owner);
+        return IntStream.range(0, effects.size())
+                .mapToObj(number -> view(effects.get(number), effects.subList(0, number)))
                 .toList();
+    }
+
+    private EffectView view(Effect effect, List<Effect> earlier) {
+        return new EffectView(
+                effect,
+                effect.ofRole().map(roles::get),
+                effect.concerned().map(people::of),
+                rules.procedure(effect, earlier, db),
+                rules.clause(effect));
     }
 }

@@ -1,0 +1,70 @@
+package org.isonomia.command.proposals.askanew;
+
+import static org.isonomia.command.Facts.ADA;
+import static org.isonomia.command.Facts.BEN;
+import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.Facts.left;
+import static org.isonomia.command.SliceFixture.NOON;
+import static org.isonomia.command.polls.Votes.charter;
+import static org.isonomia.command.proposals.Drafts.POLL;
+import static org.isonomia.command.proposals.Drafts.PROPOSAL;
+import static org.isonomia.command.proposals.Drafts.drafted;
+
+import java.util.List;
+import org.isonomia.command.SliceFixture;
+import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.command.proposals.QuestionState;
+import org.isonomia.events.ClauseId;
+import org.isonomia.events.ProposalId;
+import org.isonomia.events.PublicText;
+import org.isonomia.events.QuestionId;
+import org.isonomia.events.community.CharterEvent.ClauseAdded;
+import org.isonomia.events.community.CharterEvent.ClauseAmended;
+import org.isonomia.events.effects.AmendClause;
+import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.rules.quorum.Quorum;
+import org.junit.jupiter.api.Test;
+
+class AskAnewTest {
+    private static final ClauseId CLAUSE = new ClauseId("l_end");
+    private static final ProposalId ANEW = ProposalId.following(POLL, "ANEW");
+    private static final QuestionId QUESTION = QuestionId.of(ANEW);
+    private static final AskAnew ASK = new AskAnew(POLL, PROPOSAL);
+    private static final QuestionRaised RAISED =
+            new QuestionRaised(QUESTION, ADA, "A well", PublicText.of(""), null, NOON, NOON.plus(QuestionState.LIFE));
+    private final SliceFixture slice = SliceFixture.of(AskAnewDecision.READS)
+            .given(admitted(ADA, BEN))
+            .given(
+                    charter(1, Quorum.NONE),
+                    new ClauseAdded(2, CLAUSE, "The end", "Soon."),
+                    new ClauseAmended(3, CLAUSE, 2, "The end", "Within a month."));
+
+    @Test
+    void what_was_adopted_out_of_date_stands_in_a_question_against_what_is_in_force() {
+        slice.given(drafted(new AmendClause(CLAUSE, 1, "The end", "Within a year.")))
+                .when(ASK)
+                .expectEvents(
+                        RAISED,
+                        new ProposalDrafted(
+                                ANEW,
+                                ADA,
+                                "A well",
+                                PublicText.of("We dig a well."),
+                                List.of(new AmendClause(CLAUSE, 2, "The end", "Within a year.")),
+                                null,
+                                QUESTION,
+                                NOON,
+                                NOON.plus(ProposalState.LIFE)));
+    }
+
+    @Test
+    void there_is_nothing_to_ask_twice_nor_where_the_rule_reads_so_already_nor_without_who_proposed_it() {
+        var stale = drafted(new AmendClause(CLAUSE, 1, "The end", "Within a year."));
+        slice.given(stale, RAISED).when(ASK).expectNothing();
+        slice.given(drafted(new AmendClause(CLAUSE, 1, "The end", "Within a month.")))
+                .when(ASK)
+                .expectNothing();
+        slice.given(stale, left(ADA)).when(ASK).expectNothing();
+    }
+}

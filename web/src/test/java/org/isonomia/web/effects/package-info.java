@@ -1,0 +1,4 @@
+@NullMarked
+package org.isonomia.web.effects;
+
+import org.jspecify.annotations.NullMarked;
