@@ -67,8 +67,7 @@ public record ProcedureWords(Page page, long members) {
         if (extension != null) words.add(page.t("conduct.extension", "length", page.length(extension)));
         var call = conduct.secondCall();
         if (call != null) {
-            long needed = call.quorum().required(members);
-            words.add(page.t("conduct.second-call", "length", page.length(call.notice()), "needed", needed));
+            words.add(page.t("charter.second-call", "length", page.length(call.notice())));
             words.add(page.t("conduct.second-call.quorum", "quorum", quorum(call.quorum())));
         }
         if (conduct.fallback().places() > 0)
