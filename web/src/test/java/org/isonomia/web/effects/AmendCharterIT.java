@@ -63,7 +63,7 @@ class AmendCharterIT {
         var published = form(with(fields, "confirmed"));
         assertThat(published.status()).as(published.toString()).isEqualTo(303);
         ada.see(published);
-        adopt("/api" + published.location().replaceFirst("/decisions/([^?]*).*", "/proposals/$1"));
+        adopt(backed("/api" + published.location().replaceFirst("/decisions/([^?]*).*", "/proposals/$1")));
 
         await().atMost(PATIENCE)
                 .until(() -> ada.get("/api/charter/procedures/general")
@@ -237,7 +237,6 @@ class AmendCharterIT {
     }
 
     private void adopt(String proposal) {
-        if (ada.get(proposal).text("/line/state").equalsIgnoreCase("draft")) backed(proposal);
         String poll = put(proposal);
         vote(poll);
         instance.clock().advance(Duration.ofDays(4));
