@@ -102,7 +102,14 @@ class AmendCharterIT {
         await().atMost(PATIENCE)
                 .until(() -> ada.get("/api/charter/clauses/l_end").body().contains("Within a month."));
         await().atMost(PATIENCE)
-                .until(() -> ada.page(two.replace("/api", "")).body().contains("the rule was changed"));
+                .until(() -> ada.page(two.replace("/api", "")).body().contains("It is asked anew"));
+        String adopted = ada.page(two.replace("/api", "")).body();
+        assertThat(adopted).contains("the rule was changed");
+        var asked = java.util.regex.Pattern.compile("href=\"(/decisions/x_[^\"]*)\"")
+                .matcher(adopted);
+        assertThat(asked.find()).isTrue();
+        String anew = asked.group(1);
+        await().atMost(PATIENCE).until(() -> ada.get(anew).body().contains("<ins>year</ins>"));
         assertThat(ada.get("/charter").body()).contains("Within a month.").doesNotContain("Within a year.");
         assertThat(ada.get("/charter/clauses/l_end").body())
                 .contains("Edition 2", "<del>Soon</del>", "<ins>Within a month</ins>");
