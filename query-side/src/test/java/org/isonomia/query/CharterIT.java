@@ -1,6 +1,7 @@
 package org.isonomia.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.isonomia.events.ClauseId;
@@ -55,17 +56,24 @@ class CharterIT {
 
     @Test
     void the_last_decisions_of_a_kind_are_recounted_by_what_is_proposed_for_it() {
-        var today = views.community().community().orElseThrow().charter().procedure(DecisionKind.CHARTER);
-        assertThat(hindsight(today.procedure()))
-                .hasSize(5)
-                .allSatisfy(each -> assertThat(each.otherwise()).isEqualTo(each.outcome()));
-        assertThat(hindsight(with(today.procedure(), Quorum.absolute(Counts.APPROVALS, 6))))
-                .extracting(Hindsight::outcome, Hindsight::otherwise)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple(Outcome.ADOPTED, Outcome.ADOPTED));
+        try (var well = new ViewsFixture(MemoryLog.recorded("the-well"))) {
+            var today =
+                    well.views.community().community().orElseThrow().charter().procedure(DecisionKind.GENERAL);
+            var every = hindsight(well.views, with(today.procedure(), Quorum.absolute(Counts.APPROVALS, 1_000)));
+            assertThat(every).hasSize(5);
+            assertThat(every)
+                    .extracting(Hindsight::outcome, Hindsight::otherwise)
+                    .contains(tuple(Outcome.ADOPTED, Outcome.QUORUM_FAILED));
+            var none = hindsight(well.views, with(today.procedure(), Quorum.NONE));
+            assertThat(none)
+                    .filteredOn(each -> each.outcome() == Outcome.ADOPTED)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.otherwise()).isEqualTo(Outcome.ADOPTED));
+        }
     }
 
-    private List<Hindsight> hindsight(Procedure procedure) {
-        var amended = new AmendProcedure(DecisionKind.CHARTER, 1, procedure);
+    private static List<Hindsight> hindsight(Views views, Procedure procedure) {
+        var amended = new AmendProcedure(DecisionKind.GENERAL, 1, procedure);
         return views.versions()
                 .asViews(List.of(amended))
                 .getFirst()

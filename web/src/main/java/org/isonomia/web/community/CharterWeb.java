@@ -48,7 +48,7 @@ final class CharterWeb {
         return templates.communityCharter(
                 page,
                 shown,
-                views.community().charters(null, CHARTERS).items(),
+                views.community().charters(visit.query("after").orElse(null), CHARTERS),
                 words(page),
                 views.access().everybody(),
                 shown.version() == inForce.version());

@@ -29,8 +29,7 @@ record AmendClauseForm() implements EffectForm<AmendClause> {
     @Override
     public void prepare(Form form, Views views) {
         InForce.clause(form, views).ifPresent(clause -> {
-            if (form.optional("clauseTitle").isEmpty()
-                    && form.optional("clauseText").isEmpty()) {
+            if (!form.checked("clauseTitle") && !form.checked("clauseText")) {
                 form.carry("clauseTitle", clause.title());
                 form.carry("clauseText", clause.text());
             }

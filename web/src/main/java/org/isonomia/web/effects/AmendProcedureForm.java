@@ -35,7 +35,7 @@ record AmendProcedureForm() implements EffectForm<AmendProcedure> {
     @Override
     public void prepare(Form form, Views views) {
         InForce.procedure(form, views).ifPresent(today -> {
-            if (form.optional("procedureVoting").isEmpty())
+            if (form.optional("procedureVoting" + LengthField.UNIT).isEmpty())
                 ProcedureFields.filled(today.procedure()).forEach(form::carry);
         });
     }

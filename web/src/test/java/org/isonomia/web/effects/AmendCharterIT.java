@@ -189,6 +189,47 @@ class AmendCharterIT {
         assertThat(refused.body()).contains("name=\"procedureSupporters\"", "value=\"77\"");
     }
 
+    @Test
+    void what_is_emptied_is_told_and_everything_else_stays_as_it_was_typed() {
+        var fields = filled("Emptied");
+        fields.put("procedureVoting", "");
+        fields.put("procedureSupporters", "77");
+        var refused = form(with(fields, "check"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Give more time: at least 10 minutes.", "value=\"77\"");
+
+        adopt(ready(
+                "Word", "{\"effect\":\"add-clause\",\"clause\":\"l_word\",\"title\":\"A word\",\"text\":\"Kept.\"}"));
+        await().atMost(PATIENCE)
+                .until(() -> ada.get("/proposals/new?effect=amend-clause&clause=l_word")
+                        .body()
+                        .contains("value=\"A word\""));
+        for (String title : new String[] {"Another word", ""}) {
+            var emptied = ada.submit(
+                    "/proposals",
+                    "title",
+                    "Words",
+                    "text",
+                    "So be it.",
+                    "effect",
+                    "amend-clause",
+                    "clause",
+                    "l_word",
+                    "read",
+                    "1",
+                    "clauseTitle",
+                    title,
+                    "clauseText",
+                    "",
+                    "check",
+                    "yes");
+            assertThat(emptied.status()).isEqualTo(422);
+            assertThat(emptied.body())
+                    .contains("value=\"" + title + "\"", "Fill this in.")
+                    .doesNotContain(">Kept.</textarea>");
+        }
+    }
+
     private static String amendment(int read, String voting) {
         return ("{\"effect\":\"amend-procedure\",\"of\":\"general\",\"read\":%d,\"procedure\":{\"rule\":\"yes-no/1\","
                         + "\"quorum\":{\"form\":\"none\",\"counts\":\"approvals\",\"value\":{\"numerator\":0,\"denominator\":1}},"

@@ -252,6 +252,15 @@ class PutToVoteTest {
     }
 
     @Test
+    void one_who_is_alone_needs_no_more_support_than_their_own() {
+        community
+                .given(left(BEN), left(CLEO))
+                .given(drafted(define(1)), frozen(1))
+                .when(BY_ADA)
+                .expectAccepted();
+    }
+
+    @Test
     void the_forecast_rests_on_polls_of_the_same_kind_put_to_all() {
         var like = counted(new PollId("p_like"), DecisionKind.GENERAL, null);
         slice.given(like, counted(new PollId("p_kind"), DecisionKind.ROLE, null))

@@ -23,11 +23,6 @@ public final class Amending {
 
     private Amending() {}
 
-    /** Who votes on the charter. */
-    public static Electorate electorate(Charter charter) {
-        return Procedures.of(charter, DecisionKind.CHARTER).conduct().electorate();
-    }
-
     /** @param heads of the community @param voters how many of them may vote on the charter */
     public static boolean isPossible(Charter charter, int heads, int voters) {
         if (voters == 0 || Floor.of(heads) > voters) return false;

@@ -34,7 +34,7 @@ final class Actors {
             var by = fact.by();
             if (by != null && !members.has(by) && !joins(by, act) && !mayFollowLeaving(fact.event(), by))
                 findings.add(ACTOR_NOT_A_MEMBER, fact, "an act of " + by, by + " is not a member here");
-            var person = erasedByDecision(fact, act) || askedAnew(act, by) ? null : person(fact.event());
+            var person = erasedByDecision(fact, act) || askedAnew(fact, act) ? null : person(fact.event());
             if (person != null && !person.equals(by))
                 findings.add(
                         ACTED_FOR_ANOTHER,
@@ -51,8 +51,10 @@ final class Actors {
     }
 
     /** In the name of who proposed it, by itself: {@link Anew} says when. */
-    private static boolean askedAnew(Act act, @Nullable MemberId by) {
-        return by == null && act.first() instanceof QuestionEvent.QuestionRaised;
+    private static boolean askedAnew(Fact fact, Act act) {
+        boolean asks = fact.event() instanceof QuestionEvent.QuestionRaised
+                || fact.event() instanceof ProposalEvent.ProposalDrafted;
+        return fact.by() == null && asks && act.first() instanceof QuestionEvent.QuestionRaised;
     }
 
     private static boolean joins(MemberId member, Act act) {

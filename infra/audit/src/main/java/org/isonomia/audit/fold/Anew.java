@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.isonomia.audit.effects.Rulebook;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
@@ -28,6 +29,10 @@ import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 final class Anew {
     private static final Duration QUESTION = Duration.ofDays(180);
     private static final Duration DRAFT = Duration.ofDays(90);
+
+    /** By its digest, that of no bytes. */
+    private static final PublicText NO_TEXT =
+            new PublicText.Stored("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
     private final Proposals proposals;
     private final Members members;
@@ -53,8 +58,8 @@ final class Anew {
 
     void raised(QuestionRaised event, Fact fact, Act act) {
         if (fact.by() != null) return;
-        String recorded = "by itself " + event.question() + " is raised with "
-                + act.events(ProposalDrafted.class).toList();
+        String recorded =
+                "by itself come " + act.facts().stream().map(Fact::event).toList();
         var asked = pending.remove(event.question());
         var proposal = asked == null ? null : proposals.find(asked.adopted);
         if (asked == null || proposal == null) {
@@ -72,7 +77,7 @@ final class Anew {
                 event.question(),
                 proposer,
                 proposal.title,
-                event.text(),
+                NO_TEXT,
                 null,
                 fact.at(),
                 fact.at().plus(QUESTION));
@@ -86,8 +91,7 @@ final class Anew {
                 event.question(),
                 fact.at(),
                 fact.at().plus(DRAFT));
-        boolean same = event.equals(question)
-                && act.events(ProposalDrafted.class).toList().equals(List.of(drafted));
+        boolean same = act.facts().stream().map(Fact::event).toList().equals(List.of(question, drafted));
         if (!same) findings.add(ASKED_ANEW_OUT_OF_TURN, fact, recorded, question + " with " + drafted);
     }
 

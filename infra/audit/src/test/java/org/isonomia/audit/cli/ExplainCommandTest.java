@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isonomia.audit.history.Amendments;
 import org.isonomia.audit.history.Challenged;
 import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Draft;
@@ -53,6 +54,12 @@ class ExplainCommandTest {
                         "The role “Content curator” was defined",
                         "It is r_curator; a term is")
                 .contains("No signature was checked");
+    }
+
+    @Test
+    void a_procedure_that_was_amended_is_explained_by_the_decision_that_did_it() throws IOException {
+        assertThat(explain("clause:policy", export(Amendments.everything()))).isZero();
+        assertThat(said.toString()).contains("p_q_looser", "edition 3, version 4 of the charter");
     }
 
     @Test

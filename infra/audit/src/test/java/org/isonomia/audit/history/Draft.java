@@ -15,6 +15,20 @@ public record Draft(Stamp stamp, Event event) {
                 new Stamp(stamp.id(), stamp.at(), member, stamp.command(), stamp.ordinal(), stamp.because()), event);
     }
 
+    /** The same fact once more, as the next of its command. */
+    public Draft inTheSameCommand() {
+        int next = stamp.ordinal() + 1;
+        return new Draft(
+                new Stamp(
+                        NameUuid.entry(stamp.command(), next),
+                        stamp.at(),
+                        stamp.by(),
+                        stamp.command(),
+                        next,
+                        stamp.because()),
+                event);
+    }
+
     /** The same fact as the first of another command. */
     public Draft asCommand(String key) {
         var command = NameUuid.command("test", key);

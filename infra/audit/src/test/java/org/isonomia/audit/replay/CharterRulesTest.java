@@ -18,6 +18,7 @@ import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.PublicText;
 import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
@@ -27,6 +28,7 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.AddClause;
 import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
@@ -103,6 +105,22 @@ class CharterRulesTest {
                         replace(
                                 EffectsEnacted.class,
                                 e -> new EffectConflicted(e.poll(), null, 0, Conflict.OUT_OF_DATE))),
+                breach("what was out of date is not asked anew", Kind.OPEN_PAST_ITS_END, notAsked()),
+                breach("a ballot that comes along with it", Kind.ACTED_FOR_ANOTHER, alongWithIt()),
+                breach("more than it asks", Kind.ASKED_ANEW_OUT_OF_TURN, alongWithIt()),
+                breach(
+                        "words that nobody wrote",
+                        Kind.ASKED_ANEW_OUT_OF_TURN,
+                        rewrite(
+                                QuestionRaised.class,
+                                e -> new QuestionRaised(
+                                        e.question(),
+                                        e.raiser(),
+                                        e.title(),
+                                        PublicText.of("Vote no"),
+                                        null,
+                                        e.raisedAt(),
+                                        e.endsAt()))),
                 breach(
                         "another text asked anew",
                         Kind.ASKED_ANEW_OUT_OF_TURN,
@@ -171,6 +189,23 @@ class CharterRulesTest {
             var founded = (CharterAdopted)
                     log.drafts.get(log.find(CharterAdopted.class)).event();
             log.change(place, new CharterAdopted(5, founded.charter(), true));
+        };
+    }
+
+    private static Consumer<Tampering> notAsked() {
+        return log -> {
+            int place = log.find(QuestionRaised.class);
+            log.drafts.remove(place + 1);
+            log.drafts.remove(place);
+        };
+    }
+
+    /** In the very command that asks anew. */
+    private static Consumer<Tampering> alongWithIt() {
+        return log -> {
+            int place = log.find(QuestionRaised.class) + 1;
+            log.drafts.add(place + 1, log.drafts.get(place).inTheSameCommand());
+            log.change(place + 1, new MemberLeft(HonestHistory.BO));
         };
     }
 

@@ -32,7 +32,7 @@ final class RuleRows {
         db.sql("select clause, version from view_community.repealed").query(row -> {
             repealed.put(new ClauseId(row.getString("clause")), row.getInt("version"));
         });
-        return new Rules(procedures(), clauses(), repealed, 0);
+        return new Rules(procedures(), clauses(), repealed);
     }
 
     List<ProcedureEdition> procedures() {

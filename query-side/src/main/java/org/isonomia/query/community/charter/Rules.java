@@ -17,18 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Every edition of every rule, oldest first.
  *
  * @param repealed in which version of the charter a clause ended
- * @param members who belong now; 0 where nobody asks
  */
-public record Rules(
-        List<ProcedureEdition> procedures, List<ClauseEdition> clauses, Map<ClauseId, Integer> repealed, long members) {
-    public static final Rules NONE = new Rules(List.of(), List.of(), Map.of(), 0);
+public record Rules(List<ProcedureEdition> procedures, List<ClauseEdition> clauses, Map<ClauseId, Integer> repealed) {
+    public static final Rules NONE = new Rules(List.of(), List.of(), Map.of());
 
     public static Rules read(JdbcClient db) {
-        var rules = new RuleRows(db).all();
-        long members = db.sql("select count(*) from view_membership.member where left_at is null")
-                .query(Long.class)
-                .single();
-        return new Rules(rules.procedures, rules.clauses, rules.repealed, members);
+        return new RuleRows(db).all();
     }
 
     /**
@@ -49,6 +43,9 @@ public record Rules(
                 .filter(each -> each.made().edition() == amended.read())
                 .map(ProcedureEdition::procedure)
                 .findFirst();
+        long members = db.sql("select count(*) from view_membership.member where left_at is null")
+                .query(Long.class)
+                .single();
         return Optional.of(new ProcedureBefore(made.or(() -> read), members, new Hindsights(db).of(amended)));
     }
 
