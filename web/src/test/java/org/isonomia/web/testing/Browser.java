@@ -21,7 +21,6 @@ public final class Browser {
 
     private final TestInstance instance;
     private final Map<String, String> cookies = new LinkedHashMap<>();
-    private long seen = -1;
     private volatile @Nullable Token token;
 
     private record Token(Map<String, String> cookies, String value) {}
@@ -34,12 +33,13 @@ public final class Browser {
         return cookies;
     }
 
-    /** What is read from now on shows this act. */
+    /** What anyone reads from now on shows this act. */
     public void see(Reply done) {
-        seen = Math.max(seen, done.position());
+        instance.saw(done.position());
     }
 
     public Reply get(String path) {
+        long seen = instance.seen();
         String atLeast = seen < 0 ? "" : (path.contains("?") ? "&" : "?") + "at-least=" + seen;
         return send(request(path + atLeast).GET());
     }
@@ -71,9 +71,11 @@ public final class Browser {
                 .map(field ->
                         URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        var reply = send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+        instance.saw(reply.shownAt());
+        return reply;
     }
 
     /** Goes where a form's answer leads. */

@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What came back. */
 public record Reply(int status, String location, String type, String body, HttpResponse<String> raw) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern SHOWN_AT = Pattern.compile("[?&]at-least=(\\d+)");
 
     static Reply of(HttpResponse<String> raw) {
         return new Reply(
@@ -44,6 +45,12 @@ public record Reply(int status, String location, String type, String body, HttpR
 
     public long position() {
         return json().at("/position").asLong();
+    }
+
+    /** The position from which on the page a form leads to shows what it did, or -1. */
+    long shownAt() {
+        Matcher found = SHOWN_AT.matcher(location);
+        return found.find() ? Long.parseLong(found.group(1)) : -1;
     }
 
     /** The value a page's first hidden field of this name has. */

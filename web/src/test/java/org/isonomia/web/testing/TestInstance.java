@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.isonomia.web.IsonomiaApplication;
 import org.isonomia.web.security.PasswordCost;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     private static final PasswordCost CHEAP = new PasswordCost(64, 1);
 
     private final TestClock clock = new TestClock();
+    private final AtomicLong seen = new AtomicLong(-1);
     private final List<String> settings;
     private @Nullable ConfigurableApplicationContext context;
     private @Nullable Ground ground;
@@ -104,6 +106,15 @@ public final class TestInstance implements BeforeAllCallback, AfterAllCallback {
     /** Someone who has just opened a browser. */
     public Browser browser() {
         return new Browser(this);
+    }
+
+    void saw(long position) {
+        seen.accumulateAndGet(position, Math::max);
+    }
+
+    /** The last position whose act one of its browsers waited for, which all of them then read. */
+    long seen() {
+        return seen.get();
     }
 
     /** The founder of a community that decides by majority within the day, signed in. The first call founds it. */
