@@ -28,7 +28,9 @@ public final class Input {
         TIME_TOO_SHORT,
         TIME_TOO_LONG,
         IN_THE_PAST,
-        TOO_FAR_AHEAD;
+        TOO_FAR_AHEAD,
+        /** The rules of the founding are put before all by themselves; nobody proposes to ratify one. */
+        ASKED_BY_ITSELF;
 
         @Override
         public String area() {

@@ -17,6 +17,7 @@ import org.isonomia.command.draws.seatpanel.SeatPanel;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.command.polls.announceearlyclose.AnnounceEarlyClose;
 import org.isonomia.command.polls.closepoll.ClosePoll;
+import org.isonomia.command.proposals.askinstead.AskInstead;
 import org.isonomia.command.proposals.lapseproposal.LapseProposal;
 import org.isonomia.command.proposals.lapsequestion.LapseQuestion;
 import org.isonomia.command.results.abandoncount.AbandonCount;
@@ -84,7 +85,7 @@ class AutomationTest {
         assertThat(causedBy(new PollDecided(POLL, false, Outcome.ADOPTED, List.of(), List.of(), null)))
                 .isEmpty();
         assertThat(causedBy(new PollDecided(POLL, true, Outcome.REJECTED, List.of(), List.of(), null)))
-                .isEmpty();
+                .containsExactly(new AskInstead(POLL));
         assertThat(causedBy(new ResultUpheld(POLL, null, SliceFixture.NOON))).isEmpty();
     }
 
@@ -92,7 +93,7 @@ class AutomationTest {
     @EnumSource(names = {"QUORUM_FAILED", "OBJECTED", "TIED"})
     void a_binding_result_that_settles_nothing_is_followed_up(Outcome outcome) {
         assertThat(causedBy(new PollDecided(POLL, true, outcome, List.of(), List.of(), null)))
-                .containsExactly(new FollowUp(POLL));
+                .containsExactly(new AskInstead(POLL), new FollowUp(POLL));
         assertThat(causedBy(new PollDecided(POLL, false, outcome, List.of(), List.of(), null)))
                 .isEmpty();
     }
@@ -120,6 +121,7 @@ class AutomationTest {
         assertThat(Areas.automations())
                 .extracting(Automation::name)
                 .containsExactly(
+                        "whenPollDecidedThenAskInstead",
                         "whenEffectConflictedThenAskAnew",
                         "whenPollClosedThenCountPoll",
                         "whenBallotsOpenedThenCountPoll",

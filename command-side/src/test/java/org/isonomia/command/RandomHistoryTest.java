@@ -72,6 +72,7 @@ class RandomHistoryTest {
             PollEvent.ObjectionWithdrawn.class,
             PollEvent.ObjectionAnswered.class,
             PollEvent.ObjectionUpheld.class,
+            QuestionEvent.QuestionRaisedByItself.class,
             ResultEvent.SecondCallAnnounced.class,
             ResultEvent.ChallengeRaised.class,
             ResultEvent.ChallengeSupported.class,

@@ -11,7 +11,8 @@ public final class Deadlines {
                     DrawDeadlines.ALL,
                     ProposalDeadlines.ALL,
                     RoleDeadlines.ALL,
-                    TaskDeadlines.ALL)
+                    TaskDeadlines.ALL,
+                    CommunityDeadlines.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -15,6 +15,11 @@ public record PollId(@JsonValue String value) implements Id {
         return new PollId("p_" + Digests.sha256(poll.value + "/" + reason).substring(0, 24));
     }
 
+    /** The poll in which this is put to the vote by itself for the first time. */
+    public static PollId of(ProposalId proposal) {
+        return new PollId("p_" + proposal.value().substring(2));
+    }
+
     @Override
     public String toString() {
         return value;

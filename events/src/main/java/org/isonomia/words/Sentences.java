@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.isonomia.events.community.DecisionKind;
 
 /**
  * What each kind of event says to a person. A message is written as ICU has it, with the names of {@link Words}. Of a name
@@ -62,6 +63,12 @@ public final class Sentences {
     /** A part that stands for a name in sentences of every area, for instance that of somebody who is no member. */
     public String part(Locale locale, String key) {
         return message(locale, key).say(new Words(Map.of(), Map.of()), Word::value);
+    }
+
+    /** What is put before a community by itself, about one kind of decision. @param key {@code ratify} or {@code replace} */
+    public String asked(Locale language, String key, DecisionKind of) {
+        var words = new Words(Map.of("of", new Word(Word.Of.CHOICE, of.name())), Map.of());
+        return message(language, key).say(words, Word::value);
     }
 
     private Message message(Locale locale, String key) {

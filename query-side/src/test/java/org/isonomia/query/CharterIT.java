@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.isonomia.events.ClauseId;
+import org.isonomia.events.PollId;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.community.RatificationEvent;
 import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.query.community.charter.ClauseEdition;
+import org.isonomia.query.community.charter.ProcedureEdition;
+import org.isonomia.query.community.charter.Ratification;
 import org.isonomia.query.community.charter.RuleEdition;
 import org.isonomia.query.results.hindsight.Hindsight;
 import org.isonomia.rules.quorum.Quorum;
@@ -52,6 +56,34 @@ class CharterIT {
         assertThat(views.community().charter(6)).isEmpty();
         assertThat(views.community().repealed(END)).map(RuleEdition::edition).contains(2);
         assertThat(views.community().community().orElseThrow().charter()).isEqualTo(versions.getFirst());
+    }
+
+    @Test
+    void a_rule_of_the_founding_is_provisional_until_a_decision_stands_behind_it() {
+        try (var ford = new ViewsFixture(MemoryLog.recorded("the-ford"))) {
+            var inForce = ford.views.community().community().orElseThrow().charter();
+            assertThat(inForce.procedures())
+                    .filteredOn(ProcedureEdition::provisional)
+                    .extracting(ProcedureEdition::of)
+                    .containsExactly(DecisionKind.RECALL, DecisionKind.GENERAL);
+            assertThat(inForce.provisional()).isTrue();
+            assertThat(inForce.procedure(DecisionKind.ROLE)
+                            .ratified()
+                            .orElseThrow()
+                            .decidedBy())
+                    .contains(PollId.of(RatificationEvent.proposal(1, DecisionKind.ROLE)));
+            assertThat(inForce.procedure(DecisionKind.POLICY).ratified()).isEmpty();
+            var before = ford.views.community().charter(2).orElseThrow();
+            assertThat(before.procedures())
+                    .filteredOn(ProcedureEdition::provisional)
+                    .hasSize(6);
+            assertThat(ford.views.community().ratification().orElseThrow())
+                    .extracting(Ratification::call, Ratification::opened)
+                    .containsExactly(2, true);
+            assertThat(ford.views.questions().questions(null, 10).items())
+                    .hasSize(4)
+                    .allSatisfy(question -> assertThat(question.because()).isNotNull());
+        }
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.isonomia.command.polls.castballot.CastBallotDecision;
 import org.isonomia.command.polls.closepoll.ClosePoll;
 import org.isonomia.command.polls.closepoll.ClosePollDecision;
 import org.isonomia.command.polls.openballots.OpenBallotsDecision;
+import org.isonomia.command.polls.openratification.OpenRatification;
+import org.isonomia.command.polls.openratification.OpenRatificationDecision;
 import org.isonomia.command.polls.putquestiontovote.PutQuestionToVote;
 import org.isonomia.command.polls.putquestiontovote.PutQuestionToVoteDecision;
 import org.isonomia.command.polls.puttovote.PutToVote;
@@ -32,6 +34,7 @@ import org.isonomia.command.polls.upholdobjection.UpholdObjection;
 import org.isonomia.command.polls.upholdobjection.UpholdObjectionDecision;
 import org.isonomia.command.polls.withdrawballot.WithdrawBallot;
 import org.isonomia.command.polls.withdrawballot.WithdrawBallotDecision;
+import org.isonomia.deadlines.CommunityDeadlines;
 import org.isonomia.deadlines.PollDeadlines;
 import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
@@ -45,6 +48,7 @@ final class PollsArea {
                     of(Who.PROPOSER_OR_SUPPORTER, PutToVoteDecision.READS, PutToVote::opener),
                     of(Who.PROPOSER_OR_SUPPORTER, AnnounceVoteDecision.READS, AnnounceVote::by),
                     without(Who.CLOCK, PutQuestionToVoteDecision.READS),
+                    without(Who.CLOCK, OpenRatificationDecision.READS),
                     of(Who.MEMBER, AskForAdviceDecision.READS, AskForAdvice::opener),
                     of(Who.VOTER, CastBallotDecision.READS, CastBallot::voter),
                     of(Who.VOTER, WithdrawBallotDecision.READS, WithdrawBallot::voter),
@@ -64,7 +68,10 @@ final class PollsArea {
                             PollDeadlines.PUT_QUESTION_TO_VOTE,
                             on -> new PutQuestionToVote(
                                     new QuestionId(on.getFirst()),
-                                    on.stream().skip(1).map(ProposalId::new).toList()))),
+                                    on.stream().skip(1).map(ProposalId::new).toList())),
+                    new Due(
+                            CommunityDeadlines.OPEN_RATIFICATION,
+                            on -> new OpenRatification(Integer.parseInt(on.getFirst())))),
             Area.codes(PollRefusal.values(), BallotRefusal.values()));
 
     private PollsArea() {}

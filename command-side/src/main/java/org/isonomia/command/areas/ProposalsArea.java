@@ -14,6 +14,8 @@ import org.isonomia.command.proposals.askadvisers.AskAdvisers;
 import org.isonomia.command.proposals.askadvisers.AskAdvisersDecision;
 import org.isonomia.command.proposals.askanew.AskAnew;
 import org.isonomia.command.proposals.askanew.AskAnewDecision;
+import org.isonomia.command.proposals.askinstead.AskInstead;
+import org.isonomia.command.proposals.askinstead.AskInsteadDecision;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
 import org.isonomia.command.proposals.draftproposal.DraftProposalDecision;
 import org.isonomia.command.proposals.freezeproposal.FreezeProposal;
@@ -43,6 +45,8 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
+import org.isonomia.events.results.ResultEvent.PollDecided;
+import org.isonomia.rules.yesno.Result.Outcome;
 
 /** Questions and proposals up to the vote. */
 final class ProposalsArea {
@@ -62,12 +66,19 @@ final class ProposalsArea {
                     of(Who.ADVISER, GiveAdviceDecision.READS, GiveAdvice::adviser),
                     of(Who.PROPOSER, WithdrawProposalDecision.READS, WithdrawProposal::proposer),
                     without(Who.CLOCK, LapseProposalDecision.READS),
-                    without(Who.CLOCK, AskAnewDecision.READS)),
-            List.of(when(
-                    "whenEffectConflictedThenAskAnew",
-                    EffectConflicted.class,
-                    e -> e.conflict() == Conflict.OUT_OF_DATE && e.proposal() != null,
-                    e -> new AskAnew(e.poll(), Objects.requireNonNull(e.proposal())))),
+                    without(Who.CLOCK, AskAnewDecision.READS),
+                    without(Who.CLOCK, AskInsteadDecision.READS)),
+            List.of(
+                    when(
+                            "whenPollDecidedThenAskInstead",
+                            PollDecided.class,
+                            e -> e.binding() && e.outcome() != Outcome.ADOPTED,
+                            e -> new AskInstead(e.poll())),
+                    when(
+                            "whenEffectConflictedThenAskAnew",
+                            EffectConflicted.class,
+                            e -> e.conflict() == Conflict.OUT_OF_DATE && e.proposal() != null,
+                            e -> new AskAnew(e.poll(), Objects.requireNonNull(e.proposal())))),
             List.of(
                     new Due(ProposalDeadlines.LAPSE_PROPOSAL, on -> new LapseProposal(new ProposalId(on.getFirst()))),
                     new Due(ProposalDeadlines.LAPSE_QUESTION, on -> new LapseQuestion(new QuestionId(on.getFirst())))),

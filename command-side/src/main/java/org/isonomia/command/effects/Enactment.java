@@ -15,6 +15,7 @@ import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.effects.RepealClause;
@@ -35,7 +36,8 @@ sealed interface Enactment
                 AmendProcedureEnactment,
                 AddClauseEnactment,
                 AmendClauseEnactment,
-                RepealClauseEnactment {
+                RepealClauseEnactment,
+                RatifyProcedureEnactment {
     static Enactment of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleEnactment(e);
@@ -51,6 +53,7 @@ sealed interface Enactment
             case AddClause e -> new AddClauseEnactment(e);
             case AmendClause e -> new AmendClauseEnactment(e);
             case RepealClause e -> new RepealClauseEnactment(e);
+            case RatifyProcedure e -> new RatifyProcedureEnactment(e);
         };
     }
 

@@ -31,6 +31,7 @@ public enum PollRefusal implements Refusal.Code {
     NO_SECOND_CALL,
     NOT_ALL_VOTED,
     NOT_ITS_OPENER,
+    NOBODYS_PROPOSAL,
     FOLLOWS_A_RESULT,
     BALLOTS_CAST,
     RESULT_FINAL,

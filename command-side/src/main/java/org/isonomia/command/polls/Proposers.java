@@ -46,6 +46,7 @@ public record Proposers(
         boolean mine = Objects.equals(proposal, terms.matter().proposal())
                 && answers.filter(by::equals).isPresent();
         if (!mine) return Optional.of(PollRefusal.NOT_THE_PROPOSER);
+        if (terms.ofItself()) return Optional.of(PollRefusal.NOBODYS_PROPOSAL);
         return objections.standing().contains(objector) ? Optional.empty() : Optional.of(PollRefusal.NO_OBJECTION);
     }
 }

@@ -28,6 +28,7 @@ public enum ProposalRefusal implements Refusal.Code {
     WITHDRAWN,
     QUESTION_WITHDRAWN,
     NOT_THE_RAISER,
+    RAISED_BY_ITSELF,
     RIVAL_OF_ANOTHER,
     VOTE_ANNOUNCED,
     VOTE_NOT_ANNOUNCED,

@@ -12,6 +12,7 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
@@ -22,13 +23,19 @@ import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
  * quorum follows that poll.
  *
  * @param announced that it will be put to the vote by itself
+ * @param byItself whether nobody raised it, whosever name it bears
  */
 public record QuestionState(
-        Optional<QuestionRaised> raised, Optional<QuestionVoteAnnounced> announced, boolean inVote, End end) {
+        Optional<QuestionRaised> raised,
+        Optional<QuestionVoteAnnounced> announced,
+        boolean inVote,
+        End end,
+        boolean byItself) {
     /** Until a question that nobody puts to the vote lapses. */
     public static final Duration LIFE = Duration.ofDays(180);
 
-    public static final QuestionState NONE = new QuestionState(Optional.empty(), Optional.empty(), false, End.NONE);
+    public static final QuestionState NONE =
+            new QuestionState(Optional.empty(), Optional.empty(), false, End.NONE, false);
 
     /** How it ended without a poll. */
     public enum End {
@@ -39,17 +46,18 @@ public record QuestionState(
 
     public QuestionState after(QuestionEvent event) {
         return switch (event) {
-            case QuestionRaised e -> new QuestionState(Optional.of(e), Optional.empty(), false, End.NONE);
-            case QuestionReturned e -> new QuestionState(raised, Optional.empty(), false, end);
-            case QuestionLapsed e -> new QuestionState(raised, Optional.empty(), inVote, End.LAPSED);
-            case QuestionWithdrawn e -> new QuestionState(raised, Optional.empty(), inVote, End.WITHDRAWN);
-            case QuestionVoteAnnounced e -> new QuestionState(raised, Optional.of(e), inVote, end);
-            case QuestionVoteLapsed e -> new QuestionState(raised, Optional.empty(), inVote, end);
+            case QuestionRaised e -> new QuestionState(Optional.of(e), Optional.empty(), false, End.NONE, false);
+            case QuestionRaisedByItself e -> new QuestionState(raised, announced, inVote, end, true);
+            case QuestionReturned e -> new QuestionState(raised, Optional.empty(), false, end, byItself);
+            case QuestionLapsed e -> new QuestionState(raised, Optional.empty(), inVote, End.LAPSED, byItself);
+            case QuestionWithdrawn e -> new QuestionState(raised, Optional.empty(), inVote, End.WITHDRAWN, byItself);
+            case QuestionVoteAnnounced e -> new QuestionState(raised, Optional.of(e), inVote, end, byItself);
+            case QuestionVoteLapsed e -> new QuestionState(raised, Optional.empty(), inVote, end, byItself);
         };
     }
 
     public QuestionState after(PollOpened event) {
-        return new QuestionState(raised, Optional.empty(), true, end);
+        return new QuestionState(raised, Optional.empty(), true, end, byItself);
     }
 
     /** Why nothing more can be drafted in it or put to the vote at this moment, if so. An announced vote outlasts its time. */

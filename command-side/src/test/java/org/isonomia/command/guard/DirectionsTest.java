@@ -49,6 +49,7 @@ class DirectionsTest {
                     "org.isonomia.rules..",
                     "org.isonomia.deciding..",
                     "org.isonomia.deadlines..",
+                    "org.isonomia.words..",
                     "java..",
                     "javax.crypto..",
                     "com.ibm.icu..",

@@ -8,7 +8,7 @@ import org.isonomia.events.recorded.Recorded;
 
 /** The logs that the program of today records, scene after scene. */
 enum Scenes {
-    THE_WELL(Scenes::begins, log -> {
+    THE_STREAM(Scenes::begins, log -> {
         Founding.happens(log);
         Discussing.happens(log);
         Rotating.happens(log);
@@ -24,6 +24,7 @@ enum Scenes {
     THE_MILL(Scenes::begins, Consenting::happens),
     THE_GROVE(Scenes::begins, Advising::happens),
     THE_QUARRY(Scenes::begins, Amending::happens),
+    THE_FORD(Scenes::begins, Ratifying::happens),
     AFTER_THE_UPDATE(() -> Recording.after(Recorded.named("before-auditors")), Updating::happens);
 
     private final Supplier<Recording> begins;

@@ -12,6 +12,7 @@ import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
 import org.isonomia.events.community.CharterEvent.ClauseRepealed;
 import org.isonomia.events.community.CharterEvent.ProcedureAmended;
+import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.LogAccessEvent;
@@ -20,6 +21,8 @@ import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
+import org.isonomia.events.community.RatificationEvent.RatificationCalled;
+import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.community.earlier.CharterAdoptedV1;
 import org.isonomia.events.community.earlier.CharterAdoptedV2;
 
@@ -31,6 +34,9 @@ final class CommunityKinds {
                     .upcast(1, CharterAdoptedV1.class, CharterAdoptedV1::upcast)
                     .upcast(2, CharterAdoptedV2.class, CharterAdoptedV2::upcast),
             kind("community.ProcedureAmended", 1, ProcedureAmended.class, e -> Set.of(Tag.community())),
+            kind("community.ProcedureRatified", 1, ProcedureRatified.class, e -> Set.of(Tag.community())),
+            kind("community.RatificationCalled", 1, RatificationCalled.class, e -> Set.of(Tag.community())),
+            kind("community.RatificationOpened", 1, RatificationOpened.class, e -> Set.of(Tag.community())),
             kind("community.ClauseAdded", 1, ClauseAdded.class, e -> Set.of(Tag.community())),
             kind("community.ClauseAmended", 1, ClauseAmended.class, e -> Set.of(Tag.community())),
             kind("community.ClauseRepealed", 1, ClauseRepealed.class, e -> Set.of(Tag.community())));

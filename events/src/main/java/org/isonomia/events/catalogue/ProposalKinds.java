@@ -24,6 +24,7 @@ import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
@@ -58,6 +59,7 @@ final class ProposalKinds {
             kind("proposals.QuestionRaised", 1, QuestionRaised.class, e -> about(e)),
             kind("proposals.QuestionLapsed", 1, QuestionLapsed.class, e -> about(e)),
             kind("proposals.QuestionReturned", 1, QuestionReturned.class, e -> about(e)),
+            kind("proposals.QuestionRaisedByItself", 1, QuestionRaisedByItself.class, e -> about(e)),
             kind("proposals.QuestionWithdrawn", 1, QuestionWithdrawn.class, e -> about(e)),
             kind("proposals.QuestionVoteAnnounced", 1, QuestionVoteAnnounced.class, e -> about(e)),
             kind("proposals.QuestionVoteLapsed", 1, QuestionVoteLapsed.class, e -> about(e)));

@@ -19,6 +19,9 @@ public sealed interface CharterEvent extends CommunityEvent {
      */
     record ProcedureAmended(int version, DecisionKind of, int edition, Procedure procedure) implements CharterEvent {}
 
+    /** Edition {@code edition} of this procedure, which only the founding had set, stands by decision. */
+    record ProcedureRatified(int version, DecisionKind of, int edition) implements CharterEvent {}
+
     /** The first edition of a clause in words. @param text in Markdown */
     record ClauseAdded(int version, ClauseId clause, String title, String text) implements CharterEvent {}
 

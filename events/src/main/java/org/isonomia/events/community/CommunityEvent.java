@@ -4,7 +4,8 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 
 /** The community itself and the rules in force. */
-public sealed interface CommunityEvent extends Event permits CharterEvent, CommunityEvent.CommunityFounded {
+public sealed interface CommunityEvent extends Event
+        permits CharterEvent, RatificationEvent, CommunityEvent.CommunityFounded {
     /**
      * @param language a BCP 47 tag
      * @param timeZone an IANA time zone name

@@ -24,7 +24,8 @@ import org.isonomia.events.community.DecisionKind;
     @JsonSubTypes.Type(value = AmendProcedure.class, name = "amend-procedure"),
     @JsonSubTypes.Type(value = AddClause.class, name = "add-clause"),
     @JsonSubTypes.Type(value = AmendClause.class, name = "amend-clause"),
-    @JsonSubTypes.Type(value = RepealClause.class, name = "repeal-clause")
+    @JsonSubTypes.Type(value = RepealClause.class, name = "repeal-clause"),
+    @JsonSubTypes.Type(value = RatifyProcedure.class, name = "ratify-procedure")
 })
 public sealed interface Effect
         permits DefineRole,
@@ -39,7 +40,8 @@ public sealed interface Effect
                 AmendProcedure,
                 AddClause,
                 AmendClause,
-                RepealClause {
+                RepealClause,
+                RatifyProcedure {
     /** Which procedure of the charter decides it. */
     @JsonIgnore
     DecisionKind kind();
@@ -57,6 +59,12 @@ public sealed interface Effect
      */
     @JsonIgnore
     List<String> touches();
+
+    /** Whether nobody proposes it: it is asked of all by itself. */
+    @JsonIgnore
+    default boolean ofItself() {
+        return false;
+    }
 
     /** The role it is about, there already or not. */
     @JsonIgnore

@@ -121,6 +121,12 @@ public record PollTerms(
                 .toList();
     }
 
+    /** Whether nobody proposed what it decides, and so nobody calls it off or answers for it. */
+    @JsonIgnore
+    public boolean ofItself() {
+        return matter.effects().stream().anyMatch(Effect::ofItself);
+    }
+
     /** Whether it ends by the rules of the first polls, whose panels a beacon seeds. */
     @JsonIgnore
     public boolean isOfFirstRules() {

@@ -30,6 +30,14 @@ public sealed interface QuestionEvent extends Event {
             Instant endsAt)
             implements QuestionEvent {}
 
+    /**
+     * With its raising, where nobody raised it: a rule of the founding was not ratified. Whoever it was raised in the name
+     * of cannot withdraw it.
+     *
+     * @param poll whose result asks for it
+     */
+    record QuestionRaisedByItself(QuestionId question, PollId poll) implements QuestionEvent {}
+
     /** Nobody put it to the vote in time: the status quo stays. */
     record QuestionLapsed(QuestionId question) implements QuestionEvent {}
 

@@ -32,6 +32,7 @@ import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
 import org.isonomia.events.community.CharterEvent.ClauseRepealed;
 import org.isonomia.events.community.CharterEvent.ProcedureAmended;
+import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
@@ -41,6 +42,8 @@ import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.community.RatificationEvent.RatificationCalled;
+import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
@@ -107,6 +110,7 @@ import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
@@ -198,6 +202,9 @@ final class Samples {
                 new ClauseAdded(3, CLAUSE, "Everything ends", "Every call has a *last* day."),
                 new ClauseAmended(4, CLAUSE, 2, "Everything ends", "Every call and every poll has a last day."),
                 new ClauseRepealed(5, CLAUSE),
+                new RatificationCalled(1, List.of(DecisionKind.CHARTER, DecisionKind.POLICY), LATER),
+                new RatificationOpened(1, List.of(DecisionKind.CHARTER)),
+                new ProcedureRatified(6, DecisionKind.CHARTER, 1),
                 new MemberAdmitted(ADA, SEALED, SEALED, INVITATION, AT),
                 new PersonalDataErased(ADA),
                 new MemberLeft(ADA),
@@ -225,6 +232,7 @@ final class Samples {
                 new ProposalWithdrawn(PROPOSAL),
                 new QuestionRaised(QUESTION, ADA, "Who keeps the articles?", TEXT, THREAD, AT, LATER),
                 new QuestionLapsed(QUESTION),
+                new QuestionRaisedByItself(QUESTION, POLL),
                 new QuestionWithdrawn(QUESTION),
                 new QuestionVoteAnnounced(QUESTION, POLL, ADA, LATER, FORECAST.preconditions()),
                 new QuestionVoteLapsed(QUESTION, POLL),

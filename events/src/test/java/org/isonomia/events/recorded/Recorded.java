@@ -27,6 +27,8 @@ public record Recorded(List<byte[]> entries, Map<String, Opening> openings, Map<
             "the-mill",
             "the-grove",
             "the-quarry",
+            "the-ford",
+            "the-stream",
             "before-counting-rules",
             "before-amendments",
             "before-auditors",

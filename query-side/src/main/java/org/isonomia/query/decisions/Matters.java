@@ -17,6 +17,7 @@ import org.isonomia.events.proposals.ProposalEvent.Support;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
@@ -35,6 +36,7 @@ record Matters(LogEntry entry, JdbcClient db) {
                 MatterRow.begin(new MatterRow(matter, e.raiser(), e.title(), null, true, e.endsAt()), entry, db);
                 new Talks(entry, db).join(e.thread(), matter);
             }
+            case QuestionRaisedByItself ignored -> {}
             case QuestionLapsed e -> {
                 end(id, MatterState.LAPSED);
                 leave(e.question());

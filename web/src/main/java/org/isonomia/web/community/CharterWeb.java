@@ -51,7 +51,8 @@ final class CharterWeb {
                 views.community().charters(visit.query("after").orElse(null), CHARTERS),
                 words(page),
                 views.access().everybody(),
-                shown.version() == inForce.version());
+                shown.version() == inForce.version(),
+                views.community().ratification().orElse(null));
     }
 
     @GetMapping("/charter/clauses/{clause}")

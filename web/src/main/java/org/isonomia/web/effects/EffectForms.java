@@ -43,7 +43,8 @@ public final class EffectForms {
             new AmendProcedureForm(),
             new AddClauseForm(),
             new AmendClauseForm(),
-            new RepealClauseForm());
+            new RepealClauseForm(),
+            new RatifyProcedureForm());
 
     private EffectForms() {}
 

@@ -110,6 +110,11 @@ final class HomeWeb {
                 .endingBefore(end, COMING)
                 .forEach(mandate -> coming.add(new HomeShown.Coming(
                         mandate.endsAt(), "/roles/" + mandate.role().value(), mandate.roleName(), "term-ends")));
+        views.community()
+                .ratification()
+                .filter(called -> !called.opened())
+                .ifPresent(called -> coming.add(new HomeShown.Coming(
+                        called.opensAt(), "/charter", page.t("charter.title"), "ratification-opens")));
         coming.sort(Comparator.comparing(HomeShown.Coming::at));
         return coming.stream().limit(COMING).toList();
     }

@@ -46,6 +46,7 @@ final class SliceLines {
             "AuditTokenRevoked",
             "LogMadePublic",
             "ProcedureAmended",
+            "ProcedureRatified",
             "ClauseAdded",
             "ClauseAmended",
             "ClauseRepealed");

@@ -6,6 +6,7 @@ import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.BALLOTS_CAST;
 import static org.isonomia.command.polls.PollRefusal.CALLED_OFF_BEFORE;
 import static org.isonomia.command.polls.PollRefusal.FOLLOWS_A_RESULT;
+import static org.isonomia.command.polls.PollRefusal.NOBODYS_PROPOSAL;
 import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
 import static org.isonomia.command.polls.PollRefusal.NOT_ITS_OPENER;
 import static org.isonomia.command.polls.PollRefusal.POLL_NOT_OPEN;
@@ -118,6 +119,7 @@ public record CancelPollDecision(
         var terms = poll.terms().get();
         if (poll.over() || !now.isBefore(terms.timing().closesAt())) return refuse(POLL_NOT_OPEN);
         if (terms.occasion().reason() != Reason.FIRST_CALL) return refuse(FOLLOWS_A_RESULT);
+        if (terms.ofItself()) return refuse(NOBODYS_PROPOSAL);
         var barred = barred(command, terms);
         if (barred.isPresent()) return refuse(barred.get());
         if (voted) return refuse(BALLOTS_CAST);

@@ -5,6 +5,7 @@ import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_THE_RAISER;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_CHANGED;
+import static org.isonomia.command.proposals.ProposalRefusal.RAISED_BY_ITSELF;
 import static org.isonomia.command.proposals.ProposalRefusal.RIVAL_OF_ANOTHER;
 
 import java.time.Instant;
@@ -74,6 +75,7 @@ public record WithdrawQuestionDecision(
         var over = question.over(now);
         if (over.isPresent()) return refuse(over.get());
         if (!question.raised().orElseThrow().raiser().equals(command.raiser())) return refuse(NOT_THE_RAISER);
+        if (question.byItself()) return refuse(RAISED_BY_ITSELF);
         if (!Set.copyOf(command.rivals()).equals(drafted)) return refuse(QUESTION_CHANGED);
         boolean another = rivals.values().stream()
                 .anyMatch(rival -> rival.over(now).isEmpty() && !rival.isProposer(command.raiser()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.admitted;
+import static org.isonomia.command.polls.PollRefusal.NOBODYS_PROPOSAL;
 import static org.isonomia.command.polls.PollRefusal.NOT_THE_PROPOSER;
 import static org.isonomia.command.polls.PollRefusal.NO_OBJECTION;
 import static org.isonomia.command.polls.PollRefusal.POLL_NOT_OPEN;
@@ -11,11 +12,13 @@ import static org.isonomia.command.polls.PollRefusal.REASON_MISSING;
 import static org.isonomia.command.polls.Votes.cast;
 import static org.isonomia.command.polls.Votes.closed;
 import static org.isonomia.command.polls.Votes.openedForConsent;
+import static org.isonomia.command.polls.Votes.openedWith;
 import static org.isonomia.command.polls.Votes.withdrawn;
 import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 import static org.isonomia.command.proposals.Drafts.drafted;
 
+import java.util.List;
 import java.util.Map;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
@@ -29,6 +32,8 @@ import org.isonomia.command.proposals.ProposalState;
 import org.isonomia.command.results.countpoll.CountPoll;
 import org.isonomia.command.results.countpoll.CountPollDecision;
 import org.isonomia.events.Sealed;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.ObjectionAnswered;
 import org.isonomia.events.polls.PollEvent.ObjectionRaised;
@@ -102,6 +107,16 @@ class ObjectionsTest {
                 .given(RAISED)
                 .when(new UpholdObjection(POLL, PROPOSAL, BEN, BEN))
                 .expectRefused(NOT_THE_PROPOSER);
+    }
+
+    @Test
+    void nobody_upholds_an_objection_for_what_nobody_proposed() {
+        SliceFixture.of(UpholdObjectionDecision.READS)
+                .given(drafted())
+                .given(openedWith(List.of(new RatifyProcedure(DecisionKind.ROLE, 1))))
+                .given(RAISED)
+                .when(new UpholdObjection(POLL, PROPOSAL, BEN, ADA))
+                .expectRefused(NOBODYS_PROPOSAL);
     }
 
     @Test

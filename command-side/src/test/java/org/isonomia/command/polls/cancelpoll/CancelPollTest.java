@@ -10,6 +10,7 @@ import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.BALLOTS_CAST;
 import static org.isonomia.command.polls.PollRefusal.CALLED_OFF_BEFORE;
 import static org.isonomia.command.polls.PollRefusal.FOLLOWS_A_RESULT;
+import static org.isonomia.command.polls.PollRefusal.NOBODYS_PROPOSAL;
 import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
 import static org.isonomia.command.polls.PollRefusal.NOT_CLOSED;
 import static org.isonomia.command.polls.PollRefusal.NOT_ITS_OPENER;
@@ -22,6 +23,7 @@ import static org.isonomia.command.polls.Votes.closed;
 import static org.isonomia.command.polls.Votes.held;
 import static org.isonomia.command.polls.Votes.opened;
 import static org.isonomia.command.polls.Votes.openedForAdvice;
+import static org.isonomia.command.polls.Votes.openedWith;
 import static org.isonomia.command.polls.Votes.withdrawn;
 import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
@@ -44,6 +46,8 @@ import org.isonomia.deciding.Deciding;
 import org.isonomia.events.PollId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.community.Conduct;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
@@ -63,6 +67,15 @@ class CancelPollTest {
     @Test
     void whoever_proposed_it_calls_a_poll_off_and_its_proposal_can_be_put_to_the_vote_again() {
         open.when(CANCEL).expectEvents(CANCELLED, new ProposalReturned(PROPOSAL, POLL));
+    }
+
+    @Test
+    void what_nobody_proposed_is_nobodys_to_call_off_whosever_name_it_bears() {
+        var ratify = new RatifyProcedure(DecisionKind.ROLE, 1);
+        slice.given(drafted(ratify), frozen(1))
+                .given(openedWith(List.of(ratify)), putToVote())
+                .when(CANCEL)
+                .expectRefused(NOBODYS_PROPOSAL);
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
+import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 import static org.isonomia.command.proposals.Drafts.retired;
 import static org.isonomia.command.proposals.ProposalRefusal.NOT_THE_RAISER;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_CHANGED;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_IN_VOTE;
 import static org.isonomia.command.proposals.ProposalRefusal.QUESTION_WITHDRAWN;
+import static org.isonomia.command.proposals.ProposalRefusal.RAISED_BY_ITSELF;
 import static org.isonomia.command.proposals.ProposalRefusal.RIVAL_OF_ANOTHER;
 import static org.isonomia.command.proposals.Questions.QUESTION;
 import static org.isonomia.command.proposals.Questions.drafted;
@@ -21,6 +23,7 @@ import java.util.List;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,11 @@ class WithdrawQuestionTest {
         slice.when(by(BEN)).expectEvents(WITHDRAWN);
         slice.when(by(ADA)).expectRefused(NOT_THE_RAISER);
         slice.given(left(BEN)).when(by(BEN)).expectRefused(NOT_A_MEMBER);
+    }
+
+    @Test
+    void a_question_that_nobody_raised_is_nobodys_to_withdraw_whosever_name_it_bears() {
+        slice.given(new QuestionRaisedByItself(QUESTION, POLL)).when(by(BEN)).expectRefused(RAISED_BY_ITSELF);
     }
 
     @Test

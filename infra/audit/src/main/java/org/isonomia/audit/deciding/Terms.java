@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isonomia.audit.effects.EffectCheck;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
@@ -29,6 +30,12 @@ public final class Terms {
 
     public static boolean ofSecondRules(PollTerms terms) {
         return terms.deciding().equals(SECOND_RULES);
+    }
+
+    /** Whether it was put to the vote by itself, without anyone who could call it off or answer for it. */
+    public static boolean isNobodys(PollTerms terms) {
+        return terms.matter().effects().stream()
+                .anyMatch(effect -> EffectCheck.of(effect).ratifies().isPresent());
     }
 
     /** Whether it decides about an earlier result and changes nothing itself. */

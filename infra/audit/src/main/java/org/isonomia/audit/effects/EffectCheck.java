@@ -17,6 +17,7 @@ import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.effects.RepealClause;
@@ -37,7 +38,8 @@ public sealed interface EffectCheck
                 AmendProcedureCheck,
                 AddClauseCheck,
                 AmendClauseCheck,
-                RepealClauseCheck {
+                RepealClauseCheck,
+                RatifyProcedureCheck {
     static EffectCheck of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleCheck(e);
@@ -53,6 +55,7 @@ public sealed interface EffectCheck
             case AddClause e -> new AddClauseCheck(e);
             case AmendClause e -> new AmendClauseCheck(e);
             case RepealClause e -> new RepealClauseCheck(e);
+            case RatifyProcedure e -> new RatifyProcedureCheck(e);
         };
     }
 
@@ -67,6 +70,11 @@ public sealed interface EffectCheck
     /** Whether it takes what a recall takes, whatever the charter says. */
     default boolean isRecall() {
         return false;
+    }
+
+    /** The kind of decision whose founding rule it ratifies: no person can propose that, it is asked by itself. */
+    default Optional<DecisionKind> ratifies() {
+        return Optional.empty();
     }
 
     /** The role, the member, the token, the log or the rule: of two that touch the same, the one that closed first is first. */

@@ -2,6 +2,7 @@ package org.isonomia.audit.effects;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.isonomia.events.effects.AddClause;
 import org.isonomia.events.effects.AmendClause;
 import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.RepealClause;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,28 @@ public final class Rulebook {
     private final Map<DecisionKind, Integer> amendments = new EnumMap<>(DecisionKind.class);
     private final Map<ClauseId, Words> clauses = new HashMap<>();
     private final Set<ClauseId> gone = new HashSet<>();
+    /** The kinds of decision whose procedure no decision made. */
+    private final Set<DecisionKind> founding = EnumSet.noneOf(DecisionKind.class);
 
-    public void adopt(Charter adopted) {
+    public void adopt(Charter adopted, boolean provisional) {
         charter = adopted;
+        founding.clear();
+        if (provisional) founding.addAll(adopted.procedures().keySet());
+    }
+
+    /** @return its edition */
+    public int ratify(DecisionKind kind) {
+        founding.remove(kind);
+        return edition(kind);
+    }
+
+    /** What ratifies the founding's rule, as it would be put to the vote. */
+    public List<Effect> ratifying(DecisionKind kind) {
+        return List.of(new RatifyProcedure(kind, edition(kind)));
+    }
+
+    public boolean isProvisional(DecisionKind kind) {
+        return founding.contains(kind);
     }
 
     /** @return its edition */
@@ -41,6 +62,7 @@ public final class Rulebook {
         var changed = new EnumMap<>(before.procedures());
         changed.put(kind, procedure);
         charter = new Charter(before.template(), changed, before.newcomers());
+        founding.remove(kind);
         return 1 + amendments.merge(kind, 1, Integer::sum);
     }
 
@@ -64,6 +86,7 @@ public final class Rulebook {
         next.amendments.putAll(amendments);
         next.clauses.putAll(clauses);
         next.gone.addAll(gone);
+        next.founding.addAll(founding);
         effects.forEach(next::apply);
         return next;
     }
@@ -106,6 +129,7 @@ public final class Rulebook {
     private void apply(Effect effect) {
         switch (effect) {
             case AmendProcedure e -> amend(e.of(), e.procedure());
+            case RatifyProcedure e -> ratify(e.of());
             case AddClause e -> write(e.clause(), e.title().strip(), e.text().strip());
             case AmendClause e -> write(e.clause(), e.title().strip(), e.text().strip());
             case RepealClause e -> strike(e.clause());
@@ -117,7 +141,7 @@ public final class Rulebook {
         return charter;
     }
 
-    int edition(DecisionKind kind) {
+    public int edition(DecisionKind kind) {
         return 1 + amendments.getOrDefault(kind, 0);
     }
 

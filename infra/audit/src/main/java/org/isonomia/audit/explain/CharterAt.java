@@ -2,6 +2,7 @@ package org.isonomia.audit.explain;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
 import org.isonomia.events.community.CharterEvent.ClauseRepealed;
 import org.isonomia.events.community.CharterEvent.ProcedureAmended;
+import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class CharterAt {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private int version;
     private boolean provisional;
+    private final Map<String, PollId> ratified = new HashMap<>();
     private @Nullable Fact enacting;
 
     private record Rule(
@@ -54,6 +57,10 @@ public final class CharterAt {
                         .forEach((kind, procedure) ->
                                 put(kind.name(), "Decisions of the kind " + kind, lines(procedure), 1, fact));
             }
+            case ProcedureRatified e -> {
+                var by = by(fact);
+                if (by != null) ratified.put(e.of().name(), by);
+            }
             case ProcedureAmended e ->
                 put(e.of().name(), "Decisions of the kind " + e.of(), lines(e.procedure()), e.edition(), fact);
             case ClauseAdded e ->
@@ -81,16 +88,26 @@ public final class CharterAt {
     public List<String> lines() {
         var lines = new ArrayList<String>();
         if (version == 0) return List.of("No charter was adopted by then.");
-        lines.add("Charter, version " + version + (provisional ? ", provisional" : ""));
-        rules.values().forEach(rule -> {
+        boolean open = rules.entrySet().stream().anyMatch(rule -> isProvisional(rule.getKey(), rule.getValue()));
+        lines.add("Charter, version " + version + (open ? ", provisional" : ""));
+        rules.forEach((id, rule) -> {
             lines.add("");
             lines.add(rule.name);
-            lines.add("  edition %d, entry %d, %s"
-                    .formatted(
-                            rule.edition, rule.position, rule.by == null ? "the founding" : "decided by " + rule.by));
+            lines.add("  edition %d, entry %d, %s".formatted(rule.edition, rule.position, madeBy(id, rule)));
             rule.lines.forEach(line -> lines.add("  " + line));
         });
         return lines;
+    }
+
+    private boolean isProvisional(String id, Rule rule) {
+        return provisional && rule.by == null && !ratified.containsKey(id);
+    }
+
+    private String madeBy(String id, Rule rule) {
+        if (rule.by != null) return "decided by " + rule.by;
+        var by = ratified.get(id);
+        if (by != null) return "the founding, ratified by " + by;
+        return isProvisional(id, rule) ? "the founding, provisional" : "the founding";
     }
 
     private static List<String> lines(Procedure procedure) {

@@ -7,6 +7,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.LogAccessEvent;
+import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent;
@@ -34,7 +35,7 @@ final class Actors {
             var by = fact.by();
             if (by != null && !members.has(by) && !joins(by, act) && !mayFollowLeaving(fact.event(), by))
                 findings.add(ACTOR_NOT_A_MEMBER, fact, "an act of " + by, by + " is not a member here");
-            var person = erasedByDecision(fact, act) || askedAnew(fact, act) ? null : person(fact.event());
+            var person = erasedByDecision(fact, act) || askedByItself(fact, act) ? null : person(fact.event());
             if (person != null && !person.equals(by))
                 findings.add(
                         ACTED_FOR_ANOTHER,
@@ -50,11 +51,13 @@ final class Actors {
                 && act.first() instanceof ResultEvent.EffectsEnacted;
     }
 
-    /** In the name of who proposed it, by itself: {@link Anew} says when. */
-    private static boolean askedAnew(Fact fact, Act act) {
+    /** In somebody's name, by itself: {@link Anew}, {@link Instead} and {@link Ratifying} say when. */
+    private static boolean askedByItself(Fact fact, Act act) {
         boolean asks = fact.event() instanceof QuestionEvent.QuestionRaised
                 || fact.event() instanceof ProposalEvent.ProposalDrafted;
-        return fact.by() == null && asks && act.first() instanceof QuestionEvent.QuestionRaised;
+        return fact.by() == null
+                && asks
+                && (act.first() instanceof QuestionEvent.QuestionRaised || act.first() instanceof RatificationOpened);
     }
 
     private static boolean joins(MemberId member, Act act) {

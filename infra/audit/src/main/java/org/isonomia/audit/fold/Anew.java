@@ -2,23 +2,19 @@ package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.ASKED_ANEW_OUT_OF_TURN;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isonomia.audit.effects.Rulebook;
-import org.isonomia.events.PollId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
@@ -52,12 +48,13 @@ final class Anew {
     void conflicted(EffectConflicted event, Fact fact) {
         var adopted = event.proposal();
         if (event.conflict() != Conflict.OUT_OF_DATE || adopted == null) return;
-        String id = derived(event.poll());
+        String id = Digest.of(event.poll().value() + "/ANEW");
         pending.put(new QuestionId("x_" + id), new Asked(new ProposalId("q_" + id), adopted, fact));
     }
 
     void raised(QuestionRaised event, Fact fact, Act act) {
-        if (fact.by() != null) return;
+        if (fact.by() != null
+                || act.events(QuestionRaisedByItself.class).findAny().isPresent()) return;
         String recorded =
                 "by itself come " + act.facts().stream().map(Fact::event).toList();
         var asked = pending.remove(event.question());
@@ -107,15 +104,5 @@ final class Anew {
     /** Nothing when there is nobody to ask for it, or nothing to ask. */
     private Optional<List<Effect>> effects(Proposal proposal) {
         return members.has(proposal.draft.proposer()) ? rules.writtenAnew(proposal.effects) : Optional.empty();
-    }
-
-    private static String derived(PollId poll) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            byte[] digest = sha256.digest((poll.value() + "/ANEW").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 24);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -79,6 +79,7 @@ final class Announcements {
         String recorded = event.question() + " is withdrawn by " + fact.by();
         var raiser = question.raised.raiser();
         if (!raiser.equals(fact.by())) findings.add(ACTED_FOR_ANOTHER, fact, recorded, "only " + raiser + " may");
+        if (question.byItself) early(fact, recorded, "nobody raised it");
         if (!question.alive(fact.at())) early(fact, recorded, "at this entry it is " + question.described());
         standing(question)
                 .filter(rival ->

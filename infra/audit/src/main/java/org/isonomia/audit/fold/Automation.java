@@ -6,10 +6,14 @@ import java.util.function.Predicate;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
+import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.RatificationEvent.RatificationCalled;
+import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.draws.DrawEvent.LotCalled;
 import org.isonomia.events.draws.DrawEvent.PanelDrawn;
 import org.isonomia.events.draws.DrawEvent.PoolFixed;
+import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.polls.PollEvent;
@@ -67,6 +71,19 @@ public record Automation(String name, Predicate<Event> from) {
                                         && s.proposal().equals(e.proposal())));
             case QuestionEvent.QuestionRaised e ->
                 List.of(new Automation("whenEffectConflictedThenAskAnew", EffectConflicted.class::isInstance));
+            case QuestionEvent.QuestionRaisedByItself e ->
+                List.of(poll("whenPollDecidedThenAskInstead", e.poll(), PollDecided.class));
+            case RatificationCalled e ->
+                List.of(new Automation(
+                        "call-ratification",
+                        from -> from instanceof CharterAdopted
+                                || from instanceof RatificationCalled
+                                || from instanceof MembershipEvent.MemberAdmitted
+                                || from instanceof MembershipEvent.MemberReadmitted));
+            case RatificationOpened e ->
+                List.of(new Automation(
+                        "open-ratification",
+                        from -> from instanceof RatificationCalled called && called.call() == e.call()));
             case QuestionEvent.QuestionLapsed e ->
                 List.of(new Automation(
                         "lapse-question",

@@ -41,6 +41,7 @@ final class Cancellations {
         if (!fact.at().isBefore(poll.closesAt)) out(fact, recorded, "its time was over at " + poll.closesAt);
         if (poll.voted) out(fact, recorded, "ballots were cast in it");
         if (poll.terms.occasion().follows() != null) out(fact, recorded, "it follows from a result");
+        if (Terms.isNobodys(poll.terms)) out(fact, recorded, "nobody proposed what it decides");
         caller(poll, event.by(), recorded, fact);
         gives(poll, recorded, fact, act);
         poll.cancel(fact);

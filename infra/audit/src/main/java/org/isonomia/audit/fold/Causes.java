@@ -14,6 +14,7 @@ import org.isonomia.events.NameUuid;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.LogKeyEvent;
+import org.isonomia.events.community.RatificationEvent.RatificationCalled;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.polls.PollEvent;
@@ -40,6 +41,8 @@ final class Causes {
     private final Map<PollId, Map<UUID, Event>> hastening = new HashMap<>();
 
     private boolean strict;
+    /** After its first call no admission brings about another. */
+    private boolean ratified;
 
     Causes(Findings findings) {
         this.findings = findings;
@@ -79,6 +82,17 @@ final class Causes {
                 case QuestionEvent e -> events.put(fact.id(), e);
                 case RoleEvent e -> events.put(fact.id(), e);
                 case TaskEvent e -> events.put(fact.id(), e);
+                case CharterAdopted e -> events.put(fact.id(), e);
+                case RatificationCalled e -> {
+                    ratified = true;
+                    events.put(fact.id(), e);
+                }
+                case MembershipEvent.MemberAdmitted e -> {
+                    if (!ratified) events.put(fact.id(), e);
+                }
+                case MembershipEvent.MemberReadmitted e -> {
+                    if (!ratified) events.put(fact.id(), e);
+                }
                 case MembershipEvent.MemberLeft e -> events.put(fact.id(), e);
                 case MembershipEvent.MemberRemoved e -> events.put(fact.id(), e);
                 default -> {}

@@ -15,8 +15,10 @@ import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
 import org.isonomia.events.community.CharterEvent.ClauseRepealed;
 import org.isonomia.events.community.CharterEvent.ProcedureAmended;
+import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.RatificationEvent;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ final class Community {
         switch (event) {
             case CommunityFounded e -> founded(e, fact, act);
             case CharterEvent e -> changed(e, fact, act);
+            case RatificationEvent ignored -> {}
         }
     }
 
@@ -122,7 +125,7 @@ final class Community {
             offered(event.charter(), first, fact);
         if (!event.provisional())
             findings.add(CHARTER_NOT_OF_ITS_TEMPLATE, fact, "a charter that is in force for good", "it is provisional");
-        rules.adopt(event.charter());
+        rules.adopt(event.charter(), event.provisional());
     }
 
     private void amended(CharterEvent event, Fact fact, Act act) {
@@ -133,6 +136,11 @@ final class Community {
         switch (event) {
             case CharterAdopted e -> {}
             case ProcedureAmended e -> edition(e.edition(), rules.amend(e.of(), e.procedure()), fact);
+            case ProcedureRatified e -> {
+                if (!rules.isProvisional(e.of()))
+                    outOfOrder(fact, e.of() + " is ratified", "a decision made it before this entry");
+                edition(e.edition(), rules.ratify(e.of()), fact);
+            }
             case ClauseAdded e -> {
                 if (rules.knows(e.clause())) outOfOrder(fact, "clause " + e.clause() + " is added", "there was one");
                 rules.write(e.clause(), e.title(), e.text());

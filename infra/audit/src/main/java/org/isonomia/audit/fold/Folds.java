@@ -10,6 +10,7 @@ import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogKeyEvent;
+import org.isonomia.events.community.RatificationEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent;
@@ -43,6 +44,8 @@ public final class Folds {
     private final Names names;
     private final Causes causes;
     private final Anew anew;
+    private final Instead instead;
+    private final Ratifying ratifying;
     private final Versions versions;
     private final Limits limits;
     private final Clock clock;
@@ -69,6 +72,8 @@ public final class Folds {
         var surroundings =
                 new Surroundings(members, roles, candidacies, access, community.rules(), Amending::isPossible);
         anew = new Anew(proposals, members, community.rules(), findings);
+        instead = new Instead(members, community.rules(), findings);
+        ratifying = new Ratifying(community, members, findings);
         var readiness = new Readiness(community, members, surroundings);
         var rolls = new Rolls(members, roles, findings);
         var forecasts = new Forecasts(members, findings);
@@ -139,6 +144,8 @@ public final class Folds {
         findings.apply(ending, () -> questions.end(deadline));
         findings.apply(ending, () -> proposals.end(deadline));
         findings.apply(ending, () -> anew.end(deadline));
+        findings.apply(ending, () -> instead.end(deadline));
+        findings.apply(ending, () -> ratifying.end(deadline));
         findings.apply(ending, () -> polls.end(deadline));
         findings.apply(ending, () -> roles.end(deadline, members));
         findings.apply(ending, () -> candidacies.end(deadline, members));
@@ -158,14 +165,26 @@ public final class Folds {
         Isonomia.text(event).ifPresent(text -> texts.putIfAbsent(text.sha256(), fact));
         names.see(event, fact);
         switch (event) {
-            case CommunityEvent e -> community.see(e, fact, act);
+            case RatificationEvent e -> ratifying.see(e, fact, act);
+            case CommunityEvent e -> {
+                if (e instanceof CommunityEvent.CommunityFounded) ratifying.founded(fact);
+                community.see(e, fact, act);
+            }
             case LogAccessEvent e -> access.see(e, fact, act);
             case LogKeyEvent e -> keys.see(e, fact, act);
             case MembershipEvent.Standing e -> members.see(e, fact, act);
             case MembershipEvent.PersonalDataErased e -> members.erased(e, fact);
             case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);
             case DiscussionEvent e -> discussion.see(e, fact);
-            case ProposalEvent e -> proposals.see(e, fact, act);
+            case ProposalEvent e -> {
+                if (e instanceof ProposalEvent.ProposalDrafted drafted) ratifying.drafted(drafted.effects(), fact, act);
+                if (e instanceof ProposalEvent.ProposalRevised revised) ratifying.drafted(revised.effects(), fact, act);
+                proposals.see(e, fact, act);
+            }
+            case QuestionEvent.QuestionRaisedByItself e -> {
+                instead.raised(e, fact, act);
+                questions.see(e, fact, act);
+            }
             case QuestionEvent.QuestionWithdrawn e -> announcements.withdrawn(e, fact);
             case QuestionEvent.QuestionVoteAnnounced e -> announcements.announced(e, fact);
             case QuestionEvent.QuestionVoteLapsed e -> announcements.lapsed(e, fact);
@@ -180,6 +199,8 @@ public final class Folds {
             case ResultEvent e -> {
                 polls.see(e, fact, act);
                 if (e instanceof ResultEvent.EffectConflicted conflicted) anew.conflicted(conflicted, fact);
+                if (e instanceof ResultEvent.PollDecided decided)
+                    polls.terms(decided.poll()).ifPresent(terms -> instead.decided(decided, terms, fact));
             }
             case DrawEvent e -> polls.see(e, fact, act);
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);

@@ -13,6 +13,7 @@ import org.isonomia.audit.deciding.Rival;
 import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
+import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
@@ -64,8 +65,9 @@ final class Matters {
         if (named.isEmpty()) unready(fact, "it decides on no proposal");
         if (rivals.size() < named.size() || rivals.isEmpty()) return Optional.empty();
         if (question != null) allOf(question, terms, fact);
-        if (question == null) backed(named.getFirst(), fact);
-        else announcements.opened(event, question, fact);
+        boolean byItself = fact.by() == null && act.first() instanceof RatificationOpened;
+        if (question == null && !byItself) backed(named.getFirst(), fact);
+        else if (question != null) announcements.opened(event, question, fact);
         String title =
                 question == null || rivals.size() == 1 ? rivals.getFirst().title() : question.raised.title();
         return Optional.of(new Matter(title, rivals, occasion(event, fact, question, named)));

@@ -13,6 +13,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.REMOVED_WITHOUT_DECISION
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class Members implements Surroundings.Members {
     private final Community community;
     private final Findings findings;
-    private final Map<MemberId, Membership> present = new HashMap<>();
+    /** Who has belonged for the longest first. */
+    private final Map<MemberId, Membership> present = new LinkedHashMap<>();
+
     private final Map<MemberId, Fact> departures = new HashMap<>();
 
     private final Set<MemberId> erased = new HashSet<>();

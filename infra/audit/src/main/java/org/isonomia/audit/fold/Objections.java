@@ -108,6 +108,7 @@ final class Objections {
     }
 
     private void answered(Poll poll, MemberId objector, MemberId by, String recorded, Fact fact) {
+        if (Terms.isNobodys(poll.terms)) out(fact, recorded, "nobody proposed what it decides");
         if (!poll.objectors.contains(objector)) out(fact, recorded, "no objection of theirs stands");
         var proposer = poll.terms.matter().binding() ? proposer(poll) : poll.opened.by();
         if (!by.equals(proposer)) out(fact, recorded + " by " + by, "the proposer is " + proposer);

@@ -7,6 +7,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ROLL_WITHOUT_POLL;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isonomia.events.PollId;
 import org.isonomia.events.draws.DrawEvent;
@@ -23,6 +24,7 @@ import org.isonomia.events.polls.PollEvent.PollCancelled;
 import org.isonomia.events.polls.PollEvent.PollClosed;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
+import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.results.ResultEvent;
 import org.isonomia.events.results.ResultEvent.ChallengeRaised;
 import org.isonomia.events.results.ResultEvent.ChallengeSupported;
@@ -139,6 +141,11 @@ final class Polls {
             }
             case BallotsOpened e -> unsealings.opened(poll, e, fact, act);
         }
+    }
+
+    /** Of a poll that was opened. */
+    Optional<PollTerms> terms(PollId poll) {
+        return Optional.ofNullable(polls.get(poll)).map(known -> known.terms);
     }
 
     void see(ResultEvent event, Fact fact, Act act) {

@@ -48,6 +48,12 @@ final class Proposal {
         text = draft.text();
     }
 
+    /** Whether it was put to the vote by itself, in somebody's name. */
+    boolean isNobodys() {
+        return effects.stream()
+                .anyMatch(effect -> EffectCheck.of(effect).ratifies().isPresent());
+    }
+
     boolean over() {
         return lapsed || withdrawn || poll != null;
     }

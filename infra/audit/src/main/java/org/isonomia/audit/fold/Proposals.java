@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollTerms;
 import org.isonomia.events.proposals.ProposalEvent;
@@ -85,7 +86,7 @@ final class Proposals {
                             e.supporter() + " withdraws support from version " + e.version() + " of " + e.proposal(),
                             "they do not support " + described(proposal));
             }
-            case ProposalFrozen e -> frozen(proposal, e, fact);
+            case ProposalFrozen e -> frozen(proposal, e, fact, act);
             case ProposalPutToVote e -> putToVote(proposal, e, fact, act);
             case ProposalReturned e -> returned(proposal, e, fact, act);
             case ProposalSentBack e -> sentBack(proposal, e, fact, act);
@@ -153,8 +154,9 @@ final class Proposals {
                             : "they are its proposer, or at this entry it is " + described(proposal));
     }
 
-    private void frozen(Proposal proposal, ProposalFrozen event, Fact fact) {
-        editable(proposal, fact, "frozen");
+    private void frozen(Proposal proposal, ProposalFrozen event, Fact fact, Act act) {
+        boolean byItself = fact.by() == null && act.first() instanceof RatificationOpened;
+        if (!byItself) editable(proposal, fact, "frozen");
         if (event.version() != proposal.version)
             findings.add(
                     PROPOSAL_VERSION_OUT_OF_ORDER,

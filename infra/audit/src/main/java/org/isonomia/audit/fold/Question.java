@@ -22,6 +22,8 @@ final class Question {
 
     boolean lapsed;
     boolean withdrawn;
+    /** Whether nobody raised it, whosever name it bears. */
+    boolean byItself;
 
     /** That it is put to the vote by itself. */
     @Nullable

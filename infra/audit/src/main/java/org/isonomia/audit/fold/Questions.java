@@ -15,6 +15,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
@@ -49,6 +50,10 @@ final class Questions {
             case QuestionLapsed e -> {
                 var question = require(e.question(), fact);
                 if (question != null) lapsed(question, fact);
+            }
+            case QuestionRaisedByItself e -> {
+                var question = require(e.question(), fact);
+                if (question != null) question.byItself = true;
             }
             case QuestionWithdrawn ignored -> {}
             case QuestionVoteAnnounced ignored -> {}

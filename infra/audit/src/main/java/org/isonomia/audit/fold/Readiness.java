@@ -57,6 +57,7 @@ final class Readiness {
         var procedure = second
                 ? Procedures.of(charter, kind, proposal.effects, members.all().size())
                 : Procedures.of(charter, kind);
+        if (proposal.isNobodys()) return lacks;
         long support = proposal.support(members);
         if (support < procedure.supporters())
             lacks.add(support + " members support its frozen version, " + procedure.supporters() + " are needed");

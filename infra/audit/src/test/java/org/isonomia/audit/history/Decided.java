@@ -11,6 +11,7 @@ import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
 import org.isonomia.events.community.CharterEvent.ClauseRepealed;
 import org.isonomia.events.community.CharterEvent.ProcedureAmended;
+import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
@@ -24,6 +25,7 @@ import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.effects.RepealClause;
@@ -96,6 +98,7 @@ final class Decided {
             case AddClause e -> new ClauseAdded(log.nextCharter(), e.clause(), e.title(), e.text());
             case AmendClause e -> new ClauseAmended(log.nextCharter(), e.clause(), e.read() + 1, e.title(), e.text());
             case RepealClause e -> new ClauseRepealed(log.nextCharter(), e.clause());
+            case RatifyProcedure e -> new ProcedureRatified(log.nextCharter(), e.of(), e.read());
         };
     }
 }

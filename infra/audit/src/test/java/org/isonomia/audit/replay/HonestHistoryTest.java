@@ -18,6 +18,7 @@ import org.isonomia.audit.history.Hastened;
 import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Orders;
 import org.isonomia.audit.history.Panels;
+import org.isonomia.audit.history.Recordings;
 import org.isonomia.audit.history.Rotated;
 import org.isonomia.audit.history.Seals;
 import org.isonomia.audit.history.Seconds;
@@ -94,6 +95,8 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Acts.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.comingBack()).events().keySet());
         kinds.addAll(Export.replay(Amendments.everything()).events().keySet());
+        var ford = Recordings.named("the-ford");
+        kinds.addAll(ford.replay(ford.drafts()).events().keySet());
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.everything()).events().keySet());

@@ -9,11 +9,15 @@ import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
 import org.isonomia.events.community.CharterEvent.ClauseRepealed;
 import org.isonomia.events.community.CharterEvent.ProcedureAmended;
+import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
+import org.isonomia.events.community.RatificationEvent.RatificationCalled;
+import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +34,7 @@ public final class CharterProjection implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -65,6 +69,16 @@ public final class CharterProjection implements Projection {
                    text    text not null,
                    primary key (clause, edition)
                );
+               create table ratified (
+                   kind    text primary key,
+                   edition integer not null,
+                   version integer not null
+               );
+               create table ratification (
+                   call     integer primary key,
+                   opens_at timestamptz not null,
+                   opened   boolean not null default false
+               );
                create table repealed (
                    clause  text primary key,
                    edition integer not null,
@@ -82,6 +96,14 @@ public final class CharterProjection implements Projection {
     public void apply(LogEntry entry, JdbcClient db) {
         switch ((CommunityEvent) entry.recorded().event()) {
             case CommunityFounded e -> founded(e, entry, db);
+            case RatificationCalled e ->
+                db.sql("insert into ratification (call, opens_at) values (?, ?) on conflict (call) do nothing")
+                        .params(e.call(), Moments.of(e.opensAt()))
+                        .update();
+            case RatificationOpened e ->
+                db.sql("update ratification set opened = true where call = ?")
+                        .param(e.call())
+                        .update();
             case CharterEvent e -> {
                 changed(e, db);
                 EntryRows.add(entry, "charter/" + e.version(), db);
@@ -104,6 +126,12 @@ public final class CharterProjection implements Projection {
             case ProcedureAmended e -> {
                 next(e, db);
                 add(e.of(), e.edition(), e.version(), e.procedure(), db);
+            }
+            case ProcedureRatified e -> {
+                next(e, db);
+                db.sql("insert into ratified (kind, edition, version) values (?, ?, ?) on conflict (kind) do nothing")
+                        .params(e.of().name(), e.edition(), e.version())
+                        .update();
             }
             case ClauseAdded e -> {
                 next(e, db);

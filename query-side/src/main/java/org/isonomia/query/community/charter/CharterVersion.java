@@ -10,7 +10,7 @@ import org.isonomia.query.page.EntryLink;
  *
  * @param procedures those of {@code charter}, each with what made it
  * @param clauses in words, in the order in which they were added
- * @param provisional until the community ratifies it
+ * @param provisional whether nothing but the founding stands behind one of its procedures
  */
 public record CharterVersion(
         int version,
@@ -19,9 +19,10 @@ public record CharterVersion(
         List<ClauseEdition> clauses,
         boolean provisional,
         EntryLink entry) {
+
     /** Whether the decision behind each rule is known: the view of polls can be a moment behind. */
     boolean isTraced() {
-        return procedures.stream().map(ProcedureEdition::made).allMatch(made -> made.edition() == 1 || made.isDecided())
+        return procedures.stream().allMatch(ProcedureEdition::isTraced)
                 && clauses.stream().map(ClauseEdition::made).allMatch(RuleEdition::isDecided);
     }
 

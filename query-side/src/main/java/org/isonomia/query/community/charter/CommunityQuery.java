@@ -14,6 +14,7 @@ import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.EntryLink;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.rows.EntryRows;
+import org.isonomia.query.rows.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,14 +23,12 @@ public final class CommunityQuery {
     private record Row(
             int version,
             Charter.Template template,
-            boolean provisional,
             @Nullable Integer newcomers,
             EntryLink entry) {
         static Row read(ResultSet row, int number) throws SQLException {
             return new Row(
                     row.getInt("version"),
                     Charter.Template.valueOf(row.getString("template")),
-                    row.getBoolean("provisional"),
                     row.getObject("newcomers", Integer.class),
                     EntryRows.read(row));
         }
@@ -40,6 +39,7 @@ public final class CommunityQuery {
             var terms = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
             procedures.forEach(each -> terms.put(each.of(), each.procedure()));
             var charter = new Charter(template, terms, newcomers);
+            boolean provisional = procedures.stream().anyMatch(ProcedureEdition::provisional);
             return new CharterVersion(version, charter, procedures, rules.clausesBy(version), provisional, entry);
         }
     }
@@ -86,6 +86,14 @@ public final class CommunityQuery {
         var whole = row.whole(editions.all());
         if (whole.isTraced()) newest = whole;
         return whole;
+    }
+
+    /** The ratification that was called last, if any was. */
+    public Optional<Ratification> ratification() {
+        return db.sql("select call, opens_at, opened from view_community.ratification order by call desc limit 1")
+                .query((row, number) ->
+                        new Ratification(row.getInt("call"), Moments.read(row, "opens_at"), row.getBoolean("opened")))
+                .optional();
     }
 
     /** Every version, newest first. */

@@ -2,8 +2,10 @@ package org.isonomia.query.community.charter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isonomia.events.ClauseId;
 import org.isonomia.events.PollId;
@@ -36,9 +38,17 @@ final class RuleRows {
     }
 
     List<ProcedureEdition> procedures() {
+        var ratified = new EnumMap<DecisionKind, RuleEdition>(DecisionKind.class);
+        db.sql("select r.kind, " + MADE + "from view_community.ratified r" + BY).query(row -> {
+            ratified.put(DecisionKind.valueOf(row.getString("kind")), made(row));
+        });
+        boolean provisional = db.sql("select provisional from view_community.charter where version = 1")
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
         return db.sql("select r.kind, r.terms, " + MADE + "from view_community.procedure r" + BY
                         + "order by r.kind, r.edition")
-                .query(RuleRows::procedure)
+                .query((row, number) -> procedure(row, ratified, provisional))
                 .list();
     }
 
@@ -59,11 +69,17 @@ final class RuleRows {
                 .optional();
     }
 
-    private static ProcedureEdition procedure(ResultSet row, int number) throws SQLException {
+    private static ProcedureEdition procedure(
+            ResultSet row, Map<DecisionKind, RuleEdition> ratified, boolean provisional) throws SQLException {
+        var of = DecisionKind.valueOf(row.getString("kind"));
+        var made = made(row);
+        var by = Optional.ofNullable(ratified.get(of)).filter(ratifying -> ratifying.edition() == made.edition());
         return new ProcedureEdition(
-                DecisionKind.valueOf(row.getString("kind")),
+                of,
                 JsonText.read(row.getString("terms"), Procedure.class),
-                made(row));
+                made,
+                by,
+                provisional && made.version() == 1 && by.isEmpty());
     }
 
     private static ClauseEdition clause(ResultSet row, int number) throws SQLException {

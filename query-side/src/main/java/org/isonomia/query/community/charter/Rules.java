@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.isonomia.events.ClauseId;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.Procedure;
 import org.isonomia.events.effects.AmendClause;
 import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.RepealClause;
 import org.isonomia.query.results.hindsight.Hindsights;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,11 +28,13 @@ public record Rules(List<ProcedureEdition> procedures, List<ClauseEdition> claus
     }
 
     /**
-     * What an amendment of a procedure was written against.
+     * What a procedure was before its amendment; of one to be ratified, what it is.
      *
      * @param earlier effects of the same proposal: it can be written against what they make
      */
     public Optional<ProcedureBefore> procedure(Effect effect, List<Effect> earlier, JdbcClient db) {
+        if (effect instanceof RatifyProcedure ratify)
+            return Optional.of(new ProcedureBefore(edition(ratify.of(), ratify.read()), members(db), List.of()));
         if (!(effect instanceof AmendProcedure amended)) return Optional.empty();
         var made = earlier.stream()
                 .filter(AmendProcedure.class::isInstance)
@@ -38,15 +42,21 @@ public record Rules(List<ProcedureEdition> procedures, List<ClauseEdition> claus
                 .filter(each -> each.of() == amended.of() && each.read() + 1 == amended.read())
                 .map(AmendProcedure::procedure)
                 .findFirst();
-        var read = procedures.stream()
-                .filter(each -> each.of() == amended.of())
-                .filter(each -> each.made().edition() == amended.read())
+        var read = edition(amended.of(), amended.read());
+        return Optional.of(new ProcedureBefore(made.or(() -> read), members(db), new Hindsights(db).of(amended)));
+    }
+
+    private Optional<Procedure> edition(DecisionKind of, int edition) {
+        return procedures.stream()
+                .filter(each -> each.of() == of && each.made().edition() == edition)
                 .map(ProcedureEdition::procedure)
                 .findFirst();
-        long members = db.sql("select count(*) from view_membership.member where left_at is null")
+    }
+
+    private static long members(JdbcClient db) {
+        return db.sql("select count(*) from view_membership.member where left_at is null")
                 .query(Long.class)
                 .single();
-        return Optional.of(new ProcedureBefore(made.or(() -> read), members, new Hindsights(db).of(amended)));
     }
 
     /** What the effect was written against, where it is in force or was. */
@@ -69,7 +79,7 @@ public record Rules(List<ProcedureEdition> procedures, List<ClauseEdition> claus
         for (DecisionKind kind : DecisionKind.values())
             procedures.stream()
                     .filter(each -> each.of() == kind && each.made().version() <= version)
-                    .forEach(each -> latest.put(kind, each));
+                    .forEach(each -> latest.put(kind, each.in(version)));
         return List.copyOf(latest.values());
     }
 

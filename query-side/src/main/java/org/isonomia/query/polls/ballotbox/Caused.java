@@ -10,6 +10,7 @@ import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
 import org.isonomia.events.community.LogKeyEvent;
+import org.isonomia.events.community.RatificationEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.draws.DrawEvent;
 import org.isonomia.events.membership.MembershipEvent;
@@ -90,6 +91,7 @@ final class Caused {
     private static Optional<String> community(CommunityEvent event) {
         return switch (event) {
             case CharterEvent e -> Optional.of(CHARTER);
+            case RatificationEvent e -> Optional.empty();
             case CommunityFounded e -> Optional.empty();
         };
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question in a list.
  *
+ * @param because the poll whose result asks for it, where nobody raised it
  * @param rivals how many proposals were drafted in it
  * @param poll the latest, if there was one
  * @param vote that was announced; absent before, and once it opened
@@ -17,6 +18,7 @@ public record QuestionLine(
         QuestionId id,
         String title,
         Person raiser,
+        @Nullable PollId because,
         QuestionState state,
         long rivals,
         Instant raisedAt,

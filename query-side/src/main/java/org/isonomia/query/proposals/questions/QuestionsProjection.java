@@ -7,6 +7,7 @@ import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
@@ -27,7 +28,7 @@ public final class QuestionsProjection implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -47,6 +48,7 @@ public final class QuestionsProjection implements Projection {
                    vote_poll text,
                    vote_by   text,
                    poll      text,
+                   because   text,
                    position  bigint not null
                );
                create index on question (position);
@@ -100,6 +102,10 @@ public final class QuestionsProjection implements Projection {
                         .param(thread == null ? null : thread.value())
                         .update();
             }
+            case QuestionRaisedByItself e ->
+                db.sql("update question set because = ? where id = ?")
+                        .params(e.poll().value(), e.question().value())
+                        .update();
             case QuestionReturned e ->
                 db.sql("update question set poll = null where id = ?")
                         .param(e.question().value())

@@ -31,6 +31,7 @@ public final class QuestionsQuery {
             String title,
             String text,
             MemberId raiser,
+            @Nullable PollId because,
             QuestionState state,
             long rivals,
             Instant raisedAt,
@@ -44,11 +45,13 @@ public final class QuestionsQuery {
         static Row read(ResultSet row, int number) throws SQLException {
             String thread = row.getString("thread");
             String poll = row.getString("poll");
+            String because = row.getString("because");
             return new Row(
                     new QuestionId(row.getString("id")),
                     row.getString("title"),
                     row.getString("text"),
                     new MemberId(row.getString("raiser")),
+                    because == null ? null : new PollId(because),
                     QuestionState.valueOf(row.getString("state")),
                     row.getLong("rivals"),
                     Moments.read(row, "raised_at"),
@@ -72,7 +75,8 @@ public final class QuestionsQuery {
         }
 
         QuestionLine line(People people) {
-            return new QuestionLine(id, title, people.of(raiser), state, rivals, raisedAt, endsAt, poll, vote(people));
+            return new QuestionLine(
+                    id, title, people.of(raiser), because, state, rivals, raisedAt, endsAt, poll, vote(people));
         }
     }
 

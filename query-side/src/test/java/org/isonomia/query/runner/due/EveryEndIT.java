@@ -37,6 +37,7 @@ class EveryEndIT {
             entry("EarlyCloseAnnounced.closesAt", "close-poll"),
             entry("EarlyCloseCalledOff.closesAt", "close-poll"),
             entry("QuestionVoteAnnounced.opensAt", "put-question-to-vote"),
+            entry("RatificationCalled.opensAt", "open-ratification"),
             entry("PollDecided.challengeableUntil", "enact-effects"),
             entry("SecondCallAnnounced.opensAt", "call-again"),
             entry("PoolFixed.until", "seat-panel"),
