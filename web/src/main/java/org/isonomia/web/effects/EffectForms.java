@@ -89,7 +89,8 @@ public final class EffectForms {
             var ofType = of(type);
             boolean offered = ofType.filter(EffectForm::byLink).isEmpty()
                     || form.text("effect").equals(name);
-            if (offered)
+            boolean byNobody = ofType.filter(each -> each.example().ofItself()).isPresent();
+            if (offered && !byNobody)
                 examples.put(
                         name,
                         List.of(ofType.<Effect>map(each -> each.example(form)).orElseGet(() -> withoutFields(type))));
@@ -129,7 +130,7 @@ public final class EffectForms {
 
     /** One effect, or a removal and the erasure that goes with it. */
     private static boolean isAskable(List<EffectView> effects) {
-        if (effects.size() == 1) return true;
+        if (effects.size() == 1) return !effects.getFirst().effect().ofItself();
         return effects.size() == 2
                 && effects.getFirst().effect() instanceof RemoveMember removed
                 && effects.getLast().effect() instanceof EraseData erased
