@@ -6,32 +6,31 @@ import static org.isonomia.deadlines.Change.settle;
 
 import java.time.Duration;
 import java.util.List;
-import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.RatificationEvent.RatificationCalled;
 import org.isonomia.events.community.RatificationEvent.RatificationOpened;
-import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
-import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 
-/** Of the founding charter, until decisions stand behind its rules. */
+/** Of the founding charter, until decisions stand behind its rules, and of a community that falls asleep. */
 public final class CommunityDeadlines {
-    /** What is still provisional is put to the vote within this time (DESIGN "Charter": twelve months). */
+    /** What is provisional still is put to the vote within this time (DESIGN "Charter": twelve months). */
     public static final Duration PROVISIONAL = Duration.ofDays(365);
 
-    /** Whoever comes within this time of each other is counted together. */
+    /** Whoever comes within this time of the seventh member is asked, too. */
     public static final Duration GATHERING = Duration.ofMinutes(10);
 
-    /** What is provisional still after a year; the other subject is a community that has grown. */
+    /** A year in which no poll is counted (DESIGN "Charter"). */
+    public static final Duration QUIET = Duration.ofDays(365);
+
+    /** From how many members on the founding charter is put before them. */
+    public static final int SEVEN = 7;
+
+    /** The subject of what a year brings about; the other is a community that has grown. */
     public static final String YEARLY = "yearly";
 
-    private static final String GROWN = "grown";
+    /** Set by {@link CommunityClock}, as no fact alone tells. */
+    public static final Deadline CALL_RATIFICATION = new Deadline("call-ratification", (event, at) -> NONE);
 
-    public static final Deadline CALL_RATIFICATION = new Deadline("call-ratification", (event, at) -> switch (event) {
-        case CharterAdopted e -> e.provisional() ? set(YEARLY, at.plus(PROVISIONAL)) : NONE;
-        case RatificationCalled e -> set(YEARLY, e.opensAt().plus(PROVISIONAL));
-        case MemberAdmitted e -> set(GROWN, at.plus(GATHERING));
-        case MemberReadmitted e -> set(GROWN, at.plus(GATHERING));
-        default -> NONE;
-    });
+    /** Set by {@link CommunityClock}, as no fact alone tells. */
+    public static final Deadline HIBERNATE = new Deadline("hibernate", (event, at) -> NONE);
 
     /** Named by the number of the call. */
     public static final Deadline OPEN_RATIFICATION = new Deadline("open-ratification", (event, at) -> switch (event) {
@@ -40,7 +39,7 @@ public final class CommunityDeadlines {
         default -> NONE;
     });
 
-    static final List<Deadline> ALL = List.of(CALL_RATIFICATION, OPEN_RATIFICATION);
+    static final List<Deadline> ALL = List.of(CALL_RATIFICATION, OPEN_RATIFICATION, HIBERNATE);
 
     private CommunityDeadlines() {}
 }

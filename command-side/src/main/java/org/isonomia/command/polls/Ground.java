@@ -16,6 +16,10 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CharterEvent;
+import org.isonomia.events.community.HibernationEvent;
+import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
+import org.isonomia.events.community.HibernationEvent.CommunityWoken;
+import org.isonomia.events.community.HibernationEvent.WakingSupported;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
@@ -24,25 +28,40 @@ import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.roll.Roll;
 
-/** What every opening stands on: everyone's standing, the charter in force, and how many took part before. */
-public record Ground(Past<Standing> standing, Optional<RulesInForce> charter, Past<PollCounted> counted) {
-    public static final Ground NONE = new Ground(Past.nothing(), Optional.empty(), Past.nothing());
+/**
+ * What every opening stands on: everyone's standing, the charter in force, and how many took part before.
+ *
+ * @param asleep whether the community hibernates
+ */
+public record Ground(
+        Past<Standing> standing, Optional<RulesInForce> charter, Past<PollCounted> counted, boolean asleep) {
+    public static final Ground NONE = new Ground(Past.nothing(), Optional.empty(), Past.nothing(), false);
 
     public static final FactsOf<Ground> FACTS = FactsOf.<Ground, Standing>of(
                     Standing.class, Tag.membership(), Ground::after)
             .and(CharterEvent.class, Tag.community(), Ground::after)
+            .and(HibernationEvent.class, Tag.community(), Ground::after)
             .and(PollCounted.class, Tag.turnout(), Ground::after);
 
     private Ground after(Standing event) {
-        return new Ground(standing.plus(event), charter, counted);
+        return new Ground(standing.plus(event), charter, counted, asleep);
     }
 
     private Ground after(CharterEvent event) {
-        return new Ground(standing, RulesInForce.after(charter, event), counted);
+        return new Ground(standing, RulesInForce.after(charter, event), counted, asleep);
+    }
+
+    private Ground after(HibernationEvent event) {
+        boolean sleeps = switch (event) {
+            case CommunityHibernated e -> true;
+            case WakingSupported e -> asleep;
+            case CommunityWoken e -> false;
+        };
+        return new Ground(standing, charter, counted, sleeps);
     }
 
     private Ground after(PollCounted event) {
-        return new Ground(standing, charter, counted.plus(event));
+        return new Ground(standing, charter, counted.plus(event), asleep);
     }
 
     /**

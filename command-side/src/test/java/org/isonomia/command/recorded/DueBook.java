@@ -11,11 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.isonomia.deadlines.Change;
+import org.isonomia.deadlines.CommunityClock;
+import org.isonomia.deadlines.CommunityDeadlines;
 import org.isonomia.deadlines.Deadlines;
 import org.isonomia.deadlines.PollDeadlines;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.codec.RecordedEvent;
+import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberLeft;
+import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
+import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -33,6 +39,8 @@ final class DueBook {
     private final Map<PollId, Long> rolls = new HashMap<>();
     private final Map<PollId, Set<MemberId>> voters = new HashMap<>();
     private final Map<String, String> rivals = new LinkedHashMap<>();
+    private final Set<MemberId> members = new HashSet<>();
+    private CommunityClock community = CommunityClock.START;
 
     /** The earliest, if it is due by then. */
     Optional<Row> next(Instant until) {
@@ -50,6 +58,19 @@ final class DueBook {
         for (var deadline : Deadlines.ALL)
             for (Change change : deadline.rule().on(entry.event(), entry.stamp().at()))
                 apply(deadline.act(), change, entry);
+        var before = community;
+        var at = entry.stamp().at();
+        switch (entry.event()) {
+            case MemberAdmitted e -> members.add(e.member());
+            case MemberReadmitted e -> members.add(e.member());
+            case MemberLeft e -> members.remove(e.member());
+            case MemberRemoved e -> members.remove(e.member());
+            default -> {}
+        }
+        community = before.after(entry.event(), at, Math.min(members.size(), CommunityDeadlines.SEVEN));
+        community
+                .since(before, entry.event(), at)
+                .forEach(move -> apply(move.deadline().act(), move.change(), entry));
         switch (entry.event()) {
             case ProposalDrafted e
             when e.question() != null -> rivals.merge(e.question().value(), "/" + e.proposal(), String::concat);

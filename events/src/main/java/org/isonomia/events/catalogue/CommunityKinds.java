@@ -15,6 +15,9 @@ import org.isonomia.events.community.CharterEvent.ProcedureAmended;
 import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
+import org.isonomia.events.community.HibernationEvent.CommunityWoken;
+import org.isonomia.events.community.HibernationEvent.WakingSupported;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
@@ -37,6 +40,9 @@ final class CommunityKinds {
             kind("community.ProcedureRatified", 1, ProcedureRatified.class, e -> Set.of(Tag.community())),
             kind("community.RatificationCalled", 1, RatificationCalled.class, e -> Set.of(Tag.community())),
             kind("community.RatificationOpened", 1, RatificationOpened.class, e -> Set.of(Tag.community())),
+            kind("community.CommunityHibernated", 1, CommunityHibernated.class, e -> Set.of(Tag.community())),
+            kind("community.WakingSupported", 1, WakingSupported.class, e -> Set.of(Tag.community())),
+            kind("community.CommunityWoken", 1, CommunityWoken.class, e -> Set.of(Tag.community())),
             kind("community.ClauseAdded", 1, ClauseAdded.class, e -> Set.of(Tag.community())),
             kind("community.ClauseAmended", 1, ClauseAmended.class, e -> Set.of(Tag.community())),
             kind("community.ClauseRepealed", 1, ClauseRepealed.class, e -> Set.of(Tag.community())));

@@ -5,7 +5,7 @@ import org.isonomia.events.MemberId;
 
 /** The community itself and the rules in force. */
 public sealed interface CommunityEvent extends Event
-        permits CharterEvent, RatificationEvent, CommunityEvent.CommunityFounded {
+        permits CharterEvent, RatificationEvent, HibernationEvent, CommunityEvent.CommunityFounded {
     /**
      * @param language a BCP 47 tag
      * @param timeZone an IANA time zone name

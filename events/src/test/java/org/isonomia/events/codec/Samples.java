@@ -37,6 +37,9 @@ import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
+import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
+import org.isonomia.events.community.HibernationEvent.CommunityWoken;
+import org.isonomia.events.community.HibernationEvent.WakingSupported;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
 import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
@@ -202,6 +205,9 @@ final class Samples {
                 new ClauseAdded(3, CLAUSE, "Everything ends", "Every call has a *last* day."),
                 new ClauseAmended(4, CLAUSE, 2, "Everything ends", "Every call and every poll has a last day."),
                 new ClauseRepealed(5, CLAUSE),
+                new CommunityHibernated(),
+                new WakingSupported(ADA, LATER),
+                new CommunityWoken(AT),
                 new RatificationCalled(1, List.of(DecisionKind.CHARTER, DecisionKind.POLICY), LATER),
                 new RatificationOpened(1, List.of(DecisionKind.CHARTER)),
                 new ProcedureRatified(6, DecisionKind.CHARTER, 1),

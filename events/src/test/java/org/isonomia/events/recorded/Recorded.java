@@ -28,6 +28,7 @@ public record Recorded(List<byte[]> entries, Map<String, Opening> openings, Map<
             "the-grove",
             "the-quarry",
             "the-ford",
+            "the-frost",
             "the-stream",
             "before-counting-rules",
             "before-amendments",

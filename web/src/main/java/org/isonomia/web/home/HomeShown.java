@@ -14,6 +14,7 @@ import org.isonomia.query.roles.seats.Vacancy;
  * @param next what to do first, where a community or a member has just begun
  * @param receipts of their ballots that they have not kept
  * @param since absent on the first visit
+ * @param asleep whether the community hibernates
  */
 public record HomeShown(
         Optional<NextSteps> next,
@@ -22,7 +23,8 @@ public record HomeShown(
         Optional<Since> since,
         List<Coming> coming,
         List<Vacancy> vacancies,
-        Heard heard) {
+        Heard heard,
+        boolean asleep) {
 
     /** What others did since the last visit. @param lines without ballots, newest first */
     public record Since(Instant at, BallotsSince ballots, List<HistoryLine> lines) {}

@@ -73,7 +73,8 @@ final class HomeWeb {
                         since(visit),
                         coming(page),
                         needs.home(visit).vacancies().stream().limit(SEATS).toList(),
-                        views.home().heard())));
+                        views.home().heard(),
+                        views.community().hibernation(page.now()).isPresent())));
     }
 
     @GetMapping("/done")

@@ -39,7 +39,7 @@ public final class Browser {
     }
 
     public Reply get(String path) {
-        long seen = instance.seen();
+        long seen = cookies.isEmpty() ? -1 : instance.seen();
         String atLeast = seen < 0 ? "" : (path.contains("?") ? "&" : "?") + "at-least=" + seen;
         return send(request(path + atLeast).GET());
     }

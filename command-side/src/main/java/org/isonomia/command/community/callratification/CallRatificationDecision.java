@@ -24,12 +24,10 @@ import org.isonomia.events.membership.MembershipEvent.Standing;
 /**
  * The founding charter is put before the community once when it has seven members, and every year what is provisional
  * still (DESIGN "Charter"). Everyone who belongs by now can vote: until it opens, the time for discussion passes, and the
- * time that newcomers wait. Where nothing is to be asked, nothing happens.
+ * time that newcomers wait. Where nothing is to be asked, or the community sleeps, nothing happens.
  */
 public record CallRatificationDecision(Ratification ratification, Past<Standing> standing)
         implements Decision<CallRatification> {
-    static final int MEMBERS = 7;
-
     public static final Reads<CallRatification, CallRatificationDecision> READS = Reads.of(
                     CallRatification.class, new CallRatificationDecision(Ratification.NONE, Past.nothing()))
             .with(
@@ -43,7 +41,7 @@ public record CallRatificationDecision(Ratification ratification, Past<Standing>
 
     @Override
     public Verdict decide(CallRatification command, Instant now) {
-        if (ratification.rules().isEmpty()) return accept();
+        if (ratification.rules().isEmpty() || ratification.hibernation().asleep()) return accept();
         var rules = ratification.rules().get();
         var of = rules.provisional().stream().sorted().toList();
         int members = Standings.members(standing).size();
@@ -57,7 +55,7 @@ public record CallRatificationDecision(Ratification ratification, Past<Standing>
     }
 
     private boolean isGrown(int members) {
-        return members >= MEMBERS && ratification.called().isEmpty();
+        return members >= CommunityDeadlines.SEVEN && ratification.called().isEmpty();
     }
 
     private boolean calledWithinAYear(Instant now) {

@@ -2,6 +2,7 @@ package org.isonomia.command.polls.announcevote;
 
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.community.CommunityRefusal.HIBERNATING;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
 import static org.isonomia.command.proposals.ProposalRefusal.ENDS_BEFORE_THE_VOTE;
@@ -33,6 +34,7 @@ public record AnnounceVoteDecision(OpenQuestion open) implements Decision<Announ
     @Override
     public Verdict decide(AnnounceVote command, Instant now) {
         if (!open.ground().admits(command.by())) return refuse(NOT_A_MEMBER);
+        if (open.ground().asleep()) return refuse(HIBERNATING);
         var question = open.question();
         var over = question.over(now);
         if (over.isPresent()) return refuse(over.get());

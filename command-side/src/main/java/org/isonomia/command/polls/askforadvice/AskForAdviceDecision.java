@@ -1,6 +1,7 @@
 package org.isonomia.command.polls.askforadvice;
 
 import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.community.CommunityRefusal.HIBERNATING;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
 import static org.isonomia.command.polls.PollRefusal.ROLE_AND_CLASS;
@@ -47,6 +48,7 @@ public record AskForAdviceDecision(Ground ground, RolesState roles) implements D
     @Override
     public Verdict decide(AskForAdvice command, Instant now) {
         if (!ground.admits(command.opener())) return refuse(NOT_A_MEMBER);
+        if (ground.asleep()) return refuse(HIBERNATING);
         var faults = new ArrayList<>(new Input()
                 .text("question", command.question(), LONGEST_QUESTION)
                 .visible("question", command.question())

@@ -2,6 +2,7 @@ package org.isonomia.command.polls.puttovote;
 
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
+import static org.isonomia.command.community.CommunityRefusal.HIBERNATING;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOBODY_ON_ROLL;
 import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
@@ -78,6 +79,7 @@ public record PutToVoteDecision(Ground ground, ProposalState proposal, QuestionS
     @Override
     public Verdict decide(PutToVote command, Instant now) {
         if (!ground.admits(command.opener())) return refuse(NOT_A_MEMBER);
+        if (ground.asleep()) return refuse(HIBERNATING);
         Verdict faulty = Refusal.anyOf(Preconditions.faults(command.preconditions(), now));
         if (faulty != null) return faulty;
         var notYet = new Readiness(ground, affected, now).notYet(proposal).or(() -> withItsQuestion(command, now));

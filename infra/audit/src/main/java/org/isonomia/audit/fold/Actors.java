@@ -6,6 +6,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ACTOR_NOT_A_MEMBER;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.discussion.DiscussionEvent;
@@ -86,6 +87,7 @@ final class Actors {
             case MembershipEvent.MemberAdmitted e -> e.member();
             case MembershipEvent.InvitationUsed e -> e.member();
             case CommunityEvent.CommunityFounded e -> e.founder();
+            case HibernationEvent.WakingSupported e -> e.member();
             case MembershipEvent.InvitationIssued e -> e.inviter();
             case LogAccessEvent.AuditTokenIssued e -> e.issuer();
             case LogAccessEvent.AuditTokenRevoked e -> e.revoker();

@@ -7,6 +7,8 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
+import org.isonomia.events.community.HibernationEvent.CommunityWoken;
 import org.isonomia.events.community.RatificationEvent.RatificationCalled;
 import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.draws.DrawEvent;
@@ -77,9 +79,16 @@ public record Automation(String name, Predicate<Event> from) {
                 List.of(new Automation(
                         "call-ratification",
                         from -> from instanceof CharterAdopted
+                                || from instanceof CommunityWoken
                                 || from instanceof RatificationCalled
                                 || from instanceof MembershipEvent.MemberAdmitted
                                 || from instanceof MembershipEvent.MemberReadmitted));
+            case CommunityHibernated e ->
+                List.of(new Automation(
+                        "hibernate",
+                        from -> from instanceof CharterAdopted
+                                || from instanceof PollCounted
+                                || from instanceof CommunityWoken));
             case RatificationOpened e ->
                 List.of(new Automation(
                         "open-ratification",

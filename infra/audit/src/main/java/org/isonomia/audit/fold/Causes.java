@@ -13,6 +13,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.PollId;
 import org.isonomia.events.community.CharterEvent.CharterAdopted;
+import org.isonomia.events.community.HibernationEvent.CommunityWoken;
 import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.community.RatificationEvent.RatificationCalled;
 import org.isonomia.events.draws.DrawEvent;
@@ -83,6 +84,7 @@ final class Causes {
                 case RoleEvent e -> events.put(fact.id(), e);
                 case TaskEvent e -> events.put(fact.id(), e);
                 case CharterAdopted e -> events.put(fact.id(), e);
+                case CommunityWoken e -> events.put(fact.id(), e);
                 case RatificationCalled e -> {
                     ratified = true;
                     events.put(fact.id(), e);

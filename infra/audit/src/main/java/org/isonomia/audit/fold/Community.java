@@ -18,6 +18,7 @@ import org.isonomia.events.community.CharterEvent.ProcedureAmended;
 import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.RatificationEvent;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
@@ -42,6 +43,7 @@ final class Community {
             case CommunityFounded e -> founded(e, fact, act);
             case CharterEvent e -> changed(e, fact, act);
             case RatificationEvent ignored -> {}
+            case HibernationEvent ignored -> {}
         }
     }
 

@@ -8,6 +8,7 @@ import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.Event;
 import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogKeyEvent;
 import org.isonomia.events.community.RatificationEvent;
@@ -46,6 +47,7 @@ public final class Folds {
     private final Anew anew;
     private final Instead instead;
     private final Ratifying ratifying;
+    private final Sleeping sleeping;
     private final Versions versions;
     private final Limits limits;
     private final Clock clock;
@@ -73,7 +75,8 @@ public final class Folds {
                 new Surroundings(members, roles, candidacies, access, community.rules(), Amending::isPossible);
         anew = new Anew(proposals, members, community.rules(), findings);
         instead = new Instead(members, community.rules(), findings);
-        ratifying = new Ratifying(community, members, findings);
+        sleeping = new Sleeping(members, findings);
+        ratifying = new Ratifying(community, members, sleeping, findings);
         var readiness = new Readiness(community, members, surroundings);
         var rolls = new Rolls(members, roles, findings);
         var forecasts = new Forecasts(members, findings);
@@ -146,6 +149,7 @@ public final class Folds {
         findings.apply(ending, () -> anew.end(deadline));
         findings.apply(ending, () -> instead.end(deadline));
         findings.apply(ending, () -> ratifying.end(deadline));
+        findings.apply(ending, () -> sleeping.end(deadline));
         findings.apply(ending, () -> polls.end(deadline));
         findings.apply(ending, () -> roles.end(deadline, members));
         findings.apply(ending, () -> candidacies.end(deadline, members));
@@ -166,8 +170,12 @@ public final class Folds {
         names.see(event, fact);
         switch (event) {
             case RatificationEvent e -> ratifying.see(e, fact, act);
+            case HibernationEvent e -> sleeping.see(e, fact, act);
             case CommunityEvent e -> {
-                if (e instanceof CommunityEvent.CommunityFounded) ratifying.founded(fact);
+                if (e instanceof CommunityEvent.CommunityFounded) {
+                    ratifying.founded(fact);
+                    sleeping.stirs(fact);
+                }
                 community.see(e, fact, act);
             }
             case LogAccessEvent e -> access.see(e, fact, act);
@@ -186,19 +194,24 @@ public final class Folds {
                 questions.see(e, fact, act);
             }
             case QuestionEvent.QuestionWithdrawn e -> announcements.withdrawn(e, fact);
-            case QuestionEvent.QuestionVoteAnnounced e -> announcements.announced(e, fact);
+            case QuestionEvent.QuestionVoteAnnounced e -> {
+                sleeping.announced(fact);
+                announcements.announced(e, fact);
+            }
             case QuestionEvent.QuestionVoteLapsed e -> announcements.lapsed(e, fact);
             case QuestionEvent e -> {
                 if (e instanceof QuestionEvent.QuestionRaised raised) anew.raised(raised, fact, act);
                 questions.see(e, fact, act);
             }
             case PollEvent e -> {
+                if (e instanceof PollEvent.PollOpened opened) sleeping.opened(opened, fact);
                 polls.see(e, fact, act);
                 if (e instanceof PollEvent.PollOpened opened) candidacies.keep(opened.terms());
             }
             case ResultEvent e -> {
                 polls.see(e, fact, act);
                 if (e instanceof ResultEvent.EffectConflicted conflicted) anew.conflicted(conflicted, fact);
+                if (e instanceof ResultEvent.PollCounted) sleeping.stirs(fact);
                 if (e instanceof ResultEvent.PollDecided decided)
                     polls.terms(decided.poll()).ifPresent(terms -> instead.decided(decided, terms, fact));
             }

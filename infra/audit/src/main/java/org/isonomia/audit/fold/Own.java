@@ -2,6 +2,7 @@ package org.isonomia.audit.fold;
 
 import org.isonomia.events.Event;
 import org.isonomia.events.community.CommunityEvent;
+import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.discussion.DiscussionEvent;
 import org.isonomia.events.draws.DrawEvent;
@@ -20,6 +21,7 @@ final class Own {
     static boolean by(Event event, Act act) {
         return switch (event) {
             case CommunityEvent.CommunityFounded e -> true;
+            case HibernationEvent.WakingSupported e -> true;
             case MembershipEvent.MemberAdmitted e -> true;
             case MembershipEvent.MemberLeft e -> true;
             case MembershipEvent.PersonalDataErased e -> !(act.first() instanceof ResultEvent.EffectsEnacted);

@@ -38,6 +38,7 @@ final class Ratifying {
 
     private final Community community;
     private final Members members;
+    private final Sleeping sleeping;
     private final Findings findings;
     private @Nullable RatificationCalled called;
     private @Nullable Fact since;
@@ -45,9 +46,10 @@ final class Ratifying {
     /** From when a year is reckoned: the founding, or the opening of what was called last. */
     private @Nullable Instant from;
 
-    Ratifying(Community community, Members members, Findings findings) {
+    Ratifying(Community community, Members members, Sleeping sleeping, Findings findings) {
         this.community = community;
         this.members = members;
+        this.sleeping = sleeping;
         this.findings = findings;
     }
 
@@ -78,13 +80,15 @@ final class Ratifying {
         if (entry == null || from == null) return;
         if (last != null && !opened && deadline.missed(last.opensAt()))
             findings.open(entry, "the ratification was to open at " + last.opensAt());
-        var due = (from.isBefore(SINCE) ? SINCE : from).plus(YEAR);
-        if (!provisional().isEmpty() && !members.all().isEmpty() && deadline.missed(due))
+        var yearly = (from.isBefore(SINCE) ? SINCE : from).plus(YEAR);
+        var due = sleeping.woken().isAfter(yearly) ? sleeping.woken() : yearly;
+        if (!sleeping.asleep() && !provisional().isEmpty() && !members.all().isEmpty() && deadline.missed(due))
             findings.open(entry, "rules of the founding were to be put before all by " + due);
     }
 
     private void called(RatificationCalled event, Fact fact) {
         String recorded = "ratification " + event.call() + " of " + event.of() + " is called for " + event.opensAt();
+        if (sleeping.asleep()) out(fact, recorded, "the community hibernates");
         int call = called == null ? 1 : called.call() + 1;
         if (event.call() != call) out(fact, recorded, "the next is number " + call);
         if (event.of().isEmpty() || !event.of().equals(provisional()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import org.isonomia.audit.history.Access;
 import org.isonomia.audit.history.Acts;
 import org.isonomia.audit.history.Advices;
@@ -95,8 +96,10 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Acts.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.comingBack()).events().keySet());
         kinds.addAll(Export.replay(Amendments.everything()).events().keySet());
-        var ford = Recordings.named("the-ford");
-        kinds.addAll(ford.replay(ford.drafts()).events().keySet());
+        for (String name : List.of("the-ford", "the-frost")) {
+            var recorded = Recordings.named(name);
+            kinds.addAll(recorded.replay(recorded.drafts()).events().keySet());
+        }
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.everything()).events().keySet());

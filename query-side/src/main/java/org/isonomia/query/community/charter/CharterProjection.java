@@ -13,6 +13,10 @@ import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.community.HibernationEvent;
+import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
+import org.isonomia.events.community.HibernationEvent.CommunityWoken;
+import org.isonomia.events.community.HibernationEvent.WakingSupported;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.community.RatificationEvent.RatificationCalled;
 import org.isonomia.events.community.RatificationEvent.RatificationOpened;
@@ -79,6 +83,14 @@ public final class CharterProjection implements Projection {
                    opens_at timestamptz not null,
                    opened   boolean not null default false
                );
+               create table sleep (
+                   one   boolean primary key default true check (one),
+                   since timestamptz not null
+               );
+               create table waking (
+                   member text primary key,
+                   until  timestamptz not null
+               );
                create table repealed (
                    clause  text primary key,
                    edition integer not null,
@@ -104,6 +116,7 @@ public final class CharterProjection implements Projection {
                 db.sql("update ratification set opened = true where call = ?")
                         .param(e.call())
                         .update();
+            case HibernationEvent e -> hibernation(e, entry, db);
             case CharterEvent e -> {
                 changed(e, db);
                 EntryRows.add(entry, "charter/" + e.version(), db);
@@ -118,6 +131,23 @@ public final class CharterProjection implements Projection {
                 .params(e.name(), e.language(), e.timeZone(), e.founder().value(), e.sample())
                 .update();
         EntryRows.add(entry, FOUNDING, db);
+    }
+
+    private static void hibernation(HibernationEvent event, LogEntry entry, JdbcClient db) {
+        switch (event) {
+            case CommunityHibernated e ->
+                db.sql("insert into sleep (since) values (?) on conflict (one) do nothing")
+                        .param(Moments.of(entry.recorded().stamp().at()))
+                        .update();
+            case WakingSupported e ->
+                db.sql("""
+                       insert into waking (member, until) values (?, ?)
+                       on conflict (member) do update set until = excluded.until""").params(e.member().value(), Moments.of(e.until())).update();
+            case CommunityWoken e -> {
+                db.sql("delete from sleep").update();
+                db.sql("delete from waking").update();
+            }
+        }
     }
 
     private static void changed(CharterEvent event, JdbcClient db) {

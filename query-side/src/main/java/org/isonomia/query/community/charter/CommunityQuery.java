@@ -2,6 +2,7 @@ package org.isonomia.query.community.charter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,30 @@ public final class CommunityQuery {
                 .query((row, number) ->
                         new Ratification(row.getInt("call"), Moments.read(row, "opens_at"), row.getBoolean("opened")))
                 .optional();
+    }
+
+    /** Absent while the community is awake. */
+    public Optional<Hibernation> hibernation(Instant now) {
+        return db.sql("select since from view_community.sleep")
+                .query((row, number) -> Moments.read(row, "since"))
+                .optional()
+                .map(since -> new Hibernation(since, waking(now), (int) Math.min(3, members())));
+    }
+
+    private List<MemberId> waking(Instant now) {
+        return db.sql("""
+                      select w.member from view_community.waking w
+                        join view_membership.member m on m.id = w.member and m.left_at is null
+                       where w.until > ? order by w.member""")
+                .param(Moments.of(now))
+                .query((row, number) -> new MemberId(row.getString("member")))
+                .list();
+    }
+
+    private long members() {
+        return db.sql("select count(*) from view_membership.member where left_at is null")
+                .query(Long.class)
+                .single();
     }
 
     /** Every version, newest first. */

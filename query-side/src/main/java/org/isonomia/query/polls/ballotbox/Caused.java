@@ -5,6 +5,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
+import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
@@ -92,6 +93,7 @@ final class Caused {
         return switch (event) {
             case CharterEvent e -> Optional.of(CHARTER);
             case RatificationEvent e -> Optional.empty();
+            case HibernationEvent e -> Optional.empty();
             case CommunityFounded e -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.isonomia.deadlines.Change;
+import org.isonomia.deadlines.CommunityClock;
 import org.isonomia.deadlines.Deadline;
 import org.isonomia.deadlines.Deadlines;
 import org.isonomia.events.Event;
@@ -21,12 +22,12 @@ public final class DueProjection implements Projection {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override
     public String tables() {
-        return Rows.TABLES + EarlyCloses.TABLES + AnnouncedVotes.TABLE;
+        return Rows.TABLES + EarlyCloses.TABLES + AnnouncedVotes.TABLE + CommunityClocks.TABLES;
     }
 
     /** Of what it is about, and of the poll where a poll opens. */
@@ -35,6 +36,7 @@ public final class DueProjection implements Projection {
         var event = entry.recorded().event();
         if (event instanceof PollEvent.Ballot ballot)
             return Optional.of(ballot.poll().value());
+        if (CommunityClock.hears(event)) return Optional.of(CommunityClocks.KEY);
         return Deadlines.ALL.stream()
                 .flatMap(deadline -> changes(deadline, entry).stream())
                 .map(change -> change.subject().split("/")[0])
@@ -48,6 +50,8 @@ public final class DueProjection implements Projection {
         for (Deadline deadline : Deadlines.ALL)
             for (Change change : changes(deadline, entry)) rows.apply(deadline.act(), change);
         AnnouncedVotes.see(event, entry.position(), db);
+        CommunityClocks.see(entry, db)
+                .forEach(move -> rows.apply(move.deadline().act(), move.change()));
         EarlyCloses.see(event, db).ifPresent(poll -> {
             Instant now = entry.recorded().stamp().at();
             rows.apply(EarlyCloses.ACT, new Change.Set(poll.value(), now));

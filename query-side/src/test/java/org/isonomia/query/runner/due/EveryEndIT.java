@@ -62,6 +62,8 @@ class EveryEndIT {
             "LogKeyRotated.until",
             "MemberReadmitted.readmittedAt",
             "AdviceAsked.until",
+            "WakingSupported.until",
+            "CommunityWoken.wokenAt",
             "ProposalDrafted.draftedAt",
             "ProposalRevised.revisedAt",
             "QuestionVoteAnnounced.preconditions.date",
