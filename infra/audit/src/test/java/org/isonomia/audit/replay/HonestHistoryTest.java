@@ -22,6 +22,7 @@ import org.isonomia.audit.history.Recordings;
 import org.isonomia.audit.history.Rotated;
 import org.isonomia.audit.history.Seals;
 import org.isonomia.audit.history.Seconds;
+import org.isonomia.audit.history.Suspended;
 import org.isonomia.audit.history.Uncounted;
 import org.isonomia.events.Kind;
 import org.isonomia.events.catalogue.Isonomia;
@@ -92,6 +93,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Panels.everything()).events().keySet());
         kinds.addAll(Export.replay(Hastened.everything()).events().keySet());
         kinds.addAll(Export.replay(Hastened.calledOff()).events().keySet());
+        kinds.addAll(Export.replay(Suspended.everything()).events().keySet());
         kinds.addAll(Export.replay(Acts.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.comingBack()).events().keySet());
         kinds.addAll(Export.replay(Amendments.everything()).events().keySet());
