@@ -30,7 +30,7 @@ public enum Who {
     VOLUNTEER(true, true),
     /** Who was asked for advice. */
     ADVISER(true, true),
-    /** Whom the proposal would remove. */
+    /** Whom the proposal would remove or suspend. */
     CONCERNED(true, true),
     CANDIDATE(true, true),
     APPOINTED(true, true),

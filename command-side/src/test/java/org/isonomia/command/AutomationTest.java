@@ -9,11 +9,13 @@ import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 import static org.isonomia.command.proposals.Questions.QUESTION;
 import static org.isonomia.command.tasks.Chores.TASK;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isonomia.command.areas.Areas;
 import org.isonomia.command.draws.seatpanel.SeatPanel;
+import org.isonomia.command.membership.endsuspension.EndSuspension;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.command.polls.announceearlyclose.AnnounceEarlyClose;
 import org.isonomia.command.polls.closepoll.ClosePoll;
@@ -35,6 +37,8 @@ import org.isonomia.command.tasks.lapsetask.LapseTask;
 import org.isonomia.deadlines.Deadlines;
 import org.isonomia.events.Event;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
 import org.isonomia.events.results.ResultEvent.EffectsFreed;
 import org.isonomia.events.results.ResultEvent.PollDecided;
@@ -100,8 +104,16 @@ class AutomationTest {
 
     @Test
     void leaving_and_being_removed_releases_the_member() {
-        assertThat(causedBy(Facts.left(ADA))).containsExactly(new ReleaseMember(ADA));
-        assertThat(causedBy(new MemberRemoved(ADA))).containsExactly(new ReleaseMember(ADA));
+        assertThat(causedBy(Facts.left(ADA))).containsExactly(new ReleaseMember(ADA, Reason.LEFT_COMMUNITY));
+        assertThat(causedBy(new MemberRemoved(ADA))).containsExactly(new ReleaseMember(ADA, Reason.LEFT_COMMUNITY));
+    }
+
+    @Test
+    void being_suspended_releases_the_member_and_the_end_of_it_is_due() {
+        assertThat(causedBy(new MemberSuspended(ADA, Instant.EPOCH)))
+                .containsExactly(new ReleaseMember(ADA, Reason.SUSPENDED));
+        assertThat(causedBy(new SuspensionEnded(ADA))).isEmpty();
+        assertThat(Areas.due("end-suspension", "m_ada")).isEqualTo(new EndSuspension(ADA));
     }
 
     @ParameterizedTest
@@ -133,6 +145,7 @@ class AutomationTest {
                         "whenResultUpheldThenEnactEffects",
                         "whenResultAnnulledThenFollowUp",
                         "whenMemberLeftThenReleaseMember",
+                        "whenMemberSuspendedThenReleaseMember",
                         "whenMandateEndedThenHandBackTasks");
     }
 

@@ -21,6 +21,7 @@ import org.isonomia.command.roles.releasemember.ReleaseMember;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.polls.PollEvent.PollOpened;
+import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.rules.quorum.Quorum;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class CommandsTest {
     @Test
     void what_is_already_so_is_accepted_and_appends_nothing() {
         var origin = Origin.automation(POLL_CAUSE, "release", NOON);
-        var answer = side.send(new ReleaseMember(ADA), origin).join();
+        var answer =
+                side.send(new ReleaseMember(ADA, Reason.LEFT_COMMUNITY), origin).join();
         assertThat(answer).isEqualTo(new Answer.Accepted(origin.command(), -1, List.of(), true));
         assertThat(side.log.attempts).isEmpty();
     }

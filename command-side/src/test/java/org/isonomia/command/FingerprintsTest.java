@@ -6,11 +6,11 @@ import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 
 import java.util.List;
+import org.isonomia.command.membership.endsuspension.EndSuspension;
 import org.isonomia.command.membership.leavecommunity.LeaveCommunity;
 import org.isonomia.command.polls.castballot.CastBallot;
 import org.isonomia.command.proposals.Drafts;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
-import org.isonomia.command.roles.releasemember.ReleaseMember;
 import org.isonomia.events.effects.Effect;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class FingerprintsTest {
 
     @Test
     void commands_of_the_same_shape_differ_by_their_name() {
-        assertThat(fingerprints.of(new LeaveCommunity(ADA))).isNotEqualTo(fingerprints.of(new ReleaseMember(ADA)));
+        assertThat(fingerprints.of(new LeaveCommunity(ADA))).isNotEqualTo(fingerprints.of(new EndSuspension(ADA)));
     }
 
     @Test

@@ -46,7 +46,9 @@ import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RestoreMember;
 import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollClosed;
@@ -55,6 +57,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.roles.RoleEvent.CandidacyStood;
 import org.isonomia.events.roles.RoleEvent.MandateBegan;
+import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.events.roles.RoleEvent.MemberAppointed;
 import org.isonomia.rules.counting.Choice;
 import org.jspecify.annotations.Nullable;
@@ -161,8 +164,10 @@ final class History {
         if (random.nextInt(5) == 0) return new AssignClass(pick.member(), "resident");
         if (random.nextInt(10) == 0) return aboutTheLog();
         if (random.nextInt(20) == 0)
-            return switch (random.nextInt(3)) {
+            return switch (random.nextInt(5)) {
                 case 0 -> new RemoveMember(pick.member());
+                case 3 -> new SuspendMember(pick.member(), 1 + random.nextInt(20));
+                case 4 -> new RestoreMember(pick.member());
                 case 1 -> new ReadmitMember(pick.member());
                 default -> new EraseData(pick.member());
             };
@@ -213,7 +218,7 @@ final class History {
 
     private ReleaseMember release() {
         return new ReleaseMember(
-                pick.last(MemberLeft.class).map(MemberLeft::member).orElse(pick.member()));
+                pick.last(MemberLeft.class).map(MemberLeft::member).orElse(pick.member()), Reason.LEFT_COMMUNITY);
     }
 
     private AnswerAppointment answer() {

@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isonomia.command.Scenes.Scene;
 import org.isonomia.command.areas.Areas;
+import org.isonomia.command.draws.revealshare.RevealShare;
 import org.isonomia.command.membership.ByMember;
+import org.isonomia.command.membership.MembershipRefusal;
+import org.isonomia.command.membership.leavecommunity.LeaveCommunity;
+import org.isonomia.command.membership.revokeinvitation.RevokeInvitation;
+import org.isonomia.command.polls.castballot.CastBallot;
+import org.isonomia.command.polls.withdrawballot.WithdrawBallot;
+import org.isonomia.command.proposals.giveadvice.GiveAdvice;
+import org.isonomia.command.proposals.respondtoremoval.RespondToRemoval;
+import org.isonomia.command.proposals.withdrawproposal.WithdrawProposal;
+import org.isonomia.command.proposals.withdrawquestion.WithdrawQuestion;
+import org.isonomia.command.proposals.withdrawsupport.WithdrawSupport;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.catalogue.Isonomia;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +78,38 @@ class WhoMayActTest {
             if (act.slice().who().isMember()) refused(act, scene, scene.entitled(), gone);
             else assertThat(outcome(act, scene, scene.entitled(), gone)).isInstanceOf(Verdict.Accepted.class);
         }
+    }
+
+    /** What a suspended member still does: vote where the roll has them, answer, take back what was theirs, and leave. */
+    private static final Set<Class<?>> STAYS_OPEN = Set.of(
+            LeaveCommunity.class,
+            RevokeInvitation.class,
+            WithdrawQuestion.class,
+            WithdrawProposal.class,
+            WithdrawSupport.class,
+            RespondToRemoval.class,
+            GiveAdvice.class,
+            CastBallot.class,
+            WithdrawBallot.class,
+            RevealShare.class);
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void who_is_suspended_does_what_stays_open_and_nothing_else_until_it_ends(Act act) {
+        var scene = scene(act);
+        boolean open = STAYS_OPEN.contains(act.slice().reads().command())
+                || !act.slice().who().isMember();
+        var running = new MemberSuspended(scene.entitled(), scene.at().plusSeconds(1));
+        if (open) assertThat(outcome(act, scene, scene.entitled(), running)).isInstanceOf(Verdict.Accepted.class);
+        else
+            assertThat(outcome(act, scene, scene.entitled(), running))
+                    .isInstanceOfSatisfying(
+                            Verdict.Refused.class,
+                            refused -> assertThat(refused.reasons())
+                                    .containsExactly(Refusal.of(MembershipRefusal.SUSPENDED)
+                                            .with("until", running.until())));
+        var over = new MemberSuspended(scene.entitled(), scene.at());
+        assertThat(outcome(act, scene, scene.entitled(), over)).isInstanceOf(Verdict.Accepted.class);
     }
 
     /** Having been a member, one has the standing that {@link Who#ONESELF} asks for. */
@@ -120,7 +165,7 @@ class WhoMayActTest {
     }
 
     private static boolean isGone(Event event) {
-        return event instanceof MemberLeft || event instanceof MemberRemoved;
+        return event instanceof MemberLeft || event instanceof MemberRemoved || event instanceof MemberSuspended;
     }
 
     private static <C, S extends Decision<C>> Verdict decide(

@@ -25,7 +25,10 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotWithdrawn;
 import org.isonomia.events.polls.PollEvent.PollCancelled;
@@ -75,6 +78,7 @@ final class Witness {
     private final Set<String> standing = new HashSet<>();
 
     private final Set<MemberId> removed = new HashSet<>();
+    private final Map<MemberId, Instant> suspended = new HashMap<>();
     private final Set<MemberId> erased = new HashSet<>();
     private final Set<AuditTokenId> tokens = new HashSet<>();
     private final Set<String> logKeys = new HashSet<>();
@@ -93,6 +97,12 @@ final class Witness {
                 assertThat(members).containsKey(e.member());
                 classes.put(e.member(), e.memberClass());
             }
+            case MemberSuspended e -> {
+                assertThat(members).containsKey(e.member());
+                suspended.put(e.member(), e.until());
+            }
+            case SuspensionEnded e -> assertThat(suspended.remove(e.member())).isNotNull();
+            case MemberRestored e -> assertThat(suspended.remove(e.member())).isNotNull();
             case QuestionRaised e ->
                 assertThat(raised.put(e.question(), e.raisedAt())).isNull();
             case QuestionLapsed e -> assertThat(over.add(e.question())).isTrue();
@@ -153,6 +163,8 @@ final class Witness {
         var rollOf = event.terms().electorate().rollOf();
         if (rollOf != null) asked.removeIf(member -> !seatsOf(held, rollOf).contains(member));
         else asked.removeIf(member -> !mayVoteOn(event.terms(), member));
+        var opensAt = event.terms().timing().opensAt();
+        asked.removeIf(member -> suspended.getOrDefault(member, Instant.MIN).isAfter(opensAt));
         question(event.terms());
         assertThat(rolls.get(event.poll())).isEqualTo(asked);
         assertThat(event.terms().electorate().roll().count()).isEqualTo(asked.size());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 /** Everything that ends by itself. */
 public final class Deadlines {
     public static final List<Deadline> ALL = Stream.of(
+                    MembershipDeadlines.ALL,
                     PollDeadlines.ALL,
                     ResultDeadlines.ALL,
                     DrawDeadlines.ALL,

@@ -2,6 +2,8 @@ package org.isonomia.deciding;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.isonomia.events.MemberId;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Conduct.Fallback;
@@ -9,19 +11,23 @@ import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Procedure;
 import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.rules.exact.Rational;
 import org.isonomia.rules.quorum.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which procedure something is decided: the charter's of its kind, and where it would remove a member, the stricter
- * of that and what removing takes in every community (DESIGN "Effects"): two thirds, no second call with a lower quorum,
- * no panel in the place of all, no early close, and {@link #TO_ANSWER}.
+ * By which procedure something is decided: the charter's of its kind, and where it would remove or suspend a
+ * member, the stricter of that and what a sanction takes in every community (DESIGN "Effects"): two thirds, no second call
+ * with a lower quorum, no panel in the place of all, no early close, {@link #TO_ANSWER} and, before it takes effect,
+ * {@link #TO_APPEAL}.
  */
 public final class Procedures {
-    /** How long at least whoever is to be removed has to answer, from when the proposal was put forward to its poll. */
+    /** How long at least whoever is to be removed or suspended has to answer, from when the proposal was put forward to its poll. */
     public static final Duration TO_ANSWER = Duration.ofDays(3);
+
+    /** How long at least a suspension can be challenged before it takes effect; a removal waits for longer. */
+    public static final Duration TO_APPEAL = Duration.ofDays(3);
 
     private static final Threshold TWO_THIRDS = Threshold.atLeast(2, 3);
 
@@ -40,7 +46,7 @@ public final class Procedures {
     public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects, long members) {
         var procedure = changing(voted(charter, kind, effects), charter, effects, members);
         var within = supportedBy(procedure, members);
-        return removes(effects) ? removing(within) : within;
+        return sanctions(effects) ? sanctioning(within, effects) : within;
     }
 
     /** By which counting rule a proposal with these effects is decided. */
@@ -80,11 +86,17 @@ public final class Procedures {
                 .orElse(procedure);
     }
 
-    public static boolean removes(List<Effect> effects) {
-        return effects.stream().anyMatch(RemoveMember.class::isInstance);
+    public static boolean sanctions(List<Effect> effects) {
+        return effects.stream().anyMatch(Effect::sanctions);
     }
 
-    private static Procedure removing(Procedure of) {
+    /** Whether they would remove or suspend this member. */
+    public static boolean sanctions(List<Effect> effects, MemberId member) {
+        return effects.stream()
+                .anyMatch(effect -> effect.sanctions() && effect.concerned().equals(Optional.of(member)));
+    }
+
+    private static Procedure sanctioning(Procedure of, List<Effect> effects) {
         boolean longer = of.deliberation().compareTo(TO_ANSWER) > 0;
         return new Procedure(
                 of.rule(),
@@ -93,10 +105,12 @@ public final class Procedures {
                 of.supporters(),
                 longer ? of.deliberation() : TO_ANSWER,
                 of.voting(),
-                removing(of.conduct()));
+                sanctioning(of.conduct(), effects));
     }
 
-    private static Conduct removing(Conduct of) {
+    private static Conduct sanctioning(Conduct of, List<Effect> effects) {
+        boolean suspends = effects.stream().anyMatch(SuspendMember.class::isInstance);
+        boolean sooner = of.challenge().compareTo(TO_APPEAL) < 0;
         @Nullable Threshold objected = of.objected();
         return new Conduct(
                 of.electorate(),
@@ -106,7 +120,7 @@ public final class Procedures {
                 null,
                 Fallback.LAPSE,
                 0,
-                of.challenge(),
+                suspends && sooner ? TO_APPEAL : of.challenge(),
                 objected == null ? null : atLeastTwoThirds(objected));
     }
 

@@ -22,6 +22,8 @@ import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RestoreMember;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.quorum.Threshold;
@@ -42,6 +44,59 @@ class ProceduresTest {
         assertThat(procedure.conduct().secondCall()).isNull();
         assertThat(procedure.conduct().fallback()).isEqualTo(Fallback.LAPSE);
         assertThat(procedure.conduct().earlyClose()).isNull();
+    }
+
+    @Test
+    void suspending_a_member_takes_the_same_and_time_to_appeal_and_restoring_one_takes_what_the_charter_says() {
+        var bob = new MemberId("m_bob");
+        var charter = charter(Threshold.MAJORITY, Duration.ZERO);
+        var removing = Procedures.of(charter, List.of(REMOVAL), MANY);
+        var suspending = Procedures.of(charter, List.of(new SuspendMember(bob, 30)), MANY);
+        assertThat(suspending.threshold()).isEqualTo(removing.threshold());
+        assertThat(suspending.deliberation()).isEqualTo(Procedures.TO_ANSWER);
+        assertThat(suspending.conduct().earlyClose()).isNull();
+        assertThat(suspending.conduct().challenge()).isEqualTo(Procedures.TO_APPEAL);
+        var longer = charter.with(DecisionKind.MEMBERSHIP, challengedFor(charter, Duration.ofDays(10)));
+        assertThat(Procedures.of(longer, List.of(new SuspendMember(bob, 30)), MANY)
+                        .conduct()
+                        .challenge())
+                .isEqualTo(Duration.ofDays(10));
+        assertThat(Procedures.of(charter, List.of(new RestoreMember(bob)), MANY))
+                .isEqualTo(charter.procedure(DecisionKind.MEMBERSHIP));
+    }
+
+    private static Procedure challengedFor(Charter charter, Duration challenge) {
+        var plain = charter.procedure(DecisionKind.MEMBERSHIP);
+        var conduct = plain.conduct();
+        return new Procedure(
+                plain.rule(),
+                plain.quorum(),
+                plain.threshold(),
+                plain.supporters(),
+                plain.deliberation(),
+                plain.voting(),
+                new Conduct(
+                        conduct.electorate(),
+                        conduct.visibility(),
+                        conduct.extension(),
+                        conduct.earlyClose(),
+                        conduct.secondCall(),
+                        conduct.fallback(),
+                        conduct.demand(),
+                        challenge,
+                        conduct.objected()));
+    }
+
+    @Test
+    void who_is_sanctioned_is_whom_an_effect_would_remove_or_suspend() {
+        var bob = new MemberId("m_bob");
+        assertThat(Procedures.sanctions(List.of(CLASS, new SuspendMember(bob, 1)), bob))
+                .isTrue();
+        assertThat(Procedures.sanctions(List.of(REMOVAL), bob)).isTrue();
+        assertThat(Procedures.sanctions(List.of(REMOVAL), new MemberId("m_eve")))
+                .isFalse();
+        assertThat(Procedures.sanctions(List.of(CLASS, new RestoreMember(bob)), bob))
+                .isFalse();
     }
 
     @Test

@@ -92,7 +92,7 @@ public record Views(
         var versions = new VersionsQuery(db, texts, members);
         var supporters = new SupportersQuery(db, members);
         var proposals = new ProposalsQuery(db, members, sealed, versions, supporters);
-        var polls = new PollsQuery(db, sealed, texts, members);
+        var polls = new PollsQuery(db, sealed, texts, members, clock);
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
         return new Views(

@@ -32,7 +32,8 @@ final class DrawsArea {
             List.of(
                     of(Who.MEMBER, EnterSeedDecision.READS, EnterSeed::by),
                     of(Who.MEMBER, CommitShareDecision.READS, CommitShare::by),
-                    of(Who.VOLUNTEER, RevealShareDecision.READS, RevealShare::by),
+                    of(Who.VOLUNTEER, RevealShareDecision.READS, RevealShare::by)
+                            .evenSuspended(),
                     without(Who.CLOCK, SettleLotDecision.READS),
                     of(Who.DRAWN, DeclinePanelPlaceDecision.READS, DeclinePanelPlace::member),
                     of(Who.MEMBER, DemandFullPollDecision.READS, DemandFullPoll::by),

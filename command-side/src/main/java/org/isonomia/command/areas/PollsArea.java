@@ -50,8 +50,9 @@ final class PollsArea {
                     without(Who.CLOCK, PutQuestionToVoteDecision.READS),
                     without(Who.CLOCK, OpenRatificationDecision.READS),
                     of(Who.MEMBER, AskForAdviceDecision.READS, AskForAdvice::opener),
-                    of(Who.VOTER, CastBallotDecision.READS, CastBallot::voter),
-                    of(Who.VOTER, WithdrawBallotDecision.READS, WithdrawBallot::voter),
+                    of(Who.VOTER, CastBallotDecision.READS, CastBallot::voter).evenSuspended(),
+                    of(Who.VOTER, WithdrawBallotDecision.READS, WithdrawBallot::voter)
+                            .evenSuspended(),
                     of(Who.PROPOSER_OR_SUPPORTER, CancelPollDecision.READS, CancelPoll::by),
                     without(Who.CLOCK, AnnounceEarlyCloseDecision.READS),
                     without(Who.CLOCK, ClosePollDecision.READS),

@@ -55,16 +55,21 @@ final class ProposalsArea {
             List.of(
                     of(Who.MEMBER, RaiseQuestionDecision.READS, RaiseQuestion::raiser),
                     without(Who.CLOCK, LapseQuestionDecision.READS),
-                    of(Who.RAISER, WithdrawQuestionDecision.READS, WithdrawQuestion::raiser),
+                    of(Who.RAISER, WithdrawQuestionDecision.READS, WithdrawQuestion::raiser)
+                            .evenSuspended(),
                     of(Who.MEMBER, DraftProposalDecision.READS, DraftProposal::proposer),
                     of(Who.PROPOSER, ReviseProposalDecision.READS, ReviseProposal::proposer),
                     of(Who.MEMBER, SupportProposalDecision.READS, SupportProposal::supporter),
-                    of(Who.SUPPORTER, WithdrawSupportDecision.READS, WithdrawSupport::supporter),
+                    of(Who.SUPPORTER, WithdrawSupportDecision.READS, WithdrawSupport::supporter)
+                            .evenSuspended(),
                     of(Who.PROPOSER, FreezeProposalDecision.READS, FreezeProposal::proposer),
-                    of(Who.CONCERNED, RespondToRemovalDecision.READS, RespondToRemoval::member),
+                    of(Who.CONCERNED, RespondToRemovalDecision.READS, RespondToRemoval::member)
+                            .evenSuspended(),
                     of(Who.PROPOSER, AskAdvisersDecision.READS, AskAdvisers::proposer),
-                    of(Who.ADVISER, GiveAdviceDecision.READS, GiveAdvice::adviser),
-                    of(Who.PROPOSER, WithdrawProposalDecision.READS, WithdrawProposal::proposer),
+                    of(Who.ADVISER, GiveAdviceDecision.READS, GiveAdvice::adviser)
+                            .evenSuspended(),
+                    of(Who.PROPOSER, WithdrawProposalDecision.READS, WithdrawProposal::proposer)
+                            .evenSuspended(),
                     without(Who.CLOCK, LapseProposalDecision.READS),
                     without(Who.CLOCK, AskAnewDecision.READS),
                     without(Who.CLOCK, AskInsteadDecision.READS)),

@@ -26,7 +26,9 @@ import org.isonomia.command.roles.withdrawcandidacy.WithdrawCandidacyDecision;
 import org.isonomia.deadlines.RoleDeadlines;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 
 /** Candidacies, appointments and mandates. */
 final class RolesArea {
@@ -42,11 +44,16 @@ final class RolesArea {
                     without(Who.CLOCK, LapseAppointmentDecision.READS),
                     new Slice<>(EndMandateDecision.READS, Who.HOLDER, c -> Slice.unless(c.byTheClock(), c.member())),
                     without(Who.CLOCK, ReleaseMemberDecision.READS)),
-            List.of(when(
-                    "whenMemberLeftThenReleaseMember",
-                    Standing.class,
-                    e -> !Standings.isMemberAfter(e),
-                    e -> new ReleaseMember(e.member()))),
+            List.of(
+                    when(
+                            "whenMemberLeftThenReleaseMember",
+                            Standing.class,
+                            e -> !Standings.isMemberAfter(e),
+                            e -> new ReleaseMember(e.member(), Reason.LEFT_COMMUNITY)),
+                    when(
+                            "whenMemberSuspendedThenReleaseMember",
+                            MemberSuspended.class,
+                            e -> new ReleaseMember(e.member(), Reason.SUSPENDED))),
             List.of(
                     new Due(
                             RoleDeadlines.LAPSE_APPOINTMENT,

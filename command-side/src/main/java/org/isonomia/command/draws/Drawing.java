@@ -162,20 +162,21 @@ public record Drawing(Following following, Past<RollListed> pool, Draw draw, boo
                 .toList();
     }
 
-    /** Whether enough of them are members still (DESIGN "Draws"). */
-    public boolean hasPool(List<MemberId> parties) {
-        return pooled(parties).stream().filter(this::isMember).count() >= PanelDraw.LEAST_POOL;
+    /** Whether enough of them are members still, and not suspended (DESIGN "Draws"). */
+    public boolean hasPool(List<MemberId> parties, Instant now) {
+        var active = following.ground().active(now);
+        return pooled(parties).stream().filter(active::contains).count() >= PanelDraw.LEAST_POOL;
     }
 
     /** Who sits on the panel if it is seated now, in the order of the draw. */
-    public List<MemberId> panel(String seed) {
-        var members = following.ground().members();
+    public List<MemberId> panel(String seed, Instant now) {
+        var active = following.ground().active(now);
         var fixed = draw.fixed().orElseThrow();
         return PanelDraw.panel(
                 seed,
                 pooled(fixed.parties()),
                 fixed.places(),
-                member -> members.contains(member) && !draw.declined().contains(member) && !isChallenger(member));
+                member -> active.contains(member) && !draw.declined().contains(member) && !isChallenger(member));
     }
 
     /** Nobody hears their own challenge. */
@@ -208,10 +209,10 @@ public record Drawing(Following following, Past<RollListed> pool, Draw draw, boo
         return List.of(new ResultUpheld(poll, null, null));
     }
 
-    /** The poll of all members on whether a result takes effect. */
+    /** The poll of all members who are not suspended on whether a result takes effect. */
     public List<Event> ratification(PollId poll, Instant now) {
-        var members = following.ground().members();
-        var reopening = Reopening.ratify(poll, terms(), Roll.of(members), now);
-        return following.open(PollId.following(poll, Reason.RATIFY.name()), reopening, members, now);
+        var active = following.ground().active(now);
+        var reopening = Reopening.ratify(poll, terms(), Roll.of(active), now);
+        return following.open(PollId.following(poll, Reason.RATIFY.name()), reopening, active, now);
     }
 }

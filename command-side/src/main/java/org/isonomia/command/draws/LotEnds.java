@@ -72,7 +72,7 @@ public record LotEnds(Drawing drawing, PollId poll, LotOf of, Instant now) {
     }
 
     private List<Event> panel(String seed) {
-        var panel = drawing.panel(seed);
+        var panel = drawing.panel(seed, now);
         return panel.isEmpty()
                 ? drawing.lapse(poll, now)
                 : List.of(new PanelDrawn(poll, seed, panel, now.plus(PanelDraw.TO_DECLINE)));

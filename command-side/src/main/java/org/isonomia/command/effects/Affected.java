@@ -1,5 +1,6 @@
 package org.isonomia.command.effects;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,10 @@ public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased,
                 }
                 default -> throw new IllegalArgumentException("no effect is carried out by " + event.getClass());
             };
+        }
+
+        boolean isSuspended(MemberId member, Instant now) {
+            return members.contains(member) && !Standings.active(standing, now).contains(member);
         }
 
         private Trial with(Affected next) {

@@ -31,7 +31,7 @@ record AmendProcedureEnactment(AmendProcedure effect) implements Enactment {
         var amendability = new Amendability(
                 rules.charter().with(effect.of(), effect.procedure()),
                 trial.members().size());
-        int voters = Standings.eligible(trial.standing(), new Eligibility(amendability.electorate(), now))
+        int voters = Standings.eligible(trial.standing(), new Eligibility(amendability.electorate(), now), now)
                 .size();
         return when(!amendability.isAmendableBy(voters), Conflict.UNAMENDABLE);
     }

@@ -28,6 +28,7 @@ record AppointMemberEnactment(AppointMember effect) implements Enactment {
         var role = trial.affected().roles().role(effect.role());
         if (role.definition().isEmpty()) return Optional.of(Conflict.ROLE_UNKNOWN);
         if (!trial.members().contains(effect.member())) return Optional.of(Conflict.NOT_A_MEMBER);
+        if (trial.isSuspended(effect.member(), now)) return Optional.of(Conflict.SUSPENDED);
         boolean seated = role.seatOf(effect.member()).isPresent();
         if (seated || !role.candidates().containsKey(effect.member())) return Optional.of(Conflict.NOT_A_CANDIDATE);
         return when(role.vacantSeat().isEmpty(), Conflict.NO_VACANT_SEAT);

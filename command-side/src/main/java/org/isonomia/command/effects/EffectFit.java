@@ -46,6 +46,8 @@ public sealed interface EffectFit {
                 case CLAUSE_UNKNOWN -> EffectRefusal.CLAUSE_UNKNOWN;
                 case CLAUSE_EXISTS -> EffectRefusal.CLAUSE_EXISTS;
                 case CLAUSE_LOOKS_TAKEN -> EffectRefusal.CLAUSE_LOOKS_TAKEN;
+                case SUSPENDED -> EffectRefusal.MEMBER_SUSPENDED;
+                case NOT_SUSPENDED -> EffectRefusal.MEMBER_NOT_SUSPENDED;
             };
             return Refusal.of(code).with("effect", effect + 1);
         }

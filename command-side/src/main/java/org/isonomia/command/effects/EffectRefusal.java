@@ -23,6 +23,8 @@ public enum EffectRefusal implements Refusal.Code {
     CLAUSE_UNKNOWN,
     CLAUSE_EXISTS,
     CLAUSE_LOOKS_TAKEN,
+    MEMBER_SUSPENDED,
+    MEMBER_NOT_SUSPENDED,
     RULE_NOT_OFFERED,
     NOT_A_SHARE,
     QUORUM_NOT_A_SHARE,

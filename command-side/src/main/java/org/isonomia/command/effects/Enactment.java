@@ -19,7 +19,9 @@ import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.effects.RepealClause;
+import org.isonomia.events.effects.RestoreMember;
 import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
 /** What one effect means for the community: a file for each, chosen here. */
@@ -28,6 +30,8 @@ sealed interface Enactment
                 AppointMemberEnactment,
                 AssignClassEnactment,
                 RemoveMemberEnactment,
+                SuspendMemberEnactment,
+                RestoreMemberEnactment,
                 ReadmitMemberEnactment,
                 EraseDataEnactment,
                 GrantAuditEnactment,
@@ -44,6 +48,8 @@ sealed interface Enactment
             case AppointMember e -> new AppointMemberEnactment(e);
             case AssignClass e -> new AssignClassEnactment(e);
             case RemoveMember e -> new RemoveMemberEnactment(e);
+            case SuspendMember e -> new SuspendMemberEnactment(e);
+            case RestoreMember e -> new RestoreMemberEnactment(e);
             case ReadmitMember e -> new ReadmitMemberEnactment(e);
             case EraseData e -> new EraseDataEnactment(e);
             case GrantAudit e -> new GrantAuditEnactment(e);

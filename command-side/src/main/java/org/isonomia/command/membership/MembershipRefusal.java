@@ -5,6 +5,10 @@ import org.isonomia.command.Refusal;
 /** Why a command of this area can be refused. */
 public enum MembershipRefusal implements Refusal.Code {
     NOT_A_MEMBER,
+    SUSPENDED,
+    INVITER_SUSPENDED,
+    NOT_SUSPENDED,
+    SUSPENSION_NOT_DUE,
     ALREADY_A_MEMBER,
     INVITATION_UNKNOWN,
     INVITATION_EXPIRED,

@@ -1,5 +1,6 @@
 package org.isonomia.command.membership;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -12,7 +13,11 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
+import org.jspecify.annotations.Nullable;
 
 /** What a fact about someone's standing means, said once for all decisions. */
 public final class Standings {
@@ -25,6 +30,9 @@ public final class Standings {
             case MemberLeft e -> false;
             case MemberRemoved e -> false;
             case MemberReadmitted e -> true;
+            case MemberSuspended e -> true;
+            case SuspensionEnded e -> true;
+            case MemberRestored e -> true;
         };
     }
 
@@ -54,11 +62,38 @@ public final class Standings {
         return ever;
     }
 
-    /** Of the members, those who may vote on this. */
-    public static Set<MemberId> eligible(Past<Standing> past, Eligibility eligibility) {
+    /**
+     * Until when a person is suspended after this fact about them, a member or not: leaving does not shorten it.
+     *
+     * @return absent for who is not, or was let in again
+     */
+    public static @Nullable Instant suspendedUntil(@Nullable Instant before, Standing event) {
+        return switch (event) {
+            case MemberSuspended e -> e.until();
+            case SuspensionEnded e -> null;
+            case MemberRestored e -> null;
+            case MemberAdmitted e -> null;
+            case MemberReadmitted e -> null;
+            case MemberClassAssigned e -> before;
+            case MemberLeft e -> before;
+            case MemberRemoved e -> before;
+        };
+    }
+
+    /** Of the members, those who are not suspended at this moment. */
+    public static Set<MemberId> active(Past<Standing> past, Instant now) {
+        var active = new LinkedHashSet<MemberId>();
+        memberships(past).forEach((member, membership) -> {
+            if (!membership.isSuspended(now)) active.add(member);
+        });
+        return active;
+    }
+
+    /** Of the members, those who may vote on this. @param opensAt when the roll is fixed */
+    public static Set<MemberId> eligible(Past<Standing> past, Eligibility eligibility, Instant opensAt) {
         var eligible = new LinkedHashSet<MemberId>();
         memberships(past).forEach((member, membership) -> {
-            if (membership.meets(eligibility)) eligible.add(member);
+            if (membership.meets(eligibility, opensAt)) eligible.add(member);
         });
         return eligible;
     }

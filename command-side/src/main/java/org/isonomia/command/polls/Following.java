@@ -106,17 +106,17 @@ public record Following(
     }
 
     /** Who may vote now on a matter that was put forward then. */
-    public Roll roll() {
-        return Roll.of(voters());
+    public Roll roll(Instant now) {
+        return Roll.of(voters(now));
     }
 
-    private Collection<MemberId> voters() {
-        return Standings.eligible(ground.standing(), Eligibility.of(first.orElseThrow()));
+    private Collection<MemberId> voters(Instant now) {
+        return Standings.eligible(ground.standing(), Eligibility.of(first.orElseThrow()), now);
     }
 
     /** The listed roll and the terms; nothing when nobody may vote. */
     public List<Event> open(PollId next, Reopening reopening, Instant now) {
-        return open(next, reopening, voters(), now);
+        return open(next, reopening, voters(now), now);
     }
 
     /** On a roll of these. */

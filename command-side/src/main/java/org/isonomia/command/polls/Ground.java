@@ -83,6 +83,11 @@ public record Ground(
         return Standings.members(standing);
     }
 
+    /** Of them, those who are not suspended. */
+    public Collection<MemberId> active(Instant now) {
+        return Standings.active(standing, now);
+    }
+
     /** Whether there is a community to open a poll in, and this is one of its members. */
     public boolean admits(MemberId member) {
         return charter.isPresent() && members().contains(member);

@@ -2,6 +2,7 @@ package org.isonomia.command.polls;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class Opening {
                 TieBreak.NONE,
                 Hearing.of(List.of(proposal.proposer()), proposal.effects()));
         var voters = procedure.rule().equals(Deciding.ADVICE)
-                ? new Voters(null, Set.of(proposal.proposer()), procedure.conduct())
+                ? new Voters(null, active(Set.of(proposal.proposer())), procedure.conduct())
                 : electorate(procedure, occasion);
         var asked = procedure.rule().equals(Consent.ID)
                 ? new Asked(Consent.ID, Map.of(), PollOption.CONSENT, 1)
@@ -133,7 +134,7 @@ public final class Opening {
     /** @param holders of the role that alone is asked */
     public Optional<List<Event>> advisory(
             String question, RoleId role, Set<MemberId> holders, @Nullable Visibility visibility, Asked asked) {
-        return events(advice(question), new Voters(role, holders, general(visibility)), asked);
+        return events(advice(question), new Voters(role, active(holders), general(visibility)), asked);
     }
 
     private Conduct general(@Nullable Visibility visibility) {
@@ -179,7 +180,14 @@ public final class Opening {
 
     private Voters voters(Conduct conduct, Instant putForward) {
         var eligibility = new Eligibility(conduct.electorate(), putForward);
-        return new Voters(null, Standings.eligible(ground.standing(), eligibility), conduct);
+        return new Voters(null, Standings.eligible(ground.standing(), eligibility, now), conduct);
+    }
+
+    /** Nobody who is suspended comes on a roll. */
+    private Set<MemberId> active(Set<MemberId> voters) {
+        var active = new LinkedHashSet<>(voters);
+        active.retainAll(ground.active(now));
+        return active;
     }
 
     private Optional<List<Event>> events(Matter matter, Voters voters, Asked asked) {

@@ -81,12 +81,13 @@ public record Voter(
 
     /** A roll of one is known by its digest: who decides by advice is no class and no role. */
     private boolean isAsked(PollTerms terms, MemberId who) {
-        if (membership.isEmpty()) return false;
+        var opensAt = terms.timing().opensAt();
+        if (membership.isEmpty() || membership.get().isSuspended(opensAt)) return false;
         if (terms.occasion().isOfPanel()) return seated;
         if (terms.electorate().roll().count() == 1)
             return terms.electorate().roll().equals(Roll.of(List.of(who)));
         return terms.electorate().rollOf() == null
-                ? membership.get().meets(Eligibility.of(terms))
+                ? membership.get().meets(Eligibility.of(terms), opensAt)
                 : roles.role(terms.electorate().rollOf()).isHeldBy(who);
     }
 }

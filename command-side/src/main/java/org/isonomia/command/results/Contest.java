@@ -79,6 +79,6 @@ public record Contest(PollId poll, Drawing drawing, Instant now) {
 
     /** Whether enough others can hear it: what a panel decided is not heard by the same few again. */
     private boolean panel(List<MemberId> parties) {
-        return drawing.terms().occasion().reason() != Reason.PANEL && drawing.hasPool(parties);
+        return drawing.terms().occasion().reason() != Reason.PANEL && drawing.hasPool(parties, now);
     }
 }

@@ -31,6 +31,8 @@ import org.isonomia.events.PollId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Electorate;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
@@ -82,6 +84,22 @@ class BarredTest {
         slice.given(admitted(ADA), left(ADA), admitted(ADA), opened(ADA))
                 .when(command)
                 .expectAccepted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void one_who_is_suspended_at_the_opening_is_not_on_the_roll_and_one_who_is_later_stays_on_it(
+            SliceFixture slice, Object command) {
+        var opensAt = opened(ADA).terms().timing().opensAt();
+        var running = new MemberSuspended(ADA, opensAt.plusMillis(1));
+        slice.given(admitted(ADA), running, opened()).when(command).expectRefused(NOT_ON_ROLL);
+        slice.given(admitted(ADA), running, new MemberRestored(ADA), opened(ADA))
+                .when(command)
+                .expectAccepted();
+        slice.given(admitted(ADA), new MemberSuspended(ADA, opensAt), opened(ADA))
+                .when(command)
+                .expectAccepted();
+        slice.given(admitted(ADA), opened(ADA), running).when(command).expectAccepted();
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.RestoreMember;
+import org.isonomia.events.effects.SuspendMember;
 import org.junit.jupiter.api.Test;
 
 /** What drafting and revising ask of a proposal's words and effects. */
@@ -89,6 +91,10 @@ class WordingTest {
 
     @Test
     void an_assignment_names_a_member_and_a_class_of_at_most_40_characters() {
+        slice.when(draft(List.of(new SuspendMember(null, 1)))).expectFault("member", Fault.MISSING);
+        slice.when(draft(List.of(new RestoreMember(null)))).expectFault("member", Fault.MISSING);
+        slice.expectNumber(
+                "suspendedDays", 1, 180, days -> draft(List.of(new SuspendMember(BEN, Math.toIntExact(days)))));
         slice.expectName("memberClass", 40, name -> draft(List.of(new AssignClass(BEN, name))));
         slice.when(draft(List.of(new AssignClass(null, "resident")))).expectFault("member", Fault.MISSING);
     }

@@ -18,8 +18,11 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.events.membership.earlier.InvitationIssuedV1;
 import org.isonomia.events.membership.earlier.InvitationRevokedV1;
 import org.isonomia.events.membership.earlier.InvitationUsedV1;
@@ -38,6 +41,9 @@ final class MembershipKinds {
             kind("membership.MemberLeft", 1, MemberLeft.class, e -> standing(e)),
             kind("membership.MemberRemoved", 1, MemberRemoved.class, e -> standing(e)),
             kind("membership.MemberReadmitted", 1, MemberReadmitted.class, e -> standing(e)),
+            kind("membership.MemberSuspended", 1, MemberSuspended.class, e -> standing(e)),
+            kind("membership.SuspensionEnded", 1, SuspensionEnded.class, e -> standing(e)),
+            kind("membership.MemberRestored", 1, MemberRestored.class, e -> standing(e)),
             kind("membership.MemberClassAssigned", 1, MemberClassAssigned.class, e -> standing(e)),
             kind(
                             "membership.PersonalDataErased",

@@ -16,6 +16,8 @@ import org.isonomia.events.community.DecisionKind;
     @JsonSubTypes.Type(value = AppointMember.class, name = "appoint-member"),
     @JsonSubTypes.Type(value = AssignClass.class, name = "assign-class"),
     @JsonSubTypes.Type(value = RemoveMember.class, name = "remove-member"),
+    @JsonSubTypes.Type(value = SuspendMember.class, name = "suspend-member"),
+    @JsonSubTypes.Type(value = RestoreMember.class, name = "restore-member"),
     @JsonSubTypes.Type(value = ReadmitMember.class, name = "readmit-member"),
     @JsonSubTypes.Type(value = EraseData.class, name = "erase-data"),
     @JsonSubTypes.Type(value = GrantAudit.class, name = "grant-audit"),
@@ -32,6 +34,8 @@ public sealed interface Effect
                 AppointMember,
                 AssignClass,
                 RemoveMember,
+                SuspendMember,
+                RestoreMember,
                 ReadmitMember,
                 EraseData,
                 GrantAudit,
@@ -49,6 +53,12 @@ public sealed interface Effect
     /** Whether it cannot be undone: it waits for a week at least, in which the result can be challenged. */
     @JsonIgnore
     default boolean irreversible() {
+        return false;
+    }
+
+    /** Whether it takes from whom it is about: they are told, and have time to answer before the vote. */
+    @JsonIgnore
+    default boolean sanctions() {
         return false;
     }
 

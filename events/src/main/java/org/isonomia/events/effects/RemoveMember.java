@@ -18,6 +18,11 @@ public record RemoveMember(MemberId member) implements Effect {
     }
 
     @Override
+    public boolean sanctions() {
+        return true;
+    }
+
+    @Override
     public Optional<MemberId> concerned() {
         return Optional.of(member);
     }

@@ -43,6 +43,20 @@ public sealed interface MembershipEvent extends Event {
     /** A decision let a member in again whom one had removed. @param readmittedAt from when waiting periods count */
     record MemberReadmitted(MemberId member, Instant readmittedAt) implements Standing {}
 
+    /**
+     * A decision suspended the member: until then they read, take along what is theirs, answer what is asked about them,
+     * vote where a final roll has them and take back what they said, and do nothing else. They stay a member.
+     *
+     * @param until when it ends by itself; an entry says so, but nothing waits for that entry
+     */
+    record MemberSuspended(MemberId member, Instant until) implements Standing {}
+
+    /** A suspension has reached its end. Of one who left meanwhile there is none: it runs out without. */
+    record SuspensionEnded(MemberId member) implements Standing {}
+
+    /** A decision ended a suspension before its time. */
+    record MemberRestored(MemberId member) implements Standing {}
+
     /** A decision put the member in this class, and out of the one before. Leaving ends it. */
     record MemberClassAssigned(MemberId member, String memberClass) implements Standing {}
 

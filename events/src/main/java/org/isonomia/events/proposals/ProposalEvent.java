@@ -88,7 +88,7 @@ public sealed interface ProposalEvent extends Event {
 
     record ProposalLapsed(ProposalId proposal) implements ProposalLife {}
 
-    /** Whom the proposal would remove says what they have to say to it; said again, it takes the place of what was said. */
+    /** Whom the proposal would remove or suspend says what they have to say to it; said again, it takes the place of what was said. */
     record RemovalAnswered(ProposalId proposal, MemberId member, Sealed<String> answer) implements ProposalEvent {}
 
     /**

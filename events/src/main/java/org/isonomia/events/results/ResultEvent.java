@@ -179,7 +179,10 @@ public sealed interface ResultEvent extends Event {
             CLAUSE_UNKNOWN,
             CLAUSE_EXISTS,
             /** The title of another clause looks like it ({@code alike/1}). */
-            CLAUSE_LOOKS_TAKEN
+            CLAUSE_LOOKS_TAKEN,
+            /** A suspension of the member has not ended. */
+            SUSPENDED,
+            NOT_SUSPENDED
         }
     }
 }

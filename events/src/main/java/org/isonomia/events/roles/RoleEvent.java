@@ -56,7 +56,9 @@ public sealed interface RoleEvent extends Event {
         public enum Reason {
             RESIGNED,
             TERM_ENDED,
-            LEFT_COMMUNITY
+            LEFT_COMMUNITY,
+            /** A decision suspended the holder, who comes back to the seat by appointment only. */
+            SUSPENDED
         }
     }
 }

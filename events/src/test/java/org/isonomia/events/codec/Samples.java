@@ -71,7 +71,10 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.OpenedBallot;
@@ -221,6 +224,9 @@ final class Samples {
                 new LogKeyRotated("a.example/log+1", "a.example/log+2", LATER, "AAEC", "AwQF"),
                 new MemberClassAssigned(BO, "resident"),
                 new MemberReadmitted(BO, LATER),
+                new MemberSuspended(BO, LATER),
+                new SuspensionEnded(BO),
+                new MemberRestored(BO),
                 new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
                 new InvitationUsed(INVITATION, BO, ADA),
                 new InvitationRevoked(INVITATION, BO, ADA),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +39,10 @@ public final class DrawQuery {
 
     private final JdbcClient db;
     private final MembersQuery members;
+    private final Clock clock;
 
-    public DrawQuery(JdbcClient db, MembersQuery members) {
+    public DrawQuery(JdbcClient db, MembersQuery members, Clock clock) {
+        this.clock = clock;
         this.db = db;
         this.members = members;
     }
@@ -120,8 +123,9 @@ public final class DrawQuery {
         var belonging = new HashSet<>(db.sql("""
                                              select r.member from view_polls.roll r
                                                join view_membership.member m on m.id = r.member
-                                              where r.poll = ? and m.left_at is null""")
-                .param(poll.value())
+                                              where r.poll = ? and m.left_at is null
+                                                and (m.suspended_until is null or m.suspended_until <= ?)""")
+                .params(poll.value(), Moments.of(clock.instant()))
                 .query((result, number) -> new MemberId(result.getString(1)))
                 .list());
         var seed = Objects.requireNonNull(row.seed);

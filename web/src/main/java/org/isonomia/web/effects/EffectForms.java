@@ -36,6 +36,8 @@ public final class EffectForms {
             new AppointMemberForm(),
             new AssignClassForm(),
             new RemoveMemberForm(),
+            new SuspendMemberForm(),
+            new RestoreMemberForm(),
             new ReadmitMemberForm(),
             new EraseDataForm(),
             new GrantAuditForm(),

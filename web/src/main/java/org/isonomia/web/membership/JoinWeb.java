@@ -104,7 +104,7 @@ final class JoinWeb {
         var invitation = InvitationLinks.read(id)
                 .filter(known -> links.opens(known, secret))
                 .flatMap(views.invitations()::invitation);
-        if (invitation.isPresent() && invitation.get().usable(clock.instant())) {
+        if (invitation.isPresent() && invitation.get().usable(clock.instant()) && !inviterSuspended(invitation.get())) {
             String community = views.community().community().orElseThrow().name();
             var page = pages.page(visit, "join.title", "community", community);
             return ResponseEntity.ok(templates.membershipJoin(page, form, invitation.get(), community));
@@ -115,9 +115,17 @@ final class JoinWeb {
         return ResponseEntity.status(status).body(templates.membershipUnusable(page, why));
     }
 
+    private boolean inviterSuspended(Invitation invitation) {
+        return views.members()
+                .member(invitation.inviter().id())
+                .filter(inviter -> inviter.isSuspended(clock.instant()))
+                .isPresent();
+    }
+
     private MembershipRefusal why(Invitation invitation) {
         if (invitation.revokedAt() != null) return MembershipRefusal.INVITATION_REVOKED;
         if (invitation.orphanedAt() != null) return MembershipRefusal.INVITER_GONE;
+        if (inviterSuspended(invitation)) return MembershipRefusal.INVITER_SUSPENDED;
         return clock.instant().isBefore(invitation.expiresAt())
                 ? MembershipRefusal.INVITATION_USED_UP
                 : MembershipRefusal.INVITATION_EXPIRED;

@@ -251,6 +251,13 @@ public final class Page {
         return me.filter(m -> m.leftAt() == null).isPresent();
     }
 
+    /** The suspension of who is looking, while it lasts. */
+    public Optional<Member.Suspension> suspended() {
+        return me.filter(m -> m.leftAt() == null)
+                .flatMap(m -> Optional.ofNullable(m.suspended()))
+                .filter(suspension -> suspension.isRunning(now()));
+    }
+
     public boolean isMe(MemberId member) {
         return me.filter(m -> m.person().id().equals(member)).isPresent();
     }

@@ -1,11 +1,14 @@
 package org.isonomia.web.polls;
 
+import java.util.List;
 import java.util.Optional;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.PollId;
 import org.isonomia.query.Views;
 import org.isonomia.query.polls.ballotbox.BallotLine;
 import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.query.polls.ballotbox.PollState;
+import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.web.drafts.BallotDraft;
 import org.isonomia.web.drafts.BallotDrafts;
 import org.isonomia.web.request.Form;
@@ -55,7 +58,17 @@ public final class PollShown {
                 answers(poll, visit),
                 Callers.include(visit.member(), poll, views),
                 others.of(poll),
+                heard(poll),
                 views.runner().parkedAbout(id.value()));
+    }
+
+    private List<ProposalPage.RemovalAnswer> heard(PollPage poll) {
+        var terms = poll.terms();
+        return Procedures.sanctions(terms.anyEffects())
+                ? terms.proposals().stream()
+                        .flatMap(proposal -> views.proposals().answers(proposal).stream())
+                        .toList()
+                : List.of();
     }
 
     /** Unless a ballot was cast since. */

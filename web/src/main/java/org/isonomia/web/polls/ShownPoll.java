@@ -7,6 +7,7 @@ import org.isonomia.query.polls.ballotbox.BallotLine;
 import org.isonomia.query.polls.ballotbox.Bar;
 import org.isonomia.query.polls.ballotbox.PollPage;
 import org.isonomia.query.polls.ballotbox.PollState;
+import org.isonomia.query.proposals.proposals.ProposalPage;
 import org.isonomia.query.runner.Incomplete;
 import org.isonomia.web.drafts.BallotDraft;
 import org.isonomia.web.request.Form;
@@ -23,6 +24,7 @@ import org.isonomia.web.request.Form;
  * @param late whether they wanted to fill in their ballot and it is too late for that
  * @param answers whether they answer objections
  * @param callable whether they can call it off
+ * @param heard what those say to it whom it could remove or suspend
  * @param others what other rules make of its ballots
  */
 public record ShownPoll(
@@ -38,6 +40,7 @@ public record ShownPoll(
         boolean answers,
         boolean callable,
         OtherCounts.Told others,
+        List<ProposalPage.RemovalAnswer> heard,
         List<Incomplete> parked) {
     /** Whether a ballot of theirs would be taken now. */
     public boolean takesBallot() {

@@ -94,8 +94,9 @@ final class ProposalForms {
     /** Shows what a link to this form named, as it is in force, and by name whom a link to this form named by id. */
     private void introduce(Form form) {
         EffectForms.prepare(form, views);
-        form.id("former", MemberId::new)
-                .flatMap(views.members()::member)
-                .ifPresent(former -> form.offer("former", List.of(former)));
+        for (String field : List.of("former", "restored"))
+            form.id(field, MemberId::new)
+                    .flatMap(views.members()::member)
+                    .ifPresent(named -> form.offer(field, List.of(named)));
     }
 }

@@ -69,6 +69,8 @@ final class ProposalsWeb {
     /** For how long an auditor is let in, if nothing else is said. */
     static final String AUDIT_DAYS = "90";
 
+    private static final String SUSPENDED_DAYS = "30";
+
     record NewProposal(
             @Nullable String title,
             @Nullable String text,
@@ -93,6 +95,10 @@ final class ProposalsWeb {
                 visit.query("token").orElse(""),
                 "former",
                 visit.query("former").orElse(""),
+                "restored",
+                visit.query("restored").orElse(""),
+                "suspendedDays",
+                SUSPENDED_DAYS,
                 "procedureOf",
                 visit.query("procedureOf").orElse(""),
                 "clause",

@@ -41,6 +41,8 @@ final class SliceLines {
             "MemberClassAssigned",
             "MemberRemoved",
             "MemberReadmitted",
+            "MemberSuspended",
+            "MemberRestored",
             "PersonalDataErased",
             "AuditTokenIssued",
             "AuditTokenRevoked",
@@ -122,7 +124,8 @@ final class SliceLines {
                         List.of("x_a"),
                         List.of("r_a", "1", "m_a"),
                         List.of("r_a", "m_a"),
-                        List.of("t_a"))
+                        List.of("t_a"),
+                        List.of("m_a"))
                 .anyMatch(subject -> sends(due, subject, command));
     }
 

@@ -44,6 +44,7 @@ class KindsOfDecisionIT {
                         "appoint-member",
                         "assign-class",
                         "remove-member",
+                        "suspend-member",
                         "grant-audit",
                         "publish-log",
                         "add-clause");

@@ -29,6 +29,8 @@ class RevisedEffectsIT {
                 "[{'effect':'remove-member','member':'ME'}]",
                 "[{'effect':'remove-member','member':'ME'},{'effect':'erase-data','member':'ME'}]",
                 "[{'effect':'readmit-member','member':'ME'}]",
+                "[{'effect':'suspend-member','member':'ME','days':30}]",
+                "[{'effect':'restore-member','member':'ME'}]",
                 "[{'effect':'erase-data','member':'ME'}]",
                 "[{'effect':'revoke-audit','token':'a_0123456789abcdefghjkmnpqrs'}]",
                 "[{'effect':'define-role','role':'r_0123456789abcdefghjkmnpqrs','name':'Curator','purpose':'Our texts',"

@@ -25,7 +25,8 @@ public record DeclinePanelPlaceDecision(Drawing drawing) implements Decision<Dec
         if (!drawing.isOpen(now)) return refuse(NO_DRAW);
         if (drawing.draw().declined().contains(command.member())) return accept();
         var drawn = drawing.draw().drawn();
-        boolean sits = drawn.isPresent() && drawing.panel(drawn.get().seed()).contains(command.member());
+        boolean sits =
+                drawn.isPresent() && drawing.panel(drawn.get().seed(), now).contains(command.member());
         return sits ? accept(new PanelPlaceDeclined(command.poll(), command.member())) : refuse(NOT_DRAWN);
     }
 }

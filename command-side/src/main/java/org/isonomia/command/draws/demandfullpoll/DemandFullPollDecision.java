@@ -38,7 +38,7 @@ public record DemandFullPollDecision(Drawing drawing) implements Decision<Demand
             var following = drawing.following();
             var next = PollId.following(command.poll(), Reason.DEMANDED.name());
             events.addAll(following.open(
-                    next, Reopening.demanded(command.poll(), drawing.terms(), following.roll(), now), now));
+                    next, Reopening.demanded(command.poll(), drawing.terms(), following.roll(now), now), now));
         }
         return accept(events);
     }

@@ -49,7 +49,7 @@ public record EnterSeedDecision(Drawing drawing) implements Decision<EnterSeed> 
                         && other.getValue().equals(seed)
                         && drawing.isMember(other.getKey()));
         if (!confirmed) return accept(entered);
-        var panel = drawing.panel(seed);
+        var panel = drawing.panel(seed, now);
         var events = new ArrayList<Event>();
         events.add(entered);
         if (panel.isEmpty()) events.addAll(drawing.lapse(command.poll(), now));

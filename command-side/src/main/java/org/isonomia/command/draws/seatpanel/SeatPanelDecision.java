@@ -31,7 +31,7 @@ public record SeatPanelDecision(Drawing drawing) implements Decision<SeatPanel> 
         if (draw.over() || drawing.demanded()) return accept();
         if (drawing.isOpen(now) || drawing.isOpen(LotOf.PANEL)) return refuse(NOT_DUE);
         if (draw.drawn().isEmpty()) return accept(drawing.lapse(command.poll(), now));
-        var panel = drawing.panel(draw.drawn().get().seed());
+        var panel = drawing.panel(draw.drawn().get().seed(), now);
         if (panel.isEmpty()) return accept(drawing.lapse(command.poll(), now));
         var next = PollId.following(command.poll(), (drawing.isOfChallenge() ? Reason.CHALLENGE : Reason.PANEL).name());
         var reopening = drawing.isOfChallenge()

@@ -5,6 +5,7 @@ import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.membership.MembershipRefusal.ALREADY_A_MEMBER;
 import static org.isonomia.command.membership.MembershipRefusal.INVITATION_UNKNOWN;
 import static org.isonomia.command.membership.MembershipRefusal.REMOVED_BY_DECISION;
+import static org.isonomia.command.membership.MembershipRefusal.SUSPENDED;
 
 import java.time.Instant;
 import org.isonomia.command.Decision;
@@ -19,33 +20,42 @@ import org.isonomia.events.membership.MembershipEvent.InvitationLife;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joining depends on the invitation, and on who issued it being a member ever since; its uses are counted, so two
- * newcomers cannot share the last one. Whom a decision removed comes back by a decision only.
+ * newcomers cannot share the last one. Whom a decision removed comes back by a decision only, and nobody shortens a
+ * suspension by leaving and joining again.
  */
-public record JoinByInvitationDecision(boolean member, boolean removed, InvitationState invitation)
+public record JoinByInvitationDecision(
+        boolean member, boolean removed, @Nullable Instant suspended, InvitationState invitation)
         implements Decision<JoinByInvitation> {
     public static final Reads<JoinByInvitation, JoinByInvitationDecision> READS = Reads.of(
-                    JoinByInvitation.class, new JoinByInvitationDecision(false, false, InvitationState.NONE))
+                    JoinByInvitation.class, new JoinByInvitationDecision(false, false, null, InvitationState.NONE))
             .on(
                     Standing.class,
                     c -> Tag.member(c.member()),
                     (state, e) -> new JoinByInvitationDecision(
-                            Standings.isMemberAfter(e), Standings.isRemovedAfter(e), state.invitation))
+                            Standings.isMemberAfter(e),
+                            Standings.isRemovedAfter(e),
+                            Standings.suspendedUntil(state.suspended, e),
+                            state.invitation))
             .on(
                     InvitationLife.class,
                     c -> Tag.invitation(c.invitation()),
-                    (state, e) -> new JoinByInvitationDecision(state.member, state.removed, state.invitation.after(e)))
-            .on(
-                    Standing.class,
-                    c -> Tag.member(c.inviter()),
-                    (state, e) -> new JoinByInvitationDecision(state.member, state.removed, state.invitation.after(e)));
+                    (state, e) -> state.by(state.invitation.after(e)))
+            .on(Standing.class, c -> Tag.member(c.inviter()), (state, e) -> state.by(state.invitation.after(e)));
+
+    private JoinByInvitationDecision by(InvitationState next) {
+        return new JoinByInvitationDecision(member, removed, suspended, next);
+    }
 
     @Override
     public Verdict decide(JoinByInvitation command, Instant now) {
         if (member) return refuse(ALREADY_A_MEMBER);
         if (removed) return refuse(REMOVED_BY_DECISION);
+        if (suspended != null && now.isBefore(suspended))
+            return refuse(Refusal.of(SUSPENDED).with("until", suspended));
         boolean known = invitation.issued().stream()
                 .anyMatch(issued -> issued.secretDigest().equals(command.secretDigest())
                         && issued.inviter().equals(command.inviter()));

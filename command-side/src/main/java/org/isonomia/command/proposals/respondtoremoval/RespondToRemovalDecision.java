@@ -14,14 +14,14 @@ import org.isonomia.command.Refusal;
 import org.isonomia.command.Verdict;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.command.proposals.ProposalState;
+import org.isonomia.deciding.Procedures;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.Tag;
-import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
 
-/** Only whom the current version would remove, as long as they are a member, until it lapses or is withdrawn. */
+/** Only whom the current version would remove or suspend, as long as they are a member, until it lapses or is withdrawn. */
 public record RespondToRemovalDecision(boolean member, ProposalState proposal) implements Decision<RespondToRemoval> {
     public static final int LONGEST_ANSWER = 10_000;
 
@@ -41,7 +41,7 @@ public record RespondToRemovalDecision(boolean member, ProposalState proposal) i
         if (!member) return refuse(NOT_A_MEMBER);
         var over = proposal.over(now);
         if (over.isPresent() && over.get() != IN_VOTE) return refuse(over.get());
-        if (!proposal.text().effects().contains(new RemoveMember(command.member()))) return refuse(NOT_CONCERNED);
+        if (!Procedures.sanctions(proposal.text().effects(), command.member())) return refuse(NOT_CONCERNED);
         Verdict faulty = Refusal.anyOf(
                 new Input().text("answer", command.answer(), LONGEST_ANSWER).faults());
         if (faulty != null) return faulty;

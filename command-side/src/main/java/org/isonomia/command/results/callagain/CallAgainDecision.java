@@ -41,7 +41,7 @@ public record CallAgainDecision(Following following, boolean opened) implements 
         if (following.first().isEmpty() || following.call().isEmpty()) return refuse(NO_SECOND_CALL);
         if (opened) return accept();
         if (now.isBefore(following.call().get().opensAt())) return refuse(NOT_DUE);
-        var reopening = Reopening.secondCall(command.poll(), following.first().get(), following.roll(), now);
+        var reopening = Reopening.secondCall(command.poll(), following.first().get(), following.roll(now), now);
         var events = following.open(next(command), reopening, now);
         return events.isEmpty() ? refuse(NOBODY_ON_ROLL) : accept(events);
     }

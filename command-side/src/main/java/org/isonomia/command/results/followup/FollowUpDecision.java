@@ -48,7 +48,7 @@ public record FollowUpDecision(Drawing drawing) implements Decision<FollowUp> {
             case PANEL -> panel(command, terms, now);
             case SUPERMAJORITY -> {
                 var next = PollId.following(command.poll(), Reason.OBJECTED.name());
-                var reopening = Reopening.objected(command.poll(), terms, following.roll(), now);
+                var reopening = Reopening.objected(command.poll(), terms, following.roll(now), now);
                 yield accept(following.open(next, reopening, now));
             }
             case LOT -> lot(command, terms, now);
@@ -74,7 +74,7 @@ public record FollowUpDecision(Drawing drawing) implements Decision<FollowUp> {
     private Verdict rerun(FollowUp command, PollTerms terms, Instant now) {
         var following = drawing.following();
         var next = PollId.following(command.poll(), Reason.RERUN.name());
-        return accept(following.open(next, Reopening.rerun(command.poll(), terms, following.roll(), now), now));
+        return accept(following.open(next, Reopening.rerun(command.poll(), terms, following.roll(now), now), now));
     }
 
     private Verdict panel(FollowUp command, PollTerms terms, Instant now) {
@@ -86,7 +86,7 @@ public record FollowUpDecision(Drawing drawing) implements Decision<FollowUp> {
                     command.poll(), terms.electorate().roll(), places, List.of(), round, PanelDraw.until(round)));
         }
         var parties = drawing.parties(List.of());
-        if (!drawing.hasPool(parties)) return accept();
+        if (!drawing.hasPool(parties, now)) return accept();
         return accept(
                 new PoolFixed(command.poll(), Roll.of(drawing.pooled(parties)), places, parties, null, null),
                 LotEnds.call(command.poll(), LotOf.PANEL, 1, List.of(), terms, now));

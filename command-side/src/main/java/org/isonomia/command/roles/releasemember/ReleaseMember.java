@@ -1,6 +1,7 @@
 package org.isonomia.command.roles.releasemember;
 
 import org.isonomia.events.MemberId;
+import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 
-/** What leaving causes: nothing waits for someone who has gone. */
-public record ReleaseMember(MemberId member) {}
+/** What leaving and being suspended cause: nothing waits for someone who may not act. @param reason why mandates end */
+public record ReleaseMember(MemberId member, Reason reason) {}

@@ -16,7 +16,6 @@ import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.CandidacyLife;
 import org.isonomia.events.roles.RoleEvent.CandidacyWithdrawn;
 import org.isonomia.events.roles.RoleEvent.MandateEnded;
-import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.isonomia.events.roles.RoleEvent.SeatLife;
 
 /** Ends whatever the member still holds, was offered or stands for. */
@@ -42,7 +41,7 @@ public record ReleaseMemberDecision(RolesState roles) implements Decision<Releas
                             .forEach((seat, occupant) -> events.add(
                                     switch (occupant) {
                                         case Held held ->
-                                            new MandateEnded(role.getKey(), seat, member, Reason.LEFT_COMMUNITY);
+                                            new MandateEnded(role.getKey(), seat, member, command.reason());
                                         case Offered offer -> new AppointmentDeclined(role.getKey(), seat, member);
                                     }));
                     if (role.getValue().candidates().containsKey(member))

@@ -40,6 +40,7 @@ import org.isonomia.events.draws.DrawEvent.PanelDrawn;
 import org.isonomia.events.draws.DrawEvent.PanelPlaceDeclined;
 import org.isonomia.events.draws.DrawEvent.PanelSeated;
 import org.isonomia.events.draws.DrawEvent.SeedEntered;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
@@ -146,6 +147,16 @@ class PanelsTest {
                     assertThat(terms.electorate().roll().count()).isEqualTo(2);
                 });
         seating.given(drawn()).at(SEATS_AT.minusMillis(1)).when(SEAT).expectRefused(PollRefusal.NOT_DUE);
+    }
+
+    @Test
+    void nobody_sits_who_is_suspended_when_the_panel_is_seated() {
+        var until = SEATS_AT.plusMillis(1);
+        seating.given(drawn(), new MemberSuspended(ORDER.get(0), until), new MemberSuspended(ORDER.get(1), SEATS_AT))
+                .at(SEATS_AT)
+                .when(SEAT)
+                .expectEventsSatisfying(events ->
+                        assertThat(events.get(0)).isEqualTo(new PanelSeated(POLL, PANEL, ORDER.subList(1, 3))));
     }
 
     @Test

@@ -17,9 +17,12 @@ import static org.isonomia.command.membership.MembershipRefusal.INVITATION_REVOK
 import static org.isonomia.command.membership.MembershipRefusal.INVITATION_UNKNOWN;
 import static org.isonomia.command.membership.MembershipRefusal.INVITATION_USED_UP;
 import static org.isonomia.command.membership.MembershipRefusal.INVITER_GONE;
+import static org.isonomia.command.membership.MembershipRefusal.INVITER_SUSPENDED;
 import static org.isonomia.command.membership.MembershipRefusal.REMOVED_BY_DECISION;
+import static org.isonomia.command.membership.MembershipRefusal.SUSPENDED;
 
 import org.isonomia.command.Input.Fault;
+import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.InvitationId;
 import org.isonomia.events.Sealed;
@@ -28,6 +31,9 @@ import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +111,30 @@ class JoinByInvitationTest {
         slice.given(new MemberRemoved(ADA), new MemberReadmitted(ADA, SliceFixture.NOON))
                 .when(join())
                 .expectRefused(INVITER_GONE);
+    }
+
+    @Test
+    void the_invitations_of_who_is_suspended_admit_nobody_until_that_ends() {
+        var until = SliceFixture.NOON.plusSeconds(60);
+        slice.given(new MemberSuspended(ADA, until)).when(join()).expectRefused(INVITER_SUSPENDED);
+        slice.given(new MemberSuspended(ADA, SliceFixture.NOON)).when(join()).expectAccepted();
+        slice.given(new MemberSuspended(ADA, until), new SuspensionEnded(ADA))
+                .when(join())
+                .expectAccepted();
+        slice.given(new MemberSuspended(ADA, until), new MemberRestored(ADA))
+                .when(join())
+                .expectAccepted();
+    }
+
+    @Test
+    void nobody_shortens_a_suspension_by_leaving_and_joining_again() {
+        var until = SliceFixture.NOON.plusSeconds(60);
+        slice.given(admitted(BEN), new MemberSuspended(BEN, until), left(BEN))
+                .when(join())
+                .expectRefused(Refusal.of(SUSPENDED).with("until", until));
+        slice.given(admitted(BEN), new MemberSuspended(BEN, SliceFixture.NOON), left(BEN))
+                .when(join())
+                .expectAccepted();
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.isonomia.deciding.Deciding;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.Conduct;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -70,6 +71,22 @@ class AskForAdviceTest {
         slice.given(defined(2), began(1, BEN), began(2, CLEO), left(CLEO))
                 .when(ask("A well", GARDENER))
                 .expectEvents(new RollListed(POLL, 1, List.of(BEN)), opened(GARDENER, BEN), BY_ADA);
+    }
+
+    @Test
+    void who_is_suspended_is_not_asked_even_as_a_holder_before_the_release() {
+        var cleo = new MemberSuspended(CLEO, SliceFixture.NOON.plusMillis(1));
+        slice.given(cleo)
+                .when(ask("A well", null))
+                .expectEventsSatisfying(
+                        events -> assertThat(events).startsWith(new RollListed(POLL, 1, List.of(ADA, BEN))));
+        slice.given(defined(2), began(1, BEN), began(2, CLEO), cleo)
+                .when(ask("A well", GARDENER))
+                .expectEventsSatisfying(events -> assertThat(events).startsWith(new RollListed(POLL, 1, List.of(BEN))));
+        slice.given(new MemberSuspended(CLEO, SliceFixture.NOON))
+                .when(ask("A well", null))
+                .expectEventsSatisfying(
+                        events -> assertThat(events).startsWith(new RollListed(POLL, 1, List.of(ADA, BEN, CLEO))));
     }
 
     @Test

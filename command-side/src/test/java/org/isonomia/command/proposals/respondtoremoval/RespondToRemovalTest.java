@@ -16,7 +16,10 @@ import java.util.List;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.Sealed;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RestoreMember;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalFrozen;
 import org.isonomia.events.proposals.ProposalEvent.ProposalLapsed;
@@ -46,6 +49,27 @@ class RespondToRemovalTest {
         var said = new RemovalAnswered(PROPOSAL, BEN, Sealed.of(BEN, "I was ill."));
         slice.when(ANSWER).expectEvents(said);
         slice.given(new ProposalFrozen(PROPOSAL, 1)).when(ANSWER).expectEvents(said);
+    }
+
+    @Test
+    void whom_a_proposal_would_suspend_answers_it_and_whom_it_would_restore_need_not() {
+        members.given(drafted(new SuspendMember(BEN, 30)))
+                .when(ANSWER)
+                .expectEvents(new RemovalAnswered(PROPOSAL, BEN, Sealed.of(BEN, "I was ill.")));
+        members.given(drafted(new RestoreMember(BEN))).when(ANSWER).expectRefused(NOT_CONCERNED);
+    }
+
+    private static ProposalDrafted drafted(Effect effect) {
+        return new ProposalDrafted(
+                PROPOSAL,
+                ADA,
+                "Ben",
+                TEXT,
+                List.of(effect),
+                null,
+                null,
+                SliceFixture.NOON,
+                SliceFixture.NOON.plusSeconds(60));
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.isonomia.events.draws.DrawEvent.LotCalled;
 import org.isonomia.events.draws.DrawEvent.PoolFixed;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion.Reason;
 import org.isonomia.events.polls.PollEvent.BallotCast;
@@ -146,6 +147,14 @@ class ContestedTest {
                     assertThat(terms.electorate().roll().count()).isEqualTo(8);
                     assertThat(terms.matter().effects()).isEmpty();
                 });
+        adopted(SupportChallengeDecision.READS)
+                .given(raised(CLEO, POLL, NOON), new MemberSuspended(EIGHT[7], WEEK))
+                .when(new SupportChallenge(POLL, NED))
+                .expectEventsSatisfying(events -> assertThat(((PollOpened) events.get(3))
+                                .terms()
+                                .electorate()
+                                .roll())
+                        .isEqualTo(Roll.of(List.of(EIGHT).subList(0, 7))));
         // what cannot be undone needs the approvals of five of these eight here as well
         for (int yes : new int[] {5, 4, 0}) {
             var terms = Reopening.ratify(POLL, opened(8, 0, EIGHT).terms(), Roll.of(List.of(EIGHT)), NOON)

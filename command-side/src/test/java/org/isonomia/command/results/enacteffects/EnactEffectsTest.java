@@ -39,10 +39,15 @@ import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RestoreMember;
 import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
@@ -112,6 +117,36 @@ class EnactEffectsTest {
         expectConflict(removed.given(new PersonalDataErased(BEN)), 0, Conflict.ALREADY_ERASED, readmit);
         expectConflict(removed, 1, Conflict.NOT_REMOVED, readmit, readmit);
         adopted(removed, readmit, new RemoveMember(BEN)).when(ENACT).expectAccepted();
+    }
+
+    @Test
+    void a_member_is_suspended_for_days_from_the_enactment_once_at_a_time_and_restored() {
+        var suspend = new SuspendMember(BEN, 30);
+        var restore = new RestoreMember(BEN);
+        var until = SliceFixture.NOON.plus(Duration.ofDays(30));
+        adopted(slice, suspend).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), new MemberSuspended(BEN, until));
+        var suspended = slice.given(new MemberSuspended(BEN, until));
+        adopted(suspended, restore).when(ENACT).expectEvents(new EffectsEnacted(POLL, 1), new MemberRestored(BEN));
+        adopted(suspended, restore, suspend).when(ENACT).expectAccepted();
+        adopted(suspended, new RemoveMember(BEN)).when(ENACT).expectAccepted();
+        expectConflict(suspended, 0, Conflict.SUSPENDED, suspend);
+        expectConflict(slice, 1, Conflict.SUSPENDED, suspend, suspend);
+        expectConflict(slice, 0, Conflict.NOT_SUSPENDED, restore);
+        expectConflict(slice.given(left(BEN)), 0, Conflict.NOT_A_MEMBER, suspend);
+        expectConflict(suspended.given(left(BEN)), 0, Conflict.NOT_A_MEMBER, restore);
+        expectConflict(suspended.given(new SuspensionEnded(BEN)), 0, Conflict.NOT_SUSPENDED, restore);
+        adopted(slice.given(new MemberSuspended(BEN, SliceFixture.NOON)), suspend)
+                .when(ENACT)
+                .expectAccepted();
+    }
+
+    @Test
+    void nobody_is_appointed_whom_the_same_decision_suspends() {
+        var seat = slice.given(defined(1), stood(BEN));
+        var suspend = new SuspendMember(BEN, 30);
+        var appoint = appoint(BEN);
+        adopted(seat, appoint).when(ENACT).expectAccepted();
+        expectConflict(seat, 1, Conflict.SUSPENDED, suspend, appoint);
     }
 
     @Test

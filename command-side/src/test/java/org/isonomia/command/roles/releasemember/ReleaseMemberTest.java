@@ -20,7 +20,7 @@ import org.isonomia.events.roles.RoleEvent.MandateEnded.Reason;
 import org.junit.jupiter.api.Test;
 
 class ReleaseMemberTest {
-    private static final ReleaseMember RELEASE = new ReleaseMember(ADA);
+    private static final ReleaseMember RELEASE = new ReleaseMember(ADA, Reason.LEFT_COMMUNITY);
     private static final RoleId BAKER = new RoleId("r_baker");
     private static final RoleId COOK = new RoleId("r_cook");
     private final SliceFixture slice =
@@ -35,6 +35,14 @@ class ReleaseMemberTest {
                         new AppointmentDeclined(COOK, 3, ADA),
                         new CandidacyWithdrawn(COOK, ADA),
                         new CandidacyWithdrawn(GARDENER, ADA));
+    }
+
+    @Test
+    void a_suspension_ends_the_same_and_says_why() {
+        slice.given(began(2, ADA), stood(ADA))
+                .when(new ReleaseMember(ADA, Reason.SUSPENDED))
+                .expectEvents(
+                        new MandateEnded(GARDENER, 2, ADA, Reason.SUSPENDED), new CandidacyWithdrawn(GARDENER, ADA));
     }
 
     @Test

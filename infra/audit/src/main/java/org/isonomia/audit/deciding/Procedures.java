@@ -33,13 +33,13 @@ public final class Procedures {
     }
 
     /**
-     * Removing a member takes what a recall takes, whatever the charter says (DESIGN "Effects").
+     * Removing a member, or suspending one, takes what a recall takes, whatever the charter says (DESIGN "Effects").
      *
      * @param heads of the community: nobody needs more supporters than there are
      */
     public static Procedure of(Charter charter, DecisionKind kind, List<Effect> effects, long heads) {
         var plain = changed(voted(charter, kind, effects), charter, effects, heads);
-        if (effects.stream().map(EffectCheck::of).noneMatch(EffectCheck::isRecall)) return plain;
+        if (effects.stream().map(EffectCheck::of).noneMatch(EffectCheck::isSanction)) return plain;
         boolean soon = plain.deliberation().compareTo(ANSWER) < 0;
         return new Procedure(
                 plain.rule(),
@@ -48,7 +48,7 @@ public final class Procedures {
                 plain.supporters(),
                 soon ? ANSWER : plain.deliberation(),
                 plain.voting(),
-                once(plain.conduct()));
+                once(plain.conduct(), appeal(effects)));
     }
 
     private static Procedure changed(Procedure changing, Charter charter, List<Effect> effects, long heads) {
@@ -88,8 +88,15 @@ public final class Procedures {
         return plain;
     }
 
-    /** No second call, no panel, no early close. */
-    private static Conduct once(Conduct plain) {
+    private static Duration appeal(List<Effect> effects) {
+        return effects.stream()
+                .map(effect -> EffectCheck.of(effect).appeal())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    /** No second call, no panel, no early close. @param appeal how long at least it can be challenged */
+    private static Conduct once(Conduct plain, Duration appeal) {
         @Nullable Threshold objected = plain.objected();
         return new Conduct(
                 plain.electorate(),
@@ -99,7 +106,7 @@ public final class Procedures {
                 null,
                 NOTHING,
                 0,
-                plain.challenge(),
+                plain.challenge().compareTo(appeal) < 0 ? appeal : plain.challenge(),
                 objected == null ? null : raised(objected));
     }
 

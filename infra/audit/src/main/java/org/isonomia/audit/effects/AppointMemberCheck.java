@@ -51,6 +51,7 @@ record AppointMemberCheck(AppointMember effect) implements EffectCheck {
         var conflicts = EnumSet.noneOf(Conflict.class);
         if (vacant - offered < 1) conflicts.add(Conflict.NO_VACANT_SEAT);
         if (!trial.belongs(effect.member())) conflicts.add(Conflict.NOT_A_MEMBER);
+        if (trial.isSuspended(effect.member())) conflicts.add(Conflict.SUSPENDED);
         if (trial.repeats(effect)
                 || roles.seats(role, effect.member())
                 || !trial.now().candidacies().stands(new Candidacy(role, effect.member())))

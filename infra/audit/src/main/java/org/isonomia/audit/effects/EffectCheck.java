@@ -1,5 +1,6 @@
 package org.isonomia.audit.effects;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,9 @@ import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.effects.RepealClause;
+import org.isonomia.events.effects.RestoreMember;
 import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 
 /** What the auditor holds of one effect (DESIGN "Deciding", "Effects"): nothing else here knows effects by name. */
@@ -30,6 +33,8 @@ public sealed interface EffectCheck
                 AppointMemberCheck,
                 AssignClassCheck,
                 RemoveMemberCheck,
+                SuspendMemberCheck,
+                RestoreMemberCheck,
                 ReadmitMemberCheck,
                 EraseDataCheck,
                 GrantAuditCheck,
@@ -46,6 +51,8 @@ public sealed interface EffectCheck
             case AppointMember e -> new AppointMemberCheck(e);
             case AssignClass e -> new AssignClassCheck(e);
             case RemoveMember e -> new RemoveMemberCheck(e);
+            case SuspendMember e -> new SuspendMemberCheck(e);
+            case RestoreMember e -> new RestoreMemberCheck(e);
             case ReadmitMember e -> new ReadmitMemberCheck(e);
             case EraseData e -> new EraseDataCheck(e);
             case GrantAudit e -> new GrantAuditCheck(e);
@@ -67,14 +74,19 @@ public sealed interface EffectCheck
         return false;
     }
 
-    /** Whether it takes what a recall takes, whatever the charter says. */
-    default boolean isRecall() {
+    /** Whether it takes what a recall takes, whatever the charter says, with time to answer before the vote. */
+    default boolean isSanction() {
         return false;
     }
 
     /** The kind of decision whose founding rule it ratifies: no person can propose that, it is asked by itself. */
     default Optional<DecisionKind> ratifies() {
         return Optional.empty();
+    }
+
+    /** How long at least its adoption can be challenged before it takes effect, whatever the charter says. */
+    default Duration appeal() {
+        return Duration.ZERO;
     }
 
     /** The role, the member, the token, the log or the rule: of two that touch the same, the one that closed first is first. */

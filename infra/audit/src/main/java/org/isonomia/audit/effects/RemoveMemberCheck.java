@@ -24,7 +24,7 @@ record RemoveMemberCheck(RemoveMember effect) implements EffectCheck {
     }
 
     @Override
-    public boolean isRecall() {
+    public boolean isSanction() {
         return true;
     }
 

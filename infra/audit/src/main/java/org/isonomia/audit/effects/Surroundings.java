@@ -21,12 +21,15 @@ public record Surroundings(
         /** Whether a decision removed them, and none let them in again. */
         boolean isRemoved(MemberId member);
 
+        /** Whether a suspension of them has not come to its end at this moment. */
+        boolean isSuspended(MemberId member, Instant at);
+
         boolean isErased(MemberId member);
 
         Set<MemberId> all();
 
         /** Those of them who may vote on this. */
-        Set<MemberId> eligible(Electorate electorate, Instant putForward);
+        Set<MemberId> eligible(Electorate electorate, Instant putForward, Instant opensAt);
     }
 
     public interface Roles {

@@ -16,6 +16,8 @@ import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RestoreMember;
+import org.isonomia.events.effects.SuspendMember;
 
 /**
  * What an effect finds when its turn comes: nothing is changed for it.
@@ -46,6 +48,16 @@ public record Trial(Surroundings now, List<Effect> earlier, Instant at) {
                 .orElseGet(() -> now.members().isRemoved(member));
     }
 
+    /** Whether a suspension of them has not ended: one that this proposal began, or one before. */
+    boolean isSuspended(MemberId member) {
+        for (Effect effect : earlier.reversed()) {
+            if (effect instanceof SuspendMember e && e.member().equals(member)) return true;
+            boolean over = effect.equals(new RestoreMember(member)) || effect.equals(new ReadmitMember(member));
+            if (over) return false;
+        }
+        return now.members().isSuspended(member, at);
+    }
+
     /** What the same proposal did to their membership last. */
     Optional<Effect> lastOf(MemberId member) {
         return earlier.reversed().stream()
@@ -74,8 +86,8 @@ public record Trial(Surroundings now, List<Effect> earlier, Instant at) {
     /** Those who may vote on what is put forward at this moment. */
     private Set<MemberId> voters(Electorate electorate) {
         var anyClass = new Electorate(List.of(), electorate.waiting());
-        var voters = new HashSet<>(now.members().eligible(electorate, at));
-        var waited = new HashSet<>(now.members().eligible(anyClass, at));
+        var voters = new HashSet<>(now.members().eligible(electorate, at, at));
+        var waited = new HashSet<>(now.members().eligible(anyClass, at, at));
         for (Effect effect : earlier) {
             switch (effect) {
                 case RemoveMember e -> {
@@ -87,6 +99,14 @@ public record Trial(Surroundings now, List<Effect> earlier, Instant at) {
                     waited.add(e.member());
                     if (electorate.classes().isEmpty()) voters.add(e.member());
                 }
+                case RestoreMember e -> {
+                    if (afterAll(electorate).contains(e.member())) voters.add(e.member());
+                    if (afterAll(anyClass).contains(e.member())) waited.add(e.member());
+                }
+                case SuspendMember e -> {
+                    voters.remove(e.member());
+                    waited.remove(e.member());
+                }
                 case AssignClass e -> {
                     var classes = electorate.classes();
                     boolean asked = classes.isEmpty() || classes.contains(e.memberClass());
@@ -97,6 +117,11 @@ public record Trial(Surroundings now, List<Effect> earlier, Instant at) {
             }
         }
         return voters;
+    }
+
+    /** Who could vote on what is put forward now, were no suspension running. */
+    private Set<MemberId> afterAll(Electorate electorate) {
+        return now.members().eligible(electorate, at, Instant.MAX);
     }
 
     private Set<MemberId> joined(Set<MemberId> members) {

@@ -1,6 +1,7 @@
 package org.isonomia.audit.fold;
 
 import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_FOR_ANOTHER;
+import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_WHILE_SUSPENDED;
 import static org.isonomia.audit.fold.Disagreement.Kind.ACTOR_NOT_A_MEMBER;
 
 import org.isonomia.events.Event;
@@ -20,7 +21,7 @@ import org.isonomia.events.roles.RoleEvent;
 import org.isonomia.events.tasks.TaskEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Who acts is a member, and nobody acts in another's name. */
+/** Who acts is a member, and not suspended where that bars the act; nobody acts in another's name. */
 final class Actors {
     private final Members members;
     private final Findings findings;
@@ -32,6 +33,7 @@ final class Actors {
 
     /** Before the act is folded: who joins by it may already act in it. */
     void see(Act act) {
+        suspended(act);
         for (Fact fact : act.facts()) {
             var by = fact.by();
             if (by != null && !members.has(by) && !joins(by, act) && !mayFollowLeaving(fact.event(), by))
@@ -44,6 +46,39 @@ final class Actors {
                         (by == null ? "nobody" : by) + " acts as " + person,
                         "only " + person + " may do this");
         }
+    }
+
+    private void suspended(Act act) {
+        var fact = act.facts().getFirst();
+        var by = fact.by();
+        if (by == null || !members.isSuspended(by, fact.at())) return;
+        if (act.facts().stream().noneMatch(each -> staysOpen(each.event())))
+            findings.add(
+                    ACTED_WHILE_SUSPENDED,
+                    fact,
+                    fact.recorded().name() + " by " + by,
+                    by
+                            + " is suspended at this entry, who votes where a roll has them, answers, takes back and leaves");
+    }
+
+    /** What a suspended member still does (DESIGN "Roll", "Effects"). */
+    private static boolean staysOpen(Event event) {
+        return switch (event) {
+            case MembershipEvent.MemberLeft e -> true;
+            case MembershipEvent.PersonalDataErased e -> true;
+            case MembershipEvent.InvitationRevoked e -> true;
+            case DiscussionEvent.CommentRetracted e -> true;
+            case QuestionEvent.QuestionWithdrawn e -> true;
+            case ProposalEvent.ProposalWithdrawn e -> true;
+            case ProposalEvent.SupportWithdrawn e -> true;
+            case ProposalEvent.RemovalAnswered e -> true;
+            case ProposalEvent.AdviceGiven e -> true;
+            case PollEvent.Ballot e -> true;
+            case DrawEvent.ShareRevealed e -> true;
+            case RoleEvent.CandidacyWithdrawn e -> true;
+            case RoleEvent.MandateEnded e -> true;
+            default -> false;
+        };
     }
 
     /** A result erases in nobody's name. */

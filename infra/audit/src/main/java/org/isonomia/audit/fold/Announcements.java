@@ -122,7 +122,7 @@ final class Announcements {
                 .max(Instant::compareTo)
                 .orElse(at);
         var electorate = Procedures.of(charter, kind).conduct().electorate();
-        return !members.eligible(new MayVote(electorate, putForward)).isEmpty();
+        return !members.eligible(new MayVote(electorate, putForward), at).isEmpty();
     }
 
     private Duration notice(Question question) {

@@ -18,6 +18,8 @@ import org.isonomia.events.draws.DrawEvent.PoolFixed;
 import org.isonomia.events.membership.MembershipEvent;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.events.polls.PollEvent;
 import org.isonomia.events.polls.PollEvent.BallotCast;
 import org.isonomia.events.polls.PollEvent.BallotsOpened;
@@ -100,6 +102,10 @@ public record Automation(String name, Predicate<Event> from) {
                                 && r.question().equals(e.question())));
             case QuestionEvent.QuestionVoteLapsed e -> List.of(announced(e.poll()));
             case RoleEvent e -> roles(e);
+            case SuspensionEnded e ->
+                List.of(new Automation(
+                        "end-suspension",
+                        from -> from instanceof MemberSuspended s && s.member().equals(e.member())));
             case TaskEvent.TaskLapsed e ->
                 List.of(new Automation(
                         "lapse-task",
@@ -202,7 +208,8 @@ public record Automation(String name, Predicate<Event> from) {
                     case TERM_ENDED ->
                         List.of(new Automation(
                                 "end-mandate", from -> from instanceof RoleEvent.MandateBegan b && sameSeat(b, e)));
-                    case LEFT_COMMUNITY -> released(e.member());
+                    case LEFT_COMMUNITY -> List.of(left(e.member()));
+                    case SUSPENDED -> List.of(suspended(e.member()));
                     case RESIGNED -> List.<Automation>of();
                 };
             case RoleEvent.AppointmentDeclined e -> released(e.member());
@@ -227,10 +234,20 @@ public record Automation(String name, Predicate<Event> from) {
     }
 
     private static List<Automation> released(MemberId member) {
-        return List.of(new Automation(
+        return List.of(left(member), suspended(member));
+    }
+
+    private static Automation left(MemberId member) {
+        return new Automation(
                 "whenMemberLeftThenReleaseMember",
                 from -> from instanceof MemberLeft l && l.member().equals(member)
-                        || from instanceof MemberRemoved r && r.member().equals(member)));
+                        || from instanceof MemberRemoved r && r.member().equals(member));
+    }
+
+    private static Automation suspended(MemberId member) {
+        return new Automation(
+                "whenMemberSuspendedThenReleaseMember",
+                from -> from instanceof MemberSuspended s && s.member().equals(member));
     }
 
     @SafeVarargs

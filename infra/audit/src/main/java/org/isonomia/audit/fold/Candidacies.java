@@ -82,11 +82,13 @@ final class Candidacies implements Surroundings.Candidacies {
 
     void end(Deadline deadline, Members members) {
         standing.forEach((key, candidacy) -> {
-            if (deadline.missed(candidacy.until()) || deadline.missed(key.member(), members))
+            if (deadline.missed(candidacy.until()) || deadline.missed(candidacy.since(), key.member(), members))
                 findings.open(
                         candidacy.since(),
                         key.member() + " still stands for " + key.role() + " although the candidacy was to end "
-                                + (members.has(key.member()) ? "at " + candidacy.until() : "with the membership"));
+                                + (deadline.missed(candidacy.until())
+                                        ? "at " + candidacy.until()
+                                        : "with the membership, or by a suspension"));
         });
     }
 

@@ -96,6 +96,7 @@ final class Causes {
                     if (!ratified) events.put(fact.id(), e);
                 }
                 case MembershipEvent.MemberLeft e -> events.put(fact.id(), e);
+                case MembershipEvent.MemberSuspended e -> events.put(fact.id(), e);
                 case MembershipEvent.MemberRemoved e -> events.put(fact.id(), e);
                 default -> {}
             }

@@ -12,9 +12,10 @@ record Deadline(Instant last) {
         return last.minus(GRACE).isAfter(due);
     }
 
-    /** Whether what ends when this member leaves should have ended. */
-    boolean missed(MemberId member, Members members) {
-        var left = members.departure(member);
-        return left != null && !members.has(member) && missed(left.at());
+    /** Whether what ends when this member leaves or is suspended should have ended. @param since it began */
+    boolean missed(Fact since, MemberId member, Members members) {
+        var out = members.has(member) ? members.suspension(member) : members.departure(member);
+        boolean before = !members.has(member) || out != null && since.position() < out.position();
+        return out != null && before && missed(out.at());
     }
 }

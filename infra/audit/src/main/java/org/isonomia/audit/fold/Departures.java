@@ -4,7 +4,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ACTED_FOR_ANOTHER;
 
 import org.isonomia.events.MemberId;
 
-/** What ends for someone without their own act ends because they left. */
+/** What ends for someone without their own act ends because they left, or were suspended. */
 final class Departures {
     private final Members members;
     private final Findings findings;
@@ -14,7 +14,25 @@ final class Departures {
         this.findings = findings;
     }
 
+    /** By either. */
     void requireCause(Fact fact, MemberId member) {
+        var suspension = members.suspension(member);
+        if (suspension == null || !suspension.id().equals(fact.because())) requireDeparture(fact, member);
+    }
+
+    void requireSuspension(Fact fact, MemberId member) {
+        var suspension = members.suspension(member);
+        if (suspension == null || !suspension.id().equals(fact.because()))
+            findings.add(
+                    ACTED_FOR_ANOTHER,
+                    fact,
+                    fact.recorded().name() + " of " + member + " because of " + fact.because(),
+                    suspension == null
+                            ? member + " was never suspended"
+                            : member + " was suspended by the entry with id " + suspension.id());
+    }
+
+    void requireDeparture(Fact fact, MemberId member) {
         var left = members.departure(member);
         if (left == null || !left.id().equals(fact.because()))
             findings.add(

@@ -66,9 +66,9 @@ final class Draw {
                 >= 2;
     }
 
-    List<MemberId> panel(String seed, Members members) {
+    List<MemberId> panel(String seed, Members members, Instant at) {
         java.util.function.Predicate<MemberId> sits =
-                member -> members.has(member) && !declined.contains(member) && !parties.contains(member);
+                member -> members.isActive(member, at) && !declined.contains(member) && !parties.contains(member);
         return PanelOrder.panel(seed, pool, fixed.places(), sits);
     }
 }

@@ -5,6 +5,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.DRAW_DIFFERS;
 import static org.isonomia.audit.fold.Disagreement.Kind.VERDICT_DIFFERS;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.isonomia.audit.deciding.Following;
@@ -65,7 +66,8 @@ final class Draws {
             case PanelDrawn e -> drawn(draw, e, recorded, fact, act);
             case PanelPlaceDeclined e -> {
                 var before = draw.drawn;
-                if (before == null || !draw.panel(before.seed(), members).contains(e.member()))
+                if (before == null
+                        || !draw.panel(before.seed(), members, fact.at()).contains(e.member()))
                     out(fact, recorded, e.member() + " is not drawn");
                 draw.declined.add(e.member());
             }
@@ -96,7 +98,7 @@ final class Draws {
         var parties = Lots.parties(poll, LotOf.PANEL);
         var pool =
                 poll.pool.stream().filter(member -> !parties.contains(member)).toList();
-        if (pool.stream().filter(members::has).count() < Judging.FEWEST)
+        if (pool.stream().filter(member -> members.isActive(member, fact.at())).count() < Judging.FEWEST)
             out(fact, recorded, "fewer than " + Judging.FEWEST + " others are left to draw from");
         if (act.events(LotCalled.class)
                 .noneMatch(lot -> lot.poll().equals(event.poll()) && lot.of() == LotOf.PANEL && lot.call() == 1))
@@ -134,7 +136,7 @@ final class Draws {
         var derived = new PanelDrawn(
                 event.poll(),
                 event.seed(),
-                draw.panel(event.seed(), members),
+                draw.panel(event.seed(), members, fact.at()),
                 fact.at().plus(TO_DECLINE));
         if (!event.equals(derived)) differs(fact, event.toString(), derived.toString());
         draw.drawn = event;
@@ -172,7 +174,7 @@ final class Draws {
                 || act.events(PollOpened.class)
                         .noneMatch(opened -> opened.poll().equals(event.opens())))
             out(fact, recorded, "the same command does not open the panel's poll");
-        var derived = draw.panel(drawn.seed(), members);
+        var derived = draw.panel(drawn.seed(), members, fact.at());
         if (!event.panel().equals(derived)) differs(fact, "a panel of " + event.panel(), "a panel of " + derived);
         draw.seated = derived;
         draw.over = true;
@@ -195,9 +197,10 @@ final class Draws {
         var drawn = draw.drawn;
         var end = draw.end();
         boolean early = end == null || fact.at().isBefore(end);
-        if (drawn != null && (early || !draw.panel(drawn.seed(), members).isEmpty()))
+        if (drawn != null
+                && (early || !draw.panel(drawn.seed(), members, fact.at()).isEmpty()))
             out(fact, recorded, "a panel is drawn");
-        else if (drawn == null && early && !nobodyLeft(draw) && !lotEnded(draw, act))
+        else if (drawn == null && early && !nobodyLeft(draw, fact.at()) && !lotEnded(draw, act))
             out(fact, recorded, "a seed can be made until " + end);
         draw.over = true;
     }
@@ -208,15 +211,15 @@ final class Draws {
         var seed = draw.lot.seed;
         return seed == null
                 ? act.events(LotFailed.class).findAny().isPresent()
-                : draw.panel(seed, members).isEmpty();
+                : draw.panel(seed, members, act.facts().getFirst().at()).isEmpty();
     }
 
     /** Two entered the same seed, and nobody of the pool is a member any more. */
-    private boolean nobodyLeft(Draw draw) {
+    private boolean nobodyLeft(Draw draw, Instant at) {
         return draw.seeds.values().stream()
                 .filter(Rounds::isHex)
                 .anyMatch(seed -> draw.confirms(seed, members)
-                        && draw.panel(seed, members).equals(List.of()));
+                        && draw.panel(seed, members, at).equals(List.of()));
     }
 
     private void differs(Fact fact, String recorded, String rederived) {

@@ -30,7 +30,9 @@ final class Enactments {
             Conflict.UNAMENDABLE,
             Conflict.CLAUSE_UNKNOWN,
             Conflict.CLAUSE_EXISTS,
-            Conflict.CLAUSE_LOOKS_TAKEN);
+            Conflict.CLAUSE_LOOKS_TAKEN,
+            Conflict.SUSPENDED,
+            Conflict.NOT_SUSPENDED);
 
     private final Surroundings surroundings;
     private final EffectTurns turns;

@@ -144,6 +144,7 @@ public final class Folds {
         var ending = last;
         if (ending == null) return;
         var deadline = new Deadline(ending.at());
+        findings.apply(ending, () -> members.end(deadline));
         findings.apply(ending, () -> questions.end(deadline));
         findings.apply(ending, () -> proposals.end(deadline));
         findings.apply(ending, () -> anew.end(deadline));

@@ -3,6 +3,7 @@ package org.isonomia.audit.fold;
 import static org.isonomia.audit.fold.Disagreement.Kind.FOLLOWED_OUT_OF_TURN;
 import static org.isonomia.audit.fold.Disagreement.Kind.TERMS_DIFFER;
 
+import java.time.Instant;
 import org.isonomia.audit.deciding.Following;
 import org.isonomia.audit.deciding.Judging;
 import org.isonomia.audit.deciding.Terms;
@@ -97,15 +98,15 @@ final class FollowUps {
         return act.events(DrawLapsed.class).anyMatch(lapsed -> lapsed.poll().equals(of))
                 || act.events(ResultChallenged.class)
                                 .anyMatch(challenged -> challenged.poll().equals(of))
-                        && !hasPool(first);
+                        && !hasPool(first, act.facts().getFirst().at());
     }
 
     /** Whether five others can hear a challenge of it, who have not decided it as a panel themselves. */
-    boolean hasPool(Poll poll) {
+    boolean hasPool(Poll poll, Instant at) {
         var parties = Lots.parties(poll, LotOf.PANEL);
         return poll.terms.occasion().reason() != Reason.PANEL
                 && poll.pool.stream()
-                                .filter(member -> members.has(member) && !parties.contains(member))
+                                .filter(member -> members.isActive(member, at) && !parties.contains(member))
                                 .count()
                         >= Judging.FEWEST;
     }

@@ -123,6 +123,8 @@ final class Invitations {
         var inviter = state.issued.inviter();
         if (!inviter.equals(event.inviter()))
             unusable(fact, event, "is used, issued by " + event.inviter(), "it was issued by " + inviter);
+        if (members.isSuspended(inviter, fact.at()))
+            unusable(fact, event, "is used at " + fact.at(), inviter + ", who issued it, is suspended");
         var gone = members.departure(inviter);
         if (gone != null && gone.position() > state.since.position())
             unusable(fact, event, "is used", inviter + ", who issued it, was a member until entry " + gone.position());

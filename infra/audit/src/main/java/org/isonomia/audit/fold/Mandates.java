@@ -95,7 +95,8 @@ final class Mandates {
                 if (fact.at().isBefore(seat.until) && seat.state == Seat.State.HELD)
                     findings.add(MANDATE_DIFFERS, fact, "the term ends at " + fact.at(), "it runs until " + seat.until);
             }
-            case LEFT_COMMUNITY -> departures.requireCause(fact, event.member());
+            case LEFT_COMMUNITY -> departures.requireDeparture(fact, event.member());
+            case SUSPENDED -> departures.requireSuspension(fact, event.member());
         }
         seat.vacate(fact);
     }

@@ -27,8 +27,11 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +47,15 @@ final class Members implements Surroundings.Members {
     private final Set<MemberId> erased = new HashSet<>();
     private final Set<MemberId> removed = new HashSet<>();
 
+    private final Suspensions suspensions;
+
     private record Membership(
             @Nullable Instant admittedAt, @Nullable String memberClass) {}
 
     Members(Community community, Findings findings) {
         this.community = community;
         this.findings = findings;
+        suspensions = new Suspensions(findings);
     }
 
     void see(Standing event, Fact fact, Act act) {
@@ -67,6 +73,9 @@ final class Members implements Surroundings.Members {
             }
             case MemberRemoved e -> removed(e, fact, act);
             case MemberReadmitted e -> readmitted(e, fact, act);
+            case MemberSuspended e -> suspensions.began(e, has(e.member()), fact, act);
+            case SuspensionEnded e -> suspensions.ended(e, has(e.member()), fact);
+            case MemberRestored e -> suspensions.restored(e, fact, act);
         }
     }
 
@@ -105,15 +114,36 @@ final class Members implements Surroundings.Members {
     }
 
     @Override
-    public Set<MemberId> eligible(Electorate electorate, Instant putForward) {
-        return eligible(new MayVote(electorate, putForward));
+    public boolean isSuspended(MemberId member, Instant at) {
+        return suspensions.isSuspended(member, at);
     }
 
-    /** Those who may vote on this. */
-    Set<MemberId> eligible(MayVote vote) {
+    /** The entry by which a member was suspended last; null for someone who never was. */
+    @Nullable
+    Fact suspension(MemberId member) {
+        return suspensions.last(member);
+    }
+
+    /** Whether they are a member, and not suspended at this moment: who comes on a roll or a panel. */
+    boolean isActive(MemberId member, Instant at) {
+        return has(member) && !isSuspended(member, at);
+    }
+
+    void end(Deadline deadline) {
+        suspensions.end(deadline, this);
+    }
+
+    @Override
+    public Set<MemberId> eligible(Electorate electorate, Instant putForward, Instant opensAt) {
+        return eligible(new MayVote(electorate, putForward), opensAt);
+    }
+
+    /** Those who may vote on this. @param opensAt when the roll is fixed */
+    Set<MemberId> eligible(MayVote vote, Instant opensAt) {
         var eligible = new HashSet<MemberId>();
         present.forEach((member, membership) -> {
-            if (vote.may(membership.admittedAt, membership.memberClass)) eligible.add(member);
+            if (!isSuspended(member, opensAt) && vote.may(membership.admittedAt, membership.memberClass))
+                eligible.add(member);
         });
         return eligible;
     }
@@ -158,6 +188,7 @@ final class Members implements Surroundings.Members {
                     recorded + " at " + event.readmittedAt(),
                     "the entry is of " + fact.at());
         removed.remove(event.member());
+        suspensions.over(event.member(), fact);
         present.put(event.member(), new Membership(event.readmittedAt(), null));
     }
 

@@ -62,8 +62,15 @@ final class Openings {
         var matter = terms.matter().binding() ? matters.of(event, fact, act).orElse(null) : null;
         if (!terms.matter().binding()) advisory(terms, fact);
         var decider = decider(matter);
-        List<MemberId> roll =
-                decider.isEmpty() ? rolls.check(event, fact, act) : rolls.check(event, decider, fact, act);
+        List<MemberId> roll = decider.isEmpty()
+                ? rolls.check(event, fact, act)
+                : rolls.check(
+                        event,
+                        decider.stream()
+                                .filter(each -> members.isActive(each, fact.at()))
+                                .toList(),
+                        fact,
+                        act);
         forecasts.check(event, fact, roll.size());
         if (fact.recorded().version() >= 3) {
             titled(terms, fact);

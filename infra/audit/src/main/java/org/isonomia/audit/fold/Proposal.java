@@ -63,11 +63,11 @@ final class Proposal {
         return !over() && at.isBefore(draft.lapsesAt());
     }
 
-    /** Whether it is a recall of this member. */
-    boolean removes(MemberId member) {
+    /** Whether it would remove or suspend this member. */
+    boolean sanctions(MemberId member) {
         return effects.stream()
                 .map(EffectCheck::of)
-                .anyMatch(effect -> effect.isRecall()
+                .anyMatch(effect -> effect.isSanction()
                         && effect.concerned().filter(member::equals).isPresent());
     }
 

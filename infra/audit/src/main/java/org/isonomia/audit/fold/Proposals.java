@@ -200,8 +200,9 @@ final class Proposals {
         if (!event.member().equals(fact.by()))
             findings.add(ACTED_FOR_ANOTHER, fact, recorded, "it is said by " + fact.by());
         boolean open = proposal.poll != null || proposal.alive(fact.at());
-        if (!open || !proposal.removes(event.member()))
-            findings.add(ANSWERED_OUT_OF_TURN, fact, recorded, "at this entry it would not remove them");
+        if (!open || !proposal.sanctions(event.member()))
+            findings.add(
+                    ANSWERED_OUT_OF_TURN, fact, recorded, "at this entry it would neither remove nor suspend them");
     }
 
     private static boolean decidesOn(PollTerms terms, ProposalId proposal) {

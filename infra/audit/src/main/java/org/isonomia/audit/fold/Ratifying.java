@@ -164,7 +164,7 @@ final class Ratifying {
     private boolean canVote(DecisionKind of, Instant at) {
         var procedure = procedure(of);
         return procedure != null
-                && !members.eligible(new MayVote(procedure.conduct().electorate(), at))
+                && !members.eligible(new MayVote(procedure.conduct().electorate(), at), at)
                         .isEmpty();
     }
 

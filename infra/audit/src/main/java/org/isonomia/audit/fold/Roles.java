@@ -89,7 +89,8 @@ final class Roles implements Surroundings.Roles {
                 if (since == null || member == null) return;
                 String what = "seat " + number + " of \"" + role.defined.name() + "\" is " + seat.described();
                 if (deadline.missed(seat.until)) findings.open(since, what);
-                else if (deadline.missed(member, members)) findings.open(since, what + ", who is no longer a member");
+                else if (deadline.missed(since, member, members))
+                    findings.open(since, what + ", who is no longer a member, or was suspended");
             });
     }
 }

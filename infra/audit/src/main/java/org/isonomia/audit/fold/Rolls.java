@@ -31,8 +31,11 @@ final class Rolls {
         if (role != null) roles.require(role, fact);
         Collection<MemberId> derived = role == null
                 ? members.eligible(
-                        new MayVote(event.terms().electorate().conduct().electorate(), Terms.putForward(event.terms())))
-                : roles.holders(role).stream().filter(members::has).toList();
+                        new MayVote(event.terms().electorate().conduct().electorate(), Terms.putForward(event.terms())),
+                        fact.at())
+                : roles.holders(role).stream()
+                        .filter(holder -> members.isActive(holder, fact.at()))
+                        .toList();
         return check(event, derived, fact, act);
     }
 

@@ -1,5 +1,6 @@
 package org.isonomia.audit.fold;
 
+import java.time.Instant;
 import org.isonomia.audit.deciding.Following;
 import org.isonomia.audit.deciding.Judging;
 import org.isonomia.audit.deciding.Terms;
@@ -45,7 +46,7 @@ final class Unended {
         if (poll.draw != null && !dropped && poll.draw.drawn == null && poll.draw.lot != null && poll.draw.lot.over)
             findings.open(
                     decided, "the lot of " + question + " is over, and neither a panel drawn nor the draw lapsed");
-        if (poll.draw == null && drawn(poll, followUps) && late)
+        if (poll.draw == null && drawn(poll, followUps, decided.at()) && late)
             findings.open(decided, "no panel is drawn for " + question);
         poll.lots.forEach((of, lot) -> {
             if (!lot.over && !dropped && deadline.missed(lot.end()))
@@ -57,9 +58,9 @@ final class Unended {
             findings.open(decided, "all were not asked to ratify " + question);
     }
 
-    private static boolean drawn(Poll poll, FollowUps followUps) {
+    private static boolean drawn(Poll poll, FollowUps followUps, Instant at) {
         return poll.outcome == Outcome.QUORUM_FAILED
                 && Following.goesToPanel(poll.terms)
-                && (Terms.ofFirstRules(poll.terms) || followUps.hasPool(poll));
+                && (Terms.ofFirstRules(poll.terms) || followUps.hasPool(poll, at));
     }
 }

@@ -104,7 +104,7 @@ final class Verdicts {
     private void heard(Poll poll, ResultChallenged event, String recorded, Fact fact, Act act) {
         boolean panel =
                 act.events(PoolFixed.class).anyMatch(fixed -> fixed.poll().equals(event.poll()));
-        boolean due = Terms.ofFirstRules(poll.terms) || followUps.hasPool(poll);
+        boolean due = Terms.ofFirstRules(poll.terms) || followUps.hasPool(poll, fact.at());
         if (panel != due) out(fact, recorded, due ? "the same command has no panel drawn" : "no panel can hear it");
         boolean ratifies = act.events(PollOpened.class)
                 .anyMatch(opened -> opened.terms().occasion().reason() == Reason.RATIFY);
@@ -146,7 +146,7 @@ final class Verdicts {
         if (poll.upheld != null || poll.annulled != null) out(fact, recorded, "that was said before");
         if (panel == null) {
             boolean none = act.events(DrawLapsed.class).findAny().isPresent()
-                    || act.events(ResultChallenged.class).findAny().isPresent() && !followUps.hasPool(poll);
+                    || act.events(ResultChallenged.class).findAny().isPresent() && !followUps.hasPool(poll, fact.at());
             if (!none || !Terms.ofFirstRules(poll.terms) && poll.outcome == Outcome.ADOPTED)
                 out(fact, recorded, "its draw has not lapsed, or all have to ratify it");
             return;

@@ -26,7 +26,9 @@ import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RestoreMember;
 import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.quorum.Fraction;
 import org.isonomia.rules.quorum.Quorum;
@@ -74,15 +76,17 @@ final class SmallCommunity {
 
     private Effect effect(int number) {
         var role = new RoleId("r_" + number);
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(14)) {
             case 0 -> new AppointMember(role, member());
             case 1 -> new AssignClass(member(), one(CLASSES));
-            case 2 -> new RemoveMember(member());
+            case 2, 13 -> new RemoveMember(member());
             case 3 -> new EraseData(member());
             case 4 -> new GrantAudit(new AuditTokenId("a_" + number), "Auditor", "0".repeat(64), 9);
             case 5 -> new RevokeAudit(new AuditTokenId("a_" + number));
             case 6 -> new PublishLog();
             case 7 -> new ReadmitMember(member());
+            case 11 -> new SuspendMember(member(), 1 + random.nextInt(180));
+            case 12 -> new RestoreMember(member());
             case 8, 9 -> new AmendProcedure(one(List.of(DecisionKind.values())), 1, procedure());
             default -> new DefineRole(role, "Role", "Why", List.of(), List.of("what"), 1, 9);
         };

@@ -17,7 +17,9 @@ import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
+import org.isonomia.events.effects.RestoreMember;
 import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,30 @@ class FirstConflictTest {
         village.removed.add(BEN);
         village.erased.add(BEN);
         assertConflict(0, Conflict.ALREADY_ERASED, new ReadmitMember(BEN));
+    }
+
+    @Test
+    void nobody_is_suspended_twice_at_a_time_and_only_who_is_can_be_restored() {
+        village.members.addAll(Set.of(ANN, BEN));
+        var ann = new SuspendMember(ANN, 9);
+        assertConflict(1, Conflict.SUSPENDED, ann, ann);
+        assertConflict(0, Conflict.NOT_SUSPENDED, new RestoreMember(ANN));
+        assertConflict(3, Conflict.SUSPENDED, ann, new RestoreMember(ANN), ann, ann);
+        assertConflict(2, Conflict.NOT_SUSPENDED, ann, new RestoreMember(ANN), new RestoreMember(ANN));
+        village.suspended.put(BEN, Instant.MAX);
+        assertConflict(0, Conflict.SUSPENDED, new SuspendMember(BEN, 9));
+        village.suspended.put(BEN, Instant.MIN);
+        assertConflict(0, Conflict.NOT_SUSPENDED, new RestoreMember(BEN));
+        assertConflict(0, Conflict.NOT_A_MEMBER, new SuspendMember(new MemberId("m_eve"), 9));
+    }
+
+    @Test
+    void nobody_is_appointed_whom_the_same_proposal_suspends() {
+        village.members.add(ANN);
+        village.names.put(PURSE, "Treasurer");
+        village.vacancies.put(PURSE, 1);
+        village.candidacies.add(new Candidacy(PURSE, ANN));
+        assertConflict(1, Conflict.SUSPENDED, new SuspendMember(ANN, 9), new AppointMember(PURSE, ANN));
     }
 
     @Test

@@ -16,6 +16,7 @@ final class Village implements Surroundings.Members, Surroundings.Roles, Surroun
     final Set<MemberId> members = new HashSet<>();
     final Set<MemberId> departed = new HashSet<>();
     final Set<MemberId> removed = new HashSet<>();
+    final Map<MemberId, Instant> suspended = new HashMap<>();
     final Set<MemberId> erased = new HashSet<>();
     final Map<RoleId, String> names = new HashMap<>();
     final Map<RoleId, Integer> vacancies = new HashMap<>();
@@ -40,8 +41,15 @@ final class Village implements Surroundings.Members, Surroundings.Roles, Surroun
     }
 
     @Override
-    public Set<MemberId> eligible(Electorate electorate, Instant putForward) {
-        return members;
+    public Set<MemberId> eligible(Electorate electorate, Instant putForward, Instant opensAt) {
+        var eligible = new HashSet<>(members);
+        eligible.removeIf(member -> isSuspended(member, opensAt));
+        return eligible;
+    }
+
+    @Override
+    public boolean isSuspended(MemberId member, Instant at) {
+        return at.isBefore(suspended.getOrDefault(member, Instant.MIN));
     }
 
     @Override

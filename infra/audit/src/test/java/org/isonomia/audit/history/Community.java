@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.deciding.Procedures;
 import org.isonomia.events.Digests;
@@ -70,6 +72,9 @@ public final class Community extends Polling {
 
     /** When the newest version was submitted. */
     private final Map<ProposalId, Instant> drafted = new LinkedHashMap<>();
+
+    /** Of the members. */
+    final Set<MemberId> suspended = new HashSet<>();
 
     /** As it was amended so far. */
     private Charter charter;
@@ -174,7 +179,7 @@ public final class Community extends Polling {
     }
 
     public PollId open(ProposalId proposal, int version, Effect... effects) {
-        pass(Procedures.removes(List.of(effects)) ? Procedures.TO_ANSWER : Duration.ofDays(2));
+        pass(Procedures.sanctions(List.of(effects)) ? Procedures.TO_ANSWER : Duration.ofDays(2));
         return openNow(proposal, version, effects);
     }
 
@@ -187,10 +192,15 @@ public final class Community extends Polling {
     public PollId openNow(ProposalId proposal, int version, Effect... effects) {
         var poll = new PollId("p_" + proposal.value());
         var opening = opening(
-                poll, "About " + proposal.value().substring(2), proposal, version, List.of(effects), null, members);
+                poll, "About " + proposal.value().substring(2), proposal, version, List.of(effects), null, active());
         opening.add(new ProposalPutToVote(proposal, poll));
         act(ADA, opening.toArray(Event[]::new));
         return poll;
+    }
+
+    /** Who comes on a roll of all. */
+    private Collection<MemberId> active() {
+        return members.stream().filter(member -> !suspended.contains(member)).toList();
     }
 
     public PollId ask(String question, @Nullable RoleId rollOf, Collection<MemberId> roll) {

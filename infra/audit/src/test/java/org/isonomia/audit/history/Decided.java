@@ -29,10 +29,14 @@ import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.events.effects.RepealClause;
+import org.isonomia.events.effects.RestoreMember;
 import org.isonomia.events.effects.RevokeAudit;
+import org.isonomia.events.effects.SuspendMember;
 import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
@@ -88,6 +92,8 @@ final class Decided {
             case RemoveMember e -> new MemberRemoved(e.member());
             case EraseData e -> new PersonalDataErased(e.member());
             case ReadmitMember e -> new MemberReadmitted(e.member(), at);
+            case SuspendMember e -> new MemberSuspended(e.member(), at.plus(Duration.ofDays(e.days())));
+            case RestoreMember e -> new MemberRestored(e.member());
             case AppointMember e -> new MemberAppointed(e.role(), 1, e.member(), at.plus(ACCEPT));
             case DefineRole e ->
                 new RoleDefined(

@@ -52,7 +52,8 @@ class MutationTest {
                 log("ties", () -> Orders.tied(false)),
                 recorded("the-well"),
                 recorded("the-mill"),
-                recorded("the-grove"));
+                recorded("the-grove"),
+                recorded("the-ferry"));
     }
 
     private static Arguments log(String name, Supplier<List<Draft>> drafts) {

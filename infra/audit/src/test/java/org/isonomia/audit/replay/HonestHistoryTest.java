@@ -23,6 +23,7 @@ import org.isonomia.audit.history.Recordings;
 import org.isonomia.audit.history.Rotated;
 import org.isonomia.audit.history.Seals;
 import org.isonomia.audit.history.Seconds;
+import org.isonomia.audit.history.Suspended;
 import org.isonomia.audit.history.Uncounted;
 import org.isonomia.events.Kind;
 import org.isonomia.events.catalogue.Isonomia;
@@ -93,6 +94,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Panels.everything()).events().keySet());
         kinds.addAll(Export.replay(Hastened.everything()).events().keySet());
         kinds.addAll(Export.replay(Hastened.calledOff()).events().keySet());
+        kinds.addAll(Export.replay(Suspended.everything()).events().keySet());
         kinds.addAll(Export.replay(Acts.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.comingBack()).events().keySet());
         kinds.addAll(Export.replay(Amendments.everything()).events().keySet());

@@ -30,6 +30,7 @@ public final class MembersQuery {
             @Nullable Instant leftAt,
             @Nullable Instant waitsFrom,
             @Nullable String memberClass,
+            Member.@Nullable Suspension suspended,
             long position) {
         static Row read(ResultSet row, int number) throws SQLException {
             return new Row(
@@ -41,8 +42,14 @@ public final class MembersQuery {
                     Moments.readIfAny(row, "left_at"),
                     Moments.readIfAny(row, "waits_from"),
                     row.getString("member_class"),
+                    suspension(row),
                     row.getLong("position"));
         }
+    }
+
+    private static Member.@Nullable Suspension suspension(ResultSet row) throws SQLException {
+        var since = Moments.readIfAny(row, "suspended_at");
+        return since == null ? null : new Member.Suspension(since, Moments.read(row, "suspended_until"));
     }
 
     private static final String SELECT = """
@@ -179,6 +186,7 @@ public final class MembersQuery {
                             row.leftAt,
                             row.waitsFrom,
                             row.memberClass,
+                            row.suspended,
                             row.position);
                 })
                 .toList();

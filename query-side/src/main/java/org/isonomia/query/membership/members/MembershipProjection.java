@@ -12,8 +12,11 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberLeft;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
+import org.isonomia.events.membership.MembershipEvent.MemberRestored;
+import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
 import org.isonomia.query.runner.Projection;
@@ -41,7 +44,7 @@ public final class MembershipProjection implements Projection {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -54,6 +57,8 @@ public final class MembershipProjection implements Projection {
                    left_at      timestamptz,
                    waits_from   timestamptz,
                    member_class text,
+                   suspended_at timestamptz,
+                   suspended_until timestamptz,
                    position     bigint not null
                );
                create index on member (member_class);
@@ -121,6 +126,15 @@ public final class MembershipProjection implements Projection {
                 db.sql("update member set member_class = ? where id = ?")
                         .params(e.memberClass(), e.member().value())
                         .update();
+            case MemberSuspended e ->
+                db.sql("update member set suspended_at = ?, suspended_until = ? where id = ?")
+                        .params(at, Moments.of(e.until()), e.member().value())
+                        .update();
+            case SuspensionEnded e -> {}
+            case MemberRestored e ->
+                db.sql("update member set suspended_until = ? where id = ?")
+                        .params(at, e.member().value())
+                        .update();
             case InvitationIssued e ->
                 db.sql("""
                        insert into invitation (id, inviter, issued_at, expires_at, uses, position)
@@ -161,7 +175,8 @@ public final class MembershipProjection implements Projection {
 
     private static void readmit(MemberReadmitted event, LogEntry entry, JdbcClient db) {
         db.sql("""
-               update member set joined_at = ?, waits_from = ?, left_at = null, member_class = null, position = ?
+               update member set joined_at = ?, waits_from = ?, left_at = null, member_class = null,
+                   suspended_at = null, suspended_until = null, position = ?
                 where id = ?""")
                 .params(
                         Moments.of(entry.recorded().stamp().at()),
@@ -177,7 +192,8 @@ public final class MembershipProjection implements Projection {
         db.sql("""
                insert into member (id, name, joined_at, position, waits_from) values (?, ?, ?, ?, ?)
                on conflict (id) do update set name = excluded.name, joined_at = excluded.joined_at, left_at = null,
-                   waits_from = excluded.waits_from, member_class = null, position = excluded.position""")
+                   waits_from = excluded.waits_from, member_class = null, suspended_at = null, suspended_until = null,
+                   position = excluded.position""")
                 .params(
                         event.member().value(),
                         commitment,

@@ -20,6 +20,8 @@ public record Bar(Why why, @Nullable Instant joinedAt) {
         /** What is voted on was put forward within their waiting period. */
         NEWCOMER,
         OTHER_CLASS,
+        /** They were suspended when the roll was fixed. */
+        SUSPENDED,
         /** Who proposed it decides by advice. */
         BY_ADVICE
     }

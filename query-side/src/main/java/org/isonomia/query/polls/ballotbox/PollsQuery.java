@@ -2,6 +2,7 @@ package org.isonomia.query.polls.ballotbox;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,12 +71,14 @@ public final class PollsQuery {
     private final SealedValues sealed;
     private final PublicTexts texts;
     private final MembersQuery members;
+    private final Clock clock;
 
-    public PollsQuery(JdbcClient db, SealedValues sealed, PublicTexts texts, MembersQuery members) {
+    public PollsQuery(JdbcClient db, SealedValues sealed, PublicTexts texts, MembersQuery members, Clock clock) {
         this.db = db;
         this.sealed = sealed;
         this.texts = texts;
         this.members = members;
+        this.clock = clock;
     }
 
     /** The open ones first, the next to close before the others; then the rest, newest close first. */
@@ -159,6 +162,7 @@ public final class PollsQuery {
         if (terms.electorate().rollOf() != null) return Bar.Why.NOT_A_HOLDER;
         if (terms.occasion().isOfPanel()) return Bar.Why.NOT_DRAWN;
         if (member.joinedAt().isAfter(terms.timing().opensAt())) return Bar.Why.JOINED_LATER;
+        if (member.isSuspended(terms.timing().opensAt())) return Bar.Why.SUSPENDED;
         var bar = Eligibility.of(terms).bar(member.waitsFrom(), member.memberClass());
         if (bar.isEmpty()
                 && terms.matter().binding()
@@ -254,7 +258,7 @@ public final class PollsQuery {
                 row.sequel(),
                 cancelled(row),
                 challenge(row),
-                new DrawQuery(db, members).draw(drawn(row)),
+                new DrawQuery(db, members, clock).draw(drawn(row)),
                 new LotQuery(db, members).lots(row.line().id(), row.terms()),
                 proof.entriesOf(poll));
     }

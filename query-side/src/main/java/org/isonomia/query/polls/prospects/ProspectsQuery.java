@@ -116,7 +116,7 @@ public final class ProspectsQuery {
         return db.sql("""
                       with m as (
                           select id, joined_at,
-                                 case when :role::text is not null
+                                 (suspended_until is null or suspended_until <= :now) and case when :role::text is not null
                                       then exists (select from view_roles.seat s
                                                     where s.role = :role::text and s.holder = member.id)
                                       else (cardinality(:classes::text[]) = 0 or member_class = any (:classes::text[]))
@@ -129,6 +129,7 @@ public final class ProspectsQuery {
                         from m""")
                 .param("role", asked.rollOf == null ? null : asked.rollOf.value())
                 .param("classes", electorate.classes().toArray(String[]::new))
+                .param("now", Moments.of(now))
                 .param("free", electorate.waiting().isZero())
                 .param("latest", Moments.of(asked.putForward.minus(electorate.waiting())))
                 .param("since", Moments.of(now.minus(ActivityRule.USUAL.active())))

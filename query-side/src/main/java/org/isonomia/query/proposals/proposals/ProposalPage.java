@@ -20,7 +20,7 @@ public record ProposalPage(
         List<RemovalAnswer> answers,
         List<Advised> advice,
         List<EntryLink> entries) {
-    /** What one whom it would remove says to it. @param answer absent when it was erased */
+    /** What one whom it would remove or suspend says to it. @param answer absent when it was erased */
     public record RemovalAnswer(Person member, Optional<String> answer) {}
 
     /** Of its newest version. */

@@ -8,8 +8,6 @@ import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.ThreadId;
-import org.isonomia.events.codec.JsonText;
-import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.page.Cursor;
@@ -173,16 +171,17 @@ public final class ProposalsQuery {
                 entries(row.id()));
     }
 
-    /** Those not over yet that would remove this member, who has not answered; the soonest to lapse first. */
+    /** Those not over yet that would remove or suspend this member, who has not answered; the soonest to lapse first. */
     public List<ProposalLine> toAnswer(MemberId member, int limit) {
         return lines(db.sql(ProposalRow.SELECT + """
                              where not p.lapsed and (p.poll is null or o.outcome is null)
                                and exists (select from view_proposals.effect e
-                                            where e.owner = p.id and e.version = p.version and e.effect = ?)
+                                            where e.owner = p.id and e.version = p.version and e.effect::jsonb ->> 'member' = ?
+                                              and e.effect::jsonb ->> 'effect' in ('remove-member', 'suspend-member'))
                                and not exists (select from view_proposals.removal_answer a
                                                 where a.proposal = p.id and a.member = ?)
                              order by p.lapses_at, p.id limit ?""")
-                .params(JsonText.of(new RemoveMember(member)), member.value(), limit)
+                .params(member.value(), member.value(), limit)
                 .query(ProposalRow::read)
                 .list());
     }
@@ -205,7 +204,8 @@ public final class ProposalsQuery {
 
     private record Said(MemberId member, String answer) {}
 
-    private List<ProposalPage.RemovalAnswer> answers(ProposalId proposal) {
+    /** What those say to it whom it would remove or suspend, or would have in an earlier version. */
+    public List<ProposalPage.RemovalAnswer> answers(ProposalId proposal) {
         var said = db.sql(
                         "select member, answer from view_proposals.removal_answer where proposal = ? order by position")
                 .param(proposal.value())

@@ -52,7 +52,8 @@ class EveryEndIT {
             entry("CandidacyStood.until", "lapse-candidacy"),
             entry("MemberAppointed.acceptBy", "lapse-appointment"),
             entry("MandateBegan.endsAt", "end-mandate"),
-            entry("TaskOpened.dueAt", "lapse-task"));
+            entry("TaskOpened.dueAt", "lapse-task"),
+            entry("MemberSuspended.until", "end-suspension"));
 
     /** When something was, until when a link works, by when a forecast says something holds: nothing is left open by them. */
     private static final Set<String> NO_ENDS = Set.of(
