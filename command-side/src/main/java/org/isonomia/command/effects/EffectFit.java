@@ -46,6 +46,10 @@ public sealed interface EffectFit {
                 case CLAUSE_UNKNOWN -> EffectRefusal.CLAUSE_UNKNOWN;
                 case CLAUSE_EXISTS -> EffectRefusal.CLAUSE_EXISTS;
                 case CLAUSE_LOOKS_TAKEN -> EffectRefusal.CLAUSE_LOOKS_TAKEN;
+                case CIRCLE_EXISTS -> EffectRefusal.CIRCLE_EXISTS;
+                case CIRCLE_UNKNOWN -> EffectRefusal.CIRCLE_UNKNOWN;
+                case CIRCLE_LOOKS_TAKEN -> EffectRefusal.CIRCLE_LOOKS_TAKEN;
+                case CIRCLE_UNDER_ITSELF -> EffectRefusal.CIRCLE_UNDER_ITSELF;
             };
             return Refusal.of(code).with("effect", effect + 1);
         }

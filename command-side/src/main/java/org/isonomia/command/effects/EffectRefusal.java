@@ -23,6 +23,10 @@ public enum EffectRefusal implements Refusal.Code {
     CLAUSE_UNKNOWN,
     CLAUSE_EXISTS,
     CLAUSE_LOOKS_TAKEN,
+    CIRCLE_EXISTS,
+    CIRCLE_UNKNOWN,
+    CIRCLE_LOOKS_TAKEN,
+    CIRCLE_UNDER_ITSELF,
     RULE_NOT_OFFERED,
     NOT_A_SHARE,
     QUORUM_NOT_A_SHARE,
@@ -38,7 +42,7 @@ public enum EffectRefusal implements Refusal.Code {
     @Override
     public Refusal.Kind kind() {
         return switch (this) {
-            case ROLE_UNKNOWN, TOKEN_UNKNOWN, CLAUSE_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            case ROLE_UNKNOWN, TOKEN_UNKNOWN, CLAUSE_UNKNOWN, CIRCLE_UNKNOWN -> Refusal.Kind.UNKNOWN;
             default -> Refusal.Kind.REFUSED;
         };
     }

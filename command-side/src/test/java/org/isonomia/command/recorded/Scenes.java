@@ -25,6 +25,7 @@ enum Scenes {
     THE_GROVE(Scenes::begins, Advising::happens),
     THE_QUARRY(Scenes::begins, Amending::happens),
     THE_FORD(Scenes::begins, Ratifying::happens),
+    THE_ORCHARD(Scenes::begins, Circling::happens),
     AFTER_THE_UPDATE(() -> Recording.after(Recorded.named("before-auditors")), Updating::happens);
 
     private final Supplier<Recording> begins;

@@ -179,7 +179,13 @@ public sealed interface ResultEvent extends Event {
             CLAUSE_UNKNOWN,
             CLAUSE_EXISTS,
             /** The title of another clause looks like it ({@code alike/1}). */
-            CLAUSE_LOOKS_TAKEN
+            CLAUSE_LOOKS_TAKEN,
+            /** There is or was a circle of this id. */
+            CIRCLE_EXISTS,
+            CIRCLE_UNKNOWN,
+            /** The name of another circle looks like it ({@code alike/1}). */
+            CIRCLE_LOOKS_TAKEN,
+            CIRCLE_UNDER_ITSELF
         }
     }
 }

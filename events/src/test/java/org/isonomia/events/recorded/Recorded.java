@@ -29,6 +29,7 @@ public record Recorded(List<byte[]> entries, Map<String, Opening> openings, Map<
             "the-quarry",
             "the-ford",
             "the-stream",
+            "the-orchard",
             "before-counting-rules",
             "before-amendments",
             "before-auditors",

@@ -11,6 +11,7 @@ import org.isonomia.audit.history.Advices;
 import org.isonomia.audit.history.Amendments;
 import org.isonomia.audit.history.Cancelled;
 import org.isonomia.audit.history.Challenged;
+import org.isonomia.audit.history.Circles;
 import org.isonomia.audit.history.Community;
 import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
@@ -97,6 +98,7 @@ class HonestHistoryTest {
         kinds.addAll(Export.replay(Amendments.everything()).events().keySet());
         var ford = Recordings.named("the-ford");
         kinds.addAll(ford.replay(ford.drafts()).events().keySet());
+        kinds.addAll(Export.replay(Circles.everything()).events().keySet());
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.everything()).events().keySet());
