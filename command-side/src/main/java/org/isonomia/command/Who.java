@@ -34,6 +34,8 @@ public enum Who {
     CONCERNED(true, true),
     CANDIDATE(true, true),
     APPOINTED(true, true),
+    /** Who joined the circle. */
+    IN_CIRCLE(true, true),
     /** Who holds the role that the act belongs to. */
     HOLDER(true, true);
 

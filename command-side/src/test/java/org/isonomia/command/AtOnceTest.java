@@ -8,12 +8,16 @@ import static org.isonomia.command.Facts.DORA;
 import static org.isonomia.command.Facts.INVITATION;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.Facts.left;
+import static org.isonomia.command.circles.Circles.GARDEN;
+import static org.isonomia.command.circles.Circles.formed;
 import static org.isonomia.command.membership.MembershipRefusal.INVITATION_USED_UP;
 import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.isonomia.command.circles.CircleRefusal;
+import org.isonomia.command.circles.joincircle.JoinCircle;
 import org.isonomia.command.membership.Invitations;
 import org.isonomia.command.membership.joinbyinvitation.JoinByInvitation;
 import org.isonomia.command.polls.Votes;
@@ -21,6 +25,8 @@ import org.isonomia.command.polls.puttovote.PutToVote;
 import org.isonomia.command.proposals.Drafts;
 import org.isonomia.command.results.enacteffects.EnactEffects;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.circles.CircleEvent.CircleDissolved;
+import org.isonomia.events.circles.CircleEvent.CircleJoined;
 import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -84,6 +90,18 @@ class AtOnceTest {
         gate.open();
         assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).isInstanceOf(Answer.Accepted.class));
         assertThat(side.log.events(RoleDefined.class)).hasSize(1);
+    }
+
+    @Test
+    void nobody_joins_a_circle_that_is_dissolved_meanwhile() {
+        side.log.append(admitted(ADA), formed(GARDEN, "Garden", null));
+        var gate = hold(1);
+        var answer = side.send(new JoinCircle(GARDEN, ADA), ADA, "join");
+        gate.awaitAll();
+        side.log.append(new CircleDissolved(GARDEN));
+        gate.open();
+        assertThat(answer.join()).isEqualTo(refused(CircleRefusal.CIRCLE_DISSOLVED));
+        assertThat(side.log.events(CircleJoined.class)).isEmpty();
     }
 
     private Gate hold(int commands) {

@@ -6,6 +6,8 @@ import static org.isonomia.command.Facts.CLEO;
 import static org.isonomia.command.Facts.DORA;
 import static org.isonomia.command.Facts.INVITATION;
 import static org.isonomia.command.SliceFixture.NOON;
+import static org.isonomia.command.circles.Circles.GARDEN;
+import static org.isonomia.command.circles.Circles.formed;
 import static org.isonomia.command.discussion.Comments.COMMENT;
 import static org.isonomia.command.discussion.Comments.THREAD;
 import static org.isonomia.command.polls.Votes.cast;
@@ -37,6 +39,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.isonomia.command.circles.joincircle.JoinCircle;
+import org.isonomia.command.circles.leavecircle.LeaveCircle;
 import org.isonomia.command.community.issueaudittoken.IssueAuditToken;
 import org.isonomia.command.community.revokeaudittoken.RevokeAuditToken;
 import org.isonomia.command.discussion.Comments;
@@ -99,6 +103,7 @@ import org.isonomia.events.QuestionId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.TaskId;
 import org.isonomia.events.ThreadId;
+import org.isonomia.events.circles.CircleEvent.CircleJoined;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Electorate;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
@@ -258,6 +263,12 @@ final class Scenes {
                 scene(ADA, by -> new WithdrawCandidacy(GARDENER, by, false), defined(1), stood(ADA)),
                 scene(ADA, by -> new AnswerAppointment(GARDENER, by, true), defined(1), stood(ADA), appointed(1, ADA)),
                 scene(ADA, by -> new EndMandate(GARDENER, by, false), defined(1), began(1, ADA)),
+                scene(ADA, by -> new JoinCircle(GARDEN, by), formed(GARDEN, "Garden", null)),
+                scene(
+                        ADA,
+                        by -> new LeaveCircle(GARDEN, by),
+                        formed(GARDEN, "Garden", null),
+                        new CircleJoined(GARDEN, ADA)),
                 scene(
                         ADA,
                         by -> new OpenTask(new TaskId("t_2"), GARDENER, by, "Water", null, SOON),

@@ -94,6 +94,15 @@ public record Tag(String key, String value) {
         return new Tag("roles", "this");
     }
 
+    public static Tag circle(CircleId circle) {
+        return new Tag("circle", circle.value());
+    }
+
+    /** Every circle of the community and all who join or leave one: what effects are held against. */
+    public static Tag circles() {
+        return new Tag("circles", "this");
+    }
+
     public static Tag candidacy(RoleId role, MemberId member) {
         return new Tag("candidacy", role.value() + "/" + member.value());
     }

@@ -3,6 +3,7 @@ package org.isonomia.words;
 import java.time.Instant;
 import java.util.Optional;
 import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.CircleId;
 import org.isonomia.events.ClauseId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Id;
@@ -36,7 +37,8 @@ public record Word(Of of, String value) {
         TASK,
         INVITATION,
         AUDIT_TOKEN,
-        CLAUSE
+        CLAUSE,
+        CIRCLE
     }
 
     /** @throws IllegalArgumentException for a kind of id that no word is of */
@@ -54,6 +56,7 @@ public record Word(Of of, String value) {
                     case InvitationId ignored -> Of.INVITATION;
                     case AuditTokenId ignored -> Of.AUDIT_TOKEN;
                     case ClauseId ignored -> Of.CLAUSE;
+                    case CircleId ignored -> Of.CIRCLE;
                     default -> throw new IllegalArgumentException("no word is of " + id.getClass());
                 },
                 id.value());

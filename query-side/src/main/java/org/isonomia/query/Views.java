@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.isonomia.query.circles.tree.CirclesProjection;
+import org.isonomia.query.circles.tree.CirclesQuery;
 import org.isonomia.query.community.access.LogAccessProjection;
 import org.isonomia.query.community.access.LogAccessQuery;
 import org.isonomia.query.community.charter.CharterProjection;
@@ -74,6 +76,7 @@ public record Views(
         WithinMatterQuery withinMatter,
         StoodQuery stood,
         RolesQuery roles,
+        CirclesQuery circles,
         TasksQuery tasks,
         SearchQuery search) {
     private static final Duration SEARCH_LIMIT = Duration.ofSeconds(2);
@@ -118,6 +121,7 @@ public record Views(
                 new WithinMatterQuery(db),
                 new StoodQuery(source, log, sealed),
                 roles,
+                new CirclesQuery(db, members),
                 tasks,
                 new SearchQuery(source, sealed, texts, members, SEARCH_LIMIT));
     }
@@ -134,6 +138,7 @@ public record Views(
                 new PollsProjection(),
                 new DecisionsProjection(),
                 new RolesProjection(),
+                new CirclesProjection(),
                 new TasksProjection(),
                 new SearchProjection(sealed, texts),
                 new HistoryProjection(),

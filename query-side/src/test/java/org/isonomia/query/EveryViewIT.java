@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EveryViewIT {
     static ViewsFixture fixture;
+    static ViewsFixture orchard;
 
     static List<String> projections() {
         var log = new MemoryLog();
@@ -27,20 +28,24 @@ class EveryViewIT {
     @BeforeAll
     static void start() {
         fixture = new ViewsFixture();
+        orchard = new ViewsFixture(MemoryLog.recorded("the-orchard"));
     }
 
     @AfterAll
     static void close() {
         fixture.close();
+        orchard.close();
     }
 
     @ParameterizedTest
     @MethodSource("projections")
     void a_rebuilt_view_equals_the_live_one(String projection) {
-        var live = Rows.of("view_" + projection, fixture.source);
+        // Nobody formed a circle at the well.
+        var with = projection.equals("circles") ? orchard : fixture;
+        var live = Rows.of("view_" + projection, with.source);
         assertThat(live.values()).anySatisfy(rows -> assertThat(rows).isNotEmpty());
-        fixture.views.runner().rebuild(projection).join();
-        assertThat(Rows.of("view_" + projection, fixture.source)).isEqualTo(live);
+        with.views.runner().rebuild(projection).join();
+        assertThat(Rows.of("view_" + projection, with.source)).isEqualTo(live);
     }
 
     @ParameterizedTest

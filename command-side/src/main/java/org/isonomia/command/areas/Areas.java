@@ -24,6 +24,7 @@ public final class Areas {
             ResultsArea.AREA,
             DrawsArea.AREA,
             RolesArea.AREA,
+            CirclesArea.AREA,
             TasksArea.AREA);
 
     /** What is refused with when a command would seal something for whom all was erased. */

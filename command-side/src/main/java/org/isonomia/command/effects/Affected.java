@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isonomia.command.FactsOf;
 import org.isonomia.command.Past;
+import org.isonomia.command.circles.CirclesState;
 import org.isonomia.command.community.LogAccess;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.command.roles.RolesState;
@@ -13,6 +14,7 @@ import org.isonomia.deciding.RulesInForce;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.Tag;
+import org.isonomia.events.circles.CircleEvent.CircleLife;
 import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
@@ -20,31 +22,38 @@ import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.roles.RoleEvent;
 
 /** What effects change, besides everyone's standing. */
-public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased, Optional<RulesInForce> rules) {
-    public static final Affected NONE = new Affected(RolesState.NONE, LogAccess.NONE, Set.of(), Optional.empty());
+public record Affected(
+        RolesState roles, LogAccess access, Set<MemberId> erased, Optional<RulesInForce> rules, CirclesState circles) {
+    public static final Affected NONE =
+            new Affected(RolesState.NONE, LogAccess.NONE, Set.of(), Optional.empty(), CirclesState.NONE);
 
     public static final FactsOf<Affected> FACTS = FactsOf.<Affected, RoleEvent>of(
                     RoleEvent.class, Tag.roles(), Affected::after)
             .and(LogAccessEvent.class, Tag.logAccess(), Affected::after)
             .and(PersonalDataErased.class, Tag.membership(), Affected::after)
-            .and(CharterEvent.class, Tag.community(), Affected::after);
+            .and(CharterEvent.class, Tag.community(), Affected::after)
+            .and(CircleLife.class, Tag.circles(), Affected::after);
 
     private Affected after(RoleEvent event) {
-        return new Affected(roles.after(event), access, erased, rules);
+        return new Affected(roles.after(event), access, erased, rules, circles);
     }
 
     private Affected after(LogAccessEvent event) {
-        return new Affected(roles, access.after(event), erased, rules);
+        return new Affected(roles, access.after(event), erased, rules, circles);
     }
 
     private Affected after(PersonalDataErased event) {
         var more = new HashSet<>(erased);
         more.add(event.member());
-        return new Affected(roles, access, Set.copyOf(more), rules);
+        return new Affected(roles, access, Set.copyOf(more), rules, circles);
     }
 
     private Affected after(CharterEvent event) {
-        return new Affected(roles, access, erased, RulesInForce.after(rules, event));
+        return new Affected(roles, access, erased, RulesInForce.after(rules, event), circles);
+    }
+
+    private Affected after(CircleLife event) {
+        return new Affected(roles, access, erased, rules, circles.after(event));
     }
 
     /** @param standing everyone's, from the first admission */
@@ -74,6 +83,7 @@ public record Affected(RolesState roles, LogAccess access, Set<MemberId> erased,
                 case LogAccessEvent e -> with(affected.after(e));
                 case PersonalDataErased e -> with(affected.after(e));
                 case CharterEvent e -> with(affected.after(e));
+                case CircleLife e -> with(affected.after(e));
                 case Standing e -> {
                     var next = new HashSet<>(members);
                     if (Standings.isMemberAfter(e)) next.add(e.member());

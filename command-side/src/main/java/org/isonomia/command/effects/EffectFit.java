@@ -48,6 +48,10 @@ public sealed interface EffectFit {
                 case CLAUSE_LOOKS_TAKEN -> EffectRefusal.CLAUSE_LOOKS_TAKEN;
                 case SUSPENDED -> EffectRefusal.MEMBER_SUSPENDED;
                 case NOT_SUSPENDED -> EffectRefusal.MEMBER_NOT_SUSPENDED;
+                case CIRCLE_EXISTS -> EffectRefusal.CIRCLE_EXISTS;
+                case CIRCLE_UNKNOWN -> EffectRefusal.CIRCLE_UNKNOWN;
+                case CIRCLE_LOOKS_TAKEN -> EffectRefusal.CIRCLE_LOOKS_TAKEN;
+                case CIRCLE_UNDER_ITSELF -> EffectRefusal.CIRCLE_UNDER_ITSELF;
             };
             return Refusal.of(code).with("effect", effect + 1);
         }

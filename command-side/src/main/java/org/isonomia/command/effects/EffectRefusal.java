@@ -25,6 +25,10 @@ public enum EffectRefusal implements Refusal.Code {
     CLAUSE_LOOKS_TAKEN,
     MEMBER_SUSPENDED,
     MEMBER_NOT_SUSPENDED,
+    CIRCLE_EXISTS,
+    CIRCLE_UNKNOWN,
+    CIRCLE_LOOKS_TAKEN,
+    CIRCLE_UNDER_ITSELF,
     RULE_NOT_OFFERED,
     NOT_A_SHARE,
     QUORUM_NOT_A_SHARE,
@@ -40,7 +44,7 @@ public enum EffectRefusal implements Refusal.Code {
     @Override
     public Refusal.Kind kind() {
         return switch (this) {
-            case ROLE_UNKNOWN, TOKEN_UNKNOWN, CLAUSE_UNKNOWN -> Refusal.Kind.UNKNOWN;
+            case ROLE_UNKNOWN, TOKEN_UNKNOWN, CLAUSE_UNKNOWN, CIRCLE_UNKNOWN -> Refusal.Kind.UNKNOWN;
             default -> Refusal.Kind.REFUSED;
         };
     }

@@ -6,14 +6,18 @@ import org.isonomia.command.Input;
 import org.isonomia.command.effects.Affected.Trial;
 import org.isonomia.events.Event;
 import org.isonomia.events.effects.AddClause;
+import org.isonomia.events.effects.AlterCircle;
 import org.isonomia.events.effects.AmendClause;
 import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.DissolveCircle;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.FormCircle;
 import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.MoveCircle;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
@@ -41,7 +45,11 @@ sealed interface Enactment
                 AddClauseEnactment,
                 AmendClauseEnactment,
                 RepealClauseEnactment,
-                RatifyProcedureEnactment {
+                RatifyProcedureEnactment,
+                FormCircleEnactment,
+                AlterCircleEnactment,
+                MoveCircleEnactment,
+                DissolveCircleEnactment {
     static Enactment of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleEnactment(e);
@@ -60,6 +68,10 @@ sealed interface Enactment
             case AmendClause e -> new AmendClauseEnactment(e);
             case RepealClause e -> new RepealClauseEnactment(e);
             case RatifyProcedure e -> new RatifyProcedureEnactment(e);
+            case FormCircle e -> new FormCircleEnactment(e);
+            case AlterCircle e -> new AlterCircleEnactment(e);
+            case MoveCircle e -> new MoveCircleEnactment(e);
+            case DissolveCircle e -> new DissolveCircleEnactment(e);
         };
     }
 

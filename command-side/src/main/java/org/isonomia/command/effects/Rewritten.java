@@ -3,24 +3,29 @@ package org.isonomia.command.effects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isonomia.command.circles.CirclesState;
+import org.isonomia.command.circles.CirclesState.Circle;
 import org.isonomia.deciding.RulesInForce;
 import org.isonomia.deciding.RulesInForce.Clause;
+import org.isonomia.events.ClauseId;
+import org.isonomia.events.circles.CircleEvent.CircleAltered;
 import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
 import org.isonomia.events.community.CharterEvent.ProcedureAmended;
+import org.isonomia.events.effects.AlterCircle;
 import org.isonomia.events.effects.AmendClause;
 import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.RepealClause;
 
-/** The same effects, each written against the edition that it would find. */
+/** The same effects, each written against the edition of the rule or circle that it would find. */
 public final class Rewritten {
     private Rewritten() {}
 
     /** Nothing where one of them would change nothing: the rule reads so already. */
-    public static Optional<List<Effect>> against(RulesInForce rules, List<Effect> effects) {
+    public static Optional<List<Effect>> against(RulesInForce rules, CirclesState circles, List<Effect> effects) {
         var rewritten = new ArrayList<Effect>();
-        var found = rules;
+        var found = new Found(rules, circles);
         for (Effect effect : effects) {
             var next = against(found, effect);
             if (readsSo(found, next)) return Optional.empty();
@@ -30,50 +35,75 @@ public final class Rewritten {
         return Optional.of(List.copyOf(rewritten));
     }
 
-    private static boolean readsSo(RulesInForce rules, Effect effect) {
+    /** What is in force when an effect is met. */
+    private record Found(RulesInForce rules, CirclesState circles) {}
+
+    private static boolean readsSo(Found found, Effect effect) {
         return switch (effect) {
-            case AmendProcedure e -> rules.charter().procedure(e.of()).equals(e.procedure());
+            case AmendProcedure e -> found.rules.charter().procedure(e.of()).equals(e.procedure());
             case AmendClause e ->
-                rules.clause(e.clause())
+                found.rules
+                        .clause(e.clause())
                         .filter(clause -> clause.title().equals(e.title().strip())
                                 && clause.text().equals(e.text().strip()))
+                        .isPresent();
+            case AlterCircle e ->
+                found.circles
+                        .circle(e.circle())
+                        .filter(circle -> CircleWords.readsSo(circle, e))
                         .isPresent();
             default -> false;
         };
     }
 
-    private static Effect against(RulesInForce rules, Effect effect) {
+    private static Effect against(Found found, Effect effect) {
         return switch (effect) {
-            case AmendProcedure e -> new AmendProcedure(e.of(), rules.edition(e.of()), e.procedure());
+            case AmendProcedure e -> new AmendProcedure(e.of(), found.rules.edition(e.of()), e.procedure());
             case AmendClause e ->
-                new AmendClause(
-                        e.clause(),
-                        rules.clause(e.clause()).map(Clause::edition).orElse(e.read()),
-                        e.title(),
-                        e.text());
-            case RepealClause e ->
-                new RepealClause(
-                        e.clause(),
-                        rules.clause(e.clause()).map(Clause::edition).orElse(e.read()));
+                new AmendClause(e.clause(), edition(found, e.clause(), e.read()), e.title(), e.text());
+            case RepealClause e -> new RepealClause(e.clause(), edition(found, e.clause(), e.read()));
+            case AlterCircle e ->
+                new AlterCircle(
+                        e.circle(),
+                        found.circles.circle(e.circle()).map(Circle::edition).orElse(e.read()),
+                        e.name(),
+                        e.purpose());
             default -> effect;
         };
     }
 
-    private static RulesInForce after(RulesInForce rules, Effect effect) {
-        Optional<CharterEvent> changed = switch (effect) {
+    private static int edition(Found found, ClauseId clause, int read) {
+        return found.rules.clause(clause).map(Clause::edition).orElse(read);
+    }
+
+    private static Found after(Found found, Effect effect) {
+        var rules = found.rules;
+        return switch (effect) {
             case AmendProcedure e ->
-                Optional.of(new ProcedureAmended(rules.version() + 1, e.of(), e.read() + 1, e.procedure()));
+                changed(found, new ProcedureAmended(rules.version() + 1, e.of(), e.read() + 1, e.procedure()));
             case AmendClause e
             when rules.clause(e.clause()).isPresent() ->
-                Optional.of(new ClauseAmended(
-                        rules.version() + 1,
-                        e.clause(),
-                        e.read() + 1,
-                        e.title().strip(),
-                        e.text().strip()));
-            default -> Optional.empty();
+                changed(
+                        found,
+                        new ClauseAmended(
+                                rules.version() + 1,
+                                e.clause(),
+                                e.read() + 1,
+                                e.title().strip(),
+                                e.text().strip()));
+            case AlterCircle e ->
+                new Found(
+                        rules,
+                        found.circles.after(new CircleAltered(
+                                e.circle(),
+                                e.read() + 1,
+                                e.name().strip(),
+                                e.purpose().strip())));
+            default -> found;
         };
-        return changed.flatMap(event -> RulesInForce.after(Optional.of(rules), event))
-                .orElse(rules);
+    }
+
+    private static Found changed(Found found, CharterEvent event) {
+        return new Found(RulesInForce.after(Optional.of(found.rules), event).orElseThrow(), found.circles);
     }
 }

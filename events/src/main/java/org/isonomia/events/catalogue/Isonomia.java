@@ -22,6 +22,7 @@ public final class Isonomia {
                     ResultKinds.AREAS,
                     DrawKinds.AREAS,
                     RoleKinds.AREAS,
+                    CircleKinds.AREAS,
                     TaskKinds.AREAS)
             .flatMap(List::stream)
             .toList());

@@ -27,7 +27,11 @@ import org.isonomia.events.community.DecisionKind;
     @JsonSubTypes.Type(value = AddClause.class, name = "add-clause"),
     @JsonSubTypes.Type(value = AmendClause.class, name = "amend-clause"),
     @JsonSubTypes.Type(value = RepealClause.class, name = "repeal-clause"),
-    @JsonSubTypes.Type(value = RatifyProcedure.class, name = "ratify-procedure")
+    @JsonSubTypes.Type(value = RatifyProcedure.class, name = "ratify-procedure"),
+    @JsonSubTypes.Type(value = FormCircle.class, name = "form-circle"),
+    @JsonSubTypes.Type(value = AlterCircle.class, name = "alter-circle"),
+    @JsonSubTypes.Type(value = MoveCircle.class, name = "move-circle"),
+    @JsonSubTypes.Type(value = DissolveCircle.class, name = "dissolve-circle")
 })
 public sealed interface Effect
         permits DefineRole,
@@ -45,7 +49,11 @@ public sealed interface Effect
                 AddClause,
                 AmendClause,
                 RepealClause,
-                RatifyProcedure {
+                RatifyProcedure,
+                FormCircle,
+                AlterCircle,
+                MoveCircle,
+                DissolveCircle {
     /** Which procedure of the charter decides it. */
     @JsonIgnore
     DecisionKind kind();
@@ -63,8 +71,8 @@ public sealed interface Effect
     }
 
     /**
-     * What it changes: {@code role/<id>}, {@code member/<id>}, {@code token/<id>}, {@code log} or, of the charter,
-     * {@code charter/<clause or kind of decision>}. Of two polls that touch
+     * What it changes: {@code role/<id>}, {@code member/<id>}, {@code token/<id>}, {@code circle/<id>}, {@code log} or, of
+     * the charter, {@code charter/<clause or kind of decision>}. Of two polls that touch
      * the same, the one that closed first takes effect first.
      */
     @JsonIgnore

@@ -182,7 +182,13 @@ public sealed interface ResultEvent extends Event {
             CLAUSE_LOOKS_TAKEN,
             /** A suspension of the member has not ended. */
             SUSPENDED,
-            NOT_SUSPENDED
+            NOT_SUSPENDED,
+            /** There is or was a circle of this id. */
+            CIRCLE_EXISTS,
+            CIRCLE_UNKNOWN,
+            /** The name of another circle looks like it ({@code alike/1}). */
+            CIRCLE_LOOKS_TAKEN,
+            CIRCLE_UNDER_ITSELF
         }
     }
 }

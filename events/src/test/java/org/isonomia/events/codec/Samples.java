@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isonomia.deciding.Deciding;
 import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.CircleId;
 import org.isonomia.events.ClauseId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
@@ -26,6 +27,13 @@ import org.isonomia.events.RoleId;
 import org.isonomia.events.Sealed;
 import org.isonomia.events.TaskId;
 import org.isonomia.events.ThreadId;
+import org.isonomia.events.circles.CircleEvent.CircleAltered;
+import org.isonomia.events.circles.CircleEvent.CircleDissolved;
+import org.isonomia.events.circles.CircleEvent.CircleFormed;
+import org.isonomia.events.circles.CircleEvent.CircleJoined;
+import org.isonomia.events.circles.CircleEvent.CircleLeft;
+import org.isonomia.events.circles.CircleEvent.CircleMoved;
+import org.isonomia.events.circles.Joining;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CharterEvent.CharterAdopted;
 import org.isonomia.events.community.CharterEvent.ClauseAdded;
@@ -172,6 +180,7 @@ final class Samples {
     private static final PollId POLL = new PollId("p_1");
     private static final RoleId ROLE = new RoleId("r_1");
     private static final ClauseId CLAUSE = new ClauseId("l_1");
+    private static final CircleId CIRCLE = new CircleId("o_1");
     private static final TaskId TASK = new TaskId("t_1");
     private static final String DIGEST = "0123456789abcdef".repeat(4);
     private static final Sealed<String> SEALED = new Sealed.Committed<>(DIGEST);
@@ -320,6 +329,12 @@ final class Samples {
                 new AppointmentLapsed(ROLE, 1, BO),
                 new MandateBegan(ROLE, 1, BO, LATER),
                 new MandateEnded(ROLE, 1, BO, MandateEnded.Reason.LEFT_COMMUNITY),
+                new CircleFormed(CIRCLE, "The garden", "Grows what the street eats", null, Joining.JOINED),
+                new CircleAltered(CIRCLE, 2, "The gardens", "Grow what the street eats"),
+                new CircleMoved(CIRCLE, new CircleId("o_2")),
+                new CircleDissolved(CIRCLE),
+                new CircleJoined(CIRCLE, BO),
+                new CircleLeft(CIRCLE, BO),
                 new TaskOpened(TASK, ROLE, BO, SEALED, SEALED, LATER),
                 new TaskClaimed(TASK, ROLE, BO),
                 new TaskCompleted(TASK, ROLE, BO, SEALED),

@@ -31,6 +31,7 @@ public record Recorded(List<byte[]> entries, Map<String, Opening> openings, Map<
             "the-frost",
             "the-stream",
             "the-ferry",
+            "the-orchard",
             "before-counting-rules",
             "before-amendments",
             "before-auditors",

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isonomia.events.AuditTokenId;
+import org.isonomia.events.CircleId;
 import org.isonomia.events.ClauseId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.effects.AddClause;
 import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.events.effects.FormCircle;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.proposals.proposals.EffectView;
@@ -30,6 +32,10 @@ record Asked(ProposalId proposal, Supplier<List<EffectView>> before, MembersQuer
 
     ClauseId clause() {
         return before(AddClause.class).map(AddClause::clause).orElseGet(() -> new ClauseId("l" + own()));
+    }
+
+    CircleId circle() {
+        return before(FormCircle.class).map(FormCircle::circle).orElseGet(() -> new CircleId("o" + own()));
     }
 
     private <E extends Effect> Optional<E> before(Class<E> type) {

@@ -46,7 +46,11 @@ public final class EffectForms {
             new AddClauseForm(),
             new AmendClauseForm(),
             new RepealClauseForm(),
-            new RatifyProcedureForm());
+            new RatifyProcedureForm(),
+            new FormCircleForm(),
+            new AlterCircleForm(),
+            new MoveCircleForm(),
+            new DissolveCircleForm());
 
     private EffectForms() {}
 

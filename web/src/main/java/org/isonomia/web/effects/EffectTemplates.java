@@ -15,7 +15,7 @@ import org.isonomia.web.request.Form;
 
 /**
  * The template of each effect, found by its name. It is handed {@code page}, {@code effect} (the name in forms), and either
- * {@code form}, {@code candidates} and {@code kinds}, to ask for the effect, or {@code view} and {@code enacted}, to say it in words.
+ * {@code form}, {@code candidates}, {@code circles} and {@code kinds}, to ask for the effect, or {@code view} and {@code enacted}, to say it in words.
  */
 public final class EffectTemplates {
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
@@ -25,7 +25,11 @@ public final class EffectTemplates {
 
     /** A choice for each effect, as far as it can be asked for here. */
     public static List<Content> choices(
-            org.isonomia.web.page.Page page, Form form, Page<Candidate> candidates, List<KindOfDecision> kinds) {
+            org.isonomia.web.page.Page page,
+            Form form,
+            Page<Candidate> candidates,
+            CircleChoices circles,
+            List<KindOfDecision> kinds) {
         return EffectNames.all().entrySet().stream()
                 .map(named -> content(
                         named.getValue(),
@@ -34,6 +38,7 @@ public final class EffectTemplates {
                                 "effect", named.getKey(),
                                 "form", form,
                                 "candidates", candidates,
+                                "circles", circles,
                                 "kinds", kinds)))
                 .toList();
     }

@@ -54,7 +54,8 @@ final class MembersWeb {
         return templates.membershipMember(
                 pages.page(visit, "title", "title", name),
                 found,
-                views.members().alike(member, ALIKE));
+                views.members().alike(member, ALIKE),
+                views.circles().joinedBy(member));
     }
 
     @GetMapping("/api/members")

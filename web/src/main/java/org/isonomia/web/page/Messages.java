@@ -37,6 +37,7 @@ public final class Messages {
             "effects",
             "polls",
             "roles",
+            "circles",
             "tasks",
             "log",
             "audit",

@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Place {
     HOME("/", "house-door"),
     DECISIONS("/decisions", "ui-checks", "/threads", "/questions", "/proposals", "/polls"),
-    ROLES("/roles", "person-badge", "/tasks"),
+    ROLES("/roles", "person-badge", "/tasks", "/circles"),
     COMMUNITY("/community", "people", "/charter", "/members", "/invitations", "/history", "/entries", "/audit"),
     ME("/me", "person");
 

@@ -14,6 +14,7 @@ import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.roles.seats.Candidate;
 import org.isonomia.web.drafts.Draft;
 import org.isonomia.web.drafts.Drafts;
+import org.isonomia.web.effects.CircleChoices;
 import org.isonomia.web.effects.EffectForms;
 import org.isonomia.web.effects.KindsOfDecision;
 import org.isonomia.web.page.Pages;
@@ -57,6 +58,7 @@ final class ProposalForms {
                 pages.page(visit, "proposals.draft"),
                 form,
                 candidates(form),
+                CircleChoices.of(views),
                 visit.who().flatMap(member -> drafts.madeFrom(member, form)),
                 visit.query(BESIDE).isPresent(),
                 kinds.of(form),
@@ -74,6 +76,7 @@ final class ProposalForms {
                         : visit.who().flatMap(member -> drafts.ofRevision(member, proposal.id())),
                 RevisionOver.reason(proposal.state()).isPresent(),
                 candidates(form),
+                CircleChoices.of(views),
                 effects,
                 kinds.of(form),
                 views.members().count());

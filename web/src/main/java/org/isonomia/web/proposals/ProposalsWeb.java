@@ -103,6 +103,10 @@ final class ProposalsWeb {
                 visit.query("procedureOf").orElse(""),
                 "clause",
                 visit.query("clause").orElse(""),
+                "circle",
+                visit.query("circle").orElse(""),
+                "newCircleParent",
+                visit.query("newCircleParent").orElse(""),
                 "days",
                 AUDIT_DAYS);
         visit.query(Amended.MATTER).ifPresent(matter -> amended.begin(form, matter));

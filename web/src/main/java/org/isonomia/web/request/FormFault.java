@@ -51,7 +51,9 @@ public enum FormFault implements Refusal.Code {
     /** Whoever was to be appointed does not stand for the role any more. */
     STANDS_NO_MORE,
     /** Of the charter, or not any more. */
-    RULE_NOT_IN_FORCE;
+    RULE_NOT_IN_FORCE,
+    /** Not, or not any more. */
+    NO_SUCH_CIRCLE;
 
     @Override
     public String area() {

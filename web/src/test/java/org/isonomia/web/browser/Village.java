@@ -54,6 +54,9 @@ final class Village {
         String ranked = counted("schulze", "rank-", List.of("123", "213", "132"));
         String scored = counted("star", "score-", List.of("540", "451", "305"));
         String decided = appoint(role);
+        new VillageCircles(ada, ben, visitor, proposal -> vote(proposal, "yes", "yes", "yes"))
+                .pages()
+                .forEach(this::note);
         note("poll-decided-schulze", ranked);
         note("poll-decided-star", scored);
         note("record", decided + "/record");

@@ -104,7 +104,7 @@ class AmendCharterIT {
         await().atMost(PATIENCE)
                 .until(() -> ada.page(two.replace("/api", "")).body().contains("It is asked anew"));
         String adopted = ada.page(two.replace("/api", "")).body();
-        assertThat(adopted).contains("the rule was changed");
+        assertThat(adopted).contains("what it changes was changed after this was written");
         var asked = java.util.regex.Pattern.compile("href=\"(/decisions/x_[^\"]*)\"")
                 .matcher(adopted);
         assertThat(asked.find()).isTrue();
@@ -115,7 +115,7 @@ class AmendCharterIT {
                 .contains("Edition 2", "<del>Soon</del>", "<ins>Within a month</ins>");
         var late = ready("Late", CLAUSE.formatted("amend-clause", "l_end", 1, "The end", "Never."));
         assertThat(ada.post(late + "/poll", "{}").body())
-                .contains("effects/out-of-date", "Revise the proposal: its form shows the rule as it is now.");
+                .contains("effects/out-of-date", "Revise the proposal: its form shows it as it is now.");
     }
 
     @Test

@@ -62,6 +62,12 @@ class BadReadsIT {
                 "{\"effect\":\"appoint-member\",\"role\":\"r_x\"}",
                 "{\"effect\":\"appoint-member\",\"role\":\"r_x\",\"member\":\"not an id\"}",
                 "{\"effect\":\"define-role\",\"role\":\"r_x\",\"name\":\"N\",\"purpose\":\"P\"}",
+                "{\"effect\":\"form-circle\"}",
+                "{\"effect\":\"form-circle\",\"circle\":\"o_x\",\"name\":null,\"purpose\":null,\"joining\":null}",
+                "{\"effect\":\"form-circle\",\"circle\":\"r_x\",\"name\":\"N\",\"purpose\":\"P\",\"joining\":\"all\"}",
+                "{\"effect\":\"alter-circle\",\"circle\":\"o_x\",\"read\":0,\"name\":\"N\",\"purpose\":\"P\"}",
+                "{\"effect\":\"move-circle\"}",
+                "{\"effect\":\"dissolve-circle\",\"circle\":null}",
                 "{\"effect\":\"define-role\",\"role\":\"r_x\",\"name\":null,\"purpose\":null,\"domains\":[null],"
                         + "\"accountabilities\":null,\"seats\":1,\"termDays\":9}",
                 "{\"effect\":\"define-role\",\"role\":\"r_x\",\"name\":\"N\",\"purpose\":\"P\",\"domains\":[],"

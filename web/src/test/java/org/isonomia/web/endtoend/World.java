@@ -57,6 +57,7 @@ final class World {
                         Map.entry("poll", poll),
                         Map.entry("of", "PANEL"),
                         Map.entry("invitation", invitation[2]),
+                        Map.entry("circle", "o_unknown"),
                         Map.entry("role", "r_unknown"),
                         Map.entry("token", "a_unknown"),
                         Map.entry("task", "t_unknown"),

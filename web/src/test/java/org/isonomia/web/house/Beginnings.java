@@ -16,6 +16,7 @@ import org.isonomia.command.community.foundcommunity.LastResort;
 import org.isonomia.command.community.foundcommunity.Pace;
 import org.isonomia.command.community.foundcommunity.Waiting;
 import org.isonomia.deciding.Sequel;
+import org.isonomia.events.circles.Joining;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
@@ -151,6 +152,14 @@ final class Beginnings {
             Map.entry("procedure.visibility.", names(KEBAB, Conduct.Visibility.values())),
             Map.entry("length.unit.", names(KEBAB, LengthField.values())),
             Map.entry("charter.threshold.", Set.of("strict", "least")),
+            Map.entry("circle.joining.", pairs(names(KEBAB, Joining.values()), Set.of("", ".hint"))),
+            Map.entry(
+                    "circle.changed.",
+                    Set.of(
+                            "circles.CircleFormed",
+                            "circles.CircleAltered",
+                            "circles.CircleMoved",
+                            "circles.CircleDissolved")),
             Map.entry("history.topic.", names(AS_IT_IS, HistoryFilter.Topic.values())),
             Map.entry("search.kind.", names(AS_IT_IS, DocumentKind.values())),
             Map.entry("search.scope.", names(AS_IT_IS, Scope.values())),

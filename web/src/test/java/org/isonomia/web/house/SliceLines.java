@@ -51,7 +51,11 @@ final class SliceLines {
             "ProcedureRatified",
             "ClauseAdded",
             "ClauseAmended",
-            "ClauseRepealed");
+            "ClauseRepealed",
+            "CircleFormed",
+            "CircleAltered",
+            "CircleMoved",
+            "CircleDissolved");
 
     private static final Set<String> TRYING = Set.of("PutToVote", "AnnounceVote", "PutQuestionToVote", "AskAnew");
 

@@ -47,7 +47,8 @@ class KindsOfDecisionIT {
                         "suspend-member",
                         "grant-audit",
                         "publish-log",
-                        "add-clause");
+                        "add-clause",
+                        "form-circle");
         var page = ada.get("/proposals/new").body();
         for (KindOfDecision kind : kinds)
             assertThat(page).contains(Pebbles.of(kind.prospect().forecast()) + " in 20");

@@ -21,6 +21,8 @@ class NothingDroppedIT {
         "none,assignee,ada",
         "none,memberClass,Elders",
         "none,removed,ada",
+        "none,newCircleName,The garden",
+        "none,newCirclePurpose,Grows",
         "none,erase,true",
         "define-role,removed,ada",
         "remove-member,auditorName,Eve",

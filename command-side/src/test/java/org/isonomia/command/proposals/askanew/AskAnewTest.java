@@ -1,10 +1,13 @@
 package org.isonomia.command.proposals.askanew;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.isonomia.command.Facts.ADA;
 import static org.isonomia.command.Facts.BEN;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.SliceFixture.NOON;
+import static org.isonomia.command.circles.Circles.GARDEN;
+import static org.isonomia.command.circles.Circles.formed;
 import static org.isonomia.command.polls.Votes.charter;
 import static org.isonomia.command.proposals.Drafts.POLL;
 import static org.isonomia.command.proposals.Drafts.PROPOSAL;
@@ -18,8 +21,10 @@ import org.isonomia.events.ClauseId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
+import org.isonomia.events.circles.CircleEvent.CircleAltered;
 import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
+import org.isonomia.events.effects.AlterCircle;
 import org.isonomia.events.effects.AmendClause;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
@@ -56,6 +61,22 @@ class AskAnewTest {
                                 QUESTION,
                                 NOON,
                                 NOON.plus(ProposalState.LIFE)));
+    }
+
+    @Test
+    void another_name_for_a_circle_that_was_altered_meanwhile_is_asked_anew_against_it() {
+        var circle = slice.given(formed(GARDEN, "Garden", null), new CircleAltered(GARDEN, 2, "Gardens", "Grow"));
+        var stale = circle.given(drafted(new AlterCircle(GARDEN, 1, "Beds", "Grows")));
+        stale.when(ASK)
+                .expectEventsSatisfying(events -> assertThat(events)
+                        .element(1)
+                        .isInstanceOfSatisfying(
+                                ProposalDrafted.class,
+                                anew -> assertThat(anew.effects())
+                                        .containsExactly(new AlterCircle(GARDEN, 2, "Beds", "Grows"))));
+        circle.given(drafted(new AlterCircle(GARDEN, 1, " Gardens", "Grow")))
+                .when(ASK)
+                .expectNothing();
     }
 
     @Test

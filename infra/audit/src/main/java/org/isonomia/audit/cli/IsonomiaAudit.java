@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             WitnessCommand.class,
             ExplainCommand.class,
             CharterCommand.class,
+            CirclesCommand.class,
             ReplayCommand.class,
             TokenCommand.class,
             CountCommand.class

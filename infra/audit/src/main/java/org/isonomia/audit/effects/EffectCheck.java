@@ -9,14 +9,18 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.AddClause;
+import org.isonomia.events.effects.AlterCircle;
 import org.isonomia.events.effects.AmendClause;
 import org.isonomia.events.effects.AmendProcedure;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
+import org.isonomia.events.effects.DissolveCircle;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.FormCircle;
 import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.MoveCircle;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
@@ -44,7 +48,11 @@ public sealed interface EffectCheck
                 AddClauseCheck,
                 AmendClauseCheck,
                 RepealClauseCheck,
-                RatifyProcedureCheck {
+                RatifyProcedureCheck,
+                FormCircleCheck,
+                AlterCircleCheck,
+                MoveCircleCheck,
+                DissolveCircleCheck {
     static EffectCheck of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleCheck(e);
@@ -63,6 +71,10 @@ public sealed interface EffectCheck
             case AmendClause e -> new AmendClauseCheck(e);
             case RepealClause e -> new RepealClauseCheck(e);
             case RatifyProcedure e -> new RatifyProcedureCheck(e);
+            case FormCircle e -> new FormCircleCheck(e);
+            case AlterCircle e -> new AlterCircleCheck(e);
+            case MoveCircle e -> new MoveCircleCheck(e);
+            case DissolveCircle e -> new DissolveCircleCheck(e);
         };
     }
 
@@ -89,7 +101,7 @@ public sealed interface EffectCheck
         return Duration.ZERO;
     }
 
-    /** The role, the member, the token, the log or the rule: of two that touch the same, the one that closed first is first. */
+    /** The role, the member, the token, the log, the circle or the rule: of two that touch the same, the one that closed first is first. */
     List<String> touches();
 
     /** Whom it is about: a party, who never judges the result. */

@@ -11,7 +11,13 @@ import org.isonomia.events.community.Electorate;
 
 /** The community at one entry, as far as effects depend on it. */
 public record Surroundings(
-        Members members, Roles roles, Candidacies candidacies, Access access, Rulebook rules, Amendable amendable) {
+        Members members,
+        Roles roles,
+        Candidacies candidacies,
+        Access access,
+        Rulebook rules,
+        CircleBook circles,
+        Amendable amendable) {
     public interface Members {
         boolean has(MemberId member);
 

@@ -73,6 +73,10 @@ public record Trial(Surroundings now, List<Effect> earlier, Instant at) {
         return now.rules().after(earlier);
     }
 
+    CircleBook circles() {
+        return now.circles().after(earlier);
+    }
+
     /** Whether those who belong by then could still change these rules. */
     boolean isAmendable(Rulebook next) {
         var charter = next.charter();

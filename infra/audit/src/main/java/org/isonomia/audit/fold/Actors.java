@@ -6,6 +6,7 @@ import static org.isonomia.audit.fold.Disagreement.Kind.ACTOR_NOT_A_MEMBER;
 
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.circles.CircleEvent;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.LogAccessEvent;
@@ -150,6 +151,7 @@ final class Actors {
             case RoleEvent.CandidacyStood e -> e.member();
             case RoleEvent.MandateBegan e -> e.member();
             case RoleEvent.MandateEnded e -> e.reason() == RoleEvent.MandateEnded.Reason.RESIGNED ? e.member() : null;
+            case CircleEvent.Belonging e -> e.member();
             case TaskEvent.TaskOpened e -> e.opener();
             case TaskEvent.TaskClaimed e -> e.holder();
             case TaskEvent.TaskCompleted e -> e.holder();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isonomia.audit.effects.CircleBook;
 import org.isonomia.audit.effects.Rulebook;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
@@ -33,15 +34,17 @@ final class Anew {
     private final Proposals proposals;
     private final Members members;
     private final Rulebook rules;
+    private final CircleBook circles;
     private final Findings findings;
     private final Map<QuestionId, Asked> pending = new LinkedHashMap<>();
 
     private record Asked(ProposalId anew, ProposalId adopted, Fact conflict) {}
 
-    Anew(Proposals proposals, Members members, Rulebook rules, Findings findings) {
+    Anew(Proposals proposals, Members members, Rulebook rules, CircleBook circles, Findings findings) {
         this.proposals = proposals;
         this.members = members;
         this.rules = rules;
+        this.circles = circles;
         this.findings = findings;
     }
 
@@ -65,8 +68,7 @@ final class Anew {
         }
         var effects = effects(proposal);
         if (effects.isEmpty()) {
-            findings.add(
-                    ASKED_ANEW_OUT_OF_TURN, fact, recorded, "who proposed it does not belong, or the rule reads so");
+            findings.add(ASKED_ANEW_OUT_OF_TURN, fact, recorded, "who proposed it does not belong, or it reads so");
             return;
         }
         var proposer = proposal.draft.proposer();
@@ -103,6 +105,8 @@ final class Anew {
 
     /** Nothing when there is nobody to ask for it, or nothing to ask. */
     private Optional<List<Effect>> effects(Proposal proposal) {
-        return members.has(proposal.draft.proposer()) ? rules.writtenAnew(proposal.effects) : Optional.empty();
+        return members.has(proposal.draft.proposer())
+                ? rules.writtenAnew(proposal.effects).flatMap(circles::writtenAnew)
+                : Optional.empty();
     }
 }

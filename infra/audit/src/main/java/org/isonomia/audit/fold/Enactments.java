@@ -32,7 +32,11 @@ final class Enactments {
             Conflict.CLAUSE_EXISTS,
             Conflict.CLAUSE_LOOKS_TAKEN,
             Conflict.SUSPENDED,
-            Conflict.NOT_SUSPENDED);
+            Conflict.NOT_SUSPENDED,
+            Conflict.CIRCLE_EXISTS,
+            Conflict.CIRCLE_UNKNOWN,
+            Conflict.CIRCLE_LOOKS_TAKEN,
+            Conflict.CIRCLE_UNDER_ITSELF);
 
     private final Surroundings surroundings;
     private final EffectTurns turns;
@@ -75,7 +79,7 @@ final class Enactments {
         }
     }
 
-    /** By the second rules no role is defined that looks like another; before, both were. Charters were not changed. */
+    /** By the second rules no role is defined that looks like another; before, both were. Neither charters nor circles were changed. */
     private void unfit(Poll poll, List<Effect> effects, Fact fact) {
         if (!Terms.ofSecondRules(poll.terms)) return;
         var first = FirstConflict.of(effects, surroundings, fact.at());

@@ -7,6 +7,7 @@ import org.isonomia.audit.deciding.Amending;
 import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.Event;
 import org.isonomia.events.catalogue.Isonomia;
+import org.isonomia.events.circles.CircleEvent;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.LogAccessEvent;
@@ -36,6 +37,7 @@ public final class Folds {
     private final Proposals proposals;
     private final Announcements announcements;
     private final Roles roles;
+    private final Circles circles;
     private final Candidacies candidacies;
     private final Mandates mandates;
     private final Polls polls;
@@ -70,10 +72,11 @@ public final class Folds {
         var departures = new Departures(members, findings);
         candidacies = new Candidacies(roles, departures, findings);
         mandates = new Mandates(members, roles, candidacies, departures, findings);
+        circles = new Circles(findings);
         access = new LogAccess(roles, findings);
-        var surroundings =
-                new Surroundings(members, roles, candidacies, access, community.rules(), Amending::isPossible);
-        anew = new Anew(proposals, members, community.rules(), findings);
+        var surroundings = new Surroundings(
+                members, roles, candidacies, access, community.rules(), circles.book(), Amending::isPossible);
+        anew = new Anew(proposals, members, community.rules(), circles.book(), findings);
         instead = new Instead(members, community.rules(), findings);
         sleeping = new Sleeping(members, findings);
         ratifying = new Ratifying(community, members, sleeping, findings);
@@ -181,7 +184,10 @@ public final class Folds {
             }
             case LogAccessEvent e -> access.see(e, fact, act);
             case LogKeyEvent e -> keys.see(e, fact, act);
-            case MembershipEvent.Standing e -> members.see(e, fact, act);
+            case MembershipEvent.Standing e -> {
+                members.see(e, fact, act);
+                circles.see(e);
+            }
             case MembershipEvent.PersonalDataErased e -> members.erased(e, fact);
             case MembershipEvent.InvitationLife e -> invitations.see(e, fact, act);
             case DiscussionEvent e -> discussion.see(e, fact);
@@ -220,6 +226,8 @@ public final class Folds {
             case RoleEvent.RoleDefined e -> roles.defined(e, fact, act);
             case RoleEvent.CandidacyLife e -> candidacies.see(e, fact);
             case RoleEvent.SeatLife e -> mandates.see(e, fact, act);
+            case CircleEvent.CircleLife e -> circles.see(e, fact, act);
+            case CircleEvent.Belonging e -> circles.see(e, fact);
             case TaskEvent e -> tasks.see(e, fact);
             default ->
                 findings.add(

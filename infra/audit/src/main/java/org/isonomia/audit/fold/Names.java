@@ -14,6 +14,8 @@ import org.isonomia.events.Event;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.RoleId;
+import org.isonomia.events.circles.CircleEvent.CircleAltered;
+import org.isonomia.events.circles.CircleEvent.CircleFormed;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -24,7 +26,7 @@ import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 
 /**
- * Public names in what decides: titles, roles, options. From the first admission of version 3 on, every character of
+ * Public names in what decides: titles, roles, circles, options. From the first admission of version 3 on, every character of
  * them can be seen, and none is given beside one that is the same. What was named before stays as it is.
  */
 final class Names {
@@ -55,6 +57,8 @@ final class Names {
                     && e.terms().matter().proposal() != null
                     && e.terms().occasion().question() == null ->
                 defined(e.terms().matter().effects(), fact);
+            case CircleFormed e -> readable(e.name(), fact);
+            case CircleAltered e -> readable(e.name(), fact);
             case RoleDefined e -> roles.putIfAbsent(e.role(), e.name());
             default -> {}
         }

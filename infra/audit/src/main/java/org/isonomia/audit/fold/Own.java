@@ -1,6 +1,7 @@
 package org.isonomia.audit.fold;
 
 import org.isonomia.events.Event;
+import org.isonomia.events.circles.CircleEvent;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.LogAccessEvent;
@@ -55,6 +56,7 @@ final class Own {
             case RoleEvent.AppointmentDeclined e -> true;
             case RoleEvent.MandateBegan e -> true;
             case RoleEvent.MandateEnded e -> e.reason() == RoleEvent.MandateEnded.Reason.RESIGNED;
+            case CircleEvent.Belonging e -> true;
             case TaskEvent.TaskOpened e -> true;
             case TaskEvent.TaskClaimed e -> true;
             case TaskEvent.TaskCompleted e -> true;

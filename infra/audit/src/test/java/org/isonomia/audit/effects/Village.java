@@ -27,7 +27,8 @@ final class Village implements Surroundings.Members, Surroundings.Roles, Surroun
     boolean isPublic;
 
     Surroundings now() {
-        return new Surroundings(this, this, this, this, new Rulebook(), (charter, heads, voters) -> voters > 0);
+        return new Surroundings(
+                this, this, this, this, new Rulebook(), new CircleBook(), (charter, heads, voters) -> voters > 0);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.isonomia.events.community.Procedure;
 import org.isonomia.events.effects.AddClause;
 import org.isonomia.events.effects.AmendClause;
 import org.isonomia.events.effects.AmendProcedure;
+import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.RepealClause;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
@@ -40,13 +41,13 @@ public final class Amendments {
         var second = Decided.voted(log, "year", year);
         Decided.enact(log, first, 0, month);
         var conflict = Decided.conflicted(log, second, Conflict.OUT_OF_DATE);
-        askedAnew(log, second, conflict, new AmendClause(CLAUSE, 2, year.title(), year.text()));
+        askedAnew(log, second, conflict, "year", new AmendClause(CLAUSE, 2, year.title(), year.text()));
         Decided.enacted(log, "enough", 0, new RepealClause(CLAUSE, 2));
         log.pass(Duration.ofDays(1));
         return log.drafts;
     }
 
-    private static void askedAnew(Community log, PollId adopted, UUID conflict, AmendClause anew) {
+    static void askedAnew(Community log, PollId adopted, UUID conflict, String id, Effect anew) {
         var proposal = ProposalId.following(adopted, "ANEW");
         var at = log.now;
         log.because(
@@ -54,7 +55,7 @@ public final class Amendments {
                 new QuestionRaised(
                         QuestionId.of(proposal),
                         Community.ADA,
-                        "About year",
+                        "About " + id,
                         PublicText.of(""),
                         null,
                         at,
@@ -62,8 +63,8 @@ public final class Amendments {
                 new ProposalDrafted(
                         proposal,
                         Community.ADA,
-                        "About year",
-                        PublicText.of("Text of year"),
+                        "About " + id,
+                        PublicText.of("Text of " + id),
                         List.of(anew),
                         null,
                         QuestionId.of(proposal),

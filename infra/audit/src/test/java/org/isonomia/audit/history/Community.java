@@ -132,8 +132,12 @@ public final class Community extends Polling {
     }
 
     public void join(MemberId member) {
-        act(member, admitted(member, LINK, now.plusSeconds(1)), new InvitationUsed(LINK, member, ADA));
+        act(member, admitted(member, LINK, now.plusSeconds(1)), used(member));
         members.add(member);
+    }
+
+    static InvitationUsed used(MemberId member) {
+        return new InvitationUsed(LINK, member, ADA);
     }
 
     public ProposalId propose(String id, Effect... effects) {

@@ -12,6 +12,7 @@ import org.isonomia.audit.history.Advices;
 import org.isonomia.audit.history.Amendments;
 import org.isonomia.audit.history.Cancelled;
 import org.isonomia.audit.history.Challenged;
+import org.isonomia.audit.history.Circles;
 import org.isonomia.audit.history.Community;
 import org.isonomia.audit.history.Consents;
 import org.isonomia.audit.history.Export;
@@ -102,6 +103,7 @@ class HonestHistoryTest {
             var recorded = Recordings.named(name);
             kinds.addAll(recorded.replay(recorded.drafts()).events().keySet());
         }
+        kinds.addAll(Export.replay(Circles.everything()).events().keySet());
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.everything()).events().keySet());

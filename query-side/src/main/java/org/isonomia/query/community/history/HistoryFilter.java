@@ -22,7 +22,7 @@ public record HistoryFilter(
         DECISIONS("proposals", "polls", "draws"),
         TALK("discussion"),
         MEMBERS("membership"),
-        ROLES("roles", "tasks"),
+        ROLES("roles", "tasks", "circles"),
         CHARTER("community");
 
         private final List<String> areas;

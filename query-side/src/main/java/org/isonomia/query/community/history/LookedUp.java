@@ -31,7 +31,11 @@ record LookedUp(Map<Word, String> known) implements Meanings {
                      where p.id = any (?)""",
             Word.Of.QUESTION, "select id, title from view_questions.question where id = any (?)",
             Word.Of.POLL, "select id, question from view_polls.poll where id = any (?)",
-            Word.Of.ROLE, "select id, name from view_roles.role where id = any (?)");
+            Word.Of.ROLE, "select id, name from view_roles.role where id = any (?)",
+            Word.Of.CIRCLE, """
+                    select c.id, w.name from view_circles.circle c
+                      join view_circles.wording w on w.circle = c.id and w.edition = c.edition
+                     where c.id = any (?)""");
     private static final Map<Word.Of, String> SEALED = Map.of(
             Word.Of.THREAD, "select id, title from view_discussion.thread where id = any (?)",
             Word.Of.TASK, "select id, title from view_tasks.task where id = any (?)");

@@ -2,6 +2,9 @@ package org.isonomia.query.polls.ballotbox;
 
 import java.util.Optional;
 import org.isonomia.events.Event;
+import org.isonomia.events.circles.CircleEvent;
+import org.isonomia.events.circles.CircleEvent.Belonging;
+import org.isonomia.events.circles.CircleEvent.CircleLife;
 import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.CommunityEvent;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
@@ -52,6 +55,7 @@ final class Caused {
             case MembershipEvent e -> membership(e);
             case LogAccessEvent e -> access(e);
             case CommunityEvent e -> community(e);
+            case CircleEvent e -> circle(e);
             case PollEvent e -> Optional.empty();
             case ResultEvent e -> Optional.empty();
             case DrawEvent e -> Optional.empty();
@@ -101,6 +105,13 @@ final class Caused {
             case RatificationEvent e -> Optional.empty();
             case HibernationEvent e -> Optional.empty();
             case CommunityFounded e -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> circle(CircleEvent event) {
+        return switch (event) {
+            case CircleLife e -> Optional.of(e.circle().value());
+            case Belonging e -> Optional.empty();
         };
     }
 }

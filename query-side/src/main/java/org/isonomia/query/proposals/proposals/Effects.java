@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.isonomia.events.RoleId;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.query.circles.tree.CirclesAffected;
 import org.isonomia.query.community.charter.Rules;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.membership.members.People;
@@ -16,7 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The effects of one page with the words for what they name. */
 public record Effects(
-        Map<Owner, List<Effect>> byOwner, Map<RoleId, String> roles, People people, Rules rules, JdbcClient db) {
+        Map<Owner, List<Effect>> byOwner,
+        Map<RoleId, String> roles,
+        People people,
+        Rules rules,
+        CirclesAffected circles,
+        JdbcClient db) {
 
     /** @param view the schema whose effects are read */
     public static Effects read(String view, Collection<Owner> owners, JdbcClient db, MembersQuery members) {
@@ -44,6 +50,7 @@ public record Effects(
                 effects.stream().anyMatch(effect -> effect.kind() == DecisionKind.CHARTER)
                         ? Rules.read(db)
                         : Rules.NONE,
+                CirclesAffected.by(effects, db),
                 db);
     }
 
@@ -64,6 +71,7 @@ public record Effects(
                 effect.ofRole().map(roles::get),
                 effect.concerned().map(people::of),
                 rules.procedure(effect, earlier, db),
-                rules.clause(effect));
+                rules.clause(effect),
+                circles.view(effect, earlier));
     }
 }

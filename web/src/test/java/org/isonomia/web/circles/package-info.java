@@ -1,0 +1,4 @@
+@NullMarked
+package org.isonomia.web.circles;
+
+import org.jspecify.annotations.NullMarked;
