@@ -34,6 +34,7 @@ import org.isonomia.query.proposals.proposals.VersionsQuery;
 import org.isonomia.query.proposals.questions.QuestionsProjection;
 import org.isonomia.query.proposals.questions.QuestionsQuery;
 import org.isonomia.query.results.register.RegisterQuery;
+import org.isonomia.query.results.statements.StatementsQuery;
 import org.isonomia.query.roles.seats.RolesProjection;
 import org.isonomia.query.roles.seats.RolesQuery;
 import org.isonomia.query.runner.LogFeed;
@@ -70,6 +71,7 @@ public record Views(
         OwnBallotsQuery ownBallots,
         ProspectsQuery prospects,
         RegisterQuery register,
+        StatementsQuery statements,
         DecisionsQuery decisions,
         WithinMatterQuery withinMatter,
         StoodQuery stood,
@@ -93,6 +95,7 @@ public record Views(
         var supporters = new SupportersQuery(db, members);
         var proposals = new ProposalsQuery(db, members, sealed, versions, supporters);
         var polls = new PollsQuery(db, sealed, texts, members);
+        var statements = new StatementsQuery(db, sealed, members);
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
         return new Views(
@@ -113,8 +116,9 @@ public record Views(
                 new BallotsQuery(db),
                 new OwnBallotsQuery(db, sealed),
                 new ProspectsQuery(db, clock),
-                new RegisterQuery(db, members),
-                new DecisionsQuery(db, sealed, members),
+                new RegisterQuery(db, members, statements),
+                statements,
+                new DecisionsQuery(db, sealed, members, statements),
                 new WithinMatterQuery(db),
                 new StoodQuery(source, log, sealed),
                 roles,

@@ -26,6 +26,7 @@ enum Scenes {
     THE_QUARRY(Scenes::begins, Amending::happens),
     THE_FORD(Scenes::begins, Ratifying::happens),
     THE_FROST(Scenes::begins, Hibernating::happens),
+    THE_ORCHARD(Scenes::begins, Stating::happens),
     AFTER_THE_UPDATE(() -> Recording.after(Recorded.named("before-auditors")), Updating::happens);
 
     private final Supplier<Recording> begins;

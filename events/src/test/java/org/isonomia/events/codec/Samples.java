@@ -266,6 +266,7 @@ final class Samples {
                 new ResultEvent.ChallengeSupported(POLL, BO),
                 new ResultChallenged(POLL, BO, null, List.of(ADA, BO)),
                 new ResultUpheld(POLL, new PollId("p_2"), LATER),
+                new ResultEvent.ResultStated(POLL, 2, ADA, SEALED),
                 new ResultEvent.TieBroken(POLL, Result.Outcome.ADOPTED, List.of("o1"), LATER),
                 new ResultEvent.EffectsQueued(POLL, List.of("log", "member/m_bo")),
                 new ResultEvent.EffectsDone(POLL),

@@ -30,6 +30,7 @@ public record Recorded(List<byte[]> entries, Map<String, Opening> openings, Map<
             "the-ford",
             "the-frost",
             "the-stream",
+            "the-orchard",
             "before-counting-rules",
             "before-amendments",
             "before-auditors",

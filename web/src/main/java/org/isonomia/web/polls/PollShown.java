@@ -54,8 +54,16 @@ public final class PollShown {
                 visit.query(LATE).isPresent() && poll.line().state() != PollState.OPEN,
                 answers(poll, visit),
                 Callers.include(visit.member(), poll, views),
+                statements(poll, visit, form),
                 others.of(poll),
                 views.runner().parkedAbout(id.value()));
+    }
+
+    private ShownStatements statements(PollPage poll, Visit visit, Form form) {
+        var answerable = views.statements().answerable(poll);
+        boolean mine =
+                answerable.filter(one -> one.member().equals(visit.member())).isPresent();
+        return ShownStatements.of(views.statements().of(poll.line().id()), mine, form);
     }
 
     /** Unless a ballot was cast since. */

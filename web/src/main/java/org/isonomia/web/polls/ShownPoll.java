@@ -23,6 +23,7 @@ import org.isonomia.web.request.Form;
  * @param late whether they wanted to fill in their ballot and it is too late for that
  * @param answers whether they answer objections
  * @param callable whether they can call it off
+ * @param statements what was written about its result
  * @param others what other rules make of its ballots
  */
 public record ShownPoll(
@@ -37,6 +38,7 @@ public record ShownPoll(
         boolean late,
         boolean answers,
         boolean callable,
+        ShownStatements statements,
         OtherCounts.Told others,
         List<Incomplete> parked) {
     /** Whether a ballot of theirs would be taken now. */

@@ -210,6 +210,8 @@ final class Village {
         String poll = vote(proposal, "yes", "yes", "no");
         visitor.opens(role).reloadsUntil("offered to");
         done(ben.submit(role + "/accept"));
+        done(ada.submit(poll + "/statement", "statement", "Ben curates the handbook from **today**."));
+        done(ada.submit(poll + "/statement", "statement", "Ben curates the handbook from **Monday**; ask him."));
         return poll;
     }
 

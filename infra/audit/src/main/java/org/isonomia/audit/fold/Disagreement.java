@@ -130,6 +130,7 @@ public record Disagreement(
         COUNT_DIFFERS,
         DECIDED_OUT_OF_TURN,
         RESULT_DIFFERS,
+        STATED_OUT_OF_TURN,
         CAUSE_DIFFERS,
         ENACTED_OUT_OF_TURN,
         EFFECTS_DIFFER,

@@ -99,6 +99,7 @@ public final class Folds {
                 new Ties(findings),
                 turns,
                 new Enactments(surroundings, turns, findings),
+                new Statements(proposals, questions, findings),
                 findings);
         keys = new KeySuccession(findings);
         tasks = new Tasks(roles, findings);

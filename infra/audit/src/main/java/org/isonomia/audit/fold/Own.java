@@ -45,6 +45,7 @@ final class Own {
             case ResultEvent.ChallengeRaised e -> true;
             case ResultEvent.ChallengeSupported e -> true;
             case ResultEvent.ResultChallenged e -> true;
+            case ResultEvent.ResultStated e -> true;
             case DrawEvent.SeedEntered e -> true;
             case DrawEvent.PanelPlaceDeclined e -> true;
             case DrawEvent.FullPollDemanded e -> true;
