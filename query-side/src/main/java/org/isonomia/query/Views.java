@@ -33,6 +33,7 @@ import org.isonomia.query.proposals.proposals.SupportersQuery;
 import org.isonomia.query.proposals.proposals.VersionsQuery;
 import org.isonomia.query.proposals.questions.QuestionsProjection;
 import org.isonomia.query.proposals.questions.QuestionsQuery;
+import org.isonomia.query.proposals.reviews.ReviewsQuery;
 import org.isonomia.query.results.register.RegisterQuery;
 import org.isonomia.query.results.statements.StatementsQuery;
 import org.isonomia.query.roles.seats.RolesProjection;
@@ -66,6 +67,7 @@ public record Views(
         VersionsQuery versions,
         SupportersQuery supporters,
         QuestionsQuery questions,
+        ReviewsQuery reviews,
         PollsQuery polls,
         BallotsQuery ballots,
         OwnBallotsQuery ownBallots,
@@ -96,6 +98,7 @@ public record Views(
         var proposals = new ProposalsQuery(db, members, sealed, versions, supporters);
         var polls = new PollsQuery(db, sealed, texts, members);
         var statements = new StatementsQuery(db, sealed, members);
+        var reviews = new ReviewsQuery(db);
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
         return new Views(
@@ -104,7 +107,8 @@ public record Views(
                 new CommunityQuery(db),
                 new LogAccessQuery(db, members),
                 new HistoryQuery(db, sealed, members),
-                new HomeQuery(polls, roles, tasks, threads, proposals, new ObjectionsQuery(db, members), db, clock),
+                new HomeQuery(
+                        polls, roles, tasks, threads, proposals, new ObjectionsQuery(db, members), reviews, db, clock),
                 members,
                 new InvitationsQuery(db, members),
                 threads,
@@ -112,6 +116,7 @@ public record Views(
                 versions,
                 supporters,
                 new QuestionsQuery(db, texts, members, proposals, polls),
+                reviews,
                 polls,
                 new BallotsQuery(db),
                 new OwnBallotsQuery(db, sealed),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.isonomia.events.PollId;
+import org.isonomia.query.decisions.MatterStage;
 import org.isonomia.query.results.statements.Answerable;
 import org.isonomia.query.results.statements.Statement;
 import org.isonomia.query.search.DocumentKind;
@@ -29,7 +30,7 @@ class StatementsIT {
         assertThat(views.register().decisions(null, 5).items().getFirst().statement())
                 .contains(latest);
         assertThat(views.decisions()
-                        .matters(null, null, null, 5)
+                        .matters(MatterStage.DECIDED, null, null, 5)
                         .items()
                         .getFirst()
                         .statement())
@@ -42,6 +43,23 @@ class StatementsIT {
         var proposal = poll.line().proposal();
         assertThat(FIXTURE.views.statements().answerable(poll))
                 .contains(new Answerable(org.isonomia.events.recorded.TheWell.BEN, proposal, null));
+    }
+
+    @Test
+    void what_is_looked_back_on_is_asked_of_who_proposed_or_voted_until_they_say_something() {
+        var reviews = FIXTURE.views.reviews();
+        var proposal = new org.isonomia.events.ProposalId("q_path");
+        var review = reviews.of(List.of(proposal)).orElseThrow();
+        assertThat(review.question()).isEqualTo(org.isonomia.events.QuestionId.reviewing(proposal));
+        assertThat(reviews.in(java.util.Objects.requireNonNull(review.question())))
+                .contains(review);
+        assertThat(reviews.toTake(org.isonomia.events.recorded.TheWell.BEN, 5))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.review()).isEqualTo(review));
+        assertThat(reviews.toTake(new org.isonomia.events.MemberId("m_stranger"), 5))
+                .isEmpty();
+        assertThat(reviews.before(java.time.Instant.parse("2030-01-01T00:00:00Z"), 5))
+                .isEmpty();
     }
 
     @Test

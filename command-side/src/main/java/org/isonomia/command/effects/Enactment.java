@@ -14,6 +14,7 @@ import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PlanReview;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
@@ -37,7 +38,8 @@ sealed interface Enactment
                 AddClauseEnactment,
                 AmendClauseEnactment,
                 RepealClauseEnactment,
-                RatifyProcedureEnactment {
+                RatifyProcedureEnactment,
+                PlanReviewEnactment {
     static Enactment of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleEnactment(e);
@@ -54,6 +56,7 @@ sealed interface Enactment
             case AmendClause e -> new AmendClauseEnactment(e);
             case RepealClause e -> new RepealClauseEnactment(e);
             case RatifyProcedure e -> new RatifyProcedureEnactment(e);
+            case PlanReview e -> new PlanReviewEnactment(e);
         };
     }
 

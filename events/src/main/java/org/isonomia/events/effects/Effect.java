@@ -25,7 +25,8 @@ import org.isonomia.events.community.DecisionKind;
     @JsonSubTypes.Type(value = AddClause.class, name = "add-clause"),
     @JsonSubTypes.Type(value = AmendClause.class, name = "amend-clause"),
     @JsonSubTypes.Type(value = RepealClause.class, name = "repeal-clause"),
-    @JsonSubTypes.Type(value = RatifyProcedure.class, name = "ratify-procedure")
+    @JsonSubTypes.Type(value = RatifyProcedure.class, name = "ratify-procedure"),
+    @JsonSubTypes.Type(value = PlanReview.class, name = "plan-review")
 })
 public sealed interface Effect
         permits DefineRole,
@@ -41,10 +42,17 @@ public sealed interface Effect
                 AddClause,
                 AmendClause,
                 RepealClause,
-                RatifyProcedure {
+                RatifyProcedure,
+                PlanReview {
     /** Which procedure of the charter decides it. */
     @JsonIgnore
     DecisionKind kind();
+
+    /** Whether it goes along with decisions of every kind, and so says nothing about which procedure decides. */
+    @JsonIgnore
+    default boolean ofAnyKind() {
+        return false;
+    }
 
     /** Whether it cannot be undone: it waits for a week at least, in which the result can be challenged. */
     @JsonIgnore
@@ -83,7 +91,11 @@ public sealed interface Effect
      * they agree, else a general decision.
      */
     static DecisionKind kindOf(List<Effect> effects) {
-        var kinds = effects.stream().map(Effect::kind).distinct().toList();
+        var kinds = effects.stream()
+                .filter(effect -> !effect.ofAnyKind())
+                .map(Effect::kind)
+                .distinct()
+                .toList();
         if (kinds.contains(DecisionKind.CHARTER)) return DecisionKind.CHARTER;
         return kinds.size() == 1 ? kinds.getFirst() : DecisionKind.GENERAL;
     }

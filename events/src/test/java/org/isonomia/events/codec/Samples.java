@@ -110,6 +110,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
@@ -323,6 +325,8 @@ final class Samples {
                 new ProposalSentBack(PROPOSAL, POLL, AT, LATER),
                 new RemovalAnswered(PROPOSAL, BO, SEALED),
                 new AdviceAsked(PROPOSAL, 2, List.of(BO), LATER),
+                new ReviewPlanned(PROPOSAL, LATER),
+                new ReviewOpened(PROPOSAL, new QuestionId("x_1")),
                 new AdviceGiven(PROPOSAL, 2, BO, SEALED));
     }
 

@@ -206,7 +206,9 @@ final class Village {
                 "effect",
                 "appoint-member",
                 "candidate",
-                role.replace("/roles/", "") + " " + member));
+                role.replace("/roles/", "") + " " + member,
+                "review",
+                "91"));
         String poll = vote(proposal, "yes", "yes", "no");
         visitor.opens(role).reloadsUntil("offered to");
         done(ben.submit(role + "/accept"));
@@ -346,7 +348,7 @@ final class Village {
         done(cy.submit(poll + "/ballot", "choice", cys));
         visitor.opens(poll);
         instance.clock().advance(Duration.ofMinutes(61));
-        visitor.sees("Its effect is in force.");
+        visitor.sees("in force.");
         return poll;
     }
 

@@ -49,7 +49,8 @@ final class SliceLines {
             "ProcedureRatified",
             "ClauseAdded",
             "ClauseAmended",
-            "ClauseRepealed");
+            "ClauseRepealed",
+            "ReviewPlanned");
 
     private static final Set<String> TRYING = Set.of("PutToVote", "AnnounceVote", "PutQuestionToVote", "AskAnew");
 

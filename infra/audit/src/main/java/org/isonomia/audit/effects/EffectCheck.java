@@ -16,6 +16,7 @@ import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PlanReview;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
@@ -39,7 +40,8 @@ public sealed interface EffectCheck
                 AddClauseCheck,
                 AmendClauseCheck,
                 RepealClauseCheck,
-                RatifyProcedureCheck {
+                RatifyProcedureCheck,
+                PlanReviewCheck {
     static EffectCheck of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleCheck(e);
@@ -56,11 +58,17 @@ public sealed interface EffectCheck
             case AmendClause e -> new AmendClauseCheck(e);
             case RepealClause e -> new RepealClauseCheck(e);
             case RatifyProcedure e -> new RatifyProcedureCheck(e);
+            case PlanReview e -> new PlanReviewCheck(e);
         };
     }
 
     /** The charter has a procedure for each kind. */
     DecisionKind kind();
+
+    /** Whether it goes along with decisions of every kind: which procedure decides does not hang on it. */
+    default boolean ofAnyKind() {
+        return false;
+    }
 
     /** Expulsion, erasure and opening the log cannot be undone. */
     default boolean forGood() {

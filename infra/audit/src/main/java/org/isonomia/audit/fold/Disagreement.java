@@ -74,6 +74,7 @@ public record Disagreement(
 
         ASKED_ANEW_OUT_OF_TURN,
         ASKED_INSTEAD_OUT_OF_TURN,
+        REVIEW_OUT_OF_TURN,
         QUESTION_REPEATED,
         QUESTION_UNKNOWN,
         QUESTION_TIME_DIFFERS,

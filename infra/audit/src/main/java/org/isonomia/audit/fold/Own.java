@@ -33,6 +33,8 @@ final class Own {
             case ProposalEvent.ProposalReturned e -> false;
             case ProposalEvent.ProposalSentBack e -> false;
             case ProposalEvent.ProposalPutToVote e -> false;
+            case ProposalEvent.ReviewPlanned e -> false;
+            case ProposalEvent.ReviewOpened e -> false;
             case ProposalEvent e -> true;
             case QuestionEvent.QuestionRaised e -> true;
             case QuestionEvent.QuestionWithdrawn e -> true;

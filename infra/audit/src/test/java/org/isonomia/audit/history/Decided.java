@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
 import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
 import org.isonomia.events.community.CharterEvent.ClauseRepealed;
@@ -24,6 +25,7 @@ import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.GrantAudit;
+import org.isonomia.events.effects.PlanReview;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
@@ -34,6 +36,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
 import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
 import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
@@ -56,7 +59,9 @@ final class Decided {
         var decided = log.settle(poll);
         log.pass(Duration.ofDays(waiting));
         var events = new ArrayList<Event>(List.of(new EffectsEnacted(poll, effects.length)));
-        Arrays.stream(effects).map(effect -> carriedOut(log, effect)).forEach(events::add);
+        Arrays.stream(effects)
+                .map(effect -> carriedOut(log, Community.of(poll), effect))
+                .forEach(events::add);
         log.because(decided, events.toArray(Event[]::new));
     }
 
@@ -77,7 +82,7 @@ final class Decided {
         return poll;
     }
 
-    private static Event carriedOut(Community log, Effect effect) {
+    private static Event carriedOut(Community log, ProposalId of, Effect effect) {
         var at = log.now;
         return switch (effect) {
             case GrantAudit e ->
@@ -99,6 +104,7 @@ final class Decided {
             case AmendClause e -> new ClauseAmended(log.nextCharter(), e.clause(), e.read() + 1, e.title(), e.text());
             case RepealClause e -> new ClauseRepealed(log.nextCharter(), e.clause());
             case RatifyProcedure e -> new ProcedureRatified(log.nextCharter(), e.of(), e.read());
+            case PlanReview e -> new ReviewPlanned(of, at.plus(Duration.ofDays(e.days())));
         };
     }
 }
