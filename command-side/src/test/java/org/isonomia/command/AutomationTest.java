@@ -22,6 +22,7 @@ import org.isonomia.command.polls.closepoll.ClosePoll;
 import org.isonomia.command.proposals.askinstead.AskInstead;
 import org.isonomia.command.proposals.lapseproposal.LapseProposal;
 import org.isonomia.command.proposals.lapsequestion.LapseQuestion;
+import org.isonomia.command.proposals.openreview.OpenReview;
 import org.isonomia.command.results.abandoncount.AbandonCount;
 import org.isonomia.command.results.callagain.CallAgain;
 import org.isonomia.command.results.countpoll.CountPoll;
@@ -157,6 +158,7 @@ class AutomationTest {
         assertThat(Areas.due("announce-early-close", "p_well")).isEqualTo(new AnnounceEarlyClose(POLL));
         assertThat(Areas.due("seat-panel", "p_well")).isEqualTo(new SeatPanel(POLL));
         assertThat(Areas.due("lapse-proposal", "q_well")).isEqualTo(new LapseProposal(PROPOSAL));
+        assertThat(Areas.due("open-review", "q_well")).isEqualTo(new OpenReview(PROPOSAL));
         assertThat(Areas.due("lapse-question", "x_water")).isEqualTo(new LapseQuestion(QUESTION));
         assertThat(Areas.due("lapse-appointment", "r_gardener/2/m_ada"))
                 .isEqualTo(new LapseAppointment(GARDENER, 2, ADA));

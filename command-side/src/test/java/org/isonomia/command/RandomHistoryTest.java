@@ -75,6 +75,7 @@ class RandomHistoryTest {
             QuestionEvent.QuestionRaisedByItself.class,
             ResultEvent.SecondCallAnnounced.class,
             ResultEvent.ChallengeRaised.class,
+            ResultEvent.ResultStated.class,
             ResultEvent.ChallengeSupported.class,
             ResultEvent.TieBroken.class,
             ResultEvent.EffectsFreed.class,

@@ -14,6 +14,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.ProposalEvent.ProposalReturned;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionReturned;
@@ -43,7 +45,13 @@ public final class ProposalDeadlines {
         default -> NONE;
     });
 
-    static final List<Deadline> ALL = List.of(LAPSE_PROPOSAL, LAPSE_QUESTION);
+    public static final Deadline OPEN_REVIEW = new Deadline("open-review", (event, at) -> switch (event) {
+        case ReviewPlanned e -> set(e.proposal(), e.opensAt());
+        case ReviewOpened e -> settle(e.proposal());
+        default -> NONE;
+    });
+
+    static final List<Deadline> ALL = List.of(LAPSE_PROPOSAL, LAPSE_QUESTION, OPEN_REVIEW);
 
     private ProposalDeadlines() {}
 }

@@ -80,6 +80,7 @@ public final class Procedures {
         var procedure = charter.procedure(kind);
         if (!procedure.rule().equals(Deciding.ADVICE)) return procedure;
         return effects.stream()
+                .filter(effect -> !effect.ofAnyKind())
                 .map(effect -> charter.procedure(effect.kind()))
                 .filter(other -> !other.rule().equals(Deciding.ADVICE))
                 .findFirst()

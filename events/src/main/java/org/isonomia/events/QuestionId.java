@@ -15,6 +15,12 @@ public record QuestionId(@JsonValue String value) implements Id {
         return new QuestionId("x_" + proposal.value().substring(2));
     }
 
+    /** Of the question in which the community looks back on a proposal: the same on every node and at every retry. */
+    public static QuestionId reviewing(ProposalId proposal) {
+        return new QuestionId(
+                "x_" + Digests.sha256(proposal.value() + "/REVIEW").substring(0, 24));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -35,7 +35,9 @@ import org.isonomia.query.proposals.proposals.SupportersQuery;
 import org.isonomia.query.proposals.proposals.VersionsQuery;
 import org.isonomia.query.proposals.questions.QuestionsProjection;
 import org.isonomia.query.proposals.questions.QuestionsQuery;
+import org.isonomia.query.proposals.reviews.ReviewsQuery;
 import org.isonomia.query.results.register.RegisterQuery;
+import org.isonomia.query.results.statements.StatementsQuery;
 import org.isonomia.query.roles.seats.RolesProjection;
 import org.isonomia.query.roles.seats.RolesQuery;
 import org.isonomia.query.runner.LogFeed;
@@ -67,11 +69,13 @@ public record Views(
         VersionsQuery versions,
         SupportersQuery supporters,
         QuestionsQuery questions,
+        ReviewsQuery reviews,
         PollsQuery polls,
         BallotsQuery ballots,
         OwnBallotsQuery ownBallots,
         ProspectsQuery prospects,
         RegisterQuery register,
+        StatementsQuery statements,
         DecisionsQuery decisions,
         WithinMatterQuery withinMatter,
         StoodQuery stood,
@@ -96,6 +100,8 @@ public record Views(
         var supporters = new SupportersQuery(db, members);
         var proposals = new ProposalsQuery(db, members, sealed, versions, supporters);
         var polls = new PollsQuery(db, sealed, texts, members, clock);
+        var statements = new StatementsQuery(db, sealed, members);
+        var reviews = new ReviewsQuery(db);
         var roles = new RolesQuery(db, sealed, members);
         var tasks = new TasksQuery(db, sealed, members);
         return new Views(
@@ -104,7 +110,8 @@ public record Views(
                 new CommunityQuery(db),
                 new LogAccessQuery(db, members),
                 new HistoryQuery(db, sealed, members),
-                new HomeQuery(polls, roles, tasks, threads, proposals, new ObjectionsQuery(db, members), db, clock),
+                new HomeQuery(
+                        polls, roles, tasks, threads, proposals, new ObjectionsQuery(db, members), reviews, db, clock),
                 members,
                 new InvitationsQuery(db, members),
                 threads,
@@ -112,12 +119,14 @@ public record Views(
                 versions,
                 supporters,
                 new QuestionsQuery(db, texts, members, proposals, polls),
+                reviews,
                 polls,
                 new BallotsQuery(db),
                 new OwnBallotsQuery(db, sealed),
                 new ProspectsQuery(db, clock),
-                new RegisterQuery(db, members),
-                new DecisionsQuery(db, sealed, members),
+                new RegisterQuery(db, members, statements),
+                statements,
+                new DecisionsQuery(db, sealed, members, statements),
                 new WithinMatterQuery(db),
                 new StoodQuery(source, log, sealed),
                 roles,

@@ -26,6 +26,8 @@ import org.isonomia.command.proposals.lapseproposal.LapseProposal;
 import org.isonomia.command.proposals.lapseproposal.LapseProposalDecision;
 import org.isonomia.command.proposals.lapsequestion.LapseQuestion;
 import org.isonomia.command.proposals.lapsequestion.LapseQuestionDecision;
+import org.isonomia.command.proposals.openreview.OpenReview;
+import org.isonomia.command.proposals.openreview.OpenReviewDecision;
 import org.isonomia.command.proposals.raisequestion.RaiseQuestion;
 import org.isonomia.command.proposals.raisequestion.RaiseQuestionDecision;
 import org.isonomia.command.proposals.respondtoremoval.RespondToRemoval;
@@ -72,7 +74,8 @@ final class ProposalsArea {
                             .evenSuspended(),
                     without(Who.CLOCK, LapseProposalDecision.READS),
                     without(Who.CLOCK, AskAnewDecision.READS),
-                    without(Who.CLOCK, AskInsteadDecision.READS)),
+                    without(Who.CLOCK, AskInsteadDecision.READS),
+                    without(Who.CLOCK, OpenReviewDecision.READS)),
             List.of(
                     when(
                             "whenPollDecidedThenAskInstead",
@@ -86,6 +89,7 @@ final class ProposalsArea {
                             e -> new AskAnew(e.poll(), Objects.requireNonNull(e.proposal())))),
             List.of(
                     new Due(ProposalDeadlines.LAPSE_PROPOSAL, on -> new LapseProposal(new ProposalId(on.getFirst()))),
+                    new Due(ProposalDeadlines.OPEN_REVIEW, on -> new OpenReview(new ProposalId(on.getFirst()))),
                     new Due(ProposalDeadlines.LAPSE_QUESTION, on -> new LapseQuestion(new QuestionId(on.getFirst())))),
             Area.codes(ProposalRefusal.values()));
 

@@ -20,6 +20,8 @@ import org.isonomia.command.results.enacteffects.EnactEffects;
 import org.isonomia.command.results.enacteffects.EnactEffectsDecision;
 import org.isonomia.command.results.followup.FollowUp;
 import org.isonomia.command.results.followup.FollowUpDecision;
+import org.isonomia.command.results.stateresult.StateResult;
+import org.isonomia.command.results.stateresult.StateResultDecision;
 import org.isonomia.command.results.supportchallenge.SupportChallenge;
 import org.isonomia.command.results.supportchallenge.SupportChallengeDecision;
 import org.isonomia.deadlines.ResultDeadlines;
@@ -43,6 +45,7 @@ final class ResultsArea {
                     without(Who.CLOCK, EnactEffectsDecision.READS),
                     of(Who.MEMBER, ChallengeResultDecision.READS, ChallengeResult::by),
                     of(Who.MEMBER, SupportChallengeDecision.READS, SupportChallenge::by),
+                    of(Who.MEMBER, StateResultDecision.READS, StateResult::by),
                     without(Who.CLOCK, FollowUpDecision.READS),
                     without(Who.CLOCK, CallAgainDecision.READS)),
             List.of(

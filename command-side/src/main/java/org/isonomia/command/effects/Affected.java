@@ -13,12 +13,14 @@ import org.isonomia.command.roles.RolesState;
 import org.isonomia.deciding.RulesInForce;
 import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.ProposalId;
 import org.isonomia.events.Tag;
 import org.isonomia.events.circles.CircleEvent.CircleLife;
 import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.LogAccessEvent;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
 import org.isonomia.events.membership.MembershipEvent.Standing;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.roles.RoleEvent;
 
 /** What effects change, besides everyone's standing. */
@@ -57,8 +59,10 @@ public record Affected(
     }
 
     /** @param standing everyone's, from the first admission */
-    Trial trial(Past<Standing> standing) {
+    Trial trial(ProposalId proposal, Past<Standing> standing) {
         return new Trial(
+                proposal,
+                false,
                 this,
                 standing,
                 Standings.members(standing),
@@ -69,9 +73,13 @@ public record Affected(
     /**
      * The state in which the next effect of the same proposal is checked.
      *
+     * @param proposal whose effects they are
+     * @param reviewed whether one of its effects has planned its review
      * @param removed by a decision, and let in again by none
      */
     record Trial(
+            ProposalId proposal,
+            boolean reviewed,
             Affected affected,
             Past<Standing> standing,
             Set<MemberId> members,
@@ -91,8 +99,9 @@ public record Affected(
                     var out = new HashSet<>(removed);
                     if (Standings.isRemovedAfter(e)) out.add(e.member());
                     else out.remove(e.member());
-                    yield new Trial(affected, standing.plus(e), next, ever, out);
+                    yield new Trial(proposal, reviewed, affected, standing.plus(e), next, ever, out);
                 }
+                case ReviewPlanned e -> new Trial(proposal, true, affected, standing, members, ever, removed);
                 default -> throw new IllegalArgumentException("no effect is carried out by " + event.getClass());
             };
         }
@@ -102,7 +111,7 @@ public record Affected(
         }
 
         private Trial with(Affected next) {
-            return new Trial(next, standing, members, ever, removed);
+            return new Trial(proposal, reviewed, next, standing, members, ever, removed);
         }
 
         /** Effects change the rules of a community that was founded. */

@@ -9,6 +9,7 @@ import org.isonomia.command.Input;
 import org.isonomia.command.Past;
 import org.isonomia.command.Refusal;
 import org.isonomia.events.Event;
+import org.isonomia.events.ProposalId;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
@@ -65,9 +66,14 @@ public sealed interface EffectFit {
         }
     }
 
-    /** @param standing everyone's, from the first admission @param now when the effects take place */
-    static EffectFit of(List<Effect> effects, Affected affected, Past<Standing> standing, Instant now) {
-        var trial = affected.trial(standing);
+    /**
+     * @param proposal whose effects they are
+     * @param standing everyone's, from the first admission
+     * @param now when the effects take place
+     */
+    static EffectFit of(
+            ProposalId proposal, List<Effect> effects, Affected affected, Past<Standing> standing, Instant now) {
+        var trial = affected.trial(proposal, standing);
         var events = new ArrayList<Event>();
         for (int index = 0; index < effects.size(); index++) {
             var enactment = Enactment.of(effects.get(index));

@@ -18,6 +18,7 @@ import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.FormCircle;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.MoveCircle;
+import org.isonomia.events.effects.PlanReview;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
@@ -49,7 +50,8 @@ sealed interface Enactment
                 FormCircleEnactment,
                 AlterCircleEnactment,
                 MoveCircleEnactment,
-                DissolveCircleEnactment {
+                DissolveCircleEnactment,
+                PlanReviewEnactment {
     static Enactment of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleEnactment(e);
@@ -72,6 +74,7 @@ sealed interface Enactment
             case AlterCircle e -> new AlterCircleEnactment(e);
             case MoveCircle e -> new MoveCircleEnactment(e);
             case DissolveCircle e -> new DissolveCircleEnactment(e);
+            case PlanReview e -> new PlanReviewEnactment(e);
         };
     }
 

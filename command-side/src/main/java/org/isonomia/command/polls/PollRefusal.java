@@ -77,6 +77,9 @@ public enum PollRefusal implements Refusal.Code {
     NOT_A_SUPPORTER,
     CALLED_OFF_BEFORE,
     PROPOSALS_DIFFER,
+    RESULT_OPEN,
+    RESULT_VOID,
+    NOT_YOURS_TO_STATE,
     COUNTABLE;
 
     @Override

@@ -38,7 +38,8 @@ public record Readiness(Ground ground, Affected affected, Instant now) {
                     proposal.advice().notYet(proposal.text().version(), members.size() - 1L, members::contains, now);
             if (advice.isPresent()) return advice;
         }
-        return EffectFit.of(effects, affected, ground.standing(), now) instanceof Misfit misfit
+        return EffectFit.of(proposal.drafted().orElseThrow().proposal(), effects, affected, ground.standing(), now)
+                        instanceof Misfit misfit
                 ? Optional.of(misfit.refusal())
                 : Optional.empty();
     }

@@ -28,6 +28,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 
 /**
@@ -101,6 +103,8 @@ public record ProposalState(
             case RemovalAnswered e -> this;
             case AdviceAsked e -> advisedBy(advice.after(e));
             case AdviceGiven e -> advisedBy(advice.after(e));
+            case ReviewPlanned e -> this;
+            case ReviewOpened e -> this;
             case ProposalWithdrawn e -> in(Phase.WITHDRAWN);
         };
     }

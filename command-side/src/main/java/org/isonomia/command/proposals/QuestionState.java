@@ -47,13 +47,18 @@ public record QuestionState(
     public QuestionState after(QuestionEvent event) {
         return switch (event) {
             case QuestionRaised e -> new QuestionState(Optional.of(e), Optional.empty(), false, End.NONE, false);
-            case QuestionRaisedByItself e -> new QuestionState(raised, announced, inVote, end, true);
+            case QuestionRaisedByItself e -> raisedByItself();
             case QuestionReturned e -> new QuestionState(raised, Optional.empty(), false, end, byItself);
             case QuestionLapsed e -> new QuestionState(raised, Optional.empty(), inVote, End.LAPSED, byItself);
             case QuestionWithdrawn e -> new QuestionState(raised, Optional.empty(), inVote, End.WITHDRAWN, byItself);
             case QuestionVoteAnnounced e -> new QuestionState(raised, Optional.of(e), inVote, end, byItself);
             case QuestionVoteLapsed e -> new QuestionState(raised, Optional.empty(), inVote, end, byItself);
         };
+    }
+
+    /** Nobody raised it, whoever it was raised in the name of. */
+    public QuestionState raisedByItself() {
+        return new QuestionState(raised, announced, inVote, end, true);
     }
 
     public QuestionState after(PollOpened event) {

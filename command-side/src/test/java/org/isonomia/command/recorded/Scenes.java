@@ -28,6 +28,7 @@ enum Scenes {
     THE_FROST(Scenes::begins, Hibernating::happens),
     THE_FERRY(Scenes::begins, Suspending::happens),
     THE_ORCHARD(Scenes::begins, Circling::happens),
+    THE_HARVEST(Scenes::begins, Stating::happens),
     AFTER_THE_UPDATE(() -> Recording.after(Recorded.named("before-auditors")), Updating::happens);
 
     private final Supplier<Recording> begins;

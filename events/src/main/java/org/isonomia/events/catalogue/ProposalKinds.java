@@ -20,6 +20,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
@@ -53,6 +55,12 @@ final class ProposalKinds {
             kind("proposals.RemovalAnswered", 1, RemovalAnswered.class, e -> about(e)),
             kind("proposals.AdviceAsked", 1, AdviceAsked.class, e -> about(e)),
             kind("proposals.AdviceGiven", 1, AdviceGiven.class, e -> about(e)),
+            kind("proposals.ReviewPlanned", 1, ReviewPlanned.class, e -> about(e)),
+            kind(
+                    "proposals.ReviewOpened",
+                    1,
+                    ReviewOpened.class,
+                    e -> Set.of(Tag.proposal(e.proposal()), Tag.question(e.question()))),
             kind("proposals.ProposalWithdrawn", 1, ProposalWithdrawn.class, e -> about(e)));
 
     private static final List<Kind<? extends QuestionEvent>> QUESTIONS = List.of(

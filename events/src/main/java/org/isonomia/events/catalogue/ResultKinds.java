@@ -19,6 +19,7 @@ import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.results.ResultEvent.ResultAnnulled;
 import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultStated;
 import org.isonomia.events.results.ResultEvent.ResultUpheld;
 import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.events.results.ResultEvent.TieBroken;
@@ -51,6 +52,7 @@ final class ResultKinds {
             kind("polls.EffectsDone", 1, EffectsDone.class, e -> Set.of(Tag.poll(e.poll()), Tag.effects())),
             kind("polls.EffectsFreed", 1, EffectsFreed.class, e -> about(e)),
             kind("polls.ResultAnnulled", 1, ResultAnnulled.class, e -> about(e)),
+            kind("polls.ResultStated", 1, ResultStated.class, e -> about(e)),
             kind("polls.EffectsEnacted", 1, EffectsEnacted.class, e -> about(e)),
             kind("polls.EffectConflicted", 2, EffectConflicted.class, e -> about(e))
                     .upcast(1, EffectConflictedV1.class, EffectConflictedV1::upcast));

@@ -31,7 +31,8 @@ import org.isonomia.events.community.DecisionKind;
     @JsonSubTypes.Type(value = FormCircle.class, name = "form-circle"),
     @JsonSubTypes.Type(value = AlterCircle.class, name = "alter-circle"),
     @JsonSubTypes.Type(value = MoveCircle.class, name = "move-circle"),
-    @JsonSubTypes.Type(value = DissolveCircle.class, name = "dissolve-circle")
+    @JsonSubTypes.Type(value = DissolveCircle.class, name = "dissolve-circle"),
+    @JsonSubTypes.Type(value = PlanReview.class, name = "plan-review")
 })
 public sealed interface Effect
         permits DefineRole,
@@ -53,10 +54,17 @@ public sealed interface Effect
                 FormCircle,
                 AlterCircle,
                 MoveCircle,
-                DissolveCircle {
+                DissolveCircle,
+                PlanReview {
     /** Which procedure of the charter decides it. */
     @JsonIgnore
     DecisionKind kind();
+
+    /** Whether it goes along with decisions of every kind, and so says nothing about which procedure decides. */
+    @JsonIgnore
+    default boolean ofAnyKind() {
+        return false;
+    }
 
     /** Whether it cannot be undone: it waits for a week at least, in which the result can be challenged. */
     @JsonIgnore
@@ -101,7 +109,11 @@ public sealed interface Effect
      * they agree, else a general decision.
      */
     static DecisionKind kindOf(List<Effect> effects) {
-        var kinds = effects.stream().map(Effect::kind).distinct().toList();
+        var kinds = effects.stream()
+                .filter(effect -> !effect.ofAnyKind())
+                .map(Effect::kind)
+                .distinct()
+                .toList();
         if (kinds.contains(DecisionKind.CHARTER)) return DecisionKind.CHARTER;
         return kinds.size() == 1 ? kinds.getFirst() : DecisionKind.GENERAL;
     }

@@ -104,6 +104,12 @@ public sealed interface ProposalEvent extends Event {
     record AdviceGiven(ProposalId proposal, int version, MemberId adviser, Sealed<String> advice)
             implements ProposalEvent {}
 
+    /** What it asked for took effect: the community looks back on it then. */
+    record ReviewPlanned(ProposalId proposal, Instant opensAt) implements ProposalLife {}
+
+    /** Comes with the question, in the name of who proposed it. @param question whether it did what was hoped */
+    record ReviewOpened(ProposalId proposal, QuestionId question) implements ProposalLife {}
+
     /** By its proposer, before it was put to the vote: nothing more is done with it. */
     record ProposalWithdrawn(ProposalId proposal) implements ProposalLife {}
 }

@@ -134,6 +134,15 @@ public sealed interface ResultEvent extends Event {
             List<String> winners,
             @Nullable Instant challengeableUntil) implements Settlement {}
 
+    /**
+     * What people write about a decided result, in plain words; no part of what was decided.
+     *
+     * @param version counted from 1; an earlier one stays to be read
+     * @param by who proposed what was decided, raised the question of which nothing was adopted, or opened the advisory poll
+     * @param statement for all to read
+     */
+    record ResultStated(PollId poll, int version, MemberId by, Sealed<String> statement) implements ResultEvent {}
+
     /** In which order effects take place (DESIGN "Effects": in {@code PollClosed} order). */
     sealed interface EffectOrder extends ResultEvent {}
 

@@ -121,6 +121,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
@@ -281,6 +283,7 @@ final class Samples {
                 new ResultEvent.ChallengeSupported(POLL, BO),
                 new ResultChallenged(POLL, BO, null, List.of(ADA, BO)),
                 new ResultUpheld(POLL, new PollId("p_2"), LATER),
+                new ResultEvent.ResultStated(POLL, 2, ADA, SEALED),
                 new ResultEvent.TieBroken(POLL, Result.Outcome.ADOPTED, List.of("o1"), LATER),
                 new ResultEvent.EffectsQueued(POLL, List.of("log", "member/m_bo")),
                 new ResultEvent.EffectsDone(POLL),
@@ -343,6 +346,8 @@ final class Samples {
                 new ProposalSentBack(PROPOSAL, POLL, AT, LATER),
                 new RemovalAnswered(PROPOSAL, BO, SEALED),
                 new AdviceAsked(PROPOSAL, 2, List.of(BO), LATER),
+                new ReviewPlanned(PROPOSAL, LATER),
+                new ReviewOpened(PROPOSAL, new QuestionId("x_1")),
                 new AdviceGiven(PROPOSAL, 2, BO, SEALED));
     }
 

@@ -32,6 +32,7 @@ public record Recorded(List<byte[]> entries, Map<String, Opening> openings, Map<
             "the-stream",
             "the-ferry",
             "the-orchard",
+            "the-harvest",
             "before-counting-rules",
             "before-amendments",
             "before-auditors",

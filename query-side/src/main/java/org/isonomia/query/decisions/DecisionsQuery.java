@@ -16,6 +16,7 @@ import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.Page;
 import org.isonomia.query.polls.ballotbox.PollRow;
+import org.isonomia.query.results.statements.StatementsQuery;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.rows.Opened;
 import org.isonomia.query.runner.SealedValues;
@@ -112,12 +113,14 @@ public final class DecisionsQuery {
     private final SealedValues sealed;
     private final MembersQuery members;
     private final Standings standings;
+    private final StatementsQuery statements;
 
-    public DecisionsQuery(JdbcClient db, SealedValues sealed, MembersQuery members) {
+    public DecisionsQuery(JdbcClient db, SealedValues sealed, MembersQuery members, StatementsQuery statements) {
         this.db = db;
         this.sealed = sealed;
         this.members = members;
         this.standings = new Standings(db);
+        this.statements = statements;
     }
 
     /**
@@ -184,6 +187,8 @@ public final class DecisionsQuery {
                 .stream()
                 .collect(toMap(row -> row.line().id().value(), row -> row));
         var stand = standings.of(polls.values());
+        var stated = statements.latest(
+                polls.values().stream().map(row -> row.line().id()).toList());
         return rows.stream()
                 .map(row -> {
                     var poll = row.poll == null ? null : polls.get(row.poll);
@@ -200,6 +205,8 @@ public final class DecisionsQuery {
                             row.comments,
                             poll == null ? null : poll.line(),
                             poll == null ? null : poll.terms().rule().rule(),
+                            Optional.ofNullable(
+                                    poll == null ? null : stated.get(poll.line().id())),
                             row.poll == null ? null : stand.get(row.poll));
                 })
                 .toList();

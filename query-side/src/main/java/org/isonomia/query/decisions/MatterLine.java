@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isonomia.events.Id;
 import org.isonomia.query.membership.members.Person;
 import org.isonomia.query.polls.ballotbox.PollLine;
+import org.isonomia.query.results.statements.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments in all its threads
  * @param poll its last, or the one on whether its result stands
  * @param rule the counting rule of that poll
+ * @param statement the latest that somebody wrote about its result
  * @param standing how that stands, where it may be told
  */
 public record MatterLine(
@@ -32,6 +34,7 @@ public record MatterLine(
         long comments,
         @Nullable PollLine poll,
         @Nullable String rule,
+        Optional<Statement> statement,
         @Nullable Standing standing) {
     /** Whether it decides, or will; an advisory poll and a thread do not. */
     public boolean binding() {

@@ -16,6 +16,7 @@ import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.results.ResultEvent.ResultAnnulled;
 import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultStated;
 import org.isonomia.events.results.ResultEvent.ResultUpheld;
 import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.events.results.ResultEvent.TieBroken;
@@ -46,6 +47,7 @@ record MatterResults(LogEntry entry, JdbcClient db) {
             case PollCounted e -> {}
             case ChallengeRaised e -> {}
             case ChallengeSupported e -> {}
+            case ResultStated e -> {}
             case EffectOrder e -> {
                 return;
             }

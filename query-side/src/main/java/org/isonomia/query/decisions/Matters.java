@@ -13,6 +13,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.proposals.ProposalEvent.Support;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionLapsed;
@@ -94,6 +96,8 @@ record Matters(LogEntry entry, JdbcClient db) {
             case RemovalAnswered e -> {}
             case AdviceAsked e -> {}
             case AdviceGiven e -> {}
+            case ReviewPlanned e -> {}
+            case ReviewOpened e -> {}
             case Support e -> {
                 return;
             }

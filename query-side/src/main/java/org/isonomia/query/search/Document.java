@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Something that can be found.
  *
- * @param within of a comment its thread, of a task its role
+ * @param within of a comment its thread, of a task its role, of a statement its poll
  * @param author who wrote it, or is it; absent of what a decision or several made
  */
 record Document(

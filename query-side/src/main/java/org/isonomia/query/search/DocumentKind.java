@@ -8,6 +8,8 @@ public enum DocumentKind {
     PROPOSAL(Scope.DECISIONS, Held.BESIDE_THE_LOG),
     /** That is a matter by itself. */
     POLL(Scope.DECISIONS, Held.IN_THE_LOG),
+    /** What somebody wrote about a result. */
+    STATEMENT(Scope.DECISIONS, Held.TEXT_SEALED),
     THREAD(Scope.TALK, Held.SEALED),
     COMMENT(Scope.TALK, Held.SEALED),
     ROLE(Scope.ROLES, Held.IN_THE_LOG),
@@ -21,7 +23,9 @@ public enum DocumentKind {
         /** The title in the entry, the text beside it under its SHA-256. */
         BESIDE_THE_LOG,
         /** Both sealed for their author, and gone when that is erased. */
-        SEALED
+        SEALED,
+        /** The title is that of what it is about; the text as the others. */
+        TEXT_SEALED
     }
 
     private final Scope scope;
@@ -48,7 +52,7 @@ public enum DocumentKind {
     /** The names of those whose words are gone with the data of their author. */
     static String[] sealed() {
         return Arrays.stream(values())
-                .filter(kind -> kind.held == Held.SEALED)
+                .filter(kind -> kind.held == Held.SEALED || kind.held == Held.TEXT_SEALED)
                 .map(Enum::name)
                 .toArray(String[]::new);
     }

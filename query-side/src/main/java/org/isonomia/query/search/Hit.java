@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that was found.
  *
- * @param id of the question, proposal, poll, thread, comment, role, task or member
- * @param within of a comment its thread, of a task its role
- * @param title of a comment that of its thread; absent when erased
+ * @param id of the question, proposal, poll, thread, comment, role, task or member; of a statement that of its row
+ * @param within of a comment its thread, of a task its role, of a statement its poll
+ * @param title of a comment that of its thread, of a statement what was decided; absent when erased
  * @param excerpt of its text, from where most of what was searched for stands together; absent of a member
  * @param author who wrote it; absent where nobody in particular did
  * @param at when it came to say so

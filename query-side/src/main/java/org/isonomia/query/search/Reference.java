@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 record Reference(
         DocumentKind kind, @Nullable String title, @Nullable String text) {
     Stream<String> commitments() {
-        return kind.held() == Held.SEALED ? Stream.of(title, text).filter(Objects::nonNull) : Stream.empty();
+        return switch (kind.held()) {
+            case SEALED -> Stream.of(title, text).filter(Objects::nonNull);
+            case TEXT_SEALED -> Stream.ofNullable(text);
+            case IN_THE_LOG, BESIDE_THE_LOG -> Stream.empty();
+        };
     }
 
     Stream<String> publicTexts() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.isonomia.events.Event;
 import org.isonomia.events.Id;
 import org.isonomia.events.MemberId;
+import org.isonomia.events.PollId;
 import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
@@ -22,6 +23,7 @@ import org.isonomia.events.polls.PollOption;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.ProposalEvent.ProposalRevised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
+import org.isonomia.events.results.ResultEvent.ResultStated;
 import org.isonomia.events.roles.RoleEvent.RoleDefined;
 import org.isonomia.events.tasks.TaskEvent.TaskOpened;
 import org.isonomia.query.runner.LogEntry;
@@ -52,7 +54,7 @@ public final class SearchProjection implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -76,6 +78,7 @@ public final class SearchProjection implements Projection {
             case ProposalDrafted e -> e.proposal().value();
             case ProposalRevised e -> e.proposal().value();
             case PollOpened e -> isMatter(e) ? e.poll().value() : null;
+            case ResultStated e -> new Stated(e.poll()).value();
             case RoleDefined e -> e.role().value();
             case TaskOpened e -> e.task().value();
             case MemberAdmitted e -> e.member().value();
@@ -128,6 +131,14 @@ public final class SearchProjection implements Projection {
                         options(e.terms().rule().options()),
                         null,
                         entry.recorded().stamp().by());
+            case ResultStated e ->
+                of(
+                        DocumentKind.STATEMENT,
+                        new Stated(e.poll()),
+                        null,
+                        e.statement().commitment(),
+                        e.poll(),
+                        e.by());
             case RoleDefined e ->
                 of(
                         DocumentKind.ROLE,
@@ -146,6 +157,14 @@ public final class SearchProjection implements Projection {
                 throw new IllegalArgumentException(
                         "no document begins with " + entry.recorded().name());
         };
+    }
+
+    /** A poll can be found as well as what is written about its result. */
+    private record Stated(PollId poll) implements Id {
+        @Override
+        public String value() {
+            return poll.value() + "/statement";
+        }
     }
 
     private static Document of(

@@ -103,11 +103,12 @@ public final class SearchQuery {
     /** One more than a page when there is another. */
     private static List<Row> rows(String words, @Nullable Scope scope, int page, JdbcClient db) {
         return db.sql("""
-                      select d.*, coalesce(d.title, t.title) as heading
+                      select d.*, coalesce(d.title, t.title, p.question) as heading
                         from (select *, ts_rank_cd(words, cast(:words as tsquery), 1) as rank from view_search.document
                                where words @@ cast(:words as tsquery) and kind = any (:kinds)
                                order by rank desc, position desc, id limit :limit offset :offset) d
                         left join view_search.document t on d.kind = 'COMMENT' and t.id = d.within
+                        left join view_polls.poll p on d.kind = 'STATEMENT' and p.id = d.within
                        order by d.rank desc, d.position desc, d.id""")
                 .param("words", words)
                 .param("kinds", scope == null ? every() : scope.kinds())

@@ -23,6 +23,7 @@ record Wordings(SealedValues sealed, PublicTexts texts) {
         return references.stream()
                 .map(each -> switch (each.kind().held()) {
                     case SEALED -> new Wording(opened.text(each.title()), opened.text(each.text()));
+                    case TEXT_SEALED -> new Wording(plain(each.title()), opened.text(each.text()));
                     case IN_THE_LOG -> new Wording(plain(each.title()), plain(each.text()));
                     case BESIDE_THE_LOG ->
                         new Wording(plain(each.title()), plain(each.text()).map(published::get));

@@ -10,6 +10,7 @@ import org.isonomia.query.discussion.threads.ThreadLine;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.proposals.proposals.ProposalLine;
 import org.isonomia.query.proposals.questions.QuestionLine;
+import org.isonomia.query.proposals.reviews.Review;
 
 /**
  * One matter with what belongs to it.
@@ -19,6 +20,8 @@ import org.isonomia.query.proposals.questions.QuestionLine;
  * @param polls on it, oldest first, with those on their results
  * @param threads in which it is discussed
  * @param consequences what happens if the poll that runs ends in one way or another
+ * @param review that the community looks back on what was adopted in it
+ * @param looksBack what it looks back on, where it is a review itself
  * @param unread comments of others since the asker's last visit of its page; absent before the first
  */
 public record Matter(
@@ -30,4 +33,6 @@ public record Matter(
         List<ThreadLine> threads,
         List<MatterStep> steps,
         List<Consequence> consequences,
+        Optional<Review> review,
+        Optional<Review> looksBack,
         Optional<Long> unread) {}

@@ -11,6 +11,7 @@ import org.isonomia.query.decisions.MatterState;
 import org.isonomia.query.decisions.Part;
 import org.isonomia.query.decisions.Standing;
 import org.isonomia.query.polls.ballotbox.PollLine;
+import org.isonomia.query.results.statements.Statement;
 import org.isonomia.rules.consent.Consent;
 import org.isonomia.rules.quorum.Quorum;
 import org.isonomia.rules.yesno.Tally;
@@ -23,6 +24,9 @@ import org.isonomia.web.polls.PollWords;
 
 /** Where a matter stands, in the words of the list and of its page. */
 public record MatterWords(Page page) {
+    /** Characters of a statement in a list. */
+    private static final int BEGINS = 160;
+
     private static final double WHOLE = 100;
 
     /** As it was written. */
@@ -66,6 +70,15 @@ public record MatterWords(Page page) {
         return poll == null || poll.winners().isEmpty() || !poll.choseOption()
                 ? Optional.empty()
                 : Optional.of(PollWords.winners(page, poll.winners()));
+    }
+
+    /** How what was written about its result begins. */
+    public Optional<String> statement(MatterLine line) {
+        return line.statement().flatMap(Statement::text).map(text -> {
+            String words = text.replaceAll("\\s+", " ");
+            int length = words.codePointCount(0, words.length());
+            return length <= BEGINS ? words : words.substring(0, words.offsetByCodePoints(0, BEGINS - 1)) + "…";
+        });
     }
 
     /** Until when it is where it is, and what happens then. */

@@ -41,15 +41,18 @@ final class MattersFound {
         var line = views.decisions().matter(id).orElseThrow(NotFoundException::new);
         var polls = views.withinMatter().polls(id);
         var last = last(polls);
+        var proposals = proposals(id);
         return new Matter(
                 line,
                 views.withinMatter().parts(reader, List.of(line)).getOrDefault(id.value(), Part.NONE),
                 id instanceof QuestionId question ? views.questions().line(question) : Optional.empty(),
-                proposals(id),
+                proposals,
                 polls,
                 threads(id),
                 MatterSteps.of(line, polls, last),
                 running(line).map(this::consequences).orElse(List.of()),
+                views.reviews().of(proposals.stream().map(ProposalLine::id).toList()),
+                id instanceof QuestionId question ? views.reviews().in(question) : Optional.empty(),
                 visits.before(reader, id).map(since -> views.withinMatter().unread(id, reader, since)));
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.Effect;
 import org.isonomia.events.effects.EraseData;
+import org.isonomia.events.effects.PlanReview;
 import org.isonomia.events.effects.RemoveMember;
 import org.isonomia.query.Views;
 import org.isonomia.query.membership.members.MembersQuery;
@@ -50,7 +52,8 @@ public final class EffectForms {
             new FormCircleForm(),
             new AlterCircleForm(),
             new MoveCircleForm(),
-            new DissolveCircleForm());
+            new DissolveCircleForm(),
+            new PlanReviewForm());
 
     private EffectForms() {}
 
@@ -61,11 +64,17 @@ public final class EffectForms {
      */
     public static List<Effect> read(
             Form form, ProposalId proposal, Supplier<List<EffectView>> before, MembersQuery members) {
+        return Stream.concat(chosen(form, proposal, before, members).stream(), ReviewField.read(form).stream())
+                .toList();
+    }
+
+    private static List<Effect> chosen(
+            Form form, ProposalId proposal, Supplier<List<EffectView>> before, MembersQuery members) {
         String chosen = form.text("effect");
         requireNothingBeside(form, chosen);
         if (chosen.isEmpty() || chosen.equals(NONE)) return List.of();
         if (chosen.equals(KEPT))
-            return before.get().stream().map(EffectView::effect).toList();
+            return withoutReview(before.get()).stream().map(EffectView::effect).toList();
         var type = EffectNames.type(chosen);
         if (type.isEmpty()) {
             form.fault(FormFault.NOT_A_CHOICE, "effect");
@@ -118,20 +127,28 @@ public final class EffectForms {
 
     /** What to fill in for the same effects to be asked again. */
     public static Map<String, String> filled(List<EffectView> effects) {
-        var values = new HashMap<String, String>();
-        if (effects.isEmpty()) values.put("effect", NONE);
-        else if (!isAskable(effects)) values.put("effect", KEPT);
+        var values = new HashMap<>(ReviewField.filled(effects));
+        var changing = withoutReview(effects);
+        if (changing.isEmpty()) values.put("effect", NONE);
+        else if (!isAskable(changing)) values.put("effect", KEPT);
         else {
-            var first = effects.getFirst().effect();
+            var first = changing.getFirst().effect();
             values.put("effect", EffectNames.of(first.getClass()));
-            of(first.getClass()).ifPresent(form -> values.putAll(filled(form, first, effects)));
+            of(first.getClass()).ifPresent(form -> values.putAll(filled(form, first, changing)));
         }
         return values;
     }
 
+    /** What is chosen among effects: a review has a field of its own. */
+    public static List<EffectView> withoutReview(List<EffectView> effects) {
+        return effects.stream()
+                .filter(view -> !(view.effect() instanceof PlanReview))
+                .toList();
+    }
+
     /** The same in a proposal of its own, as far as its form can ask for it: what it cannot is left out. */
     public static Map<String, String> anew(List<EffectView> effects) {
-        return isAskable(effects) ? filled(effects) : Map.of();
+        return isAskable(withoutReview(effects)) ? filled(effects) : ReviewField.filled(effects);
     }
 
     /** One effect, or a removal and the erasure that goes with it. */

@@ -116,6 +116,10 @@ final class HomeWeb {
                 .filter(called -> !called.opened())
                 .ifPresent(called -> coming.add(new HomeShown.Coming(
                         called.opensAt(), "/charter", page.t("charter.title"), "ratification-opens")));
+        views.reviews()
+                .before(end, COMING)
+                .forEach(review -> coming.add(new HomeShown.Coming(
+                        review.opensAt(), "/decisions/" + review.proposal().value(), review.title(), "review")));
         coming.sort(Comparator.comparing(HomeShown.Coming::at));
         return coming.stream().limit(COMING).toList();
     }

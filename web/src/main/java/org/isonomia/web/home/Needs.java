@@ -1,5 +1,7 @@
 package org.isonomia.web.home;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +17,7 @@ import org.isonomia.query.draws.LotToDo;
 import org.isonomia.query.polls.ballotbox.ObjectionToAnswer;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.proposals.proposals.ProposalLine;
+import org.isonomia.query.proposals.reviews.ReviewToTake;
 import org.isonomia.query.roles.seats.Offer;
 import org.isonomia.query.tasks.worklist.Task;
 import org.isonomia.web.drafts.BallotDrafts;
@@ -71,6 +74,7 @@ final class Needs implements Waiting {
         home.toAccept().forEach(offer -> needs.add(accept(offer)));
         home.tasks().forEach(task -> needs.add(task(task)));
         home.mentions().forEach(mention -> needs.add(reply(mention)));
+        home.reviews().forEach(review -> needs.add(review(review)));
         home.toSupport().forEach(proposal -> needs.add(of(Status.SUPPORT, "support", "", proposal)));
         needs.sort(Comparator.comparing(need -> need.until().orElse(Instant.MAX)));
         return List.copyOf(needs);
@@ -158,6 +162,18 @@ final class Needs implements Waiting {
                 erasable(mention.title()),
                 Optional.of(mention.author()),
                 Optional.empty());
+    }
+
+    private static Need review(ReviewToTake asked) {
+        String question = requireNonNull(asked.review().question()).value();
+        return new Need(
+                Status.REVIEW,
+                Need.subject(Status.REVIEW, question),
+                "/decisions/" + question,
+                "review",
+                page -> asked.review().title(),
+                Optional.empty(),
+                Optional.of(asked.endsAt()));
     }
 
     private static Function<Page, String> erasable(Optional<String> title) {

@@ -10,6 +10,7 @@ import org.isonomia.command.polls.puttovote.PutToVote;
 import org.isonomia.command.proposals.draftproposal.DraftProposal;
 import org.isonomia.command.proposals.raisequestion.RaiseQuestion;
 import org.isonomia.command.proposals.reviseproposal.ReviseProposal;
+import org.isonomia.command.results.stateresult.StateResult;
 
 /** What a member may do so many times in an hour: more than a busy person does, less than a program that floods. */
 public enum Quota {
@@ -19,7 +20,7 @@ public enum Quota {
     POLLS(30),
     /** Kept for oneself: no entry, but a row. */
     DRAFTS(240),
-    /** Comments and their revisions. */
+    /** Comments, statements on results, and their revisions. */
     COMMENTS(240),
     INVITATIONS(60),
     /** Of the whole log, or of all that is kept of oneself. */
@@ -45,6 +46,7 @@ public enum Quota {
             case AskForAdvice c -> POLLS;
             case PostComment c -> COMMENTS;
             case ReviseComment c -> COMMENTS;
+            case StateResult c -> COMMENTS;
             case IssueInvitation c -> INVITATIONS;
             default -> ACTS;
         };

@@ -49,6 +49,7 @@ public enum Status {
     DO("check2-square", Tone.LIVE),
     REPLY("reply", Tone.LIVE),
     SUPPORT("hand-thumbs-up", Tone.LIVE),
+    REVIEW("arrow-counterclockwise", Tone.LIVE),
     DRAW("dice-5", Tone.LIVE);
 
     private final String icon;

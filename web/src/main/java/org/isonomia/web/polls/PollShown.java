@@ -57,6 +57,7 @@ public final class PollShown {
                 visit.query(LATE).isPresent() && poll.line().state() != PollState.OPEN,
                 answers(poll, visit),
                 Callers.include(visit.member(), poll, views),
+                statements(poll, visit, form),
                 others.of(poll),
                 heard(poll),
                 views.runner().parkedAbout(id.value()));
@@ -69,6 +70,13 @@ public final class PollShown {
                         .flatMap(proposal -> views.proposals().answers(proposal).stream())
                         .toList()
                 : List.of();
+    }
+
+    private ShownStatements statements(PollPage poll, Visit visit, Form form) {
+        var answerable = views.statements().answerable(poll);
+        boolean mine =
+                answerable.filter(one -> one.member().equals(visit.member())).isPresent();
+        return ShownStatements.of(views.statements().of(poll.line().id()), mine, form);
     }
 
     /** Unless a ballot was cast since. */

@@ -25,6 +25,7 @@ import org.isonomia.web.request.Form;
  * @param answers whether they answer objections
  * @param callable whether they can call it off
  * @param heard what those say to it whom it could remove or suspend
+ * @param statements what was written about its result
  * @param others what other rules make of its ballots
  */
 public record ShownPoll(
@@ -39,6 +40,7 @@ public record ShownPoll(
         boolean late,
         boolean answers,
         boolean callable,
+        ShownStatements statements,
         OtherCounts.Told others,
         List<ProposalPage.RemovalAnswer> heard,
         List<Incomplete> parked) {

@@ -12,6 +12,7 @@ public record HitWords(Hit hit) {
             case QUESTION -> "ui-checks";
             case PROPOSAL -> "file-text";
             case POLL -> "check2-square";
+            case STATEMENT -> "journal-text";
             case THREAD -> "chat-left-text";
             case COMMENT -> "chat-left-quote";
             case ROLE -> "person-badge";
@@ -24,6 +25,7 @@ public record HitWords(Hit hit) {
     public String address() {
         return switch (hit.kind()) {
             case QUESTION, PROPOSAL, POLL, THREAD -> "/decisions/" + hit.id();
+            case STATEMENT -> "/decisions/" + hit.within() + "#statement";
             case COMMENT -> "/decisions/" + hit.within() + "?at=" + hit.id() + "#" + hit.id();
             case ROLE -> "/roles/" + hit.id();
             case TASK -> "/tasks/" + hit.id();

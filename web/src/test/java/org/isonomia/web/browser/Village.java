@@ -228,10 +228,14 @@ final class Village {
                 "effect",
                 "appoint-member",
                 "candidate",
-                role.replace("/roles/", "") + " " + member));
+                role.replace("/roles/", "") + " " + member,
+                "review",
+                "91"));
         String poll = vote(proposal, "yes", "yes", "no");
         visitor.opens(role).reloadsUntil("offered to");
         done(ben.submit(role + "/accept"));
+        done(ada.submit(poll + "/statement", "statement", "Ben curates the handbook from **today**."));
+        done(ada.submit(poll + "/statement", "statement", "Ben curates the handbook from **Monday**; ask him."));
         return poll;
     }
 
@@ -366,7 +370,7 @@ final class Village {
         done(cy.submit(poll + "/ballot", "choice", cys));
         visitor.opens(poll);
         instance.clock().advance(Duration.ofMinutes(61));
-        visitor.sees("Its effect is in force.");
+        visitor.sees("in force.");
         return poll;
     }
 

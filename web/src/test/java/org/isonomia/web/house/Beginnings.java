@@ -85,7 +85,7 @@ final class Beginnings {
             Map.entry("nav.", Set.of("charter", "members", "history", "audit")),
             Map.entry("flow.key.", Set.of("yes", "plum", "no", "sun")),
             Map.entry("duels.cell.", Set.of("w3", "w2", "l", "e", "self")),
-            Map.entry("coming.", Set.of("poll-closes", "term-ends", "ratification-opens")),
+            Map.entry("coming.", Set.of("poll-closes", "term-ends", "ratification-opens", "review")),
             Map.entry("need.reason.", names(AS_IT_IS, SetAside.Reason.values())),
             Map.entry(
                     "need.",
@@ -101,7 +101,8 @@ final class Beginnings {
                             "do.open",
                             "do.mine",
                             "reply",
-                            "support")),
+                            "support",
+                            "review")),
             Map.entry("effects.", labels()),
             Map.entry("place.", names(KEBAB, Place.values())),
             Map.entry("status.", names(KEBAB, Status.values())),

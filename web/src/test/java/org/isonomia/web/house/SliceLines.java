@@ -55,7 +55,8 @@ final class SliceLines {
             "CircleFormed",
             "CircleAltered",
             "CircleMoved",
-            "CircleDissolved");
+            "CircleDissolved",
+            "ReviewPlanned");
 
     private static final Set<String> TRYING = Set.of("PutToVote", "AnnounceVote", "PutQuestionToVote", "AskAnew");
 

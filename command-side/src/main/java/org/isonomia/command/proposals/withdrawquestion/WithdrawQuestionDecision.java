@@ -25,6 +25,7 @@ import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.proposals.ProposalEvent;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
 import org.isonomia.events.proposals.QuestionEvent;
 import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 
@@ -45,6 +46,7 @@ public record WithdrawQuestionDecision(
                     (s, e) -> new WithdrawQuestionDecision(Standings.isMemberAfter(e), s.question, s.drafted, s.rivals))
             .on(QuestionEvent.class, c -> Tag.question(c.question()), (s, e) -> s.in(s.question.after(e)))
             .on(PollOpened.class, c -> Tag.question(c.question()), (s, e) -> s.in(s.question.after(e)))
+            .on(ReviewOpened.class, c -> Tag.question(c.question()), (s, e) -> s.in(s.question.raisedByItself()))
             .on(ProposalDrafted.class, c -> Tag.question(c.question()), (s, e) -> s.joinedBy(e))
             .onEach(
                     ProposalEvent.class,

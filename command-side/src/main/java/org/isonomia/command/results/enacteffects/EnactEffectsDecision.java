@@ -79,14 +79,11 @@ public record EnactEffectsDecision(
         if (!adoption.confirmed() && Challenges.ratified(terms, Outcome.ADOPTED)) return refuse(NOT_RATIFIED);
         if (queue.waits(command.poll())) return refuse(EFFECTS_WAIT);
         var effects = terms.effectsIfAdopted(adoption.winners());
-        return switch (EffectFit.of(effects, affected, standing, now)) {
+        var proposal = terms.proposalIfAdopted(adoption.winners()).orElseThrow();
+        return switch (EffectFit.of(proposal, effects, affected, standing, now)) {
             case Misfit misfit -> {
                 var events = new ArrayList<Event>();
-                events.add(new EffectConflicted(
-                        command.poll(),
-                        terms.proposalIfAdopted(adoption.winners()).orElse(null),
-                        misfit.effect(),
-                        misfit.conflict()));
+                events.add(new EffectConflicted(command.poll(), proposal, misfit.effect(), misfit.conflict()));
                 events.addAll(queue.done(command.poll()));
                 yield accept(events);
             }

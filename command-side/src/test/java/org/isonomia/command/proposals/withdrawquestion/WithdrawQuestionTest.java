@@ -23,6 +23,7 @@ import java.util.List;
 import org.isonomia.command.SliceFixture;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class WithdrawQuestionTest {
     @Test
     void a_question_that_nobody_raised_is_nobodys_to_withdraw_whosever_name_it_bears() {
         slice.given(new QuestionRaisedByItself(QUESTION, POLL)).when(by(BEN)).expectRefused(RAISED_BY_ITSELF);
+        slice.given(new ReviewOpened(PROPOSAL, QUESTION)).when(by(BEN)).expectRefused(RAISED_BY_ITSELF);
     }
 
     @Test

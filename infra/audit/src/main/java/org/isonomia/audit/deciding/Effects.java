@@ -16,7 +16,10 @@ public final class Effects {
     /** Whatever touches the charter changes the charter; what is of several kinds is a general decision. */
     public static DecisionKind kind(List<Effect> effects) {
         var kinds = EnumSet.noneOf(DecisionKind.class);
-        for (Effect effect : effects) kinds.add(EffectCheck.of(effect).kind());
+        for (Effect effect : effects) {
+            var check = EffectCheck.of(effect);
+            if (!check.ofAnyKind()) kinds.add(check.kind());
+        }
         if (kinds.contains(DecisionKind.CHARTER)) return DecisionKind.CHARTER;
         return kinds.size() == 1 ? kinds.iterator().next() : DecisionKind.GENERAL;
     }

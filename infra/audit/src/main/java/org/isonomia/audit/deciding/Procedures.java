@@ -82,7 +82,9 @@ public final class Procedures {
         var plain = of(charter, kind);
         if (!byAdvice(plain)) return plain;
         for (Effect effect : effects) {
-            var other = of(charter, EffectCheck.of(effect).kind());
+            var check = EffectCheck.of(effect);
+            if (check.ofAnyKind()) continue;
+            var other = of(charter, check.kind());
             if (!byAdvice(other)) return other;
         }
         return plain;

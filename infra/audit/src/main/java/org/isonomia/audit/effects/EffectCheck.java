@@ -21,6 +21,7 @@ import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.FormCircle;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.MoveCircle;
+import org.isonomia.events.effects.PlanReview;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
@@ -52,7 +53,8 @@ public sealed interface EffectCheck
                 FormCircleCheck,
                 AlterCircleCheck,
                 MoveCircleCheck,
-                DissolveCircleCheck {
+                DissolveCircleCheck,
+                PlanReviewCheck {
     static EffectCheck of(Effect effect) {
         return switch (effect) {
             case DefineRole e -> new DefineRoleCheck(e);
@@ -75,11 +77,17 @@ public sealed interface EffectCheck
             case AlterCircle e -> new AlterCircleCheck(e);
             case MoveCircle e -> new MoveCircleCheck(e);
             case DissolveCircle e -> new DissolveCircleCheck(e);
+            case PlanReview e -> new PlanReviewCheck(e);
         };
     }
 
     /** The charter has a procedure for each kind. */
     DecisionKind kind();
+
+    /** Whether it goes along with decisions of every kind: which procedure decides does not hang on it. */
+    default boolean ofAnyKind() {
+        return false;
+    }
 
     /** Expulsion, erasure and opening the log cannot be undone. */
     default boolean forGood() {

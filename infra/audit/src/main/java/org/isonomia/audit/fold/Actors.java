@@ -143,6 +143,7 @@ final class Actors {
             case ResultEvent.ResultChallenged e -> e.by();
             case ResultEvent.ChallengeRaised e -> e.by();
             case ResultEvent.ChallengeSupported e -> e.by();
+            case ResultEvent.ResultStated e -> e.by();
             case DrawEvent.SeedEntered e -> e.by();
             case DrawEvent.ShareCommitted e -> e.by();
             case DrawEvent.ShareRevealed e -> e.by();

@@ -74,7 +74,9 @@ public record Automation(String name, Predicate<Event> from) {
                                 || from instanceof ProposalEvent.ProposalSentBack s
                                         && s.proposal().equals(e.proposal())));
             case QuestionEvent.QuestionRaised e ->
-                List.of(new Automation("whenEffectConflictedThenAskAnew", EffectConflicted.class::isInstance));
+                List.of(
+                        new Automation("whenEffectConflictedThenAskAnew", EffectConflicted.class::isInstance),
+                        new Automation("open-review", ProposalEvent.ReviewPlanned.class::isInstance));
             case QuestionEvent.QuestionRaisedByItself e ->
                 List.of(poll("whenPollDecidedThenAskInstead", e.poll(), PollDecided.class));
             case RatificationCalled e ->

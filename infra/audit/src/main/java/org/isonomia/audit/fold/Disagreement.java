@@ -81,6 +81,7 @@ public record Disagreement(
 
         ASKED_ANEW_OUT_OF_TURN,
         ASKED_INSTEAD_OUT_OF_TURN,
+        REVIEW_OUT_OF_TURN,
         QUESTION_REPEATED,
         QUESTION_UNKNOWN,
         QUESTION_TIME_DIFFERS,
@@ -137,6 +138,7 @@ public record Disagreement(
         COUNT_DIFFERS,
         DECIDED_OUT_OF_TURN,
         RESULT_DIFFERS,
+        STATED_OUT_OF_TURN,
         CAUSE_DIFFERS,
         ENACTED_OUT_OF_TURN,
         EFFECTS_DIFFER,

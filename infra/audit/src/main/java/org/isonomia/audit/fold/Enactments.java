@@ -16,6 +16,7 @@ import org.isonomia.audit.effects.FirstConflict;
 import org.isonomia.audit.effects.Surroundings;
 import org.isonomia.events.PollId;
 import org.isonomia.events.effects.Effect;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 import org.isonomia.events.results.ResultEvent.EffectOrder;
@@ -69,8 +70,12 @@ final class Enactments {
         }
         for (int i = 0; i < effects.size(); i++) {
             because(poll, event.poll(), following.get(i));
-            if (!EffectCheck.of(effects.get(i))
-                    .carriedOutBy(following.get(i).event(), following.get(i).at()))
+            boolean another = following.get(i).event() instanceof ReviewPlanned planned
+                    && !Optional.of(planned.proposal()).equals(poll.adoptedProposal());
+            if (another
+                    || !EffectCheck.of(effects.get(i))
+                            .carriedOutBy(
+                                    following.get(i).event(), following.get(i).at()))
                 findings.add(
                         EFFECTS_DIFFER,
                         following.get(i),

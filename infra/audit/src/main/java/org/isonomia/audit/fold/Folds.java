@@ -50,6 +50,7 @@ public final class Folds {
     private final Instead instead;
     private final Ratifying ratifying;
     private final Sleeping sleeping;
+    private final Reviews reviews;
     private final Versions versions;
     private final Limits limits;
     private final Clock clock;
@@ -80,6 +81,7 @@ public final class Folds {
         instead = new Instead(members, community.rules(), findings);
         sleeping = new Sleeping(members, findings);
         ratifying = new Ratifying(community, members, sleeping, findings);
+        reviews = new Reviews(proposals, questions, findings);
         var readiness = new Readiness(community, members, surroundings);
         var rolls = new Rolls(members, roles, findings);
         var forecasts = new Forecasts(members, findings);
@@ -102,6 +104,7 @@ public final class Folds {
                 new Ties(findings),
                 turns,
                 new Enactments(surroundings, turns, findings),
+                new Statements(proposals, questions, findings),
                 findings);
         keys = new KeySuccession(findings);
         tasks = new Tasks(roles, findings);
@@ -149,6 +152,7 @@ public final class Folds {
         var deadline = new Deadline(ending.at());
         findings.apply(ending, () -> members.end(deadline));
         findings.apply(ending, () -> questions.end(deadline));
+        findings.apply(ending, () -> reviews.end(deadline));
         findings.apply(ending, () -> proposals.end(deadline));
         findings.apply(ending, () -> anew.end(deadline));
         findings.apply(ending, () -> instead.end(deadline));
@@ -195,6 +199,8 @@ public final class Folds {
                 if (e instanceof ProposalEvent.ProposalDrafted drafted) ratifying.drafted(drafted.effects(), fact, act);
                 if (e instanceof ProposalEvent.ProposalRevised revised) ratifying.drafted(revised.effects(), fact, act);
                 proposals.see(e, fact, act);
+                if (e instanceof ProposalEvent.ReviewPlanned planned) reviews.planned(planned, fact, act);
+                if (e instanceof ProposalEvent.ReviewOpened opened) reviews.opened(opened, fact, act);
             }
             case QuestionEvent.QuestionRaisedByItself e -> {
                 instead.raised(e, fact, act);
@@ -207,7 +213,8 @@ public final class Folds {
             }
             case QuestionEvent.QuestionVoteLapsed e -> announcements.lapsed(e, fact);
             case QuestionEvent e -> {
-                if (e instanceof QuestionEvent.QuestionRaised raised) anew.raised(raised, fact, act);
+                if (e instanceof QuestionEvent.QuestionRaised raised && !Reviews.asks(act))
+                    anew.raised(raised, fact, act);
                 questions.see(e, fact, act);
             }
             case PollEvent e -> {

@@ -34,6 +34,8 @@ final class Own {
             case ProposalEvent.ProposalReturned e -> false;
             case ProposalEvent.ProposalSentBack e -> false;
             case ProposalEvent.ProposalPutToVote e -> false;
+            case ProposalEvent.ReviewPlanned e -> false;
+            case ProposalEvent.ReviewOpened e -> false;
             case ProposalEvent e -> true;
             case QuestionEvent.QuestionRaised e -> true;
             case QuestionEvent.QuestionWithdrawn e -> true;
@@ -46,6 +48,7 @@ final class Own {
             case ResultEvent.ChallengeRaised e -> true;
             case ResultEvent.ChallengeSupported e -> true;
             case ResultEvent.ResultChallenged e -> true;
+            case ResultEvent.ResultStated e -> true;
             case DrawEvent.SeedEntered e -> true;
             case DrawEvent.PanelPlaceDeclined e -> true;
             case DrawEvent.FullPollDemanded e -> true;

@@ -104,6 +104,9 @@ final class Poll {
     @Nullable
     List<String> winners;
 
+    /** How often it was said what its result means. */
+    int statements;
+
     /** Whether all are asked to ratify it, and whether they annulled it. */
     boolean ratifying;
 

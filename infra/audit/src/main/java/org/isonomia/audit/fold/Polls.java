@@ -35,6 +35,7 @@ import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.results.ResultEvent.ResultAnnulled;
 import org.isonomia.events.results.ResultEvent.ResultChallenged;
+import org.isonomia.events.results.ResultEvent.ResultStated;
 import org.isonomia.events.results.ResultEvent.ResultUpheld;
 import org.isonomia.events.results.ResultEvent.SecondCallAnnounced;
 import org.isonomia.events.results.ResultEvent.TieBroken;
@@ -56,6 +57,7 @@ final class Polls {
     private final Ties ties;
     private final EffectTurns turns;
     private final Enactments enactments;
+    private final Statements statements;
     private final Findings findings;
     private final Map<PollId, Poll> polls = new LinkedHashMap<>();
 
@@ -73,6 +75,7 @@ final class Polls {
             Ties ties,
             EffectTurns turns,
             Enactments enactments,
+            Statements statements,
             Findings findings) {
         this.objections = objections;
         this.followUps = followUps;
@@ -87,6 +90,7 @@ final class Polls {
         this.ties = ties;
         this.turns = turns;
         this.enactments = enactments;
+        this.statements = statements;
         this.findings = findings;
     }
 
@@ -172,6 +176,7 @@ final class Polls {
             case EffectOrder e -> turns.see(poll, e, fact, act);
             case ResultChallenged e -> verdicts.challenged(poll, e, fact, act);
             case ResultUpheld e -> verdicts.upheld(poll, e, fact, act);
+            case ResultStated e -> statements.stated(poll, e, fact);
             case ResultAnnulled e -> {
                 verdicts.annulled(poll, e, fact, act);
                 turns.settles(e.poll(), fact, act);

@@ -34,6 +34,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,8 @@ final class Proposals {
             case RemovalAnswered e -> answered(proposal, e, fact);
             case AdviceAsked e -> advising.asked(proposal, e, fact);
             case AdviceGiven e -> advising.given(proposal, e, fact);
+            case ReviewPlanned ignored -> {}
+            case ReviewOpened ignored -> {}
             case ProposalWithdrawn e -> withdrawn(proposal, e, fact);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.isonomia.events.Event;
 import org.isonomia.events.PollId;
+import org.isonomia.events.ProposalId;
 import org.isonomia.events.circles.CircleEvent.CircleAltered;
 import org.isonomia.events.circles.CircleEvent.CircleDissolved;
 import org.isonomia.events.circles.CircleEvent.CircleFormed;
@@ -32,6 +33,7 @@ import org.isonomia.events.effects.EraseData;
 import org.isonomia.events.effects.FormCircle;
 import org.isonomia.events.effects.GrantAudit;
 import org.isonomia.events.effects.MoveCircle;
+import org.isonomia.events.effects.PlanReview;
 import org.isonomia.events.effects.PublishLog;
 import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.effects.ReadmitMember;
@@ -46,6 +48,7 @@ import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
 import org.isonomia.events.membership.MembershipEvent.MemberRestored;
 import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
 import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectConflicted.Conflict;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
@@ -68,7 +71,9 @@ final class Decided {
         var decided = log.settle(poll);
         log.pass(Duration.ofDays(waiting));
         var events = new ArrayList<Event>(List.of(new EffectsEnacted(poll, effects.length)));
-        Arrays.stream(effects).map(effect -> carriedOut(log, effect)).forEach(events::add);
+        Arrays.stream(effects)
+                .map(effect -> carriedOut(log, Community.of(poll), effect))
+                .forEach(events::add);
         log.because(decided, events.toArray(Event[]::new));
     }
 
@@ -89,7 +94,7 @@ final class Decided {
         return poll;
     }
 
-    private static Event carriedOut(Community log, Effect effect) {
+    private static Event carriedOut(Community log, ProposalId of, Effect effect) {
         var at = log.now;
         return switch (effect) {
             case GrantAudit e ->
@@ -117,6 +122,7 @@ final class Decided {
             case AlterCircle e -> new CircleAltered(e.circle(), e.read() + 1, e.name(), e.purpose());
             case MoveCircle e -> new CircleMoved(e.circle(), e.parent());
             case DissolveCircle e -> new CircleDissolved(e.circle());
+            case PlanReview e -> new ReviewPlanned(of, at.plus(Duration.ofDays(e.days())));
         };
     }
 }

@@ -29,6 +29,7 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.results.ResultEvent.EffectConflicted;
 import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.ResultStated;
 import org.isonomia.events.roles.RoleEvent.AppointmentDeclined;
 import org.isonomia.events.roles.RoleEvent.AppointmentLapsed;
 import org.isonomia.events.roles.RoleEvent.CandidacyLapsed;
@@ -113,6 +114,8 @@ public final class HonestHistory {
                         DEFINE.accountabilities(),
                         DEFINE.seats(),
                         DEFINE.termDays()));
+        log.act(ADA, new ResultStated(poll, 1, ADA, sealed(ADA, "Somebody keeps the texts")));
+        log.act(ADA, new ResultStated(poll, 2, ADA, sealed(ADA, "One of us keeps the texts true")));
     }
 
     private void fillIt(MemberId member) {

@@ -51,6 +51,7 @@ enum Unnoticed {
             "roles.CandidacyStood statement",
             "proposals.(RemovalAnswered answer|AdviceGiven advice)",
             "polls.(PollCancelled|ChallengeRaised|ResultChallenged) reason",
+            "polls.ResultStated statement",
             "polls.(ObjectionRaised harm|ObjectionAnswered answer)"),
     WHO_OF_THOSE_WHO_MAY(
             "who of those who may put a proposal to the vote did, in an act of their own that nobody signed",

@@ -21,6 +21,7 @@ import org.isonomia.audit.history.HonestHistory;
 import org.isonomia.audit.history.Orders;
 import org.isonomia.audit.history.Panels;
 import org.isonomia.audit.history.Recordings;
+import org.isonomia.audit.history.Reviewed;
 import org.isonomia.audit.history.Rotated;
 import org.isonomia.audit.history.Seals;
 import org.isonomia.audit.history.Seconds;
@@ -104,6 +105,7 @@ class HonestHistoryTest {
             kinds.addAll(recorded.replay(recorded.drafts()).events().keySet());
         }
         kinds.addAll(Export.replay(Circles.everything()).events().keySet());
+        kinds.addAll(Export.replay(Reviewed.everything()).events().keySet());
         kinds.addAll(Export.replay(Cancelled.everything()).events().keySet());
         kinds.addAll(Export.replay(Challenged.everything()).events().keySet());
         kinds.addAll(Export.replay(Access.everything()).events().keySet());

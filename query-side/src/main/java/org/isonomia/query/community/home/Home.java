@@ -6,6 +6,7 @@ import org.isonomia.query.draws.LotToDo;
 import org.isonomia.query.polls.ballotbox.ObjectionToAnswer;
 import org.isonomia.query.polls.ballotbox.PollLine;
 import org.isonomia.query.proposals.proposals.ProposalLine;
+import org.isonomia.query.proposals.reviews.ReviewToTake;
 import org.isonomia.query.roles.seats.Offer;
 import org.isonomia.query.roles.seats.Vacancy;
 import org.isonomia.query.tasks.worklist.Task;
@@ -21,4 +22,5 @@ public record Home(
         List<ProposalLine> toAdvise,
         List<ProposalLine> toSupport,
         List<Vacancy> vacancies,
-        List<LotToDo> lots) {}
+        List<LotToDo> lots,
+        List<ReviewToTake> reviews) {}

@@ -7,6 +7,7 @@ import org.isonomia.query.discussion.threads.ThreadsQuery;
 import org.isonomia.query.polls.ballotbox.ObjectionsQuery;
 import org.isonomia.query.polls.ballotbox.PollsQuery;
 import org.isonomia.query.proposals.proposals.ProposalsQuery;
+import org.isonomia.query.proposals.reviews.ReviewsQuery;
 import org.isonomia.query.roles.seats.RolesQuery;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.tasks.worklist.TasksQuery;
@@ -23,6 +24,7 @@ public final class HomeQuery {
     private final ThreadsQuery threads;
     private final ProposalsQuery proposals;
     private final ObjectionsQuery objections;
+    private final ReviewsQuery reviews;
     private final JdbcClient db;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public final class HomeQuery {
             ThreadsQuery threads,
             ProposalsQuery proposals,
             ObjectionsQuery objections,
+            ReviewsQuery reviews,
             JdbcClient db,
             Clock clock) {
         this.polls = polls;
@@ -41,6 +44,7 @@ public final class HomeQuery {
         this.threads = threads;
         this.proposals = proposals;
         this.objections = objections;
+        this.reviews = reviews;
         this.db = db;
         this.clock = clock;
     }
@@ -56,7 +60,8 @@ public final class HomeQuery {
                 proposals.toAdvise(member, MOST),
                 proposals.toSupport(member, MOST),
                 roles.vacancies(null, MOST).items(),
-                polls.lots(member, clock.instant(), MOST));
+                polls.lots(member, clock.instant(), MOST),
+                reviews.toTake(member, MOST));
     }
 
     /** How far the views have come: the position of the newest entry that is shown anywhere. */

@@ -59,6 +59,7 @@ final class Caused {
             case PollEvent e -> Optional.empty();
             case ResultEvent e -> Optional.empty();
             case DrawEvent e -> Optional.empty();
+            case ProposalEvent.ReviewPlanned e -> Optional.of(e.proposal().value());
             case ProposalEvent e -> Optional.empty();
             case QuestionEvent e -> Optional.empty();
             case DiscussionEvent e -> Optional.empty();

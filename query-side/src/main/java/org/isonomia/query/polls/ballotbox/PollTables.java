@@ -8,6 +8,7 @@ import org.isonomia.query.draws.DrawRows;
 import org.isonomia.query.draws.LotRows;
 import org.isonomia.query.proposals.proposals.EffectRows;
 import org.isonomia.query.results.ChallengeRows;
+import org.isonomia.query.results.StatementRows;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Moments;
 import org.isonomia.query.runner.LogEntry;
@@ -16,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of polls and the rows with many columns. */
 final class PollTables {
-    static final String ALL = """
+    static final String ALL =
+            """
             create table poll (
                 id               text primary key,
                 terms            text not null,
@@ -88,8 +90,8 @@ final class PollTables {
                 met         boolean not null,
                 primary key (poll, number)
             );
-            """ + ObjectionRows.TABLE + ChallengeRows.TABLE + DrawRows.TABLES + LotRows.TABLES
-            + EffectRows.TABLE + EntryRows.TABLE;
+            """ + ObjectionRows.TABLE + ChallengeRows.TABLE + StatementRows.TABLE + DrawRows.TABLES + LotRows.TABLES
+                    + EffectRows.TABLE + EntryRows.TABLE;
 
     private PollTables() {}
 

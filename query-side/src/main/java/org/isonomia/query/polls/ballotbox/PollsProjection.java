@@ -38,6 +38,7 @@ import org.isonomia.events.results.ResultEvent.TieBroken;
 import org.isonomia.query.draws.DrawRows;
 import org.isonomia.query.results.ChallengeRows;
 import org.isonomia.query.results.ChallengeView;
+import org.isonomia.query.results.StatementRows;
 import org.isonomia.query.rows.EntryRows;
 import org.isonomia.query.rows.Lists;
 import org.isonomia.query.rows.Moments;
@@ -58,7 +59,7 @@ public final class PollsProjection implements Projection {
 
     @Override
     public int version() {
-        return 10;
+        return 11;
     }
 
     @Override
@@ -163,6 +164,7 @@ public final class PollsProjection implements Projection {
         switch (event) {
             case ResultEvent.EffectOrder e -> order(e, entry, db);
             case ResultEvent.Settlement e -> settle(e, entry, db);
+            case ResultEvent.ResultStated e -> StatementRows.add(e, entry, db);
         }
     }
 

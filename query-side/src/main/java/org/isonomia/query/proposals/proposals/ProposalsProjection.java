@@ -22,6 +22,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalSentBack;
 import org.isonomia.events.proposals.ProposalEvent.ProposalSupported;
 import org.isonomia.events.proposals.ProposalEvent.ProposalWithdrawn;
 import org.isonomia.events.proposals.ProposalEvent.RemovalAnswered;
+import org.isonomia.events.proposals.ProposalEvent.ReviewOpened;
+import org.isonomia.events.proposals.ProposalEvent.ReviewPlanned;
 import org.isonomia.events.proposals.ProposalEvent.SupportWithdrawn;
 import org.isonomia.events.results.ResultEvent.PollDecided;
 import org.isonomia.events.results.ResultEvent.TieBroken;
@@ -46,7 +48,7 @@ public final class ProposalsProjection implements Projection {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override
@@ -70,6 +72,13 @@ public final class ProposalsProjection implements Projection {
                create index on proposal (position);
                create index on proposal (thread);
                create index on proposal (question, position);
+               -- question: in which it is looked back on, once that is asked.
+               create table review (
+                   proposal text primary key,
+                   opens_at timestamptz not null,
+                   question text unique
+               );
+               create index on review (opens_at);
                create table version (
                    proposal text not null,
                    number   integer not null,
@@ -258,6 +267,14 @@ public final class ProposalsProjection implements Projection {
             case ProposalLapsed e ->
                 db.sql("update proposal set lapsed = true where id = ?")
                         .param(id)
+                        .update();
+            case ReviewPlanned e ->
+                db.sql("insert into review (proposal, opens_at) values (?, ?) on conflict (proposal) do nothing")
+                        .params(id, Moments.of(e.opensAt()))
+                        .update();
+            case ReviewOpened e ->
+                db.sql("update review set question = ? where proposal = ?")
+                        .params(e.question().value(), id)
                         .update();
             case ProposalWithdrawn e ->
                 db.sql("update proposal set withdrawn = true where id = ?")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A question in a list.
  *
  * @param because the poll whose result asks for it, where nobody raised it
+ * @param review whether it looks back on a decision, so that nobody raised it
  * @param rivals how many proposals were drafted in it
  * @param poll the latest, if there was one
  * @param vote that was announced; absent before, and once it opened
@@ -19,6 +20,7 @@ public record QuestionLine(
         String title,
         Person raiser,
         @Nullable PollId because,
+        boolean review,
         QuestionState state,
         long rivals,
         Instant raisedAt,

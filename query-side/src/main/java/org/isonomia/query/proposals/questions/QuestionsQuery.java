@@ -32,6 +32,7 @@ public final class QuestionsQuery {
             String text,
             MemberId raiser,
             @Nullable PollId because,
+            boolean review,
             QuestionState state,
             long rivals,
             Instant raisedAt,
@@ -52,6 +53,7 @@ public final class QuestionsQuery {
                     row.getString("text"),
                     new MemberId(row.getString("raiser")),
                     because == null ? null : new PollId(because),
+                    row.getBoolean("review"),
                     QuestionState.valueOf(row.getString("state")),
                     row.getLong("rivals"),
                     Moments.read(row, "raised_at"),
@@ -76,7 +78,7 @@ public final class QuestionsQuery {
 
         QuestionLine line(People people) {
             return new QuestionLine(
-                    id, title, people.of(raiser), because, state, rivals, raisedAt, endsAt, poll, vote(people));
+                    id, title, people.of(raiser), because, review, state, rivals, raisedAt, endsAt, poll, vote(people));
         }
     }
 
@@ -84,7 +86,8 @@ public final class QuestionsQuery {
             select q.*,
                    case when p.outcome is not null then 'SETTLED' when q.poll is not null then 'IN_VOTE'
                         when q.lapsed then 'LAPSED' when q.withdrawn then 'WITHDRAWN' else 'OPEN' end as state,
-                   (select count(*) from view_proposals.proposal r where r.question = q.id) as rivals
+                   (select count(*) from view_proposals.proposal r where r.question = q.id) as rivals,
+                   exists (select from view_proposals.review r where r.question = q.id) as review
               from view_questions.question q
               left join view_polls.poll p on p.id = q.poll
             """;

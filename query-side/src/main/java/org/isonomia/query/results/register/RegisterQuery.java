@@ -3,6 +3,7 @@ package org.isonomia.query.results.register;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
 import org.isonomia.query.membership.members.MembersQuery;
 import org.isonomia.query.page.Cursor;
 import org.isonomia.query.page.Page;
@@ -10,6 +11,7 @@ import org.isonomia.query.polls.ballotbox.PollRow;
 import org.isonomia.query.polls.ballotbox.Proof;
 import org.isonomia.query.proposals.proposals.EffectRows.Owner;
 import org.isonomia.query.proposals.proposals.Effects;
+import org.isonomia.query.results.statements.StatementsQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,10 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RegisterQuery {
     private final JdbcClient db;
     private final MembersQuery members;
+    private final StatementsQuery statements;
 
-    public RegisterQuery(JdbcClient db, MembersQuery members) {
+    public RegisterQuery(JdbcClient db, MembersQuery members, StatementsQuery statements) {
         this.db = db;
         this.members = members;
+        this.statements = statements;
     }
 
     /** Settled binding polls, newest first. */
@@ -39,6 +43,7 @@ public final class RegisterQuery {
         var owners = polls.stream().map(poll -> new Owner(poll.value(), 0)).toList();
         var effects = Effects.read("view_polls", owners, db, members);
         var proof = Proof.read(polls, db);
+        var stated = statements.latest(polls);
         return rows.stream()
                 .map(row -> new Decision(
                         row.line(),
@@ -50,6 +55,7 @@ public final class RegisterQuery {
                         effects.views(new Owner(row.line().id().value(), 0)),
                         row.enacted(),
                         row.conflict(),
+                        Optional.ofNullable(stated.get(row.line().id())),
                         proof.entriesOf(row.line().id())))
                 .toList();
     }

@@ -49,6 +49,7 @@ class EveryEndIT {
             entry("ProposalDrafted.lapsesAt", "lapse-proposal"),
             entry("ProposalSentBack.lapsesAt", "lapse-proposal"),
             entry("QuestionRaised.endsAt", "lapse-question"),
+            entry("ReviewPlanned.opensAt", "open-review"),
             entry("CandidacyStood.until", "lapse-candidacy"),
             entry("MemberAppointed.acceptBy", "lapse-appointment"),
             entry("MandateBegan.endsAt", "end-mandate"),
