@@ -43,6 +43,7 @@ import org.isonomia.command.circles.joincircle.JoinCircle;
 import org.isonomia.command.circles.leavecircle.LeaveCircle;
 import org.isonomia.command.community.issueaudittoken.IssueAuditToken;
 import org.isonomia.command.community.revokeaudittoken.RevokeAuditToken;
+import org.isonomia.command.community.wakecommunity.WakeCommunity;
 import org.isonomia.command.discussion.Comments;
 import org.isonomia.command.discussion.openthread.OpenThread;
 import org.isonomia.command.discussion.postcomment.PostComment;
@@ -81,6 +82,7 @@ import org.isonomia.command.proposals.withdrawproposal.WithdrawProposal;
 import org.isonomia.command.proposals.withdrawquestion.WithdrawQuestion;
 import org.isonomia.command.proposals.withdrawsupport.WithdrawSupport;
 import org.isonomia.command.results.challengeresult.ChallengeResult;
+import org.isonomia.command.results.stateresult.StateResult;
 import org.isonomia.command.results.supportchallenge.SupportChallenge;
 import org.isonomia.command.roles.answerappointment.AnswerAppointment;
 import org.isonomia.command.roles.endmandate.EndMandate;
@@ -106,6 +108,7 @@ import org.isonomia.events.ThreadId;
 import org.isonomia.events.circles.CircleEvent.CircleJoined;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.Electorate;
+import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
 import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
 import org.isonomia.events.draws.DrawEvent.LotCalled;
 import org.isonomia.events.draws.DrawEvent.PanelDrawn;
@@ -210,6 +213,13 @@ final class Scenes {
                         by -> new ChallengeResult(POLL, by, "The text was another"),
                         opened(ADA, BEN),
                         new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), SOON)),
+                scene(
+                        ADA,
+                        by -> new StateResult(POLL, PROPOSAL, null, by, "We dig in May."),
+                        drafted(),
+                        opened(ADA, BEN),
+                        new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), SOON)),
+                scene(ADA, WakeCommunity::new, new CommunityHibernated()),
                 scene(
                         ADA,
                         by -> new SupportChallenge(POLL, by),

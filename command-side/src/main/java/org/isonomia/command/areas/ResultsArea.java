@@ -45,7 +45,7 @@ final class ResultsArea {
                     without(Who.CLOCK, EnactEffectsDecision.READS),
                     of(Who.MEMBER, ChallengeResultDecision.READS, ChallengeResult::by),
                     of(Who.MEMBER, SupportChallengeDecision.READS, SupportChallenge::by),
-                    of(Who.MEMBER, StateResultDecision.READS, StateResult::by),
+                    of(Who.PROPOSER, StateResultDecision.READS, StateResult::by),
                     without(Who.CLOCK, FollowUpDecision.READS),
                     without(Who.CLOCK, CallAgainDecision.READS)),
             List.of(

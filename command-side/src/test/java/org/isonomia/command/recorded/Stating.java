@@ -25,7 +25,7 @@ final class Stating {
     private Stating() {}
 
     static void happens(Recording log) {
-        Founding.founded(log, "The Orchard", Charter.Template.MAJORITY, LastResort.LAPSE, ChallengeWindow.NONE);
+        Founding.founded(log, "The Harvest", Charter.Template.MAJORITY, LastResort.LAPSE, ChallengeWindow.NONE);
         for (MemberId member : List.of(BEN, CYD)) Founding.join(log, member);
         PollId poll = Motion.drafted(log, PATH, BEN, "A path to the trees", new PlanReview(91))
                 .ready(ADA, CYD)

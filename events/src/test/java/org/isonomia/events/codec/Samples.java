@@ -11,12 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isonomia.deciding.Deciding;
-import org.isonomia.events.AuditTokenId;
 import org.isonomia.events.CircleId;
-import org.isonomia.events.ClauseId;
 import org.isonomia.events.CommentId;
 import org.isonomia.events.Event;
-import org.isonomia.events.InvitationId;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.PollId;
@@ -35,26 +32,10 @@ import org.isonomia.events.circles.CircleEvent.CircleLeft;
 import org.isonomia.events.circles.CircleEvent.CircleMoved;
 import org.isonomia.events.circles.Joining;
 import org.isonomia.events.community.Charter;
-import org.isonomia.events.community.CharterEvent.CharterAdopted;
-import org.isonomia.events.community.CharterEvent.ClauseAdded;
-import org.isonomia.events.community.CharterEvent.ClauseAmended;
-import org.isonomia.events.community.CharterEvent.ClauseRepealed;
-import org.isonomia.events.community.CharterEvent.ProcedureAmended;
-import org.isonomia.events.community.CharterEvent.ProcedureRatified;
-import org.isonomia.events.community.CommunityEvent.CommunityFounded;
 import org.isonomia.events.community.Conduct;
 import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.community.Electorate;
-import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
-import org.isonomia.events.community.HibernationEvent.CommunityWoken;
-import org.isonomia.events.community.HibernationEvent.WakingSupported;
-import org.isonomia.events.community.LogAccessEvent.AuditTokenIssued;
-import org.isonomia.events.community.LogAccessEvent.AuditTokenRevoked;
-import org.isonomia.events.community.LogAccessEvent.LogMadePublic;
-import org.isonomia.events.community.LogKeyEvent.LogKeyRotated;
 import org.isonomia.events.community.Procedure;
-import org.isonomia.events.community.RatificationEvent.RatificationCalled;
-import org.isonomia.events.community.RatificationEvent.RatificationOpened;
 import org.isonomia.events.discussion.DiscussionEvent.CommentPosted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRetracted;
 import org.isonomia.events.discussion.DiscussionEvent.CommentRevised;
@@ -71,18 +52,6 @@ import org.isonomia.events.effects.AppointMember;
 import org.isonomia.events.effects.AssignClass;
 import org.isonomia.events.effects.DefineRole;
 import org.isonomia.events.effects.Effect;
-import org.isonomia.events.membership.MembershipEvent.InvitationIssued;
-import org.isonomia.events.membership.MembershipEvent.InvitationRevoked;
-import org.isonomia.events.membership.MembershipEvent.InvitationUsed;
-import org.isonomia.events.membership.MembershipEvent.MemberAdmitted;
-import org.isonomia.events.membership.MembershipEvent.MemberClassAssigned;
-import org.isonomia.events.membership.MembershipEvent.MemberLeft;
-import org.isonomia.events.membership.MembershipEvent.MemberReadmitted;
-import org.isonomia.events.membership.MembershipEvent.MemberRemoved;
-import org.isonomia.events.membership.MembershipEvent.MemberRestored;
-import org.isonomia.events.membership.MembershipEvent.MemberSuspended;
-import org.isonomia.events.membership.MembershipEvent.PersonalDataErased;
-import org.isonomia.events.membership.MembershipEvent.SuspensionEnded;
 import org.isonomia.events.polls.Hearing;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.OpenedBallot;
@@ -174,21 +143,19 @@ import org.isonomia.rules.yesno.YesNo;
 final class Samples {
     static final MemberId ADA = new MemberId("m_ada");
     static final MemberId BO = new MemberId("m_bo");
-    private static final InvitationId INVITATION = new InvitationId("i_1");
     private static final ThreadId THREAD = new ThreadId("d_1");
     private static final CommentId COMMENT = new CommentId("c_1");
     private static final ProposalId PROPOSAL = new ProposalId("q_1");
     private static final QuestionId QUESTION = new QuestionId("x_1");
     private static final PollId POLL = new PollId("p_1");
-    private static final RoleId ROLE = new RoleId("r_1");
-    private static final ClauseId CLAUSE = new ClauseId("l_1");
+    static final RoleId ROLE = new RoleId("r_1");
     private static final CircleId CIRCLE = new CircleId("o_1");
     private static final TaskId TASK = new TaskId("t_1");
-    private static final String DIGEST = "0123456789abcdef".repeat(4);
-    private static final Sealed<String> SEALED = new Sealed.Committed<>(DIGEST);
+    static final String DIGEST = "0123456789abcdef".repeat(4);
+    static final Sealed<String> SEALED = new Sealed.Committed<>(DIGEST);
     private static final PublicText TEXT = new PublicText.Stored(DIGEST);
-    private static final Instant AT = Instant.parse("2026-11-23T10:02:07.120Z");
-    private static final Instant LATER = Instant.parse("2027-02-21T10:02:07.120Z");
+    static final Instant AT = Instant.parse("2026-11-23T10:02:07.120Z");
+    static final Instant LATER = Instant.parse("2027-02-21T10:02:07.120Z");
     private static final List<Effect> EFFECTS = List.of(
             new DefineRole(
                     ROLE, "Content curator", "Keeps articles true", List.of("articles"), List.of("answer"), 2, 365),
@@ -196,7 +163,6 @@ final class Samples {
     private static final List<Effect> EVERY_EFFECT = Stream.concat(
                     EFFECTS.stream(), Stream.of(new AssignClass(BO, "resident")))
             .toList();
-    private static final AuditTokenId TOKEN = new AuditTokenId("a_1");
     private static final Quorum QUORUM = Quorum.squareRoot(Quorum.Counts.APPROVALS, 3);
 
     private Samples() {}
@@ -207,40 +173,13 @@ final class Samples {
     }
 
     static Map<Class<?>, Event> byType() {
-        return Stream.of(all().toArray(Event[]::new)).collect(toMap(Event::getClass, Function.identity()));
+        return Stream.concat(CommunitySamples.all(), all().stream())
+                .collect(toMap(Event::getClass, Function.identity()));
     }
 
     private static List<Event> all() {
         var result = YesNo.decide(new Tally(9, 2, 1), 16, QUORUM, Threshold.MAJORITY);
         return List.of(
-                new CommunityFounded("Chestnut Street", "en", "Europe/Berlin", ADA, true),
-                new CharterAdopted(1, charter(), true),
-                new ProcedureAmended(2, DecisionKind.POLICY, 2, charter().procedure(DecisionKind.CHARTER)),
-                new ClauseAdded(3, CLAUSE, "Everything ends", "Every call has a *last* day."),
-                new ClauseAmended(4, CLAUSE, 2, "Everything ends", "Every call and every poll has a last day."),
-                new ClauseRepealed(5, CLAUSE),
-                new CommunityHibernated(),
-                new WakingSupported(ADA, LATER),
-                new CommunityWoken(AT),
-                new RatificationCalled(1, List.of(DecisionKind.CHARTER, DecisionKind.POLICY), LATER),
-                new RatificationOpened(1, List.of(DecisionKind.CHARTER)),
-                new ProcedureRatified(6, DecisionKind.CHARTER, 1),
-                new MemberAdmitted(ADA, SEALED, SEALED, INVITATION, AT),
-                new PersonalDataErased(ADA),
-                new MemberLeft(ADA),
-                new MemberRemoved(BO),
-                new AuditTokenIssued(TOKEN, "The Court", DIGEST, ROLE, ADA, LATER),
-                new AuditTokenRevoked(TOKEN, ROLE, ADA),
-                new LogMadePublic(),
-                new LogKeyRotated("a.example/log+1", "a.example/log+2", LATER, "AAEC", "AwQF"),
-                new MemberClassAssigned(BO, "resident"),
-                new MemberReadmitted(BO, LATER),
-                new MemberSuspended(BO, LATER),
-                new SuspensionEnded(BO),
-                new MemberRestored(BO),
-                new InvitationIssued(INVITATION, ADA, DIGEST, LATER, 5),
-                new InvitationUsed(INVITATION, BO, ADA),
-                new InvitationRevoked(INVITATION, BO, ADA),
                 new ThreadOpened(THREAD, ADA, SEALED, SEALED, List.of(BO)),
                 new CommentPosted(COMMENT, THREAD, new CommentId("c_0"), 2, BO, SEALED, List.of(ADA)),
                 new CommentRevised(COMMENT, THREAD, 2, SEALED, List.of(ADA)),
@@ -351,7 +290,7 @@ final class Samples {
                 new AdviceGiven(PROPOSAL, 2, BO, SEALED));
     }
 
-    private static Charter charter() {
+    static Charter charter() {
         var procedures = new EnumMap<DecisionKind, Procedure>(DecisionKind.class);
         for (DecisionKind kind : DecisionKind.values())
             procedures.put(

@@ -102,7 +102,8 @@ final class Village {
         note("question-new", "/questions/new");
         note("proposal-new", "/proposals/new");
         note("amend-procedure", "/proposals/new?effect=amend-procedure&procedureOf=POLICY");
-        note("proposal-suspension", suspension());
+        note("proposal-suspension", new VillageSanction(ada, cy).proposal());
+        note("hibernation", "/hibernation");
         note("charter-procedure", "/charter/procedures/policy");
         note("draft", keptDraft());
         note("proposal-own", own());
@@ -129,24 +130,6 @@ final class Village {
         note("search", "/search");
         note("search-found", "/search?q=handbook+who");
         note("search-none", "/search?q=unicorns");
-    }
-
-    /** Of Cornelia, who has answered. */
-    private String suspension() {
-        String proposal = made(ada.submit(
-                "/proposals",
-                "title",
-                "A month without Cornelia",
-                "text",
-                "She locked the *door* again.",
-                "effect",
-                "suspend-member",
-                "suspended",
-                "Cornelia",
-                "suspendedDays",
-                "30"));
-        cy.submit(proposal + "/answer", "answer", "I had *lost* the key.");
-        return proposal;
     }
 
     private String recounted(String poll) {
