@@ -70,6 +70,8 @@ public final class Ledger {
                         .computeIfAbsent(e.question(), unused -> new Positions())
                         .add(position);
             case PollEvent e -> trails.see(e, position);
+            // No result rests on what people write about it.
+            case ResultEvent.ResultStated ignored -> {}
             case ResultEvent e -> trails.see(e, position);
             case DrawEvent e -> trails.step(e.poll(), position);
             case RoleDefined e -> roles.put(e.role(), new Enacted<>(position, e, by));
