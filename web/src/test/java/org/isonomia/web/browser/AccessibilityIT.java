@@ -53,6 +53,7 @@ class AccessibilityIT {
             Map.entry("/audit/access/{token}/revoke", "after an auditor was let in"),
             Map.entry("/audit/tokens/{digest}/revoke", "with a program of one's own"),
             Map.entry("/circles/{circle}/leave", "for who joined the circle"),
+            Map.entry("/hibernation", "for a community that hibernates"),
             Map.entry("/me/account/sessions/others/end", "with a second session"),
             Map.entry("/me/account/sessions/{session}/end", "with a second session"),
             Map.entry("/me/data/comments/{comment}/retract", "for who belongs no more"),
