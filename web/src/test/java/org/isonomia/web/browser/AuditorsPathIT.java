@@ -107,7 +107,7 @@ class AuditorsPathIT {
                 .presses("Publish the draft")
                 .sees("from the community")
                 .sees("has their personal data erased");
-        chromium.at(instance, cy).opens("/").sees("proposes to remove you");
+        chromium.at(instance, cy).opens("/").sees("proposes to remove or suspend you");
         done(cy, cy.json("PUT", "/api" + path(page) + "/answers/me", "{\"answer\":\"I was ill\"}", "answer"));
         page.opens(path(page)).sees("I was ill");
         instance.clock().advance(Duration.ofDays(3));

@@ -176,7 +176,7 @@ class FoundingIT {
         assertThat(again.follow(repeated).body()).contains("Testers &lt;b&gt;", "Ada");
         assertThat(again.get("/history").body()).contains("no. 2").doesNotContain("no. 3");
         assertThat(again.get("/entries/0").body()).contains("community.CommunityFounded/1");
-        assertThat(again.get("/charter").body()).contains("This charter is provisional");
+        assertThat(again.get("/charter").body()).contains("rules of this charter are provisional");
     }
 
     @Test

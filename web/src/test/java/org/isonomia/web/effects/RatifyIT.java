@@ -67,7 +67,7 @@ class RatifyIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(ada.get("/decisions/" + question).body())
-                .contains("Nobody raised this question", "The result that asks for it")
+                .contains("begun by itself", "Nobody raised this question", "The result that asks for it")
                 .doesNotContain("/withdraw");
         assertThat(ada.post("/api/questions/" + question + "/withdraw", "{}").body())
                 .contains("raised-by-itself");
