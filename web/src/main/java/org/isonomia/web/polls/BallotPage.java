@@ -1,6 +1,7 @@
 package org.isonomia.web.polls;
 
 import gg.jte.models.runtime.JteModel;
+import java.time.Clock;
 import java.util.Optional;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.polls.PollRefusal;
@@ -30,13 +31,15 @@ public final class BallotPage {
     private final PollShown shown;
     private final Views views;
     private final MatterPages matters;
+    private final Clock clock;
 
-    BallotPage(Pages pages, Templates templates, PollShown shown, Views views, MatterPages matters) {
+    BallotPage(Pages pages, Templates templates, PollShown shown, Views views, MatterPages matters, Clock clock) {
         this.pages = pages;
         this.templates = templates;
         this.shown = shown;
         this.views = views;
         this.matters = matters;
+        this.clock = clock;
     }
 
     /** Whether the ballot is on a page of its own. */
@@ -58,10 +61,11 @@ public final class BallotPage {
                 : matters.page(visit, poll, form);
     }
 
-    /** Why no ballot of whoever asks would be taken now. */
+    /** Why no ballot of whoever asks would be taken now: from the closing time on, whether or not the view has the close. */
     Optional<Refusal> barred(Visit visit, PollId poll) {
         var found = shown.found(poll);
-        if (found.line().state() != PollState.OPEN) return Optional.of(Refusal.of(PollRefusal.POLL_NOT_OPEN));
+        boolean over = !clock.instant().isBefore(found.line().closesAt());
+        if (over || found.line().state() != PollState.OPEN) return Optional.of(Refusal.of(PollRefusal.POLL_NOT_OPEN));
         return views.polls().bar(found, visit.member()).map(bar -> Refusal.of(PollRefusal.NOT_ON_ROLL));
     }
 
