@@ -22,11 +22,12 @@ import org.isonomia.events.effects.RepealClause;
 public final class Rewritten {
     private Rewritten() {}
 
-    /** Nothing where one of them would change nothing: the rule reads so already. */
+    /** Nothing where one of them would change nothing, as the rule reads so already, or is nobody's to propose. */
     public static Optional<List<Effect>> against(RulesInForce rules, CirclesState circles, List<Effect> effects) {
         var rewritten = new ArrayList<Effect>();
         var found = new Found(rules, circles);
         for (Effect effect : effects) {
+            if (effect.ofItself()) return Optional.empty();
             var next = against(found, effect);
             if (readsSo(found, next)) return Optional.empty();
             rewritten.add(next);

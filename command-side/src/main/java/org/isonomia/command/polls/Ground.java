@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.isonomia.command.FactsOf;
 import org.isonomia.command.Past;
+import org.isonomia.command.community.Hibernation;
 import org.isonomia.command.membership.Standings;
 import org.isonomia.deciding.RulesInForce;
 import org.isonomia.deciding.Sought;
@@ -17,9 +18,6 @@ import org.isonomia.events.Tag;
 import org.isonomia.events.community.Charter;
 import org.isonomia.events.community.CharterEvent;
 import org.isonomia.events.community.HibernationEvent;
-import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
-import org.isonomia.events.community.HibernationEvent.CommunityWoken;
-import org.isonomia.events.community.HibernationEvent.WakingSupported;
 import org.isonomia.events.membership.MembershipEvent.Standing;
 import org.isonomia.events.polls.PollEvent.PollOpened;
 import org.isonomia.events.polls.PollEvent.RollListed;
@@ -28,14 +26,10 @@ import org.isonomia.events.results.ResultEvent.PollCounted;
 import org.isonomia.rules.forecast.Precondition;
 import org.isonomia.rules.roll.Roll;
 
-/**
- * What every opening stands on: everyone's standing, the charter in force, and how many took part before.
- *
- * @param asleep whether the community hibernates
- */
+/** What every opening stands on: everyone's standing, the charter in force, and how many took part before. */
 public record Ground(
-        Past<Standing> standing, Optional<RulesInForce> charter, Past<PollCounted> counted, boolean asleep) {
-    public static final Ground NONE = new Ground(Past.nothing(), Optional.empty(), Past.nothing(), false);
+        Past<Standing> standing, Optional<RulesInForce> charter, Past<PollCounted> counted, Hibernation hibernation) {
+    public static final Ground NONE = new Ground(Past.nothing(), Optional.empty(), Past.nothing(), Hibernation.NONE);
 
     public static final FactsOf<Ground> FACTS = FactsOf.<Ground, Standing>of(
                     Standing.class, Tag.membership(), Ground::after)
@@ -44,24 +38,19 @@ public record Ground(
             .and(PollCounted.class, Tag.turnout(), Ground::after);
 
     private Ground after(Standing event) {
-        return new Ground(standing.plus(event), charter, counted, asleep);
+        return new Ground(standing.plus(event), charter, counted, hibernation);
     }
 
     private Ground after(CharterEvent event) {
-        return new Ground(standing, RulesInForce.after(charter, event), counted, asleep);
+        return new Ground(standing, RulesInForce.after(charter, event), counted, hibernation);
     }
 
     private Ground after(HibernationEvent event) {
-        boolean sleeps = switch (event) {
-            case CommunityHibernated e -> true;
-            case WakingSupported e -> asleep;
-            case CommunityWoken e -> false;
-        };
-        return new Ground(standing, charter, counted, sleeps);
+        return new Ground(standing, charter, counted, hibernation.after(event));
     }
 
     private Ground after(PollCounted event) {
-        return new Ground(standing, charter, counted.plus(event), asleep);
+        return new Ground(standing, charter, counted.plus(event), hibernation);
     }
 
     /**
@@ -77,6 +66,11 @@ public record Ground(
         var sought = Sought.of(terms, members().size(), now);
         events.add(new PollOpened(poll, terms.foreseeing(sought.forecast(counted.inOrder(), preconditions))));
         return events;
+    }
+
+    /** Whether the community hibernates, so that nobody puts anything to the vote. */
+    public boolean asleep() {
+        return hibernation.asleep();
     }
 
     public Collection<MemberId> members() {

@@ -24,11 +24,20 @@ import org.isonomia.rules.yesno.YesNo;
 /**
  * Three people found a community and decide how policies are made. When it has grown to seven, what the founding set is
  * put before all, rule by rule: the rule for policies is a decision by then, how recalls are decided is not ratified and
- * becomes a question, hardly anyone votes on general decisions, which are asked about once more in vain, and a year
+ * becomes a question, how members are admitted is decided otherwise while it is
+ * asked about, hardly anyone votes on general decisions, which are asked about once more in vain, and a year
  * later again; the others are ratified.
  */
 final class Ratifying {
     private static final MemberId[] ALL = {ADA, BEN, CYD, DAN, EVA, FAY, GIL};
+    private static final Procedure MEMBERS = new Procedure(
+            YesNo.ID,
+            Quorum.squareRoot(Quorum.Counts.APPROVALS, 3),
+            Threshold.MAJORITY,
+            1,
+            Duration.ofDays(2),
+            Duration.ofDays(5),
+            Conduct.PLAIN);
     private static final InvitationId LATER = new InvitationId("i_later");
     private static final Procedure POLICIES = new Procedure(
             YesNo.ID,
@@ -54,9 +63,18 @@ final class Ratifying {
                 .ready(ADA);
         Motion.yes(log, policies.put("p_policies"), ADA, BEN, CYD);
         log.pass(Duration.ofDays(4));
+        var members = Motion.drafted(
+                        log,
+                        new ProposalId("q_members"),
+                        CYD,
+                        "One supporter for members",
+                        new AmendProcedure(DecisionKind.MEMBERSHIP, 1, MEMBERS))
+                .ready(ADA);
         log.act(ADA, new IssueInvitation(LATER, ADA, Founding.digest(LATER), log.in(Duration.ofDays(7)), 4));
         for (MemberId member : List.of(DAN, EVA, FAY, GIL)) Founding.join(log, LATER, member);
-        log.pass(Duration.ofDays(3));
+        log.pass(Duration.ofDays(2));
+        Motion.yes(log, members.putNow(new PollId("p_members")), ALL);
+        log.pass(Duration.ofDays(1));
         for (DecisionKind kind : DecisionKind.values()) vote(log, kind);
         log.pass(Duration.ofDays(60));
         log.pass(Duration.ofDays(330));

@@ -3,6 +3,7 @@ package org.isonomia.command.results.stateresult;
 import static org.isonomia.command.Verdict.accept;
 import static org.isonomia.command.Verdict.refuse;
 import static org.isonomia.command.polls.PollRefusal.FOLLOWS_A_RESULT;
+import static org.isonomia.command.polls.PollRefusal.NOBODYS_PROPOSAL;
 import static org.isonomia.command.polls.PollRefusal.NOT_YOURS_TO_STATE;
 import static org.isonomia.command.polls.PollRefusal.POLL_UNKNOWN;
 import static org.isonomia.command.polls.PollRefusal.RESULT_OPEN;
@@ -36,7 +37,7 @@ import org.isonomia.rules.yesno.Result.Outcome;
 
 /**
  * Only who proposed what was decided writes about its result; where none of the rivals was adopted, who raised the
- * question; of an advisory poll, who opened it. Each statement is a version of its own.
+ * question; of an advisory poll, who opened it; and nobody about what nobody proposed. Each statement is a version of its own.
  *
  * @param proposer of the proposal that the command names
  * @param raiser of the question that the command names
@@ -92,6 +93,7 @@ public record StateResultDecision(
     private Optional<PollRefusal> barred(StateResult command) {
         if (terms.isEmpty()) return Optional.of(POLL_UNKNOWN);
         if (terms.get().occasion().isOfResult()) return Optional.of(FOLLOWS_A_RESULT);
+        if (terms.get().ofItself()) return Optional.of(NOBODYS_PROPOSAL);
         boolean tied = end.isPresent() && end.get().outcome() == Outcome.TIED;
         if (end.isEmpty() || tied && terms.get().matter().binding()) return Optional.of(RESULT_OPEN);
         if (annulled) return Optional.of(RESULT_VOID);

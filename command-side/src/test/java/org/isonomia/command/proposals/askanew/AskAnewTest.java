@@ -24,8 +24,10 @@ import org.isonomia.events.QuestionId;
 import org.isonomia.events.circles.CircleEvent.CircleAltered;
 import org.isonomia.events.community.CharterEvent.ClauseAdded;
 import org.isonomia.events.community.CharterEvent.ClauseAmended;
+import org.isonomia.events.community.DecisionKind;
 import org.isonomia.events.effects.AlterCircle;
 import org.isonomia.events.effects.AmendClause;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.proposals.ProposalEvent.ProposalDrafted;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.rules.quorum.Quorum;
@@ -75,6 +77,13 @@ class AskAnewTest {
                                 anew -> assertThat(anew.effects())
                                         .containsExactly(new AlterCircle(GARDEN, 2, "Beds", "Grows"))));
         circle.given(drafted(new AlterCircle(GARDEN, 1, " Gardens", "Grow")))
+                .when(ASK)
+                .expectNothing();
+    }
+
+    @Test
+    void what_nobody_proposed_is_not_asked_anew_for_a_decision_has_made_the_rule() {
+        slice.given(drafted(new RatifyProcedure(DecisionKind.POLICY, 1)))
                 .when(ASK)
                 .expectNothing();
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.isonomia.command.Input;
 import org.isonomia.command.Refusal;
 import org.isonomia.command.SliceFixture;
+import org.isonomia.command.polls.PollRefusal;
 import org.isonomia.command.polls.Votes;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.PollId;
@@ -25,6 +26,8 @@ import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
 import org.isonomia.events.QuestionId;
 import org.isonomia.events.Sealed;
+import org.isonomia.events.community.DecisionKind;
+import org.isonomia.events.effects.RatifyProcedure;
 import org.isonomia.events.polls.Occasion;
 import org.isonomia.events.polls.PollEvent.OpenedByMember;
 import org.isonomia.events.polls.PollEvent.PollOpened;
@@ -50,6 +53,16 @@ class StateResultTest {
             SliceFixture.of(StateResultDecision.READS).given(admitted(ADA, BEN, CLEO));
     private final SliceFixture voted = members.given(
             drafted(PROPOSAL, ADA), drafted(RIVAL, BEN), Votes.opened(ADA, BEN, CLEO), new OpenedByMember(POLL, CLEO));
+
+    @Test
+    void nobody_states_the_result_of_what_nobody_proposed() {
+        var ratify = new RatifyProcedure(DecisionKind.ROLE, 1);
+        members.given(drafted(PROPOSAL, ADA))
+                .given(Votes.openedWith(List.of(ratify)))
+                .given(new PollDecided(POLL, true, Outcome.ADOPTED, List.of(), List.of(), null))
+                .when(said(PROPOSAL, ADA))
+                .expectRefused(PollRefusal.NOBODYS_PROPOSAL);
+    }
 
     private static ProposalDrafted drafted(ProposalId id, MemberId by) {
         var end = SliceFixture.NOON.plus(Duration.ofDays(90));

@@ -1,19 +1,10 @@
 package org.isonomia.audit.cli;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isonomia.audit.explain.CirclesAt;
-import org.isonomia.audit.export.NotAnExportException;
-import org.isonomia.audit.replay.Replay;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -30,30 +21,13 @@ final class CirclesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "<export.ndjson>", description = "an exported log")
+    @Mixin
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private Path export;
-
-    @Option(names = "--at", paramLabel = "<position>", description = "as it was after this entry (default: the last)")
-    private long at = Long.MAX_VALUE;
+    private AsItWas log;
 
     @Override
     public Integer call() {
-        if (at < 0) throw new ParameterException(spec.commandLine(), "--at is the position of an entry, from 0");
-        var err = spec.commandLine().getErr();
-        var circles = new CirclesAt(at);
-        try (var in = new BufferedInputStream(Files.newInputStream(export))) {
-            var report = Replay.of(in, (fact, leaf) -> circles.see(fact));
-            circles.lines().forEach(spec.commandLine().getOut()::println);
-            spec.commandLine().getOut().flush();
-            if (report.clean()) return 0;
-            err.println("The log does not follow from itself: isonomia-audit replay says where.");
-            return 1;
-        } catch (NoSuchFileException e) {
-            err.println("There is no file " + export);
-        } catch (IOException | NotAnExportException e) {
-            err.println(export + " could not be read: " + e.getMessage());
-        }
-        return ReplayCommand.UNREADABLE;
+        var circles = new CirclesAt(log.at(spec));
+        return log.print(spec, circles::see, circles::lines);
     }
 }

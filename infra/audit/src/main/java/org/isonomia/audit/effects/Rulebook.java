@@ -91,12 +91,15 @@ public final class Rulebook {
         return next;
     }
 
-    /** The same effects, each written against the edition that it would find; nothing when a rule reads so already. */
+    /** The same effects, each written against the edition that it would find; nothing when a rule reads so, or a decision has made it. */
     public Optional<List<Effect>> writtenAnew(List<Effect> effects) {
         var next = after(List.of());
         var anew = new ArrayList<Effect>();
         for (Effect effect : effects) {
             switch (effect) {
+                case RatifyProcedure e -> {
+                    return Optional.empty();
+                }
                 case AmendProcedure e -> {
                     if (next.charter != null
                             && e.procedure().equals(next.charter.procedures().get(e.of()))) return Optional.empty();

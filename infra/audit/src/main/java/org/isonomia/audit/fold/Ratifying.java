@@ -33,9 +33,6 @@ final class Ratifying {
     private static final int SEVEN = 7;
     private static final Duration YEAR = Duration.ofDays(365);
 
-    /** Programs before this day called nothing; whoever goes on with their logs has a year from then. */
-    private static final Instant SINCE = Instant.parse("2026-12-01T00:00:00Z");
-
     private final Community community;
     private final Members members;
     private final Sleeping sleeping;
@@ -80,7 +77,7 @@ final class Ratifying {
         if (entry == null || from == null) return;
         if (last != null && !opened && deadline.missed(last.opensAt()))
             findings.open(entry, "the ratification was to open at " + last.opensAt());
-        var yearly = (from.isBefore(SINCE) ? SINCE : from).plus(YEAR);
+        var yearly = (from.isBefore(Sleeping.SINCE) ? Sleeping.SINCE : from).plus(YEAR);
         var due = sleeping.woken().isAfter(yearly) ? sleeping.woken() : yearly;
         if (!sleeping.asleep() && !provisional().isEmpty() && !members.all().isEmpty() && deadline.missed(due))
             findings.open(entry, "rules of the founding were to be put before all by " + due);

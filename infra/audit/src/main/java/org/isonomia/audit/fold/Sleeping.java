@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.isonomia.audit.deciding.Terms;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.HibernationEvent;
 import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
@@ -23,8 +22,8 @@ final class Sleeping {
     private static final Duration YEAR = Duration.ofDays(365);
     private static final Duration MONTH = Duration.ofDays(30);
 
-    /** Programs before this day let nobody sleep. */
-    private static final Instant SINCE = Instant.parse("2026-12-01T00:00:00Z");
+    /** Programs before this day put no charter before all and let nobody sleep: their logs have a year from then. */
+    static final Instant SINCE = Instant.parse("2026-12-01T00:00:00Z");
 
     private final Members members;
     private final Findings findings;
@@ -60,12 +59,10 @@ final class Sleeping {
         }
     }
 
-    /** Before the poll is taken in: what was announced or called before opens by itself. */
+    /** What was announced or called before opens by itself, and what follows from a result does. */
     void opened(PollOpened event, Fact fact) {
         if (asleep && fact.by() != null && event.terms().occasion().follows() == null)
             out(fact, event.poll() + " is opened by " + fact.by(), "the community hibernates");
-        else if (asleep && fact.by() == null && Terms.proposals(event.terms()).isEmpty())
-            out(fact, event.poll() + " opens", "the community hibernates");
     }
 
     void announced(Fact fact) {

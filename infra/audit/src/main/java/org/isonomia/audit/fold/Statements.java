@@ -25,6 +25,7 @@ final class Statements {
         boolean tied = poll.outcome == Outcome.TIED && poll.terms.matter().binding();
         if (poll.decided == null || tied) out(fact, recorded, "it is not decided before this entry");
         if (poll.annulled != null) out(fact, recorded, "entry " + poll.annulled.position() + " annulled it");
+        if (Terms.isNobodys(poll.terms)) out(fact, recorded, "nobody proposed what it decides");
         if (Terms.judges(poll.terms)) out(fact, recorded, "it only judges a result");
         if (event.version() != poll.statements + 1) out(fact, recorded, "the next version is " + (poll.statements + 1));
         var author = author(poll);

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.isonomia.audit.fold.Disagreement;
 import org.isonomia.audit.fold.Disagreement.Kind;
+import org.isonomia.audit.history.Community;
+import org.isonomia.audit.history.Export;
 import org.isonomia.audit.history.Recordings;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
@@ -65,6 +67,18 @@ class HibernationRulesTest {
     @Test
     void a_community_that_slept_and_was_woken_replays_clean() {
         assertThat(FROST.replay(FROST.drafts()).disagreements()).isEmpty();
+    }
+
+    @Test
+    void what_a_person_puts_to_the_vote_while_the_community_sleeps_is_named() {
+        var log = new Community("bo", "cy");
+        log.pass(Duration.ofDays(400));
+        log.clock(new CommunityHibernated());
+        assertThat(Export.replay(log.drafts).disagreements())
+                .extracting(Disagreement::kind)
+                .doesNotContain(Kind.HIBERNATION_OUT_OF_TURN);
+        log.ask("A bench?", null, log.members);
+        Tampering.assertNamed(Export.replay(log.drafts), Kind.HIBERNATION_OUT_OF_TURN);
     }
 
     /** Of the three who woke it, one did not want to. */

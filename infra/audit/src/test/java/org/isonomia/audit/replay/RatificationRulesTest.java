@@ -20,6 +20,7 @@ import org.isonomia.events.Event;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.NameUuid;
 import org.isonomia.events.PollId;
+import org.isonomia.events.Sealed;
 import org.isonomia.events.codec.Stamp;
 import org.isonomia.events.community.CharterEvent.ProcedureRatified;
 import org.isonomia.events.community.DecisionKind;
@@ -32,6 +33,8 @@ import org.isonomia.events.proposals.ProposalEvent.ProposalPutToVote;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaisedByItself;
 import org.isonomia.events.proposals.QuestionEvent.QuestionWithdrawn;
+import org.isonomia.events.results.ResultEvent.EffectsEnacted;
+import org.isonomia.events.results.ResultEvent.ResultStated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -91,6 +94,7 @@ class RatificationRulesTest {
                                 QuestionRaisedByItself.class,
                                 e -> new QuestionRaisedByItself(e.question(), new PollId("p_policies")))),
                 breach("raised by a person after all", Kind.ASKED_ANEW_OUT_OF_TURN, drop(QuestionRaisedByItself.class)),
+                breach("stated by whose name it bears", Kind.STATED_OUT_OF_TURN, stated()),
                 breach("withdrawn by whose name it bears", Kind.QUESTION_WITHDRAWN_OUT_OF_TURN, withdrawn()));
     }
 
@@ -225,6 +229,18 @@ class RatificationRulesTest {
             int place = log.find(QuestionRaisedByItself.class);
             log.drafts.remove(place);
             log.drafts.remove(place - 1);
+        };
+    }
+
+    private static Consumer<Tampering> stated() {
+        return log -> {
+            int place = log.find(ProcedureRatified.class);
+            var enacted = (EffectsEnacted) log.drafts.get(place - 1).event();
+            var command = NameUuid.command("m_ada", "states");
+            var at = log.drafts.get(log.drafts.size() - 1).stamp().at();
+            log.drafts.add(new Draft(
+                    new Stamp(NameUuid.entry(command, 0), at, ADA, command, 0, null),
+                    new ResultStated(enacted.poll(), 1, ADA, Sealed.of(ADA, "As I founded it"))));
         };
     }
 

@@ -34,6 +34,9 @@ public final class StatementsQuery {
         }
     }
 
+    /** Of one poll, on its page. */
+    private static final int MOST = 20;
+
     private final JdbcClient db;
     private final SealedValues sealed;
     private final MembersQuery members;
@@ -44,13 +47,14 @@ public final class StatementsQuery {
         this.members = members;
     }
 
-    /** Every version, newest first. */
+    /** The latest versions, newest first; all of them are entries of the log. */
     public List<Statement> of(PollId poll) {
-        return List.copyOf(opened(db.sql("select * from view_polls.statement where poll = ? order by version desc")
-                        .param(poll.value())
-                        .query(Row::read)
-                        .list())
-                .values());
+        return List.copyOf(
+                opened(db.sql("select * from view_polls.statement where poll = ? order by version desc limit ?")
+                                .params(poll.value(), MOST)
+                                .query(Row::read)
+                                .list())
+                        .values());
     }
 
     /** The newest of each of these polls that has one. */
@@ -72,7 +76,8 @@ public final class StatementsQuery {
         var terms = poll.terms();
         boolean open =
                 outcome == null || outcome == Outcome.TIED && terms.matter().binding();
-        if (open || poll.line().annulled() || terms.occasion().isOfResult()) return Optional.empty();
+        if (open || poll.line().annulled() || terms.occasion().isOfResult() || terms.ofItself())
+            return Optional.empty();
         if (!terms.matter().binding()) return poll.opener().map(opener -> new Answerable(opener.id(), null, null));
         var decided = decided(poll, terms);
         if (decided.isPresent())
