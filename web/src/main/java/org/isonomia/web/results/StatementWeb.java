@@ -50,7 +50,7 @@ final class StatementWeb {
         return api.send(visit, command(visit, poll, Form.orBlank(body.statement())), null);
     }
 
-    /** Every version, newest first. */
+    /** The latest versions, newest first. */
     @GetMapping("/api/polls/{poll}/statements")
     List<Statement> apiStatements(Visit visit, @PathVariable PollId poll) {
         visit.member();

@@ -6,6 +6,7 @@ import static org.isonomia.command.Facts.CLEO;
 import static org.isonomia.command.Facts.admitted;
 import static org.isonomia.command.Facts.left;
 import static org.isonomia.command.SliceFixture.NOON;
+import static org.isonomia.command.community.CommunityRefusal.HIBERNATING;
 import static org.isonomia.command.membership.MembershipRefusal.NOT_A_MEMBER;
 import static org.isonomia.command.polls.PollRefusal.NOTHING_READY;
 import static org.isonomia.command.polls.PollRefusal.NOT_A_SUPPORTER;
@@ -38,6 +39,8 @@ import org.isonomia.command.polls.Votes;
 import org.isonomia.events.MemberId;
 import org.isonomia.events.ProposalId;
 import org.isonomia.events.PublicText;
+import org.isonomia.events.community.HibernationEvent.CommunityHibernated;
+import org.isonomia.events.community.HibernationEvent.CommunityWoken;
 import org.isonomia.events.proposals.QuestionEvent.QuestionRaised;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteAnnounced;
 import org.isonomia.events.proposals.QuestionEvent.QuestionVoteLapsed;
@@ -58,6 +61,13 @@ class AnnounceVoteTest {
     @Test
     void a_vote_is_announced_with_the_time_that_a_rival_still_written_needs() {
         ready.when(BY_ADA).expectEvents(ANNOUNCED);
+    }
+
+    @Test
+    void while_the_community_hibernates_no_vote_is_announced_until_it_is_woken() {
+        var asleep = ready.given(new CommunityHibernated());
+        asleep.when(BY_ADA).expectRefused(HIBERNATING);
+        asleep.given(new CommunityWoken(NOON)).when(BY_ADA).expectEvents(ANNOUNCED);
     }
 
     @Test
